@@ -1,0 +1,101 @@
+import * as z from "zod/mini";
+
+import { Span } from "./span";
+import { UncertainDate } from "./uncertain-date";
+
+const offset = z.int().check(z.nonnegative());
+const line = z.string().check(z.maxLength(2000));
+
+/** Which part of a page gave a field; shown wherever the field is shown. */
+export const FieldSource = z.enum([
+  "json-ld",
+  "meta",
+  "microdata",
+  "readability",
+  "visible",
+  "url",
+  "html",
+  "document",
+  "host",
+  "detected",
+  "selection",
+  "user",
+]);
+export type FieldSource = z.infer<typeof FieldSource>;
+
+/** A block of the canonical text. The first block is the headline. */
+export const Block = z.readonly(
+  z.object({
+    start: offset,
+    end: offset,
+    kind: z.enum(["headline", "heading", "paragraph", "quote", "list-item", "caption"]),
+  }),
+);
+export type Block = z.infer<typeof Block>;
+
+/**
+ * What the content script reads off a page. `text` is the canonical text: the headline, then the blocks, joined by
+ * "\n", NFC, without hidden text. Every offset anywhere is UTF-16 into it.
+ */
+export const ExtractedArticle = z.readonly(
+  z.object({
+    url: z.string().check(z.maxLength(4000)),
+    canonicalUrl: z.optional(z.string().check(z.maxLength(4000))),
+    title: line,
+    byline: z.readonly(z.array(line).check(z.maxLength(50))),
+    /** The outlet's name as the page gives it. */
+    outlet: z.optional(line),
+    publishedOn: z.optional(UncertainDate),
+    modifiedOn: z.optional(UncertainDate),
+    /** BCP 47, lower-case primary tag; "und" if neither stated nor detected. */
+    language: z.string().check(z.maxLength(35)),
+    direction: z.enum(["ltr", "rtl"]),
+    /** What the gate says; a page is read after a click all the same. */
+    isArticle: z.boolean(),
+    /** The page marks itself as only a preview of the article. */
+    isPreview: z.boolean(),
+    /** `selection`: the user asked to read the selected words only. */
+    scope: z.enum(["page", "selection"]),
+    text: z.string().check(z.maxLength(2_000_000)),
+    blocks: z.readonly(z.array(Block).check(z.maxLength(50_000))),
+    fieldSources: z.readonly(
+      z.partialRecord(
+        z.enum([
+          "title",
+          "byline",
+          "outlet",
+          "publishedOn",
+          "modifiedOn",
+          "canonicalUrl",
+          "language",
+          "direction",
+          "text",
+        ]),
+        FieldSource,
+      ),
+    ),
+    /** Milliseconds from the call to the finished article. */
+    extractMs: z.number(),
+  }),
+);
+export type ExtractedArticle = z.infer<typeof ExtractedArticle>;
+
+/**
+ * A part of the canonical text with its own headline, outlet and dates: the whole of an ordinary page, one dispatch
+ * of a round-up, or the `compiler`'s own words around the dispatches. [start, end) covers it with its headline and
+ * date lines, `bodyStart` is where its prose begins. Speakers are resolved inside a segment, never across.
+ */
+export const Segment = z.readonly(
+  z.object({
+    kind: z.enum(["article", "dispatch", "compiler"]),
+    mode: z.enum(["news", "transcript"]),
+    headline: z.optional(Span),
+    outlet: z.optional(line),
+    publishedOn: z.optional(UncertainDate),
+    place: z.optional(line),
+    start: offset,
+    bodyStart: offset,
+    end: offset,
+  }),
+);
+export type Segment = z.infer<typeof Segment>;

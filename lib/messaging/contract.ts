@@ -1,0 +1,37 @@
+import * as z from "zod/mini";
+
+import { ExtractedArticle } from "../domain/article";
+import { VisitFailure } from "../domain/visit";
+
+/** Who may send a message: a content script in a web page, or one of our own pages. */
+export type SenderKind = "page" | "extension";
+
+const url = z.string().check(z.maxLength(4000));
+
+/** Every message to the worker: who may send it, what it carries, what comes back. Anything else is refused. */
+export const contract = {
+  /** A page is there (after injection and after each navigation inside it): may it be read unasked? */
+  "page.ready": { from: ["page"], request: z.object({ url }), response: z.object({ read: z.boolean() }) },
+  /** The article of a page. `asked`: the user clicked, so it is matched whatever the gate says. */
+  "article.match": {
+    from: ["page"],
+    request: z.object({ article: ExtractedArticle, asked: z.boolean() }),
+    response: z.object({ related: z.int() }),
+  },
+  /** A page could not be read. */
+  "article.failed": {
+    from: ["page"],
+    request: z.object({ url, code: VisitFailure, detail: z.string().check(z.maxLength(500)) }),
+    response: z.object({}),
+  },
+  /** Make sure the shipped corpus is in the store; asked by our pages when they find it empty. */
+  "corpus.install": { from: ["extension"], request: z.object({}), response: z.object({ revision: z.int() }) },
+} as const satisfies Record<
+  string,
+  { from: readonly SenderKind[]; request: z.ZodMiniType; response: z.ZodMiniType }
+>;
+
+export type Contract = typeof contract;
+export type MessageName = keyof Contract;
+export type Request<N extends MessageName> = z.infer<Contract[N]["request"]>;
+export type Response<N extends MessageName> = z.infer<Contract[N]["response"]>;

@@ -1,0 +1,31 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { WxtVitest } from "wxt/testing/vitest-plugin";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const project = (name: string, include: string[], seconds: number) => ({
+  root,
+  plugins: [WxtVitest({ root })],
+  test: {
+    name,
+    include,
+    testTimeout: seconds * 1000,
+    hookTimeout: seconds * 1000,
+    fileParallelism: name !== "e2e",
+  },
+});
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      project(
+        "unit",
+        ["tests/{unit,property,types}/**/*.test.{ts,tsx}", "tests/arch/{floors,locales,source}.test.ts"],
+        20,
+      ),
+      project("built", ["tests/arch/{bundle,safety}.test.ts"], 60),
+      project("e2e", ["tests/e2e/**/*.test.ts"], 60),
+    ],
+  },
+});
