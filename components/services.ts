@@ -1,0 +1,78 @@
+import type { CorpusRows } from "../lib/domain/corpus";
+import type { PageReport } from "../lib/domain/page-report";
+import type { UncertainDate } from "../lib/domain/uncertain-date";
+import type { Visit } from "../lib/domain/visit";
+
+/** How large the compiled corpus is and which time its statements span; for "what is on record" and the last line. */
+export interface CorpusFacts {
+  readonly revision: number;
+  readonly figures: number;
+  readonly claims: number;
+  readonly documents: number;
+  readonly outlets: number;
+  readonly statements: number;
+  /** Statements for which no date of any kind is known. */
+  readonly undated: number;
+  /** The earliest and the latest date said or, where that is unknown, published; absent in an empty corpus. */
+  readonly earliest?: UncertainDate;
+  readonly latest?: UncertainDate;
+}
+
+/** The site of the active tab, as the watch list sees it. `host` is shown as it is, punycode and port included. */
+export interface Site {
+  readonly host: string;
+  readonly watched: boolean;
+  /** The permission also covers the hosts below this one. Meaningless where `watched` is false. */
+  readonly subdomains: boolean;
+}
+
+/** The hand-written article of the first-run page, read from `/sample/sample-article.json`. */
+export interface SampleArticle {
+  readonly title: string;
+  readonly outlet: string;
+  readonly publishedOn: UncertainDate;
+  readonly paragraphs: readonly string[];
+}
+
+/** The sample as it is printed and the report made of it. */
+export interface MatchedSample {
+  readonly article: SampleArticle;
+  readonly report: PageReport;
+}
+
+/**
+ * Everything the screens ask of the world around them. The entrypoints hand in the real one, the tests a plain object.
+ * A rejected promise is a fault; what can go wrong in the ordinary way arrives as a value.
+ */
+export interface ScreenServices {
+  /**
+   * Follows the visit of the active tab (in the side panel also when the tab changes). Calls back at once with what
+   * is known, then with every change; `undefined` where nothing is known of the page the tab shows now, so a visit
+   * of another address is never handed over. Returns the way to stop.
+   */
+  watchVisit(onVisit: (visit: Visit | undefined) => void): () => void;
+  /**
+   * Reads the active tab's page or the words selected in it, and has it matched. The outcome, also a failure
+   * (`unreadable` for browser pages), arrives through {@link ScreenServices.watchVisit}, never as a rejection.
+   */
+  readPage(scope: "page" | "selection"): Promise<void>;
+  /** Every corpus row the report refers to, directly or through a statement, a document or a relay; more does no harm. */
+  loadRows(report: PageReport): Promise<CorpusRows>;
+  /** What the compiled corpus holds now. */
+  corpusFacts(): Promise<CorpusFacts>;
+  /** The site of the active tab; `undefined` where no site can be watched (browser pages, files) or its address is not known. */
+  currentSite(): Promise<Site | undefined>;
+  /**
+   * Asks the browser for the site and puts it on the watch list; `false` where the user refused. Called inside the
+   * click's own task, before any await, as the browser demands; the prompt may close the popup before it resolves.
+   */
+  watchSite(host: string, options: { readonly subdomains: boolean }): Promise<boolean>;
+  /** Takes the site off the list and gives its permission back. */
+  unwatchSite(host: string): Promise<void>;
+  /** Opens the side panel (in Firefox the sidebar). Called inside the click's own task, before any await. */
+  openSidePanel(): Promise<void>;
+  /** Puts plain text on the clipboard. */
+  copyText(text: string): Promise<void>;
+  /** Matches the sample article of the first-run page against the corpus; nothing is stored. */
+  matchSample(): Promise<MatchedSample>;
+}
