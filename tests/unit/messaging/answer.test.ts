@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { answer, type Handlers, originOf, senderKind } from "../../../lib/messaging/answer";
+import { contract, type MessageName } from "../../../lib/messaging/contract";
+import { makeArticle } from "../../make/article";
+
+const self = { id: "our-id", origin: "chrome-extension://our-id" };
+const page = { id: "our-id", origin: "https://news.example", url: "https://news.example/a", tab: { id: 7 } };
+const ours = {
+  id: "our-id",
+  origin: "chrome-extension://our-id",
+  url: "chrome-extension://our-id/popup.html",
+};
+const article = makeArticle("Quay works start in June", { paragraphs: ["The mayor said so."] });
+
+function recorded(): { handlers: Handlers; calls: { name: string; tabId: number | undefined }[] } {
+  const calls: { name: string; tabId: number | undefined }[] = [];
+  const note =
+    <T>(name: string, reply: T) =>
+    (_body: unknown, caller: { tabId: number | undefined }) => {
+      calls.push({ name, tabId: caller.tabId });
+      return Promise.resolve(reply);
+    };
+  return {
+    calls,
+    handlers: {
+      "page.ready": note("page.ready", { read: false }),
+      "article.match": note("article.match", { related: 3 }),
+      "article.failed": note("article.failed", {}),
+      "corpus.install": note("corpus.install", { revision: 1 }),
+    },
+  };
+}
+
+const valid: Record<MessageName, unknown> = {
+  "page.ready": { url: "https://news.example/a" },
+  "article.match": { article, asked: true },
+  "article.failed": { url: "https://news.example/a", code: "no-text", detail: "" },
+  "corpus.install": {},
+};
+
+describe("senderKind", () => {
+  it.each([
+    ["our popup", ours, "extension"],
+    [
+      "our page in Firefox, which gives no origin",
+      { id: "our-id", url: "chrome-extension://our-id/popup.html" },
+      "extension",
+    ],
+    ["our page in a tab", { ...ours, tab: { id: 3 } }, "extension"],
+    ["a content script", page, "page"],
+    ["a content script in Firefox", { id: "our-id", url: "https://news.example/a", tab: { id: 1 } }, "page"],
+    ["another extension", { id: "other", origin: "chrome-extension://other" }, undefined],
+    [
+      "a page that names our origin in its path",
+      { id: "our-id", url: "https://evil.example/chrome-extension://our-id/" },
+      "page",
+    ],
+    ["a sender without any address", { id: "our-id" }, undefined],
+  ])("tells %s", (_name, sender, kind) => {
+    expect(senderKind(sender, self)).toBe(kind);
+  });
+});
+
+describe("answer", () => {
+  it.each(
+    (Object.keys(contract) as MessageName[]).flatMap((name) =>
+      (["page", "extension"] as const).map(
+        (from) => [name, from, (contract[name].from as readonly string[]).includes(from)] as const,
+      ),
+    ),
+  )("%s from %s: allowed %s", async (name, from, allowed) => {
+    const { handlers, calls } = recorded();
+    const reply = await answer(handlers, { name, body: valid[name] }, from === "page" ? page : ours, self);
+    expect(reply.ok).toBe(allowed);
+    expect(calls.length).toBe(allowed ? 1 : 0);
+    if (!allowed) expect(reply).toMatchObject({ code: "not-allowed" });
+  });
+
+  it("hands the handler the sender's tab, which the body cannot forge", async () => {
+    const { handlers, calls } = recorded();
+    await answer(
+      handlers,
+      { name: "article.match", body: { article, asked: true, tabId: 99 }, tabId: 99 },
+      page,
+      self,
+    );
+    expect(calls).toEqual([{ name: "article.match", tabId: 7 }]);
+  });
+
+  it.each([
+    ["an unknown name", { name: "corpus.wipe", body: {} }, "unknown-message"],
+    ["a name from the prototype", { name: "constructor", body: {} }, "unknown-message"],
+    ["no object at all", "article.match", "unknown-message"],
+    ["a missing body", { name: "article.match" }, "bad-request"],
+    [
+      "an article whose text is too long",
+      { name: "article.match", body: { article: { ...article, text: "x".repeat(2_000_001) }, asked: true } },
+      "bad-request",
+    ],
+    [
+      "a block with a negative offset",
+      {
+        name: "article.match",
+        body: { article: { ...article, blocks: [{ start: -1, end: 2, kind: "headline" }] }, asked: true },
+      },
+      "bad-request",
+    ],
+  ])("refuses %s", async (_name, message, code) => {
+    const { handlers, calls } = recorded();
+    expect(await answer(handlers, message, page, self)).toMatchObject({ ok: false, code });
+    expect(calls).toEqual([]);
+  });
+
+  it("turns a failing handler into a reply", async () => {
+    const handlers = { ...recorded().handlers, "page.ready": () => Promise.reject(new Error("no store")) };
+    const reply = await answer(handlers, { name: "page.ready", body: valid["page.ready"] }, page, self);
+    expect(reply).toEqual({ ok: false, code: "failed", message: "Error: no store" });
+  });
+
+  it("never runs a handler for noise", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.anything(), fc.constantFrom(page, ours, { id: "x" }), async (message, sender) => {
+        const { handlers, calls } = recorded();
+        const reply = await answer(handlers, message, sender, self);
+        expect(reply.ok).toBe(false);
+        expect(calls).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe("originOf", () => {
+  it.each([
+    ["chrome-extension://abc/popup.html?x=1", "chrome-extension://abc"],
+    ["moz-extension://abc/popup.html", "moz-extension://abc"],
+    ["https://news.example:8443/a", "https://news.example:8443"],
+    ["no address", undefined],
+  ])("%s", (url, origin) => expect(originOf(url)).toBe(origin));
+});
