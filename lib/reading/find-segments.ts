@@ -1,0 +1,54 @@
+import type { ExtractedArticle, Segment } from "../domain/article";
+import { findDispatches } from "./find-dispatches";
+
+/**
+ * Cuts a page into its segments, which cover the text without gaps: one `article`, or the `dispatch`es of a round-up
+ * with the `compiler`'s words around them. `mode` is "news" until the transcript rule has looked at each segment.
+ */
+export function findSegments(article: ExtractedArticle): readonly Segment[] {
+  const { blocks, text } = article;
+  const lines = blocks.map((block) => ({ text: text.slice(block.start, block.end), kind: block.kind }));
+  const dispatches = findDispatches(lines);
+  if (dispatches.length === 0) return [wholeArticle(article)];
+  const startOf = (index: number) => blocks[index]?.start ?? text.length;
+  const endOf = (index: number) => (index >= blocks.length ? text.length : startOf(index));
+  const segments: Segment[] = [compilerSegment(0, startOf(dispatches[0]!.head))];
+  for (const dispatch of dispatches) {
+    const headline = blocks[dispatch.head]!;
+    segments.push({
+      kind: "dispatch",
+      mode: "news",
+      headline: { start: headline.start, end: headline.end },
+      ...(dispatch.outlet === undefined ? {} : { outlet: dispatch.outlet }),
+      publishedOn: dispatch.publishedOn,
+      start: headline.start,
+      bodyStart: startOf(dispatch.body),
+      end: endOf(dispatch.end),
+    });
+  }
+  const end = segments.at(-1)!.end;
+  if (end < text.length) segments.push(compilerSegment(end, text.length));
+  return segments;
+}
+
+function wholeArticle(article: ExtractedArticle): Segment {
+  const headline = article.blocks.find((block) => block.kind === "headline");
+  return {
+    kind: "article",
+    mode: "news",
+    ...(headline === undefined ? {} : { headline: { start: headline.start, end: headline.end } }),
+    ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
+    ...(article.publishedOn === undefined ? {} : { publishedOn: article.publishedOn }),
+    start: 0,
+    bodyStart: article.blocks.find((block) => block.kind !== "headline")?.start ?? 0,
+    end: article.text.length,
+  };
+}
+
+const compilerSegment = (start: number, end: number): Segment => ({
+  kind: "compiler",
+  mode: "news",
+  start,
+  bodyStart: start,
+  end,
+});
