@@ -1,0 +1,31 @@
+import { browser } from "wxt/browser";
+
+/** The tab the user looks at. Its address is known only where the user's click or the watch list grants it. */
+export interface ActiveTab {
+  readonly id: number;
+  readonly url: string | undefined;
+}
+
+/** The active tab of this window, if there is one. */
+export async function getActiveTab(): Promise<ActiveTab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+}
+
+/** Calls back whenever another tab of this window becomes the active one. */
+export function watchActiveTab(onTab: (tab: ActiveTab | undefined) => void): () => void {
+  const listener = () => void getActiveTab().then(onTab);
+  browser.tabs.onActivated.addListener(listener);
+  listener();
+  return () => browser.tabs.onActivated.removeListener(listener);
+}
+
+/** Puts the reading script into a tab; a second time it notices the first and stays out. Rejects where the browser forbids it. */
+export async function injectReadingScript(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ["/article.js"] });
+}
+
+/** Sends a request to the reading script of a tab; what it answers, unchecked. */
+export async function askPage(tabId: number, request: { readonly name: string }): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, request, { frameId: 0 });
+}

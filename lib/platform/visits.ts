@@ -1,0 +1,50 @@
+import { browser } from "wxt/browser";
+
+import type { Visit } from "../domain/visit";
+
+const prefix = "visit.";
+const keyOf = (tabId: number) => `${prefix}${tabId}`;
+
+/** What is known of the page a tab shows, if it was read since the browser started. */
+export async function getVisit(tabId: number): Promise<Visit | undefined> {
+  const key = keyOf(tabId);
+  return (await browser.storage.session.get(key))[key] as Visit | undefined;
+}
+
+/**
+ * Keeps a visit in the session storage, never on disk. Where its 10 MB are full, the visits of other tabs make room:
+ * they can be read again.
+ */
+export async function setVisit(tabId: number, visit: Visit): Promise<void> {
+  const key = keyOf(tabId);
+  try {
+    await browser.storage.session.set({ [key]: visit });
+  } catch (cause) {
+    const others = Object.keys(await browser.storage.session.get(null)).filter(
+      (k) => k.startsWith(prefix) && k !== key,
+    );
+    if (others.length === 0) throw cause;
+    await browser.storage.session.remove(others);
+    await browser.storage.session.set({ [key]: visit });
+  }
+}
+
+/** Forgets what a tab showed. */
+export async function removeVisit(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** Calls back with the visit of a tab now and after every change, until the returned function is called. */
+export function watchVisit(tabId: number, onVisit: (visit: Visit | undefined) => void): () => void {
+  const key = keyOf(tabId);
+  let changed = false;
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[key];
+    if (change === undefined) return;
+    changed = true;
+    onVisit(change.newValue as Visit | undefined);
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  void getVisit(tabId).then((visit) => changed || onVisit(visit));
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}
