@@ -1,2 +1,73 @@
 import { defineConfig } from "wxt";
-export default defineConfig({ imports: false });
+
+/**
+ * What our own pages may load: their own files and nothing else. Under `require-trusted-types-for` with no policy
+ * allowed, every way of turning text into markup or code throws.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+
+const permissions = [
+  "activeTab",
+  "alarms",
+  "contextMenus",
+  "scripting",
+  "storage",
+  "unlimitedStorage",
+] as const;
+const openKey = { suggested_key: { default: "Alt+Shift+O" } };
+const panelKey = { suggested_key: { default: "Alt+Shift+P" } };
+
+const chromium = {
+  minimum_chrome_version: "123",
+  permissions: [...permissions, "offscreen", "sidePanel"].sort(),
+  // Present and empty: without the key every other extension may send messages to this one.
+  externally_connectable: { ids: [] },
+  commands: {
+    _execute_action: openKey,
+    "open-side-panel": { ...panelKey, description: "__MSG_commandOpenSidePanel__" },
+  },
+};
+
+const firefox = {
+  permissions: [...permissions],
+  browser_specific_settings: {
+    gecko: {
+      id: "@on-record",
+      strict_min_version: "140.0",
+      data_collection_permissions: { required: ["none" as const] },
+    },
+  },
+  commands: { _execute_action: openKey, _execute_sidebar_action: panelKey },
+};
+
+export default defineConfig({
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: "__MSG_appName__",
+    description: "__MSG_appDescription__",
+    default_locale: "en",
+    incognito: "not_allowed",
+    optional_host_permissions: ["https://*/*", "http://*/*"],
+    // Asked for only when the user switches automatic backup on.
+    optional_permissions: ["downloads"],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    ...(browser === "firefox" ? firefox : chromium),
+  }),
+  // The polyfill would put a fetch() into every page; all browsers we support preload by themselves.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  zip: { excludeSources: ["tests/**"] },
+});
