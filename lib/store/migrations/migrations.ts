@@ -1,0 +1,5 @@
+import { corpus } from "./001-corpus";
+import type { Migration } from "./migration";
+
+/** Every migration in order, without a gap; the last one's number is the version of the database. */
+export const migrations: readonly Migration[] = [corpus];

@@ -1,0 +1,71 @@
+import { checkCanary, type Damage } from "./canary";
+import { type CanaryStorage, DATABASE_NAME, type DatabaseOptions, OnRecordDatabase } from "./database";
+import { asStoreError, StoreError } from "./errors";
+import { migrations } from "./migrations/migrations";
+
+/**
+ * A store, or why there is none. Reading works in all but `failed`; writing only in `open`, elsewhere `write` refuses.
+ * `newer`: an older extension finds the database of a newer one. Nothing is ever deleted or made anew here.
+ */
+export type OpenOutcome =
+  | { readonly kind: "open"; readonly db: OnRecordDatabase }
+  | { readonly kind: "newer"; readonly db: OnRecordDatabase; readonly storedVersion: number }
+  | { readonly kind: "damaged"; readonly db: OnRecordDatabase; readonly damage: Damage }
+  | { readonly kind: "failed"; readonly error: StoreError };
+
+/** Dexie keeps ten times the number of the migration as the version of the database. */
+const NATIVE_PER_VERSION = 10;
+
+/**
+ * Opens the store of this context, bringing it up to the latest migration, and checks the canary. Call it once a
+ * context and keep the outcome.
+ */
+export async function openStore(
+  canaryStorage: CanaryStorage,
+  options: DatabaseOptions = {},
+): Promise<OpenOutcome> {
+  try {
+    const steps = options.migrations ?? migrations;
+    const known = Math.max(...steps.map((migration) => migration.number));
+    const storedVersion = await getStoredVersion(options);
+    if (storedVersion > known) return await openNewer(canaryStorage, options, storedVersion);
+    const db = new OnRecordDatabase(canaryStorage, options);
+    await db.open();
+    return await checkedOutcome(db);
+  } catch (error) {
+    return { kind: "failed", error: asStoreError(error) };
+  }
+}
+
+/**
+ * The version is asked for before Dexie opens: Dexie adds tables and indexes it misses to whatever database it finds,
+ * and a newer one must stay as it is. 0 if there is no database.
+ */
+async function getStoredVersion(options: DatabaseOptions): Promise<number> {
+  const databases = await (options.indexedDB ?? indexedDB).databases();
+  const stored = databases.find((database) => database.name === (options.name ?? DATABASE_NAME));
+  return Math.floor((stored?.version ?? 0) / NATIVE_PER_VERSION);
+}
+
+async function openNewer(
+  canaryStorage: CanaryStorage,
+  options: DatabaseOptions,
+  storedVersion: number,
+): Promise<OpenOutcome> {
+  const db = new OnRecordDatabase(canaryStorage, { ...options, migrations: [] });
+  const message = `the database has version ${storedVersion}, made by a newer release`;
+  db.access = { kind: "read-only", reason: new StoreError("newer-version", message) };
+  await db.open();
+  return { kind: "newer", db, storedVersion };
+}
+
+async function checkedOutcome(db: OnRecordDatabase): Promise<OpenOutcome> {
+  const damage = await checkCanary(db);
+  if (damage === undefined) {
+    db.access = { kind: "writable" };
+    return { kind: "open", db };
+  }
+  const reason = new StoreError("damaged", `the store is damaged: ${JSON.stringify(damage)}`);
+  db.access = { kind: "read-only", reason };
+  return { kind: "damaged", db, damage };
+}

@@ -1,0 +1,21 @@
+import type { Origin } from "../domain/corpus";
+import type { OnRecordDatabase } from "./database";
+import { read } from "./read";
+import type { PackRow } from "./rows";
+import { getCorpusRevision } from "./state";
+
+/** The pack whose rows stand under this origin, if one is installed, and the revision of the corpus at that moment. */
+export function readPack(
+  db: OnRecordDatabase,
+  origin: Origin,
+): Promise<{ readonly pack: PackRow | undefined; readonly revision: number }> {
+  return read(db, ["packs"], async () => ({
+    pack: await db.packs.get(origin),
+    revision: await getCorpusRevision(db),
+  }));
+}
+
+/** Every installed pack, the shipped one among them, in the order of origins. */
+export function findPacks(db: OnRecordDatabase): Promise<readonly PackRow[]> {
+  return read(db, ["packs"], () => db.packs.toArray());
+}

@@ -1,0 +1,57 @@
+import type { Transaction } from "dexie";
+
+/** How many rows each table has, by table name; `meta` is left out. */
+export type TableCounts = Readonly<Record<string, number>>;
+
+/**
+ * What the store keeps of itself in `meta`, changed in the same transaction as the rows. `epoch` is made with the
+ * first write and never changes, `sequence` counts writes, `corpusRevision` counts those that touch the corpus.
+ */
+export type StoreState = {
+  readonly epoch: string;
+  readonly sequence: number;
+  readonly corpusRevision: number;
+  readonly counts: TableCounts;
+};
+
+/** A database or one of its transactions, as far as tables are concerned. */
+export type Tables = Pick<Transaction, "table">;
+
+/** The table of {@link StoreState}; it is not counted, since it is what the counts are kept in. */
+export const META = "meta";
+
+/** The store's state; undefined in a store that was never written to, or whose `meta` has lost a part. */
+export async function getState(db: Tables): Promise<StoreState | undefined> {
+  const [epoch, sequence, corpusRevision, counts] = await Promise.all([
+    getMeta<string>(db, "epoch"),
+    getMeta<number>(db, "sequence"),
+    getMeta<number>(db, "corpusRevision"),
+    getMeta<TableCounts>(db, "counts"),
+  ]);
+  if (epoch === undefined || sequence === undefined) return undefined;
+  if (corpusRevision === undefined || counts === undefined) return undefined;
+  return { epoch, sequence, corpusRevision, counts };
+}
+
+/** Revision of the corpus: 0 before the first install, then one more after every write that touches it. */
+export async function getCorpusRevision(db: Tables): Promise<number> {
+  return (await getMeta<number>(db, "corpusRevision")) ?? 0;
+}
+
+/** Writes what differs only: who watches the corpus revision is not woken by every other write. */
+export async function putState(db: Tables, before: StoreState | undefined, after: StoreState): Promise<void> {
+  const keys = ["epoch", "sequence", "corpusRevision", "counts"] as const;
+  const changed = keys.filter((key) => before?.[key] !== after[key]);
+  await db.table(META).bulkPut(changed.map((key) => ({ key, value: after[key] })));
+}
+
+/** Counts the rows of these tables; inside a transaction, so that the counts belong together. */
+export async function countRows(db: Tables, names: readonly string[]): Promise<TableCounts> {
+  const counts = await Promise.all(names.map((name) => db.table(name).count()));
+  return Object.fromEntries(names.map((name, index) => [name, counts[index] ?? 0]));
+}
+
+async function getMeta<Value>(db: Tables, key: keyof StoreState): Promise<Value | undefined> {
+  const row: { value: Value } | undefined = await db.table(META).get(key);
+  return row?.value;
+}
