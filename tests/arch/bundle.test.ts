@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { describe, expect, test } from "vitest";
+
+import { readBuilt } from "./built-files";
+import type { SourceFile } from "./source-files";
+
+/** Bytes the script that reads a page may have, minified. */
+const readingLimit = 60_000;
+
+/** Words that survive minification in these libraries and stand nowhere else. */
+const marks: Readonly<Record<string, RegExp>> = { zod: /\b_zod\b/, dexie: /\bDexieError\b|Dexie\.js/ };
+
+function findLibraries(file: SourceFile): readonly string[] {
+  return Object.keys(marks).filter((name) => marks[name]?.test(file.text));
+}
+
+function requireBuilt(browser: "chromium" | "firefox", path: string): SourceFile {
+  const file = readBuilt(browser, ".js").find((built) => built.path === path);
+  if (!file) throw new Error(`The ${browser} build has no ${path}.`);
+  return file;
+}
+
+describe.each(["chromium", "firefox"] as const)("the reading script of the %s build", (browser) => {
+  test("has at most 60,000 bytes", () => {
+    const size = Buffer.byteLength(requireBuilt(browser, "article.js").text);
+    expect(size).toBeGreaterThan(0);
+    expect(size).toBeLessThanOrEqual(readingLimit);
+  });
+
+  test("contains neither zod nor dexie", () => {
+    expect(findLibraries(requireBuilt(browser, "article.js"))).toEqual([]);
+  });
+
+  test("imports nothing, since it is injected as one file", () => {
+    expect(requireBuilt(browser, "article.js").text).not.toMatch(/^\s*import\b|\bimport\(/m);
+  });
+
+  test("is minified", () => {
+    const { text } = requireBuilt(browser, "article.js");
+    expect(text.length / text.split("\n").length).toBeGreaterThan(200);
+  });
+});
+
+describe("the check notices", () => {
+  const require = createRequire(import.meta.url);
+
+  test.each(["zod/mini", "dexie"])("%s where it is bundled", (name) => {
+    const entry = require.resolve(name === "dexie" ? "dexie/dist/dexie.js" : "zod/v4/core");
+    const folder = name === "dexie" ? entry : entry.replace(/index\.c?js$/, "core.cjs");
+    const file = { path: "sample.js", text: readFileSync(folder, "utf8") };
+    expect(findLibraries(file)).toEqual([name.split("/")[0]]);
+  });
+
+  test("both libraries in the worker, which does contain them", () => {
+    expect(findLibraries(requireBuilt("chromium", "background.js")).toSorted()).toEqual(["dexie", "zod"]);
+  });
+});
