@@ -1,0 +1,40 @@
+/** A feature of a logistic model: what it measures (0 to 1 unless said) and what a unit of it adds to the log-odds. */
+export type Weight<Feature extends string> = {
+  readonly feature: Feature;
+  readonly weight: number;
+  readonly meaning: string;
+};
+
+/** Features that tell whether a claim found for a text is one that the text takes up. */
+export type ClaimFeature = "bias" | "margin" | "cue" | "nearest" | "length";
+
+/**
+ * Weights for {@link ClaimFeature}: fitted on the train split of ArgKP (statements to recurring claims, each claim
+ * known by its wording and two, four or eight statements), but for `cue`, which that set does not have.
+ */
+export const CLAIM_WEIGHTS: readonly Weight<ClaimFeature>[] = [
+  { feature: "bias", weight: -3.2, meaning: "log-odds of a text that shares nothing with the claim" },
+  { feature: "margin", weight: 4.5, meaning: "lead over the next claim, as a part of the claim's own score" },
+  { feature: "cue", weight: 2.5, meaning: "weight of the claim's cue terms found, saturating" },
+  { feature: "nearest", weight: 4.1, meaning: "cosine to the nearest wording or statement of the claim" },
+  { feature: "length", weight: 1.4, meaning: "logarithm of the number of terms, 1 at 30 terms" },
+];
+
+/** Features that tell whether a statement on record bears on an attribution. */
+export type MatchFeature =
+  "bias" | "sameClaim" | "closeness" | "coverage" | "bigrams" | "length" | "sameFigure";
+
+/** Weights for {@link MatchFeature}. */
+export const MATCH_WEIGHTS: readonly Weight<MatchFeature>[] = [
+  { feature: "bias", weight: -3.4, meaning: "log-odds of a statement that shares nothing" },
+  {
+    feature: "sameClaim",
+    weight: 5.2,
+    meaning: "probability that the text takes up a claim of the statement",
+  },
+  { feature: "closeness", weight: 2.4, meaning: "cosine of the word weights of the two texts" },
+  { feature: "coverage", weight: 0.8, meaning: "part of the text's word weight that the statement holds" },
+  { feature: "bigrams", weight: 2, meaning: "part of the pairs of neighbouring words that are shared" },
+  { feature: "length", weight: 0.5, meaning: "logarithm of the number of terms, 1 at 30 terms" },
+  { feature: "sameFigure", weight: 0.4, meaning: "1 if the same figure speaks" },
+];

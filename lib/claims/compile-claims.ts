@@ -1,0 +1,60 @@
+import type { Claim } from "../domain/claim";
+import type { ClaimId } from "../domain/ids";
+import { analyse } from "./analyse";
+import type { CuePhrase } from "./find-cues";
+import { compilePostings } from "./postings";
+import { createBm25Scorer, type Scorer } from "./score";
+
+/** A text known to take up a claim, for learning how the claim is worded. */
+export type ClaimText = { readonly claimId: ClaimId; readonly text: string; readonly language: string };
+
+/** One claim, ready to be looked for: its texts as terms, its cue phrases. */
+export type CompiledClaim = {
+  readonly id: ClaimId;
+  /** Wordings and statements, each as its terms. */
+  readonly texts: readonly (readonly string[])[];
+  readonly cues: readonly CuePhrase[];
+};
+
+/** Claims in order of id, scored as one document each; document number = place in `claims`. */
+export type ClaimIndex = {
+  readonly claims: readonly CompiledClaim[];
+  readonly scorer: Scorer;
+  /** How many claims own a cue phrase, by its terms joined with a space. */
+  readonly cueOwners: ReadonlyMap<string, number>;
+};
+
+/** Compiles claims with the statements on record that take them up (denials too, mere mentions better left out). */
+export function compileClaims(claims: readonly Claim[], texts: readonly ClaimText[]): ClaimIndex {
+  const known = groupTexts(texts);
+  const compiled = claims
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
+    .map((claim) => compileClaim(claim, known.get(claim.id) ?? []));
+  const documents = compiled.map((claim) => [...claim.texts.flat(), ...claim.cues.flat()]);
+  const cueOwners = new Map<string, number>();
+  for (const { cues } of compiled) {
+    for (const cue of cues) cueOwners.set(cue.join(" "), (cueOwners.get(cue.join(" ")) ?? 0) + 1);
+  }
+  return { claims: compiled, scorer: createBm25Scorer(compilePostings(documents)), cueOwners };
+}
+
+function compileClaim(claim: Claim, texts: readonly (readonly string[])[]): CompiledClaim {
+  const wordings = Object.entries(claim.wording).map(([language, text]) => termsOf(text, language));
+  const cues = new Map((claim.cueTerms ?? []).map((cue) => [termsOf(cue).join(" "), termsOf(cue)]));
+  cues.delete("");
+  return { id: claim.id, texts: [...wordings, ...texts], cues: [...cues.values()] };
+}
+
+function groupTexts(texts: readonly ClaimText[]): ReadonlyMap<ClaimId, readonly (readonly string[])[]> {
+  const groups = new Map<ClaimId, (readonly string[])[]>();
+  for (const { claimId, text, language } of texts) {
+    const group = groups.get(claimId) ?? [];
+    group.push(termsOf(text, language));
+    groups.set(claimId, group);
+  }
+  return groups;
+}
+
+function termsOf(text: string, language?: string): readonly string[] {
+  return analyse(text, language).map((term) => term.term);
+}

@@ -1,0 +1,91 @@
+import type { ClaimId } from "../domain/ids";
+import type { Span } from "../domain/span";
+import type { Term } from "./analyse";
+import { calibrate, lengthFeature } from "./calibrate";
+import { CLAIM_WEIGHTS, type ClaimFeature } from "./calibration-weights";
+import { closenessOf } from "./closeness";
+import type { ClaimIndex, CompiledClaim } from "./compile-claims";
+import { findCue } from "./find-cues";
+import { findBest } from "./score";
+import { spansOf } from "./shared-words";
+
+/** A claim that a text takes up: how probably, and the words of the text that speak for it. */
+export type FoundClaim = {
+  readonly claimId: ClaimId;
+  readonly probability: number;
+  readonly evidence: readonly Span[];
+};
+
+/** One claim weighed for a text: what it scores and the features its probability rests on. */
+export type WeighedClaim = {
+  readonly claim: CompiledClaim;
+  readonly score: number;
+  readonly features: Readonly<Record<Exclude<ClaimFeature, "bias">, number>>;
+};
+
+const CANDIDATES = 6;
+const MOST_CLAIMS = 2;
+
+/** Below this probability a claim is not said to be taken up at all. */
+export const CLAIM_THRESHOLD = 0.4;
+
+/**
+ * Which claims a text takes up, at most two, the likeliest first. Evidence are the claim's wordings, its cue terms as
+ * phrases, and the statements on record that take it up. The second claim needs evidence of its own: it is weighed
+ * by the lead it has over the third.
+ */
+export function findClaims(terms: readonly Term[], index: ClaimIndex): readonly FoundClaim[] {
+  return weighClaims(terms, index)
+    .slice(0, MOST_CLAIMS)
+    .map(({ claim, features }) => ({
+      claimId: claim.id,
+      probability: calibrate(CLAIM_WEIGHTS, features),
+      evidence: evidenceFor(terms, claim),
+    }))
+    .filter((found) => found.probability >= CLAIM_THRESHOLD)
+    .toSorted((one, other) => other.probability - one.probability);
+}
+
+/** The claims nearest to a text, best first, with the features of each; claims that share nothing are left out. */
+export function weighClaims(terms: readonly Term[], index: ClaimIndex): readonly WeighedClaim[] {
+  const words = terms.map((term) => term.term);
+  const wordScores = index.scorer.score(words);
+  const cueScores = index.claims.map((claim) => cueScore(terms, claim, index));
+  const scores = wordScores.map((score, claim) => score + cueScores[claim]!);
+  const best = findBest(scores, CANDIDATES);
+  return best.map((number, rank) => {
+    const claim = index.claims[number]!;
+    const score = scores[number]!;
+    const closeness = claim.texts.map((text) => closenessOf(words, text, index.scorer.weigh));
+    return {
+      claim,
+      score,
+      features: {
+        margin: (score - (scores[best[rank + 1] ?? -1] ?? 0)) / score,
+        cue: cueScores[number]! / (cueScores[number]! + 2),
+        nearest: Math.max(0, ...closeness.map((text) => text.cosine)),
+        length: lengthFeature(new Set(words).size),
+      },
+    };
+  });
+}
+
+function cueScore(terms: readonly Term[], claim: CompiledClaim, index: ClaimIndex): number {
+  let score = 0;
+  for (const cue of claim.cues) {
+    if (findCue(terms, cue).length === 0) continue;
+    const weight = cue.reduce((sum, term) => sum + index.scorer.weigh(term), 0);
+    score += weight / (index.cueOwners.get(cue.join(" ")) ?? 1);
+  }
+  return score;
+}
+
+function evidenceFor(terms: readonly Term[], claim: CompiledClaim): readonly Span[] {
+  const cues = claim.cues.flatMap((cue) => findCue(terms, cue));
+  const inCue = (term: Term) => cues.some((cue) => cue.start <= term.start && term.end <= cue.end);
+  const known = new Set(claim.texts.flat());
+  return spansOf(
+    terms.filter((term) => known.has(term.term) || inCue(term)),
+    new Set(terms.map((term) => term.term)),
+  );
+}

@@ -1,0 +1,64 @@
+import { stemmer } from "stemmer";
+
+import { STOP_WORDS, type StopLanguage } from "./stop-words";
+
+const MARKS = /\p{M}+/gu;
+const ARABIC_WORD = /^\p{Script=Arabic}+$/u;
+const LATIN_WORD = /^[a-z]+$/;
+
+/** Letters that Arabic and Persian keyboards and printers use for one another. */
+const ARABIC_LETTERS: Readonly<Record<string, string>> = {
+  ٱ: "ا",
+  ى: "ي",
+  ی: "ي",
+  ې: "ي",
+  ک: "ك",
+  ة: "ه",
+  ۀ: "ه",
+  ہ: "ه",
+  ھ: "ه",
+};
+
+/** Case, diacritics, compatibility forms, letter forms and digits of any script folded away; not stemmed. */
+export function foldWord(word: string): string {
+  return word
+    .normalize("NFKD")
+    .replace(MARKS, "")
+    .toLowerCase()
+    .replace(/\u0640/gu, "")
+    .replace(/[ٱىیېکةۀہھ]/gu, (letter) => ARABIC_LETTERS[letter] ?? letter)
+    .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660))
+    .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x06f0));
+}
+
+/** Whether a folded word is a stop word; `language` (a BCP 47 tag) decides between words of Latin script only. */
+export function isStopWord(folded: string, language?: string): boolean {
+  if (ARABIC_WORD.test(folded)) return STOP_WORDS.ar.has(folded);
+  return STOP_WORDS[stopLanguage(language)].has(folded);
+}
+
+/**
+ * The index term of a folded word: Porter's stem for Latin letters (Porter 1980), the "light10" stem for Arabic ones
+ * (Larkey, Ballesteros and Connell 2007), anything else as it is.
+ */
+export function stemWord(folded: string): string {
+  if (LATIN_WORD.test(folded)) return stemmer(folded);
+  return ARABIC_WORD.test(folded) ? stemArabic(folded) : folded;
+}
+
+function stopLanguage(language: string | undefined): StopLanguage {
+  const primary = language?.slice(0, 2).toLowerCase();
+  return primary === "fr" || primary === "es" ? primary : "en";
+}
+
+const ARABIC_PREFIX = /^(?:وال|بال|كال|فال|لل|ال)(?=..)/u;
+const ARABIC_SUFFIXES = ["ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي"];
+
+function stemArabic(word: string): string {
+  let stem = word.length > 3 && word.startsWith("و") ? word.slice(1) : word;
+  stem = stem.replace(ARABIC_PREFIX, "");
+  for (const suffix of ARABIC_SUFFIXES) {
+    if (stem.endsWith(suffix) && stem.length - suffix.length >= 2) stem = stem.slice(0, -suffix.length);
+  }
+  return stem;
+}

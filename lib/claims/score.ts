@@ -1,0 +1,63 @@
+import { documentFrequency, type Postings } from "./postings";
+
+/** Scores every document of a collection for a query; a sentence encoder can stand in for the words one day. */
+export type Scorer = {
+  /** One score for each document, 0 if nothing is shared. Higher is closer; the unit is the scorer's own. */
+  readonly score: (terms: readonly string[]) => Float32Array;
+  /** The weight of a term: how much sharing it tells. A term no document holds weighs most. */
+  readonly weigh: (term: string) => number;
+};
+
+/** Saturation and length normalisation as in Robertson and Zaragoza (2009). */
+const K1 = 1.2;
+const B = 0.75;
+
+/**
+ * BM25 over all documents of an index, with the weight ln(1 + (N − n + ½) / (n + ½)), which is never negative. A
+ * query counts each of its terms once.
+ */
+export function createBm25Scorer(postings: Postings): Scorer {
+  const norms = lengthNorms(postings.lengths);
+  const size = postings.lengths.length;
+  const weigh = (term: string): number => {
+    const frequency = documentFrequency(postings, term);
+    return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+  };
+  const score = (terms: readonly string[]): Float32Array => {
+    const scores = new Float32Array(size);
+    for (const term of new Set(terms)) {
+      const number = postings.vocabulary.get(term);
+      if (number === undefined) continue;
+      const gain = weigh(term) * (K1 + 1);
+      for (let i = postings.starts[number]!; i < postings.starts[number + 1]!; i++) {
+        const document = postings.documents[i]!;
+        const frequency = postings.frequencies[i]!;
+        scores[document]! += (gain * frequency) / (frequency + norms[document]!);
+      }
+    }
+    return scores;
+  };
+  return { score, weigh };
+}
+
+/** The numbers of the `count` best documents, best first; equal scores in order of number; none without a score. */
+export function findBest(scores: Float32Array, count: number): readonly number[] {
+  const best: number[] = [];
+  for (const [document, score] of scores.entries()) {
+    if (score <= 0 || (best.length === count && score <= scores[best[count - 1]!]!)) continue;
+    let place = Math.min(best.length, count - 1);
+    while (place > 0 && scores[best[place - 1]!]! < score) {
+      best[place] = best[place - 1]!;
+      place--;
+    }
+    best[place] = document;
+  }
+  return best;
+}
+
+function lengthNorms(lengths: Uint32Array): Float32Array {
+  let total = 0;
+  for (const length of lengths) total += length;
+  const average = total / lengths.length || 1;
+  return Float32Array.from(lengths, (length) => K1 * (1 - B + (B * length) / average));
+}
