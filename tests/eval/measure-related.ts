@@ -1,0 +1,236 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+import type { Attribution } from "../../lib/domain/attribution";
+import type { CorpusRows } from "../../lib/domain/corpus";
+import type { FigureId } from "../../lib/domain/ids";
+import type { Match } from "../../lib/domain/page-report";
+import type { Statement } from "../../lib/domain/statement";
+import type { UncertainDate } from "../../lib/domain/uncertain-date";
+import { compileStatements, findPriorStatements } from "../../lib/reading/prior-statements";
+
+/** Counts of one set of gold rows. */
+export type RelatedCounts = {
+  /** Rows with a statement on the same claim in another seed, and those of them whose first match is right. */
+  readonly eligible: number;
+  readonly firstRight: number;
+  /** Matches by tier, and how many of them share a claim with the row. */
+  readonly related: { readonly shown: number; readonly right: number };
+  readonly possible: { readonly shown: number; readonly right: number };
+  /** Rows without a claim, those of them with any match, and those with one called related. */
+  readonly withoutClaim: number;
+  readonly falseAlarms: number;
+  readonly falseRelated: number;
+  /** Matches whose order contradicts the order of the documents. */
+  readonly wrongOrder: number;
+};
+
+/** Counts in all, by document, by the order shown, and the eligible rows whose first match is wrong or missing. */
+export type RelatedScores = {
+  readonly all: RelatedCounts;
+  readonly byDocument: Readonly<Record<string, RelatedCounts>>;
+  readonly byOrder: Readonly<Record<string, { readonly shown: number; readonly right: number }>>;
+  readonly rows: readonly JudgedRow[];
+};
+
+/** One gold row with what was shown for it. */
+export type JudgedRow = {
+  readonly row: GoldRow;
+  readonly eligible: boolean;
+  readonly claimIds: readonly string[];
+  readonly matches: readonly {
+    readonly match: Match;
+    readonly right: boolean;
+    readonly rightOrder: boolean;
+  }[];
+};
+
+type GoldRow = {
+  readonly index: number;
+  readonly doc: string;
+  readonly form: string;
+  readonly optional?: boolean;
+  readonly speaker: {
+    readonly id: string | null;
+    readonly asPrinted: string;
+    readonly start: number;
+    readonly end: number;
+    readonly resolution: Attribution["speaker"]["resolution"];
+  };
+  readonly content: { readonly start: number; readonly end: number; readonly text: string };
+  readonly claims: readonly string[];
+  readonly saidOn: { readonly value: string | null };
+};
+
+/** The seeds in the order of time; a number for each file name. */
+const TIME_ORDER = ["004", "000", "002", "003", "001"];
+
+/**
+ * How well statements on record are found when each seed in turn is left out of the corpus and its gold attributions
+ * are taken as found: content span, speaker and date are given. A match is right if a place it points at overlaps a
+ * gold statement that shares a claim key with the row. Headlines and optional rows are left out.
+ */
+export function measureRelated(
+  corpus: CorpusRows,
+  seedsFolder: string,
+  statementsFolder: string,
+): RelatedScores {
+  const gold = readFileSync(join(statementsFolder, "gold-statements.jsonl"), "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as GoldRow)
+    .filter((row) => row.form !== "headline" && row.optional !== true);
+  const documents = [...new Set(gold.map((row) => row.doc))];
+  const rows = documents.flatMap((doc) => judgeDocument(corpus, gold, doc, seedsFolder));
+  const orders = rows.flatMap((row) => row.matches);
+  return {
+    all: count(rows),
+    byDocument: Object.fromEntries(
+      documents.map((doc) => [doc.slice(0, 3), count(rows.filter((row) => row.row.doc === doc))]),
+    ),
+    byOrder: Object.fromEntries(
+      ["earlier", "same-day", "unknown", "later"].map((order) => {
+        const shown = orders.filter((shown) => shown.match.order === order);
+        return [order, { shown: shown.length, right: shown.filter((shown) => shown.right).length }];
+      }),
+    ),
+    rows,
+  };
+}
+
+function judgeDocument(
+  corpus: CorpusRows,
+  gold: readonly GoldRow[],
+  doc: string,
+  seedsFolder: string,
+): readonly JudgedRow[] {
+  const text = readFileSync(join(seedsFolder, `${doc}.txt`), "utf8");
+  const rest = withoutDocument(corpus, `${doc}.txt`);
+  const index = compileStatements(rest);
+  const places = placesOf(rest);
+  return gold
+    .filter((row) => row.doc === doc)
+    .map((row) => {
+      const publishedOn = dateOf(corpus, row);
+      const found = findPriorStatements(
+        {
+          attribution: attributionOf(row),
+          attributionIndex: row.index,
+          documentUrls: [],
+          text,
+          ...(publishedOn && { publishedOn }),
+        },
+        index,
+      );
+      const answers = gold.filter(
+        (other) => other.doc !== doc && other.claims.some((claim) => row.claims.includes(claim)),
+      );
+      return {
+        row,
+        eligible: answers.length > 0,
+        claimIds: found.claimIds,
+        matches: found.matches.map((match) => {
+          const shown = places.get(match.statementId) ?? [];
+          return {
+            match,
+            right: answers.some((answer) => shown.some((place) => overlaps(place, answer))),
+            rightOrder: shown.every((place) => isRightOrder(match.order, place.doc, doc)),
+          };
+        }),
+      };
+    });
+}
+
+type Place = { readonly doc: string; readonly start: number; readonly end: number };
+
+function placesOf(corpus: CorpusRows): ReadonlyMap<string, readonly Place[]> {
+  const files = new Map(corpus.documents.map((document) => [document.id, document.seed?.file ?? ""]));
+  return new Map(
+    corpus.statements.map((statement) => [
+      statement.id,
+      statement.sightings.map(({ documentId, locator }) => ({
+        doc: (files.get(documentId) ?? "").replace(".txt", ""),
+        start: locator.start,
+        end: locator.end,
+      })),
+    ]),
+  );
+}
+
+/** The corpus without the reports of one seed file; a statement that other files report too keeps those reports. */
+function withoutDocument(corpus: CorpusRows, file: string): CorpusRows {
+  const left = new Set(
+    corpus.documents.filter((document) => document.seed?.file === file).map((document) => document.id),
+  );
+  const statements = corpus.statements.flatMap((statement): Statement[] => {
+    const sightings = statement.sightings.filter((sighting) => !left.has(sighting.documentId));
+    return sightings.length === 0 ? [] : [{ ...statement, sightings }];
+  });
+  const documents = corpus.documents.filter((document) => !left.has(document.id));
+  return { ...corpus, documents, statements };
+}
+
+function attributionOf(row: GoldRow): Attribution {
+  const { id, asPrinted, start, end, resolution } = row.speaker;
+  return {
+    speaker: {
+      ...(id !== null && { figureId: id as FigureId }),
+      name: asPrinted,
+      asPrinted,
+      start,
+      end,
+      resolution,
+    },
+    form: row.form as Attribution["form"],
+    start: row.content.start,
+    end: row.content.end,
+    text: row.content.text,
+    quotations: [],
+    segment: 0,
+    relay: [],
+    claimIds: [],
+    ...(row.saidOn.value && { saidOn: goldDate(row.saidOn.value) }),
+  };
+}
+
+function goldDate(value: string): UncertainDate {
+  return { value, precision: value.includes("/") ? "interval" : "day", basis: "stated" };
+}
+
+/** The date of the innermost document of the corpus that the row stands in. */
+function dateOf(corpus: CorpusRows, row: GoldRow): UncertainDate | undefined {
+  return corpus.documents
+    .filter(({ seed }) => seed?.file === `${row.doc}.txt`)
+    .filter(({ seed }) => seed!.from <= row.content.start && row.content.end <= seed!.to)
+    .toSorted((one, other) => one.seed!.to - one.seed!.from - (other.seed!.to - other.seed!.from))[0]
+    ?.publishedOn;
+}
+
+function overlaps(place: Place, row: GoldRow): boolean {
+  return place.doc === row.doc && place.start < row.content.end && row.content.start < place.end;
+}
+
+function isRightOrder(order: Match["order"], record: string, page: string): boolean {
+  const [one, other] = [record, page].map((doc) => TIME_ORDER.indexOf(doc.slice(0, 3))) as [number, number];
+  return order === "unknown" || order === (one < other ? "earlier" : "later");
+}
+
+function count(rows: readonly JudgedRow[]): RelatedCounts {
+  const eligible = rows.filter((row) => row.eligible);
+  const without = rows.filter((row) => row.row.claims.length === 0);
+  const matches = rows.flatMap((row) => row.matches);
+  const tier = (name: Match["tier"]) => {
+    const shown = matches.filter(({ match }) => match.tier === name);
+    return { shown: shown.length, right: shown.filter(({ right }) => right).length };
+  };
+  return {
+    eligible: eligible.length,
+    firstRight: eligible.filter((row) => row.matches[0]?.right).length,
+    related: tier("related"),
+    possible: tier("possible"),
+    withoutClaim: without.length,
+    falseAlarms: without.filter((row) => row.matches.length > 0).length,
+    falseRelated: without.filter((row) => row.matches.some(({ match }) => match.tier === "related")).length,
+    wrongOrder: matches.filter(({ rightOrder }) => !rightOrder).length,
+  };
+}
