@@ -38,7 +38,7 @@ const chromium = {
   externally_connectable: { ids: [] },
   commands: {
     _execute_action: openKey,
-    "open-side-panel": { ...panelKey, description: "__MSG_commandOpenSidePanel__" },
+    "open-side-panel": { ...panelKey, description: "__MSG_sidePanel__" },
   },
 };
 
@@ -57,9 +57,10 @@ const firefox = {
 export default defineConfig({
   imports: false,
   manifest: ({ browser }) => ({
-    name: "__MSG_appName__",
-    description: "__MSG_appDescription__",
+    name: "__MSG_extensionName__",
+    description: "__MSG_extensionDescription__",
     default_locale: "en",
+    action: { default_title: "__MSG_actionTitle__" },
     incognito: "not_allowed",
     optional_host_permissions: ["https://*/*", "http://*/*"],
     // Asked for only when the user switches automatic backup on.

@@ -9,8 +9,8 @@ const contentSecurityPolicy =
 
 const shared = {
   manifest_version: 3,
-  name: "__MSG_appName__",
-  description: "__MSG_appDescription__",
+  name: "__MSG_extensionName__",
+  description: "__MSG_extensionDescription__",
   default_locale: "en",
   incognito: "not_allowed",
   optional_permissions: ["downloads"],
@@ -38,7 +38,7 @@ const expected = {
     externally_connectable: { ids: [] },
     commands: {
       _execute_action: openKey,
-      "open-side-panel": { ...panelKey, description: "__MSG_commandOpenSidePanel__" },
+      "open-side-panel": { ...panelKey, description: "__MSG_sidePanel__" },
     },
     background: { service_worker: "background.js" },
     side_panel: { default_path: "sidepanel.html" },
@@ -72,7 +72,7 @@ describe.each(["chromium", "firefox"] as const)("the %s build", (browser) => {
     const { version, icons, action } = readManifest(browser);
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
     expect(Object.keys(icons as object)).not.toHaveLength(0);
-    expect(action).toMatchObject({ default_popup: "popup.html" });
+    expect(action).toEqual({ default_popup: "popup.html", default_title: "__MSG_actionTitle__" });
   });
 
   test("neither makes code out of text nor reaches the network", () => {

@@ -1,0 +1,194 @@
+import type { PrintedAttribution, PrintedMatch, PrintedReport } from "../run/json-report";
+import type { GoldMention, GoldSpan, GoldStatement, GoldUnit } from "./gold";
+import { isScored, overlap, sharedLength, unitsOf } from "./gold";
+
+/** Found and expected, and how many of them are right. */
+export type Counts = Readonly<{ right: number; found: number; expected: number }>;
+
+/** What one seed page's attributions score against the gold statements. */
+export type AttributionCounts = Readonly<{
+  /** Printed attributions that hit a gold statement, of all that were printed (optional and headline rows apart). */
+  precise: Readonly<{ right: number; of: number }>;
+  /** Gold statements that were found, of all. */
+  recalled: Readonly<{ right: number; of: number }>;
+  /** Right speakers among the hits. */
+  speaker: Readonly<{ right: number; of: number }>;
+}>;
+
+/** One gold statement with statements on its claims in other seeds, and the first record shown for it. */
+export type FirstShown = Readonly<{
+  row: number;
+  found: boolean;
+  right: boolean;
+  order: PrintedMatch["order"] | "none";
+}>;
+
+/** A match that was shown where the gold has statements on the same claim elsewhere. */
+export type ShownMatch = Readonly<{
+  tier: PrintedMatch["tier"];
+  order: PrintedMatch["order"];
+  right: boolean;
+  wrongOrder: boolean;
+}>;
+
+/** What a page without its own document in the corpus scores. */
+export type LeaveOneOut = Readonly<{ first: readonly FirstShown[]; shown: readonly ShownMatch[] }>;
+
+/** Moves a place of the seed file to the article's text; undefined where the article leaves it out. */
+export type Align = (start: number, end: number) => GoldSpan | undefined;
+
+/** Strict scores of mentions: the same span and the same figure. `possible` mentions do not count as found. */
+export function countMentions(
+  report: PrintedReport,
+  {
+    gold,
+    align,
+    isCounted,
+  }: Readonly<{
+    gold: readonly GoldMention[];
+    align: Align;
+    /** Whether a figure belongs to what is counted (a person, an organisation). */
+    isCounted: (figureId: string) => boolean;
+  }>,
+): Counts {
+  const key = (span: GoldSpan, id: string) => `${span.start}-${span.end}-${id}`;
+  const wanted = gold.map((mention) => {
+    const place = align(mention.start, mention.end);
+    return place ? key(place, mention.id) : `lost-${mention.start}`;
+  });
+  const found = report.figures
+    .filter((figure) => isCounted(figure.id))
+    .flatMap((figure) =>
+      figure.mentions
+        .filter((mention) => mention.tier !== "possible")
+        .map((mention) => key(mention, figure.id)),
+    );
+  const right = found.filter((mention) => wanted.includes(mention)).length;
+  return { right, found: found.length, expected: wanted.length };
+}
+
+/**
+ * Content spans with an overlap of at least one half. A transcript's paragraph may be printed as one statement or as
+ * several: what lies inside it is a hit, and the paragraph is found if half of it is covered.
+ */
+export function countAttributions(
+  report: PrintedReport,
+  { rows, align }: Readonly<{ rows: readonly GoldStatement[]; align: Align }>,
+): AttributionCounts {
+  const placed = rows.map((row) => ({ row, at: align(row.content.start, row.content.end) }));
+  const scored = placed.filter(({ row }) => isScored(row));
+  const hits = report.attributions.map((attribution) => bestRow(attribution, placed));
+  const counted = hits.filter((row) => row === undefined || isScored(row));
+  const pairs = report.attributions.flatMap((attribution, index) => {
+    const row = hits[index];
+    return row && isScored(row) ? [{ attribution, row }] : [];
+  });
+  return {
+    precise: { right: pairs.length, of: counted.length },
+    recalled: {
+      right: scored.filter(({ row, at }) => isRecalled(row, at, report.attributions)).length,
+      of: scored.length,
+    },
+    speaker: {
+      right: pairs.filter(({ attribution, row }) => attribution.speaker.id === row.speaker.id).length,
+      of: pairs.length,
+    },
+  };
+}
+
+type Placed = Readonly<{ row: GoldStatement; at: GoldSpan | undefined }>;
+
+function bestRow(attribution: GoldSpan, rows: readonly Placed[]): GoldStatement | undefined {
+  const fits = rows.flatMap(({ row, at }) => (at ? [{ row, fit: fitOf(attribution, row, at) }] : []));
+  const best = fits.toSorted((a, b) => b.fit - a.fit)[0];
+  return best && best.fit >= 0.5 ? best.row : undefined;
+}
+
+function fitOf(attribution: GoldSpan, row: GoldStatement, at: GoldSpan): number {
+  const length = attribution.end - attribution.start;
+  const inside = length === 0 ? 0 : sharedLength(attribution, at) / length;
+  return row.form === "transcript" ? Math.max(inside, overlap(attribution, at)) : overlap(attribution, at);
+}
+
+function isRecalled(row: GoldStatement, at: GoldSpan | undefined, found: readonly GoldSpan[]): boolean {
+  if (!at) return false;
+  if (row.form !== "transcript") return found.some((span) => overlap(span, at) >= 0.5);
+  const covered = found.reduce((sum, span) => sum + sharedLength(span, at), 0);
+  return covered / (at.end - at.start) >= 0.5;
+}
+
+/**
+ * What is shown on a page whose own document is left out of the corpus, for every gold statement that has another
+ * seed's statement on one of its claims. A shown record is right if its locator overlaps a gold statement with one of
+ * these claims; a statement that was not found counts as wrong.
+ */
+export function scoreLeaveOneOut(
+  report: PrintedReport,
+  { doc, rows, align }: Readonly<{ doc: string; rows: readonly GoldStatement[]; align: Align }>,
+): LeaveOneOut {
+  const units = unitsOf(rows);
+  const elsewhere = units.filter((unit) => unit.row.doc !== doc);
+  const own = units.filter((unit) => unit.row.doc === doc && isScored(unit.row));
+  const asked = own.filter((unit) => elsewhere.some((other) => sharesClaim(other, unit)));
+  const answers = asked.map((unit) => {
+    const at = align(unit.start, unit.end);
+    const attribution = at && getAttribution(report.attributions, unit, at);
+    const isRight = (match: PrintedMatch) =>
+      elsewhere.some((other) => isAt(other, match) && sharesClaim(other, unit));
+    return { unit, attribution, isRight };
+  });
+  return {
+    first: answers.map(({ unit, attribution, isRight }) => {
+      const first = attribution?.matches[0];
+      return {
+        row: unit.row.index,
+        found: attribution !== undefined,
+        right: first !== undefined && isRight(first),
+        order: first?.order ?? "none",
+      };
+    }),
+    shown: answers.flatMap(({ attribution, isRight }) =>
+      (attribution?.matches ?? []).map((match) => ({
+        tier: match.tier,
+        order: match.order,
+        right: isRight(match),
+        wrongOrder: isWrongOrder(match, doc),
+      })),
+    ),
+  };
+}
+
+function sharesClaim(a: GoldUnit, b: GoldUnit): boolean {
+  return [...a.claims].some((claim) => b.claims.has(claim));
+}
+
+function isAt(unit: GoldUnit, { source }: PrintedMatch): boolean {
+  return source !== null && stem(source.file) === unit.row.doc && sharedLength(source, unit) > 0;
+}
+
+function getAttribution(
+  attributions: readonly PrintedAttribution[],
+  unit: GoldUnit,
+  at: GoldSpan,
+): PrintedAttribution | undefined {
+  const fit = (span: GoldSpan) =>
+    unit.isPart ? sharedLength(span, at) / (at.end - at.start) : overlap(span, at);
+  const best = attributions.toSorted((a, b) => fit(b) - fit(a))[0];
+  return best && fit(best) >= 0.5 ? best : undefined;
+}
+
+/** The seeds in the order in which they were said and published; between two seeds there is no overlap in time. */
+const inTime = ["004", "000", "002", "003", "001"];
+
+/** Whether an order between two different seeds is shown the wrong way round. `unknown` claims nothing. */
+export function isWrongOrder(match: Pick<PrintedMatch, "order" | "source">, doc: string): boolean {
+  if (match.order === "unknown" || !match.source) return false;
+  const there = inTime.indexOf(stem(match.source.file).slice(0, 3));
+  const here = inTime.indexOf(doc.slice(0, 3));
+  if (there < 0 || here < 0 || there === here) return false;
+  return match.order !== (there < here ? "earlier" : "later");
+}
+
+function stem(file: string): string {
+  return file.replace(/^.*\//, "").replace(/\.txt$/, "");
+}
