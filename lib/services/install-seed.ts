@@ -3,7 +3,7 @@ import { replaceOrigin } from "../store/corpus-repository";
 import type { OnRecordDatabase } from "../store/database";
 import { readPack } from "../store/pack-repository";
 
-/** Something that does not hold in a corpus, and where. */
+/** Something that does not hold in a corpus, and where: a JSON Pointer into the pack, "/statements/3/speaker". */
 export type SeedProblem = { readonly path: string; readonly reason: string };
 
 /** The shipped corpus as this build has it. */
@@ -53,7 +53,7 @@ async function requireValidPack({ loadPack, validate }: ShippedSeed): Promise<Co
   const parsed = CorpusPack.safeParse(await loadPack());
   if (!parsed.success) {
     const problems = parsed.error.issues.map((issue) => ({
-      path: issue.path.map(String).join("."),
+      path: issue.path.map((key) => `/${String(key)}`).join(""),
       reason: issue.message,
     }));
     throw new SeedError("malformed", problems);

@@ -19,11 +19,12 @@ export class StoreError extends Error {
 
 /**
  * Any error of the store's as a {@link StoreError}, the original as its `cause`. A full disk reaches us as Dexie's
- * `AbortError` or `BulkError`, and only the errors inside tell the quota.
+ * `AbortError` or `BulkError`, and only the errors inside tell the quota; or, where the transaction was aborted under a
+ * request, only the transaction's own error does: give it as `abortedBy`.
  */
-export function asStoreError(error: unknown): StoreError {
+export function asStoreError(error: unknown, abortedBy?: unknown): StoreError {
   if (error instanceof StoreError) return error;
-  const names = errorNames(error);
+  const names = errorNames([error, abortedBy]);
   const message = error instanceof Error ? error.message : String(error);
   if (names.has("QuotaExceededError")) return new StoreError("quota", message, { cause: error });
   if (names.has("VersionError")) return new StoreError("newer-version", message, { cause: error });
@@ -32,10 +33,10 @@ export function asStoreError(error: unknown): StoreError {
 
 type WrappedError = { name?: unknown; inner?: unknown; cause?: unknown; failures?: unknown };
 
-function errorNames(error: unknown): ReadonlySet<string> {
+function errorNames(errors: readonly unknown[]): ReadonlySet<string> {
   const names = new Set<string>();
   const seen = new Set<unknown>();
-  const open: unknown[] = [error];
+  const open = [...errors];
   while (open.length > 0) {
     const next = open.pop();
     if (typeof next !== "object" || next === null || seen.has(next)) continue;

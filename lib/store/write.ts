@@ -38,12 +38,7 @@ export async function write(
 ): Promise<WriteResult> {
   requireWritable(db);
   const tables = [...action.tables, "meta", "requests"];
-  let committed: Committed;
-  try {
-    committed = await db.transaction("rw!", tables, () => writeOnce(db, action, work));
-  } catch (error) {
-    throw asStoreError(error);
-  }
+  const committed = await commit(db, tables, () => writeOnce(db, action, work));
   const { sequence, corpusRevision } = committed.request;
   const result = { sequence, corpusRevision, repeated: committed.repeated };
   try {
@@ -59,6 +54,23 @@ type Committed = {
   readonly state: StoreState;
   readonly repeated: boolean;
 };
+
+async function commit<Result>(
+  db: OnRecordDatabase,
+  tables: readonly string[],
+  work: () => PromiseLike<Result>,
+): Promise<Result> {
+  let native: IDBTransaction | undefined;
+  try {
+    // "!": a transaction of its own even inside another one, else the canary would go ahead of the commit.
+    return await db.transaction("rw!", tables, (transaction) => {
+      native = transaction.idbtrans;
+      return work();
+    });
+  } catch (error) {
+    throw asStoreError(error, native?.error);
+  }
+}
 
 async function writeOnce(
   db: OnRecordDatabase,

@@ -18,7 +18,7 @@ export function makeProfile(
 ): StoreProfile {
   const now = () => new Date("2024-05-01T12:00:00Z");
   return {
-    options: { indexedDB: new IDBFactory(), IDBKeyRange, now, ...over } as StoreProfile["options"],
+    options: { indexedDB: new IDBFactory(), IDBKeyRange, now, ...over },
     canaryStorage: {
       get: () => Promise.resolve(structuredClone(kept.canary)),
       set: (canary) => {

@@ -54,7 +54,7 @@ export async function restoreDatabase(indexedDB: IDBFactory, stored: StoredDatab
 /** The shape of a database without its rows, for comparing. */
 export const shapeOf = ({ version, stores }: StoredDatabase) => ({
   version,
-  stores: stores.map(({ rows: _, ...shape }) => shape),
+  stores: stores.map(({ name, keyPath, indexes }) => ({ name, keyPath, indexes })),
 });
 
 function answer<Result>(request: IDBRequest<Result>): Promise<Result> {
