@@ -1,0 +1,124 @@
+import type { ExtractedArticle } from "../domain/article";
+import { isArticlePage, isPreviewPage } from "./article-gate";
+import { joinBlocks } from "./canonical-blocks";
+import { readByline } from "./metadata/byline";
+import { readDirection, readLanguage } from "./metadata/language";
+import { readOutlet } from "./metadata/outlet";
+import { readPageFacts, type PageFacts } from "./metadata/page-facts";
+import { readModifiedOn, readPublishedOn } from "./metadata/published-on";
+import { readTitle } from "./metadata/title";
+import { findReadableBody } from "./readable-body";
+import { clonePage, cloneHead, PAGE_CAPS } from "./safe-clone";
+import { findSelectedBlocks } from "./selection";
+import type { TextBlock } from "./text-blocks";
+import { trimBlocks } from "./trim-blocks";
+
+/** The article of a page, or why there is none. `detail` is for a log, never for a screen. */
+export type ExtractionOutcome =
+  | { readonly kind: "article"; readonly article: ExtractedArticle }
+  | {
+      readonly kind: "failed";
+      readonly code: "too-large" | "no-text" | "no-selection" | "extract-failed";
+      readonly detail: string;
+    };
+
+interface Options {
+  /** `selection`: only the words the user has selected are the text; works on pages of any size. */
+  readonly scope?: ExtractedArticle["scope"];
+}
+
+type Scope = ExtractedArticle["scope"];
+type Failure = Extract<ExtractionOutcome, { kind: "failed" }>;
+
+/**
+ * Reads the article off a page: canonical text, metadata with the source of each field, and whether it is an article
+ * at all. Works on an inert copy: the page's DOM stays unchanged, nothing in it is run, loaded or announced, and
+ * nothing a page contains makes this throw. `location` is the page's address, of which the fragment is ignored.
+ */
+export function extractArticle(
+  document: Document,
+  location: { readonly href: string },
+  options: Options = {},
+): ExtractionOutcome {
+  const started = performance.now();
+  const scope = options.scope ?? "page";
+  try {
+    const source = readSource(document, scope);
+    if ("code" in source) return source;
+    const facts = readPageFacts(source.page, location.href.replace(/#.*$/s, "").slice(0, 4000));
+    return describe(facts, source.selected, scope, started);
+  } catch (error) {
+    return { kind: "failed", code: "extract-failed", detail: String(error).slice(0, 500) };
+  }
+}
+
+interface Source {
+  readonly page: Document;
+  /** The selected blocks if only the selection is read. */
+  readonly selected?: readonly TextBlock[];
+}
+
+function readSource(document: Document, scope: Scope): Source | Failure {
+  const selected = scope === "selection" ? findSelectedBlocks(document) : undefined;
+  if (selected?.length === 0) return { kind: "failed", code: "no-selection", detail: "nothing is selected" };
+  const clone = clonePage(document);
+  if (clone.kind === "clone") return { page: clone.document, ...(selected && { selected }) };
+  if (selected) return { page: cloneHead(document), selected };
+  return { kind: "failed", code: "too-large", detail: clone.detail };
+}
+
+function describe(
+  facts: PageFacts,
+  selected: readonly TextBlock[] | undefined,
+  scope: Scope,
+  started: number,
+): ExtractionOutcome {
+  const outlet = readOutlet(facts);
+  const title = readTitle(facts, outlet?.value);
+  const byline = readByline(facts, outlet?.value);
+  const publishedOn = readPublishedOn(facts);
+  const modifiedOn = readModifiedOn(facts);
+  const blocks = selected ?? bodyBlocks(facts, title?.value ?? "", byline?.value ?? []);
+  const canonical = joinBlocks(title?.value ?? "", blocks);
+  if (blocks.length === 0) return { kind: "failed", code: "no-text", detail: "the page has no text" };
+  if (canonical.text.length > PAGE_CAPS.characters) {
+    return { kind: "failed", code: "too-large", detail: `${canonical.text.length} characters of text` };
+  }
+  const language = readLanguage(facts, canonical.text);
+  const direction = readDirection(facts, canonical.text);
+  const { canonicalUrl } = facts;
+  const gate = { facts, blocks, isDated: publishedOn !== undefined };
+  const fields = { title, byline, outlet, publishedOn, modifiedOn, canonicalUrl, language, direction };
+  const article: ExtractedArticle = {
+    url: facts.url,
+    title: title?.value ?? "",
+    byline: byline?.value ?? [],
+    ...(canonicalUrl && { canonicalUrl: canonicalUrl.value }),
+    ...(outlet && { outlet: outlet.value }),
+    ...(publishedOn && { publishedOn: publishedOn.value }),
+    ...(modifiedOn && { modifiedOn: modifiedOn.value }),
+    language: language.value,
+    direction: direction.value,
+    isArticle: isArticlePage(gate),
+    isPreview: isPreviewPage(gate),
+    scope,
+    text: canonical.text,
+    blocks: canonical.blocks,
+    fieldSources: { ...sourcesOf(fields), text: selected ? "selection" : "readability" },
+    extractMs: performance.now() - started,
+  };
+  return { kind: "article", article };
+}
+
+function bodyBlocks(facts: PageFacts, title: string, byline: readonly string[]): readonly TextBlock[] {
+  const { blocks, method } = findReadableBody(facts.document);
+  return method === "plain" ? blocks : trimBlocks(blocks, { title, byline });
+}
+
+function sourcesOf(
+  fields: Readonly<Record<string, { readonly source: string } | undefined>>,
+): ExtractedArticle["fieldSources"] {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, field]) => (field ? [[name, field.source]] : [])),
+  ) as ExtractedArticle["fieldSources"];
+}

@@ -1,0 +1,60 @@
+/**
+ * Reading of the page's own, living document. A page can hide any property behind an element of that name
+ * (`<form><input name="getAttribute">`, `<img name="body">`), so the living document is only ever touched through
+ * the prototypes, and only here.
+ */
+
+/** All elements under `root` that match, in document order. */
+export function liveElements(root: Document | Element, selector: string): readonly Element[] {
+  const { querySelectorAll } = root instanceof Element ? Element.prototype : Document.prototype;
+  return Array.from(querySelectorAll.call(root, selector));
+}
+
+/** The `html` element. */
+export function liveRoot(document: Document): Element | undefined {
+  return Reflect.get(Document.prototype, "documentElement", document) ?? undefined;
+}
+
+/** The `body` element, undefined for framesets, images and other documents without one. */
+export function liveBody(document: Document): HTMLElement | undefined {
+  const body: HTMLElement | null = Reflect.get(Document.prototype, "body", document);
+  return body ?? undefined;
+}
+
+/** The upper-case tag name. */
+export function liveTag(element: Element): string {
+  return String(Reflect.get(Element.prototype, "tagName", element)).toUpperCase();
+}
+
+/** The parent element of a node. */
+export function liveParent(node: Node): Element | undefined {
+  return Reflect.get(Node.prototype, "parentElement", node) ?? undefined;
+}
+
+/** An attribute's value. */
+export function liveAttribute(element: Element, name: string): string | undefined {
+  return Element.prototype.getAttribute.call(element, name) ?? undefined;
+}
+
+/** The text of an element and all below it, as the tree has it. */
+export function liveText(node: Node): string {
+  return String(Reflect.get(Node.prototype, "textContent", node) ?? "");
+}
+
+/** A walker over the elements and text nodes under `root`, without comments. */
+export function liveWalker(document: Document, root: Node): TreeWalker {
+  return Document.prototype.createTreeWalker.call(
+    document,
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
+}
+
+/**
+ * Whether the reader can see the element: false for `display: none`, `visibility: hidden`, a closed `details`, or any
+ * of these on an ancestor. True where the document has no layout to ask.
+ */
+export function isRendered(element: Element): boolean {
+  const check: unknown = Reflect.get(Element.prototype, "checkVisibility");
+  return typeof check === "function" ? Boolean(check.call(element, { visibilityProperty: true })) : true;
+}

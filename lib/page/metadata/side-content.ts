@@ -1,0 +1,27 @@
+const SIDE_TAGS: ReadonlySet<string> = new Set(["ASIDE", "FOOTER", "NAV", "FIGURE"]);
+const SIDE_NAMES =
+  /comment|related|sidebar|recommend|most-?read|popular|trending|teaser|widget|latest|footer|promo|carousel|newsletter|disqus/i;
+const SIDE_ITEMS = /image|video|comment/i;
+const LEVELS = 12;
+
+/** Whether an element belongs to something beside the article (comments, teasers, captions), by its ancestors' names. */
+export function isSideContent(element: Element): boolean {
+  let ancestor: Element | null = element;
+  for (let level = 0; ancestor && level < LEVELS; level += 1, ancestor = ancestor.parentElement) {
+    const tag = ancestor.tagName;
+    if (tag === "BODY" || tag === "HTML") return false;
+    if (SIDE_TAGS.has(tag)) return true;
+    if (SIDE_ITEMS.test(ancestor.getAttribute("itemprop") ?? "")) return true;
+    if (/(Image|Video)Object|Comment$/.test(ancestor.getAttribute("itemtype") ?? "")) return true;
+    if (SIDE_NAMES.test(`${ancestor.getAttribute("class") ?? ""} ${ancestor.getAttribute("id") ?? ""}`))
+      return true;
+  }
+  return false;
+}
+
+/** The elements that match and belong to the article itself, at most `most`. */
+export function findOwnContent(document: Document, selector: string, most = 40): readonly Element[] {
+  return Array.from(document.querySelectorAll(selector))
+    .slice(0, most)
+    .filter((element) => !isSideContent(element));
+}

@@ -1,0 +1,98 @@
+import { liveAttribute, liveBody, liveElements, liveRoot, liveText } from "./live-dom";
+
+const TIMES = { poll: 1000, quiet: 500, longest: 5000 } as const;
+
+/** The part of the Navigation API that tells of navigations inside a page; not in all supported browsers. */
+interface NavigationEvents {
+  addEventListener(type: string, listener: () => void, options: { signal: AbortSignal }): void;
+}
+
+/**
+ * Calls back after each navigation inside a single-page app, with the new address, once the new article stands in the
+ * page: headline or canonical address are others than before and the DOM has been quiet for half a second, at the
+ * latest five seconds after the address changed. A change of the fragment alone is no navigation. A navigation during
+ * the wait begins it anew. Ends with the signal. Nothing of it can be seen by the page: it only listens, or, where
+ * the browser tells of no navigation, looks at the address once a second while the page is in view.
+ */
+export function watchNavigation(
+  window: Window & typeof globalThis,
+  onChange: (href: string) => void,
+  signal: AbortSignal,
+): void {
+  const { document } = window;
+  let address = pageAddress(window);
+  let shown = fingerprint(document);
+  let waiting: AbortController | undefined;
+  const look = () => {
+    const now = pageAddress(window);
+    if (signal.aborted || now === address) return;
+    address = now;
+    waiting?.abort();
+    waiting = new AbortController();
+    const isNew = () => fingerprint(document) !== shown;
+    waitUntilSettled(window, isNew, AbortSignal.any([signal, waiting.signal]), () => {
+      shown = fingerprint(document);
+      onChange(window.location.href);
+    });
+  };
+  if (!listen(window, look, signal)) poll(window, look, signal);
+}
+
+function listen(window: Window, look: () => void, signal: AbortSignal): boolean {
+  const navigation = (window as { navigation?: NavigationEvents }).navigation;
+  if (typeof navigation?.addEventListener !== "function") return false;
+  navigation.addEventListener("currententrychange", look, { signal });
+  navigation.addEventListener("navigatesuccess", look, { signal });
+  return true;
+}
+
+function poll(window: Window, look: () => void, signal: AbortSignal): void {
+  const timer = window.setInterval(() => {
+    if (window.document.visibilityState !== "hidden") look();
+  }, TIMES.poll);
+  signal.addEventListener("abort", () => window.clearInterval(timer), { once: true });
+}
+
+/** Calls `done` once `isNew` holds and nothing has been added, taken out or rewritten for a while, or time is up. */
+function waitUntilSettled(
+  window: Window & typeof globalThis,
+  isNew: () => boolean,
+  signal: AbortSignal,
+  done: () => void,
+): void {
+  const root = liveRoot(window.document);
+  const finish = () => {
+    stop();
+    done();
+  };
+  const onQuiet = () => {
+    if (isNew()) finish();
+  };
+  let quiet = window.setTimeout(onQuiet, TIMES.quiet);
+  const longest = window.setTimeout(finish, TIMES.longest);
+  const observer = new window.MutationObserver(() => {
+    window.clearTimeout(quiet);
+    quiet = window.setTimeout(onQuiet, TIMES.quiet);
+  });
+  const stop = () => {
+    observer.disconnect();
+    window.clearTimeout(quiet);
+    window.clearTimeout(longest);
+  };
+  if (root) observer.observe(root, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener("abort", stop, { once: true });
+}
+
+function pageAddress(window: Window): string {
+  return window.location.href.replace(/#(?![!/]).*$/s, "");
+}
+
+/** What tells one article of an app from the next: headlines, canonical address, window title. */
+function fingerprint(document: Document): string {
+  const body = liveBody(document);
+  const headlines = body ? liveElements(body, "h1").slice(0, 3).map(liveText) : [];
+  const canonical = liveElements(document, "link[rel~='canonical' i]")
+    .slice(0, 1)
+    .map((link) => liveAttribute(link, "href") ?? "");
+  return JSON.stringify([headlines, canonical]);
+}

@@ -1,0 +1,144 @@
+import { isRendered, liveBody, liveElements, liveRoot, liveWalker } from "./live-dom";
+
+/** Above these a page is not read: a click must never freeze it. */
+export const PAGE_CAPS = { elements: 50_000, nodes: 300_000, depth: 512, characters: 2_000_000 } as const;
+
+/** A copy of the page, or which cap it is over. */
+export type CloneOutcome =
+  | { readonly kind: "clone"; readonly document: Document }
+  | { readonly kind: "too-large"; readonly detail: string };
+
+/** Elements whose `name` or `id` would hide properties of their form or document. */
+const CLOBBERING =
+  "form,input,button,select,textarea,output,fieldset,object,embed,img,iframe,frame,frameset,keygen";
+
+/** Nothing in these is text of an article; taking them out first keeps everything after it fast. */
+const WITHOUT_TEXT =
+  "script:not([type*='ld+json' i]),style,iframe,frame,object,embed,svg,canvas,video,audio,map,math annotation,base,template,link:not([rel~='canonical' i])";
+
+/**
+ * Copies the page into an inert document: one without a window, in which no script runs, no custom element wakes up
+ * and nothing is loaded. The copy is safe to read with ordinary DOM calls. Text that the page does not show is left
+ * out, unless that is most of the page's prose (a page not yet painted). The living page is read, never changed.
+ */
+export function clonePage(document: Document): CloneOutcome {
+  const root = liveRoot(document);
+  if (!root) return { kind: "clone", document: emptyDocument(document) };
+  const tooLarge = overCap(document, root);
+  if (tooLarge !== undefined) return { kind: "too-large", detail: tooLarge };
+  const inert = emptyDocument(document);
+  const copy = inert.importNode(root, true);
+  disarm(copy);
+  const unseen = findUnseen(document, copy);
+  inert.replaceChild(copy, inert.documentElement);
+  removeUnseen(copy, unseen);
+  for (const element of copy.querySelectorAll(WITHOUT_TEXT)) element.remove();
+  return { kind: "clone", document: inert };
+}
+
+/** As {@link clonePage} for a page over the caps: its head and first headline only, enough for the metadata. */
+export function cloneHead(document: Document): Document {
+  const inert = emptyDocument(document);
+  const root = liveRoot(document);
+  if (!root) return inert;
+  for (const { name, value } of Array.from(root.attributes).slice(0, 50)) {
+    if (name === "lang" || name === "dir") inert.documentElement.setAttribute(name, value);
+  }
+  const selector = "title,meta,link[rel~='canonical' i],script[type*='ld+json' i]";
+  for (const element of liveElements(document, selector).slice(0, 500)) {
+    inert.head.append(inert.importNode(element, true));
+  }
+  for (const element of liveElements(document, "h1").slice(0, 3)) {
+    const copy = inert.importNode(element, true);
+    disarm(copy);
+    inert.body.append(copy);
+  }
+  return inert;
+}
+
+function emptyDocument(document: Document): Document {
+  const implementation: DOMImplementation = Reflect.get(Document.prototype, "implementation", document);
+  return implementation.createHTMLDocument("");
+}
+
+function overCap(document: Document, root: Element): string | undefined {
+  const walker = liveWalker(document, root);
+  let elements = 1;
+  let nodes = 1;
+  let characters = 0;
+  let depth = 0;
+  for (let node = nextNode(); node; node = nextNode()) {
+    nodes += 1;
+    if (node instanceof Element) elements += 1;
+    else characters += Number(Reflect.get(CharacterData.prototype, "length", node));
+    if (elements > PAGE_CAPS.elements) return `more than ${PAGE_CAPS.elements} elements`;
+    if (nodes > PAGE_CAPS.nodes) return `more than ${PAGE_CAPS.nodes} nodes`;
+    if (depth > PAGE_CAPS.depth) return `nested deeper than ${PAGE_CAPS.depth}`;
+  }
+  return proseLength(characters);
+
+  function nextNode(): Node | null {
+    if (walker.firstChild()) {
+      depth += 1;
+      return walker.currentNode;
+    }
+    while (!walker.nextSibling()) {
+      if (!walker.parentNode()) return null;
+      depth -= 1;
+    }
+    return walker.currentNode;
+  }
+
+  /** Scripts and styles may be large on ordinary pages; they are only told apart where the sum is over the cap. */
+  function proseLength(all: number): string | undefined {
+    if (all <= PAGE_CAPS.characters) return undefined;
+    let rest = all;
+    for (const element of liveElements(document, "script,style,noscript")) {
+      for (const child of Array.from(
+        Reflect.get(Node.prototype, "childNodes", element) as NodeListOf<Node>,
+      )) {
+        if (child instanceof CharacterData) rest -= child.length;
+      }
+    }
+    return rest > PAGE_CAPS.characters ? `more than ${PAGE_CAPS.characters} characters of text` : undefined;
+  }
+}
+
+function disarm(copy: Element): void {
+  const { querySelectorAll, removeAttribute } = Element.prototype;
+  for (const element of [copy, ...querySelectorAll.call(copy, CLOBBERING)]) {
+    removeAttribute.call(element, "name");
+    removeAttribute.call(element, "id");
+  }
+}
+
+/** The copies of the outermost elements that are not rendered; the copy has the same elements in the same order. */
+function findUnseen(document: Document, copy: Element): readonly Element[] {
+  const body = liveBody(document);
+  const copiedBody = copy.querySelector("body");
+  if (!body || !copiedBody || !isRendered(body)) return [];
+  const live = liveElements(body, "*");
+  const copied = copiedBody.querySelectorAll("*");
+  if (live.length !== copied.length) return [];
+  const unseen: Element[] = [];
+  for (let index = 0; index < live.length; index += 1) {
+    const element = copied[index]!;
+    if (isRendered(live[index]!)) continue;
+    unseen.push(element);
+    index += element.querySelectorAll("*").length;
+  }
+  return unseen;
+}
+
+function removeUnseen(copy: Element, unseen: readonly Element[]): void {
+  const total = paragraphLength(copy);
+  const hidden = unseen.reduce((sum, element) => sum + paragraphLength(element), 0);
+  if (hidden * 2 > total) return;
+  for (const element of unseen) element.remove();
+}
+
+function paragraphLength(root: Element): number {
+  let sum = root.matches("p") ? root.textContent.length : 0;
+  for (const paragraph of root.querySelectorAll("p")) sum += paragraph.textContent.length;
+  return sum;
+}

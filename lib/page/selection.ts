@@ -1,0 +1,80 @@
+import { isRendered, liveParent, liveTag, liveWalker } from "./live-dom";
+import { canonicalText, isBlockTag, isSilentTag, type TextBlock } from "./text-blocks";
+
+const MOST_CHARACTERS = 2_000_000;
+
+/**
+ * The words the user has selected in the page, one block for each block-level element they run through, in document
+ * order. Nothing is cloned and the selection stays as it is. Empty if nothing is selected.
+ */
+export function findSelectedBlocks(document: Document): readonly TextBlock[] {
+  const selection: Selection | null = Document.prototype.getSelection.call(document);
+  const blocks: TextBlock[] = [];
+  for (let index = 0; index < (selection?.rangeCount ?? 0); index += 1) {
+    const range = selection?.getRangeAt(index);
+    if (range && !range.collapsed) blocks.push(...blocksInRange(document, range));
+  }
+  return blocks;
+}
+
+function blocksInRange(document: Document, range: Range): readonly TextBlock[] {
+  const blocks: TextBlock[] = [];
+  let current: { readonly holder: Element | undefined; raw: string } | undefined;
+  let total = 0;
+  for (const node of textNodesIn(document, range)) {
+    const raw = selectedPart(node, range);
+    const parent = liveParent(node);
+    if (raw === "" || !parent || !isRendered(parent)) continue;
+    const holder = blockHolder(parent);
+    if (holder === "silent") continue;
+    if (!current || current.holder !== holder) {
+      close();
+      current = { holder, raw: "" };
+    }
+    current.raw += raw;
+    total += raw.length;
+    if (total > MOST_CHARACTERS) break;
+  }
+  close();
+  return blocks;
+
+  function close(): void {
+    const text = canonicalText(current?.raw ?? "");
+    if (text !== "") blocks.push({ kind: kindOf(current?.holder), text, linkShare: 0 });
+  }
+}
+
+function* textNodesIn(document: Document, range: Range): Generator<Text> {
+  const root = range.commonAncestorContainer;
+  if (root instanceof Text) {
+    yield root;
+    return;
+  }
+  const walker = liveWalker(document, root);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text && range.intersectsNode(node)) yield node;
+  }
+}
+
+function selectedPart(node: Text, range: Range): string {
+  const from = node === range.startContainer ? range.startOffset : 0;
+  const to = node === range.endContainer ? range.endOffset : node.data.length;
+  return node.data.slice(from, to);
+}
+
+/** The nearest block-level element around a text, or "silent" inside a script, a button and the like. */
+function blockHolder(parent: Element): Element | "silent" | undefined {
+  for (let element: Element | undefined = parent; element; element = liveParent(element)) {
+    const tag = liveTag(element);
+    if (isSilentTag(tag)) return "silent";
+    if (isBlockTag(tag)) return element;
+  }
+  return undefined;
+}
+
+function kindOf(holder: Element | undefined): TextBlock["kind"] {
+  const tag = holder ? liveTag(holder) : "";
+  if (/^H[1-6]$/.test(tag)) return "heading";
+  if (tag === "BLOCKQUOTE") return "quote";
+  return tag === "LI" ? "list-item" : "paragraph";
+}
