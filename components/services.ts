@@ -6,6 +6,8 @@ import type { Visit } from "../lib/domain/visit";
 /** How large the compiled corpus is and which time its statements span; for "what is on record" and the last line. */
 export interface CorpusFacts {
   readonly revision: number;
+  /** Version of the engine that matches, as reports name it. */
+  readonly engine: string;
   readonly figures: number;
   readonly claims: number;
   readonly documents: number;
@@ -69,7 +71,7 @@ export interface ScreenServices {
   watchSite(host: string, options: { readonly subdomains: boolean }): Promise<boolean>;
   /** Takes the site off the list and gives its permission back. */
   unwatchSite(host: string): Promise<void>;
-  /** Opens the side panel (in Firefox the sidebar). Called inside the click's own task, before any await. */
+  /** Opens the side panel (in Firefox the sidebar) and closes the popup. Called inside the click's own task, before any await. */
   openSidePanel(): Promise<void>;
   /** Puts plain text on the clipboard. */
   copyText(text: string): Promise<void>;

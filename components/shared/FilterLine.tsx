@@ -1,0 +1,30 @@
+import type { FigureView } from "../../lib/services/figures-of-page";
+import type { ReportView } from "../../lib/services/report-view";
+import { useI18n } from "../i18n-context";
+import { FigureName } from "./FigureName";
+
+interface Props {
+  readonly view: ReportView;
+  readonly shown: ReportView["sections"];
+  readonly figure: FigureView;
+  onClear(): void;
+}
+
+/** Says that only the statements by or naming one figure are shown, how many, and offers the rest. */
+export function FilterLine({ view, shown, figure, onClear }: Props) {
+  const i18n = useI18n();
+  const count = shown.reduce((sum, section) => sum + section.statements.length, 0);
+  return (
+    <div class="notice filter" role="status">
+      <p>
+        {i18n.pluralNodes("filterLine", view.statements, {
+          shown: i18n.number(count),
+          figure: <FigureName names={figure.names} short />,
+        })}
+      </p>
+      <button class="link" type="button" onClick={onClear}>
+        {i18n.text("filterClear")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { MessageKey } from "../i18n";
+import { useI18n } from "../i18n-context";
+
+const keys: readonly (readonly [readonly string[], MessageKey])[] = [
+  [["J", "K"], "keyMove"],
+  [["W"], "keyWhy"],
+  [["O"], "keySource"],
+  [["C"], "keyCopy"],
+  [["?"], "keyHelp"],
+  [["Esc"], "keyEscape"],
+];
+
+const opening: (typeof keys)[number] = [["Alt", "Shift", "O"], "keyOpen"];
+
+/** What each key does in popup and side panel; on the first-run page also the one that opens the popup. */
+export function KeyList({ withOpening = false }: { readonly withOpening?: boolean }) {
+  const i18n = useI18n();
+  return (
+    <dl class="facts">
+      {(withOpening ? [opening, ...keys] : keys).map(([names, meaning]) => (
+        <div key={meaning}>
+          <dt>
+            {names.map((name) => (
+              <kbd key={name}>{name}</kbd>
+            ))}
+          </dt>
+          <dd>{i18n.text(meaning)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

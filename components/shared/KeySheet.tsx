@@ -1,0 +1,31 @@
+import { useEffect, useRef } from "preact/hooks";
+
+import { useI18n } from "../i18n-context";
+import { letterOf } from "../use-lines";
+import { KeyList } from "./KeyList";
+
+/** The list of keys, shown and hidden by "?". */
+export function KeySheet() {
+  const i18n = useI18n();
+  const sheet = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isQuestion = letterOf(event) === "?" || (sheet.current?.open === true && event.key === "?");
+      if (!isQuestion) return;
+      event.preventDefault();
+      if (sheet.current?.open) sheet.current.close();
+      else sheet.current?.showModal();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+  return (
+    <dialog class="keys" ref={sheet} aria-labelledby="keys-title">
+      <h2 id="keys-title">{i18n.text("keysTitle")}</h2>
+      <KeyList />
+      <button class="btn" type="button" onClick={() => sheet.current?.close()}>
+        {i18n.text("close")}
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,42 @@
+import type { HeadView } from "../../lib/services/report-view";
+import { useI18n } from "../i18n-context";
+
+interface Props {
+  readonly head: HeadView;
+  /** Absent where the page cannot be read again (the sample). */
+  readonly onRead?: ((scope: "page" | "selection") => void) | undefined;
+}
+
+/** What has to be known of how much of the page was read. */
+export function PageNotices({ head, onRead }: Props) {
+  const i18n = useI18n();
+  return (
+    <>
+      {head.scope === "selection" && (
+        <div class="notice">
+          <p>{i18n.text("onlySelection")}</p>
+          {onRead && (
+            <button class="link" type="button" onClick={() => onRead("page")}>
+              {i18n.text("readPage")}
+            </button>
+          )}
+        </div>
+      )}
+      {head.scope === "page" && !head.isArticle && (
+        <div class="notice">
+          <p>{i18n.text("mayNotBeArticle")}</p>
+          {onRead && (
+            <button class="link" type="button" onClick={() => onRead("selection")}>
+              {i18n.text("readSelection")}
+            </button>
+          )}
+        </div>
+      )}
+      {head.isPreview && (
+        <div class="notice">
+          <p>{i18n.text("onlyPreview")}</p>
+        </div>
+      )}
+    </>
+  );
+}

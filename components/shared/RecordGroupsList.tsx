@@ -1,0 +1,83 @@
+import {
+  type EvidencedRecord,
+  foldEarlier,
+  type PageStatementView,
+  type RecordGroups,
+} from "../../lib/services/report-view";
+import { useI18n } from "../i18n-context";
+import { Fold } from "./Fold";
+import { RecordCard } from "./RecordCard";
+
+interface Props {
+  readonly statement: PageStatementView;
+}
+
+/** What is on record under one statement: earlier, of the same day, of unknown date; later and merely possible folded. */
+export function RecordGroupsList({ statement }: Props) {
+  const i18n = useI18n();
+  const { sameDay, unknown, later, possible } = statement.groups;
+  const list = (records: readonly EvidencedRecord[]) => <List records={records} statement={statement} />;
+  const isDated = unknown.some((record) => record.when.label !== "unknown");
+  return (
+    <>
+      <Nothing statement={statement} />
+      <Earlier statement={statement} />
+      {sameDay.length > 0 && (
+        <>
+          <p class="tier">{i18n.text("tierSameDay")}</p>
+          {list(sameDay)}
+        </>
+      )}
+      {unknown.length > 0 && (
+        <>
+          <p class="tier">{i18n.text(isDated ? "tierUnordered" : "tierUnknown")}</p>
+          {list(unknown)}
+        </>
+      )}
+      {later.length > 0 && <Fold label={i18n.plural("foldLater", later.length)}>{list(later)}</Fold>}
+      {possible.length > 0 && (
+        <Fold label={i18n.plural("foldPossible", possible.length)}>{list(possible)}</Fold>
+      )}
+    </>
+  );
+}
+
+function Earlier({ statement }: Props) {
+  const i18n = useI18n();
+  const { earlier } = statement.groups;
+  if (earlier.length === 0) return null;
+  const { newest, between, first } = foldEarlier(earlier);
+  return (
+    <>
+      <p class="tier">{i18n.plural("tierEarlier", earlier.length)}</p>
+      <List records={newest} statement={statement} />
+      {between.length > 0 && (
+        <Fold label={i18n.plural("foldBetween", between.length)}>
+          <List records={between} statement={statement} />
+        </Fold>
+      )}
+      {first.length > 0 && <List records={first} statement={statement} />}
+    </>
+  );
+}
+
+function Nothing({ statement: { groups, speaker, resolution } }: Props) {
+  const i18n = useI18n();
+  if (countRelated(groups) > 0) return null;
+  const isStranger = speaker.figureId === undefined && resolution !== "unnamed";
+  return <p class="nothing">{i18n.text(isStranger ? "notInCorpus" : "noEarlier")}</p>;
+}
+
+function List({ records, statement }: Props & { readonly records: readonly EvidencedRecord[] }) {
+  return (
+    <ol>
+      {records.map((record) => (
+        <RecordCard key={record.statementId} record={record} statement={statement} />
+      ))}
+    </ol>
+  );
+}
+
+function countRelated({ earlier, sameDay, unknown, later }: RecordGroups): number {
+  return earlier.length + sameDay.length + unknown.length + later.length;
+}

@@ -1,0 +1,90 @@
+import type { ComponentChildren, RefObject } from "preact";
+import { useMemo, useRef, useState } from "preact/hooks";
+
+import type { FigureView } from "../../lib/services/figures-of-page";
+import type { ReportView } from "../../lib/services/report-view";
+import { useI18n } from "../i18n-context";
+import type { CorpusFacts } from "../services";
+import { useLines } from "../use-lines";
+import { ArticleHead } from "./ArticleHead";
+import { EmptyState } from "./EmptyState";
+import { FigureChips } from "./FigureChips";
+import { FilterLine } from "./FilterLine";
+import { PageNotices } from "./PageNotices";
+import { Provenance } from "./Provenance";
+import { Sections } from "./Sections";
+import { Strangers } from "./Strangers";
+import { SummaryLine } from "./SummaryLine";
+
+interface Props {
+  readonly view: ReportView;
+  readonly facts: CorpusFacts | undefined;
+  /** `popup` keeps the chips to one line; `embedded` stands inside another page and is not its main part. */
+  readonly place: "popup" | "panel" | "embedded";
+  readonly onRead?: (scope: "page" | "selection") => void;
+}
+
+/** A page report: the article, its figures, the statements it reports and, under each, those on record. */
+export function Report({ view, facts, place, onRead }: Props) {
+  const i18n = useI18n();
+  const [figure, setFigure] = useState<FigureView>();
+  const [asked, setAsked] = useState(false);
+  const scroller = useRef<HTMLElement>(null);
+  useLines(scroller);
+  const press = (pressed: FigureView) => {
+    setFigure(pressed.figureId === figure?.figureId ? undefined : pressed);
+    setAsked(true);
+  };
+  const shown = useMemo(() => filterSections(view, figure), [view, figure]);
+  const isEmpty = view.related + view.possible === 0 && !asked;
+  return (
+    <>
+      <ArticleHead {...view.head} level={place === "embedded" ? 3 : 1}>
+        <FigureChips
+          figures={view.figures}
+          pressed={figure?.figureId}
+          oneLine={place === "popup"}
+          onPress={press}
+        />
+      </ArticleHead>
+      <Scroller place={place} label={i18n.text("statementsLabel")} scroller={scroller}>
+        <PageNotices head={view.head} onRead={onRead} />
+        {isEmpty || view.statements === 0 ? (
+          <EmptyState view={view} onShow={() => setAsked(true)} />
+        ) : (
+          <>
+            {figure ? (
+              <FilterLine view={view} shown={shown} figure={figure} onClear={() => setFigure(undefined)} />
+            ) : (
+              <SummaryLine view={view} />
+            )}
+            <Sections view={view} sections={shown} />
+            <Strangers names={view.strangers} />
+          </>
+        )}
+        <Provenance view={view} facts={facts} />
+      </Scroller>
+    </>
+  );
+}
+
+interface ScrollerProps extends Pick<Props, "place"> {
+  readonly label: string;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly children: ComponentChildren;
+}
+
+function Scroller({ place, label, scroller, children }: ScrollerProps) {
+  const own = { class: "scroll", tabIndex: 0, "aria-label": label, ref: scroller };
+  return place === "embedded" ? <section {...own}>{children}</section> : <main {...own}>{children}</main>;
+}
+
+function filterSections({ sections }: ReportView, figure: FigureView | undefined): ReportView["sections"] {
+  if (!figure) return sections;
+  return sections
+    .map((section) => ({
+      ...section,
+      statements: section.statements.filter((each) => each.figureIds.includes(figure.figureId)),
+    }))
+    .filter((section) => section.statements.length > 0);
+}

@@ -1,0 +1,117 @@
+import type { ClaimId, FigureId, StatementId } from "../domain/ids";
+import type { Match, MatchReason } from "../domain/page-report";
+import type { Sighting, SightingForm, Stance, Statement } from "../domain/statement";
+import type { Span } from "../domain/span";
+import type { DateOrder, UncertainDate } from "../domain/uncertain-date";
+
+import type { CorpusIndex } from "./corpus-index";
+import { type FigureNames, namesOf, printedName } from "./figure-name";
+import { type SourceView, sourceOf } from "./source-view";
+
+/** Words as they are shown: `own` covers the speaker's words inside a `mixed` text, marks included. Offsets into `text`. */
+export interface WordsView {
+  readonly text: string;
+  readonly form: SightingForm;
+  /** BCP 47; "und" if not known. */
+  readonly language: string;
+  readonly own: readonly Span[];
+}
+
+/** Whose words they are. `printed` is how the text names the speaker at this place. */
+export interface SpeakerView {
+  readonly figureId?: FigureId;
+  readonly names: FigureNames;
+  readonly printed: string;
+}
+
+/** The date a record is shown under: the day of speaking if anything is known of it, else that of publication. */
+export type WhenView =
+  { readonly label: "said" | "published"; readonly date: UncertainDate } | { readonly label: "unknown" };
+
+/** A claim by its wordings per language, and how the statement takes it up. */
+export interface ClaimView {
+  readonly id: ClaimId;
+  readonly wording: Readonly<Record<string, string>>;
+  readonly stance: Stance;
+}
+
+/** One statement on record as it stands under a statement of the page. */
+export interface RecordView {
+  readonly statementId: StatementId;
+  readonly order: DateOrder;
+  readonly tier: Match["tier"];
+  readonly speaker: SpeakerView;
+  readonly words: WordsView;
+  readonly when: WhenView;
+  /** When the document that carries it came out, if it is not already `when`. */
+  readonly source: SourceView;
+  /** Where else the same statement is reported. */
+  readonly otherSources: readonly SourceView[];
+  readonly occasion?: string;
+  readonly place?: string;
+  readonly saidTo?: string;
+  readonly inHeadline: boolean;
+  readonly claim?: ClaimView;
+  readonly reasons: readonly MatchReason[];
+  /** The oldest of the earlier ones, and certainly so: no other of them may be as old. */
+  readonly firstOnRecord: boolean;
+}
+
+/** Joins a match to its statement; undefined where the statement is no longer in the corpus. */
+export function recordOf(match: Match, corpus: CorpusIndex): RecordView | undefined {
+  const statement = corpus.statements.get(match.statementId);
+  const sighting = statement?.sightings[0];
+  if (!statement || !sighting) return undefined;
+  const claim = claimOf(match, statement, corpus);
+  return {
+    statementId: statement.id,
+    order: match.order,
+    tier: match.tier,
+    speaker: speakerOf(statement, sighting, corpus),
+    words: wordsOf(sighting),
+    when: whenOf(statement, sighting, corpus),
+    source: sourceOf(sighting, corpus),
+    otherSources: statement.sightings.slice(1).map((other) => sourceOf(other, corpus)),
+    ...(statement.occasion ? { occasion: statement.occasion } : {}),
+    ...(statement.place ? { place: statement.place } : {}),
+    ...(statement.saidTo ? { saidTo: statement.saidTo } : {}),
+    inHeadline: sighting.inHeadline === true,
+    ...(claim ? { claim } : {}),
+    reasons: match.reasons,
+    firstOnRecord: false,
+  };
+}
+
+/** The parts of a text that stand between “ and ”, marks included. */
+export function markedParts(text: string): readonly Span[] {
+  return [...text.matchAll(/“[^”]*”/g)].map((part) => ({
+    start: part.index,
+    end: part.index + part[0].length,
+  }));
+}
+
+function wordsOf(sighting: Sighting): WordsView {
+  const { text, form, language } = sighting;
+  return { text, form, language, own: form === "mixed" ? markedParts(text) : [] };
+}
+
+function speakerOf(statement: Statement, sighting: Sighting, corpus: CorpusIndex): SpeakerView {
+  const { speaker } = statement;
+  if (typeof speaker !== "string") return { names: printedName(speaker.unnamed), printed: speaker.unnamed };
+  const figure = corpus.figures.get(speaker);
+  const names = figure ? namesOf(figure) : printedName(sighting.asPrinted);
+  return { figureId: figure?.id ?? speaker, names, printed: sighting.asPrinted };
+}
+
+function whenOf(statement: Statement, sighting: Sighting, corpus: CorpusIndex): WhenView {
+  if (statement.saidOn.precision !== "unknown") return { label: "said", date: statement.saidOn };
+  const published = corpus.documents.get(sighting.documentId)?.publishedOn;
+  if (published && published.precision !== "unknown") return { label: "published", date: published };
+  return { label: "unknown" };
+}
+
+function claimOf(match: Match, statement: Statement, corpus: CorpusIndex): ClaimView | undefined {
+  const taken = statement.claims.find((claim) => claim.id === match.claimId);
+  const claim = taken && corpus.claims.get(taken.id);
+  return claim && { id: claim.id, wording: claim.wording, stance: taken.how };
+}

@@ -1,0 +1,222 @@
+import type { Segment } from "../domain/article";
+import type { Attribution, Resolution } from "../domain/attribution";
+import type { CorpusRows } from "../domain/corpus";
+import { intervalOf } from "../domain/date-order";
+import type { FigureId } from "../domain/ids";
+import type { PageReport } from "../domain/page-report";
+import type { UncertainDate } from "../domain/uncertain-date";
+
+import { type CorpusIndex, indexRows } from "./corpus-index";
+import { type EvidenceView, evidenceOf, wordsOfAttribution } from "./evidence-view";
+import { namesOf, printedName } from "./figure-name";
+import { type FigureView, findFigures, findStrangers } from "./figures-of-page";
+import { type RecordView, recordOf, type SpeakerView, type WordsView } from "./record-view";
+
+/** What the head of the screens says of the page. */
+export interface HeadView {
+  readonly title: string;
+  readonly outlet?: string;
+  readonly publishedOn?: UncertainDate;
+  readonly modifiedOn?: UncertainDate;
+  readonly language: string;
+  /** False: the gate took the page for something else than an article. */
+  readonly isArticle: boolean;
+  readonly isPreview: boolean;
+  readonly scope: "page" | "selection";
+}
+
+/** A record with the evidence that ties it to the statement of the page it stands under. */
+export interface EvidencedRecord extends RecordView {
+  readonly evidence: EvidenceView;
+}
+
+/** The records under one statement of the page, each group in the report's order: newest first. */
+export interface RecordGroups {
+  readonly earlier: readonly EvidencedRecord[];
+  readonly sameDay: readonly EvidencedRecord[];
+  readonly unknown: readonly EvidencedRecord[];
+  readonly later: readonly EvidencedRecord[];
+  /** Of any order in time, under a probability of being related. */
+  readonly possible: readonly EvidencedRecord[];
+}
+
+/** A statement the page reports, with what is on record. */
+export interface PageStatementView {
+  /** Place among the statements of the page, from 1. */
+  readonly number: number;
+  readonly speaker: SpeakerView;
+  readonly resolution: Resolution;
+  readonly words: WordsView;
+  readonly possible: boolean;
+  readonly inHeadline: boolean;
+  readonly saidOn?: UncertainDate;
+  readonly occasion?: string;
+  readonly place?: string;
+  readonly saidTo?: string;
+  readonly relay: readonly string[];
+  /** Who says it and who is named in it; what a press on a figure's chip keeps. */
+  readonly figureIds: readonly FigureId[];
+  readonly groups: RecordGroups;
+}
+
+/** A part of the page with its own headline and date; an ordinary page is one section without heading. */
+export interface SectionView {
+  readonly heading?: Pick<Segment, "kind" | "outlet" | "publishedOn"> & { readonly headline?: string };
+  readonly statements: readonly PageStatementView[];
+}
+
+/** A page report joined to the corpus rows it refers to: all that the screens show, in no language yet. */
+export interface ReportView {
+  readonly head: HeadView;
+  readonly figures: readonly FigureView[];
+  readonly sections: readonly SectionView[];
+  readonly statements: number;
+  /** Different statements on record that are related and earlier, or related at all. */
+  readonly earlier: number;
+  readonly related: number;
+  readonly possible: number;
+  /** Named speakers of the page who are no figures of the corpus, as printed. */
+  readonly strangers: readonly string[];
+  readonly url: string;
+  readonly corpusRevision: number;
+  readonly engine: string;
+}
+
+/** Joins a report to its corpus rows. Matches whose statement is gone from the corpus are left out. */
+export function buildReportView(report: PageReport, rows: CorpusRows): ReportView {
+  const corpus = indexRows(rows);
+  const statements = report.attributions.map((_, index) => pageStatement(report, index, corpus));
+  const shown = statements.flatMap(({ groups }) => Object.values(groups).flat());
+  const count = (keep: (record: RecordView) => boolean) =>
+    new Set(shown.filter(keep).map((record) => record.statementId)).size;
+  return {
+    head: headOf(report),
+    figures: findFigures(report, corpus),
+    sections: sectionsOf(report, statements),
+    statements: statements.length,
+    earlier: count((record) => record.tier === "related" && record.order === "earlier"),
+    related: count((record) => record.tier === "related"),
+    possible: count((record) => record.tier === "possible"),
+    strangers: findStrangers(report.attributions),
+    url: report.article.url,
+    corpusRevision: report.corpusRevision,
+    engine: report.engine,
+  };
+}
+
+/** A long row of earlier records, shortened: the newest two, those between, the first. Up to four stay as they are. */
+export function foldEarlier(earlier: readonly EvidencedRecord[]): {
+  readonly newest: readonly EvidencedRecord[];
+  readonly between: readonly EvidencedRecord[];
+  readonly first: readonly EvidencedRecord[];
+} {
+  if (earlier.length <= 4) return { newest: earlier, between: [], first: [] };
+  return { newest: earlier.slice(0, 2), between: earlier.slice(2, -1), first: earlier.slice(-1) };
+}
+
+function headOf({ article }: PageReport): HeadView {
+  const { title, outlet, publishedOn, modifiedOn, language, isArticle, isPreview, scope } = article;
+  return {
+    title,
+    ...(outlet ? { outlet } : {}),
+    ...(publishedOn ? { publishedOn } : {}),
+    ...(modifiedOn ? { modifiedOn } : {}),
+    language,
+    isArticle,
+    isPreview,
+    scope,
+  };
+}
+
+function pageStatement(report: PageReport, index: number, corpus: CorpusIndex): PageStatementView {
+  const attribution = report.attributions[index]!;
+  const { speaker, resolution, figureIds } = whoIn(attribution, report, corpus);
+  const { saidOn, occasion, place, saidTo } = attribution;
+  return {
+    number: index + 1,
+    speaker,
+    resolution,
+    figureIds,
+    words: wordsOfAttribution(attribution, report.article),
+    possible: attribution.possible === true,
+    inHeadline: attribution.inHeadline === true,
+    ...(saidOn ? { saidOn } : {}),
+    ...(occasion ? { occasion } : {}),
+    ...(place ? { place } : {}),
+    ...(saidTo ? { saidTo } : {}),
+    relay: attribution.relay,
+    groups: groupsOf(report, index, corpus),
+  };
+}
+
+function whoIn(
+  { speaker, start, end }: Attribution,
+  { mentions }: PageReport,
+  corpus: CorpusIndex,
+): Pick<PageStatementView, "speaker" | "resolution" | "figureIds"> {
+  const figure = speaker.figureId && corpus.figures.get(speaker.figureId);
+  const named = mentions.filter((mention) => start <= mention.start && mention.end <= end);
+  const ids = named.map((mention) => mention.figureId);
+  return {
+    speaker: {
+      ...(speaker.figureId ? { figureId: speaker.figureId } : {}),
+      names: figure ? namesOf(figure) : printedName(speaker.name),
+      printed: speaker.asPrinted,
+    },
+    resolution: speaker.resolution,
+    figureIds: [...new Set(speaker.figureId ? [speaker.figureId, ...ids] : ids)],
+  };
+}
+
+function groupsOf(report: PageReport, index: number, corpus: CorpusIndex): RecordGroups {
+  const attribution = report.attributions[index]!;
+  const records = report.matches
+    .filter((match) => match.attribution === index)
+    .flatMap((match): EvidencedRecord[] => {
+      const record = recordOf(match, corpus);
+      if (!record) return [];
+      return [{ ...record, evidence: evidenceOf(record, attribution, report.article, corpus) }];
+    });
+  const related = records.filter((record) => record.tier === "related");
+  const ordered = (order: RecordView["order"]) => related.filter((record) => record.order === order);
+  return {
+    earlier: flagFirst(ordered("earlier")),
+    sameDay: ordered("same-day"),
+    unknown: ordered("unknown"),
+    later: ordered("later"),
+    possible: records.filter((record) => record.tier === "possible"),
+  };
+}
+
+function flagFirst(earlier: readonly EvidencedRecord[]): readonly EvidencedRecord[] {
+  const last = earlier.at(-1);
+  const end = last && intervalOfRecord(last)?.to;
+  if (!last || end === undefined) return earlier;
+  const isFirst = earlier.slice(0, -1).every((other) => end <= (intervalOfRecord(other)?.from ?? ""));
+  return isFirst ? [...earlier.slice(0, -1), { ...last, firstOnRecord: true }] : earlier;
+}
+
+function intervalOfRecord({ when }: RecordView) {
+  return when.label === "unknown" ? undefined : intervalOf(when.date);
+}
+
+function sectionsOf(report: PageReport, statements: readonly PageStatementView[]): readonly SectionView[] {
+  const segmentOf = (statement: PageStatementView) => report.attributions[statement.number - 1]!.segment;
+  const inOrder = [...new Set(statements.map(segmentOf))];
+  return inOrder.map((index) => {
+    const own = statements.filter((statement) => segmentOf(statement) === index);
+    const segment = report.segments[index];
+    if (!segment || segment.kind === "article") return { statements: own };
+    const { kind, headline, outlet, publishedOn } = segment;
+    const text = headline && report.article.text.slice(headline.start, headline.end);
+    return {
+      heading: {
+        kind,
+        ...(text ? { headline: text } : {}),
+        ...(outlet ? { outlet } : {}),
+        ...(publishedOn ? { publishedOn } : {}),
+      },
+      statements: own,
+    };
+  });
+}
