@@ -1,0 +1,12 @@
+import "../../components/styles/tokens.css";
+import "../../components/styles/base.css";
+import "../../components/styles/report.css";
+import "../../components/styles/shell.css";
+import { SidePanel } from "../../components/sidepanel/SidePanel";
+import { startScreen } from "../../components/start-screen";
+import { getChosenLanguage } from "../../lib/platform/settings";
+import { createScreenServices } from "../../lib/services/screen-services";
+
+void startScreen(<SidePanel services={createScreenServices()} />, {
+  chosenLanguage: getChosenLanguage,
+});
