@@ -12,6 +12,8 @@ const project = (name: string, include: string[], seconds: number) => ({
     testTimeout: seconds * 1000,
     hookTimeout: seconds * 1000,
     fileParallelism: name !== "e2e",
+    // Node 20 has the WebSocket that Firefox is driven through only behind this flag.
+    execArgv: name === "e2e" ? ["--experimental-websocket"] : [],
   },
 });
 
