@@ -1,0 +1,83 @@
+import type { LanguageRules } from "../text/languages/language-rules";
+import { readContent } from "./content-span";
+import { findSubjectAfter, type Subject } from "./find-subject";
+import type { FoundStatement } from "./read-sentence";
+import type { Token } from "./tokens";
+
+interface Scope {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly rules: LanguageRules;
+}
+
+interface Source {
+  readonly from: number;
+  readonly to: number;
+  readonly subject: Subject;
+}
+
+/**
+ * "According to X, …" and "…, according to X": the statement of X, or, where the sentence already has a speaker, X as
+ * the one who passed it on.
+ */
+export function findAccordingTo(
+  scope: Scope,
+  hasSpeaker: boolean,
+  limit: number,
+): { readonly statements: readonly FoundStatement[]; readonly relay: readonly string[] } {
+  const source = findSource(scope, limit);
+  if (!source) return { statements: [], relay: [] };
+  if (hasSpeaker) return { statements: [], relay: [source.subject.text] };
+  const { tokens } = scope;
+  const leads = tokens
+    .slice(0, source.from)
+    .every((token) => token.kind === "mark" || isLeadWord(token, scope.rules));
+  const content = leads ? readContent(scope, source.to, limit) : readContent(scope, 0, source.from);
+  if (!content || content.end - content.start < 15) return { statements: [], relay: [] };
+  const cue = { start: tokens[source.from]!.start, end: tokens[source.from + source.words - 1]!.end };
+  return { statements: [{ subject: source.subject, cue, content, isWeak: false }], relay: [] };
+}
+
+function isLeadWord(token: Token, rules: LanguageRules): boolean {
+  return token.kind === "word" && (rules.coordinators.has(token.lower) || rules.adverbs.has(token.lower));
+}
+
+function findSource(scope: Scope, limit: number): (Source & { words: number }) | undefined {
+  const { tokens, rules } = scope;
+  for (let at = 0; at < limit; at++) {
+    for (const phrase of rules.accordingTo) {
+      const words = phrase.split(" ");
+      if (!words.every((word, i) => tokens[at + i]?.lower === word)) continue;
+      const subject = sourceSubject(scope, at + words.length, limit);
+      if (subject) return { ...subject, from: at, words: words.length };
+    }
+  }
+  return undefined;
+}
+
+function sourceSubject(
+  scope: Scope,
+  at: number,
+  limit: number,
+): { subject: Subject; to: number } | undefined {
+  const { tokens, rules, text } = scope;
+  let to = at;
+  while (to < limit && !(tokens[to]!.kind === "mark" && /^[,،;:]$/.test(tokens[to]!.text))) to++;
+  if (to === at) return undefined;
+  const subject = findSubjectAfter(scope, at);
+  if (!subject || subject.kind === "pronoun") return undefined;
+  if (subject.kind !== "description") return { subject, to };
+  const speaks = tokens
+    .slice(at, to)
+    .some((t) => t.kind === "word" && (rules.collectives.has(t.lower) || isOffice(t.lower, rules)));
+  const printed = {
+    ...subject,
+    end: tokens[to - 1]!.end,
+    text: text.slice(subject.start, tokens[to - 1]!.end),
+  };
+  return speaks ? { subject: subject.end > printed.end ? subject : printed, to } : undefined;
+}
+
+function isOffice(word: string, rules: LanguageRules): boolean {
+  return rules.roles[word] !== undefined || rules.roles[word.replace(/s$/u, "")] !== undefined;
+}

@@ -1,0 +1,171 @@
+import type { Span } from "../domain/span";
+import type { LanguageRules } from "../text/languages/language-rules";
+import { type Cue, isAdverb } from "./match-cues";
+import { isPronoun } from "./find-subject";
+import type { Token } from "./tokens";
+
+/** What follows a verb of saying. `opener`: by which sign the words said were recognised. */
+export interface ForwardContent {
+  /** The first token of the content. */
+  readonly from: number;
+  readonly opener: "that" | "colon" | "quote" | "clause" | "thing" | "infinitive";
+  /** The one spoken to ("told Arabi21 that"). */
+  readonly addressee?: Span;
+}
+
+interface Scope {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly rules: LanguageRules;
+}
+
+const reach = 32;
+
+/** The words said that follow the verb, up to the token `limit`; undefined if nothing there is said. */
+export function findForwardContent(scope: Scope, cue: Cue, limit: number): ForwardContent | undefined {
+  const { tokens, rules } = scope;
+  const { takes } = cue.rule;
+  let at = cue.to;
+  while (at < limit && isAdverb(tokens[at]!, rules)) at++;
+  const first = tokens[at];
+  if (!first || at >= limit) return undefined;
+  const direct = openerAt(scope, at, takes.includes("that"), limit);
+  if (direct) return direct;
+  const isAdverbial =
+    isPreposition(first, rules) || first.text === "," || first.kind === "aside" || at > cue.to;
+  if (isAdverbial || takes.includes("addressee") || rules.speakerStands === "after") {
+    const later = openerAhead(scope, at, cue, limit);
+    if (later) return later;
+  }
+  if (takes.includes("infinitive")) {
+    const mark = infinitiveAhead(scope, at, takes.includes("addressee"), limit);
+    if (mark !== undefined) return { from: mark, opener: "infinitive" };
+  }
+  if (takes.includes("thing") && opensThing(first, rules)) return { from: at, opener: "thing" };
+  if (takes.includes("label") && hasQuoteWithin(scope, at, limit)) return { from: at, opener: "thing" };
+  return takes.includes("clause") ? bareClause(scope, at, cue, limit) : undefined;
+}
+
+/** "that …", ": …", "“…”", ", “…”" at one place. */
+function openerAt(scope: Scope, at: number, takesThat: boolean, limit: number): ForwardContent | undefined {
+  const { tokens, rules } = scope;
+  const token = tokens[at]!;
+  if (at + 1 < limit && takesThat && isComplementiser(token, rules)) return { from: at + 1, opener: "that" };
+  if (token.text === ":" && at + 1 < limit) return { from: at + 1, opener: "colon" };
+  if (token.kind === "quote") return { from: at, opener: "quote" };
+  const next = tokens[at + 1];
+  if (token.text === "," && next?.kind === "quote" && at + 1 < limit)
+    return { from: at + 1, opener: "quote" };
+  return undefined;
+}
+
+function isComplementiser(token: Token, rules: LanguageRules): boolean {
+  return token.kind === "word" && rules.complementisers.has(token.lower);
+}
+
+function isPreposition(token: Token, rules: LanguageRules): boolean {
+  return token.kind === "word" && rules.prepositions.has(token.lower);
+}
+
+/** The opener after adverbials or an addressee: "said in a meeting with the unions on Monday that …". */
+function openerAhead(scope: Scope, from: number, cue: Cue, limit: number): ForwardContent | undefined {
+  const { tokens, rules } = scope;
+  const takesThat = cue.rule.takes.includes("that");
+  const hasAddressee = cue.rule.takes.includes("addressee");
+  for (let at = from; at < Math.min(limit, from + reach); at++) {
+    const token = tokens[at]!;
+    const opener = openerAt(scope, at, takesThat, limit);
+    if (opener) return hasAddressee ? withAddressee(scope, opener, from, at) : opener;
+    if (token.kind !== "word") continue;
+    if (rules.finiteVerbs.has(token.lower)) return undefined;
+    const isObject = at === from && hasAddressee;
+    if (isPronoun(token, rules) && !isObject && rules.speakerStands === "before") return undefined;
+    if (rules.hypothetical.has(token.lower) || rules.pronouns.relative.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+function withAddressee(scope: Scope, opener: ForwardContent, from: number, to: number): ForwardContent {
+  const { tokens, rules } = scope;
+  if (isPreposition(tokens[from]!, rules)) return opener;
+  let end = from;
+  while (
+    end < to &&
+    !isPreposition(tokens[end]!, rules) &&
+    tokens[end]!.text !== "," &&
+    !isAdverb(tokens[end]!, rules)
+  )
+    end++;
+  if (end === from) return opener;
+  return { ...opener, addressee: { start: tokens[from]!.start, end: tokens[end - 1]!.end } };
+}
+
+function infinitiveAhead(scope: Scope, at: number, hasAddressee: boolean, limit: number): number | undefined {
+  const { tokens, rules } = scope;
+  const last = hasAddressee ? Math.min(limit - 1, at + 5) : at;
+  for (let i = at; i <= last; i++) {
+    if (tokens[i]?.kind === "word" && rules.infinitiveMarks.has(tokens[i]!.lower))
+      return i + 1 < limit ? i : undefined;
+  }
+  return undefined;
+}
+
+function opensThing(token: Token, rules: LanguageRules): boolean {
+  if (token.kind === "mark" || token.kind === "aside" || isPreposition(token, rules)) return false;
+  if (token.kind !== "word") return true;
+  return (
+    !rules.coordinators.has(token.lower) && !rules.subordinators.has(token.lower) && !isAdverb(token, rules)
+  );
+}
+
+function hasQuoteWithin(scope: Scope, from: number, limit: number): boolean {
+  return scope.tokens.slice(from, Math.min(limit, from + 10)).some((token) => token.kind === "quote");
+}
+
+/** A clause without "that": "said new efforts have been made", "told reporters the deal was off". */
+function bareClause(scope: Scope, at: number, cue: Cue, limit: number): ForwardContent | undefined {
+  const { tokens, rules } = scope;
+  const hasAddressee = cue.rule.takes.includes("addressee") && at === cue.to;
+  const from = hasAddressee ? afterAddressee(scope, at, limit) : afterTime(scope, at, limit);
+  if (from === undefined || limit - from < 3) return undefined;
+  const first = tokens[from]!;
+  if (first.kind === "mark" || isPreposition(first, rules)) return undefined;
+  if (first.kind === "word" && (rules.coordinators.has(first.lower) || rules.hypothetical.has(first.lower)))
+    return undefined;
+  const rest = tokens.slice(from + 1, limit);
+  const hasVerb = rest.some(
+    (t) => t.kind === "word" && (rules.finiteVerbs.has(t.lower) || /(?:ed|s)$/u.test(t.lower)),
+  );
+  if (!hasVerb && rest.length < 6 && !isPronoun(first, rules)) return undefined;
+  const object = hasAddressee ? { addressee: { start: tokens[at]!.start, end: tokens[from - 1]!.end } } : {};
+  return { from, opener: "clause", ...object };
+}
+
+/** After "on Monday", "in a statement": only where what follows can open a clause. */
+function afterTime(scope: Scope, at: number, limit: number): number | undefined {
+  const { tokens, rules } = scope;
+  if (!isPreposition(tokens[at]!, rules)) return at;
+  let i = at;
+  while (i < limit && isPreposition(tokens[i]!, rules)) {
+    const next = tokens[i + 1];
+    if (!next || !isAdverb(next, rules)) return undefined;
+    i += 2;
+    while (i < limit && isAdverb(tokens[i]!, rules)) i++;
+  }
+  return i < limit ? i : undefined;
+}
+
+function afterAddressee(scope: Scope, at: number, limit: number): number | undefined {
+  const { tokens, rules } = scope;
+  for (let i = at + 1; i < Math.min(limit, at + 7); i++) {
+    const token = tokens[i]!;
+    if (token.kind === "mark" && token.text !== ".") return undefined;
+    const opens =
+      isPronoun(token, rules) ||
+      token.kind === "mention" ||
+      (token.kind === "name" && tokens[i - 1]!.kind === "word" && i > at + 1) ||
+      (token.kind === "word" && (rules.definite.has(token.lower) || rules.indefinite.has(token.lower)));
+    if (opens && !isPreposition(tokens[i - 1]!, rules)) return i;
+  }
+  return undefined;
+}

@@ -1,0 +1,150 @@
+import type { Mention } from "../domain/mention";
+import type { Span } from "../domain/span";
+import type { UncertainDate } from "../domain/uncertain-date";
+import type { LanguageRules } from "../text/languages/language-rules";
+import { findRelativeDate } from "../text/relative-date";
+
+/** When, where, on which occasion and to whom a sentence says its statements were made. */
+export interface Frame {
+  readonly saidOn?: UncertainDate;
+  readonly occasion?: string;
+  readonly place?: string;
+  readonly saidTo?: string;
+  /** Outlets the words were said to, who reported them first. */
+  readonly relay: readonly string[];
+}
+
+export interface FrameSources {
+  readonly rules: LanguageRules;
+  readonly mentions: readonly Mention[];
+  readonly publishedOn?: UncertainDate;
+}
+
+const blank = "\n";
+
+/**
+ * Reads the frame off a sentence, without the words said and the speaker's own description (`covered`), in which a
+ * day or a place means something else.
+ */
+export function findFrame(
+  text: string,
+  sentence: Span,
+  covered: readonly Span[],
+  sources: FrameSources,
+): Frame {
+  const visible = cover(text, sentence, covered);
+  const occasion = findOccasion(visible, sentence.start, sources);
+  const date = findRelativeDate(visible, sources.publishedOn, sources.rules.calendar);
+  const rest = occasion ? blankOut(visible, occasion) : visible;
+  const place = findPlace(rest, sentence.start, sources);
+  return {
+    relay: occasion?.outlet ? [occasion.outlet] : [],
+    ...(date ? { saidOn: date.date } : {}),
+    ...(occasion ? { occasion: occasion.words } : {}),
+    ...(occasion?.saidTo ? { saidTo: occasion.saidTo } : {}),
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
+function cover(text: string, sentence: Span, covered: readonly Span[]): string {
+  let visible = text.slice(sentence.start, sentence.end);
+  for (const span of covered) {
+    visible = blankOut(visible, { start: span.start - sentence.start, end: span.end - sentence.start });
+  }
+  return visible;
+}
+
+function blankOut(text: string, span: Span): string {
+  const start = Math.max(0, span.start);
+  const end = Math.min(text.length, Math.max(start, span.end));
+  return text.slice(0, start) + blank.repeat(end - start) + text.slice(end);
+}
+
+interface Occasion extends Span {
+  readonly words: string;
+  readonly saidTo?: string;
+  readonly outlet?: string;
+}
+
+function alternatives(words: ReadonlySet<string>): string {
+  return [...words].sort((a, b) => b.length - a.length).join("|");
+}
+
+function occasionPattern(rules: LanguageRules): RegExp | undefined {
+  if (rules.occasionNouns.size === 0 || rules.occasionPrepositions.size === 0) return undefined;
+  const days = rules.calendar.weekdays.flat().join("|");
+  const places = alternatives(rules.placePrepositions);
+  const that = alternatives(rules.complementisers);
+  const articles = alternatives(new Set([...rules.definite, ...rules.indefinite]));
+  const stop = `(?=\\s+(?:${that})\\s|\\s+(?:on\\s+)?(?:${days})\\b|\\s+(?:${places})\\s+\\p{Lu}|\\s*[,.;:?!\\n“”"()]|$)`;
+  const links = alternatives(
+    new Set([...rules.addresseePrepositions, "for", "of", "by", "about", "over", "in", "at", "on"]),
+  );
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${alternatives(rules.occasionPrepositions)})\\s+(?:(?:${articles})\\s+)?` +
+      `((?:[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*\\s+){0,4}?(${alternatives(rules.occasionNouns)})` +
+      `((?:\\s+(?:${links})\\s+[^,;:\\n“”"()]{2,120}?)?))${stop}`,
+    "iu",
+  );
+}
+
+/** "in a meeting with the trade unions", "in an exclusive statement to Arabi21". */
+function findOccasion(
+  visible: string,
+  offset: number,
+  { rules, mentions }: FrameSources,
+): Occasion | undefined {
+  const match = occasionPattern(rules)?.exec(visible);
+  if (!match) return undefined;
+  const [whole, words = "", noun = "", tail = ""] = match;
+  const isBare = tail === "" && rules.remarkNouns.has(noun.toLowerCase());
+  if (isBare) return undefined;
+  const start = match.index + whole.indexOf(words);
+  const tailStart = start + words.length - tail.length;
+  const addressed = addressee(tail, rules);
+  const person = mentions.find(
+    (m) => m.kind === "person" && m.start >= offset + tailStart && m.end <= offset + start + words.length,
+  );
+  const saidTo = addressed === undefined ? undefined : (person?.text ?? addressed);
+  const outlet = saidTo !== undefined && !person && isOutlet(saidTo, rules) ? saidTo : undefined;
+  return {
+    start: match.index,
+    end: match.index + whole.length,
+    words: words.trim(),
+    ...(saidTo === undefined ? {} : { saidTo }),
+    ...(outlet === undefined ? {} : { outlet }),
+  };
+}
+
+function addressee(tail: string, rules: LanguageRules): string | undefined {
+  const [link = "", ...rest] = tail.trim().split(/\s+/);
+  if (!rules.addresseePrepositions.has(link.toLowerCase()) || rest.length === 0) return undefined;
+  if (rules.definite.has(rest[0]!.toLowerCase()) || rules.indefinite.has(rest[0]!.toLowerCase()))
+    rest.shift();
+  return rest.length === 0 ? undefined : rest.join(" ");
+}
+
+/** Whether a name is an outlet's, by its words or its shape ("CNN", "Arabi21"). */
+export function isOutlet(name: string, rules: LanguageRules): boolean {
+  if (!/^\p{Lu}|^al-\p{Lu}/u.test(name)) return false;
+  const words = name.split(/[\s-]+/);
+  return words.some((word) => rules.outletWords.has(word.toLowerCase()) || /^\p{Lu}\p{L}*\d+$/u.test(word));
+}
+
+/** "in Tehran": a capitalised place that names no figure. */
+function findPlace(visible: string, offset: number, { rules, mentions }: FrameSources): string | undefined {
+  if (rules.placePrepositions.size === 0) return undefined;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${alternatives(rules.placePrepositions)})\\s+(\\p{Lu}[\\p{L}’'.-]*(?:\\s+\\p{Lu}[\\p{L}’'.-]*){0,2})`,
+    "gu",
+  );
+  for (const match of visible.matchAll(pattern)) {
+    const name = match[1]!.replace(/[.’']+$|[’']s$/u, "");
+    const start = offset + match.index + match[0].length - match[1]!.length;
+    const isFigure = mentions.some((m) => m.start < start + name.length && m.end > start);
+    const { weekdays, months } = rules.calendar;
+    const isTime = [...weekdays, ...months].some((forms) => forms.includes(name.toLowerCase()));
+    if (!isFigure && !isTime && !isOutlet(name, rules)) return name;
+  }
+  return undefined;
+}

@@ -1,0 +1,99 @@
+import type { Block, Segment } from "../domain/article";
+import type { FigureId } from "../domain/ids";
+import type { Mention } from "../domain/mention";
+import type { Span } from "../domain/span";
+import { getLanguageRules, type LanguageRules } from "../text/languages/language-rules";
+import { findCues, indexCues } from "./match-cues";
+import { bareName } from "./people";
+import { readTokens } from "./tokens";
+
+/** The line that names the one speaker of a transcript. */
+export interface TranscriptHeader extends Span {
+  readonly speaker: Span & { readonly figureId?: FigureId; readonly name: string };
+  /** "to Our Quds channel". */
+  readonly saidTo?: string;
+}
+
+export interface TranscriptInput {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly segment: Segment;
+  readonly mentions: readonly Mention[];
+  /** BCP 47; English where it is left out. */
+  readonly language?: string;
+}
+
+const wordsAtMost = 40;
+const blocksLookedAt = 5;
+
+/**
+ * Whether a segment is a transcript under a header: a line among its first that ends in a colon, names exactly one
+ * person and has no verb of saying, followed by prose in the first person without quotation marks. Undefined otherwise.
+ */
+export function findTranscriptHeader(input: TranscriptInput): TranscriptHeader | undefined {
+  const rules = getLanguageRules(input.language ?? "en");
+  if (!rules) return undefined;
+  const { text, blocks, segment } = input;
+  const body = blocks.filter(
+    (block) => block.start >= segment.start && block.end <= segment.end && block.kind !== "headline",
+  );
+  for (const [index, block] of body.slice(0, blocksLookedAt).entries()) {
+    const header = readHeader(input, block, rules);
+    if (!header) continue;
+    const prose = body.slice(index + 1).filter((next) => next.kind !== "heading" && next.kind !== "caption");
+    return isFirstPerson(text, prose, rules) ? header : undefined;
+  }
+  return undefined;
+}
+
+function readHeader(
+  input: TranscriptInput,
+  block: Block,
+  rules: LanguageRules,
+): TranscriptHeader | undefined {
+  const { text, mentions } = input;
+  const line = text.slice(block.start, block.end);
+  if (!/[:：]\s*$/u.test(line) || line.split(/\s+/).length > wordsAtMost) return undefined;
+  const tokens = readTokens(text, block, { quotations: [], mentions, rules });
+  if (findCues(tokens, indexCues(rules), rules).length > 0) return undefined;
+  const persons = tokens.filter((token) => token.mention?.kind === "person");
+  const names = tokens.filter((token) => token.kind === "name" && token.text.split(/\s+/).length > 1);
+  const named = persons.length > 0 ? persons : names.slice(-1);
+  const ids = new Set(named.map((token) => token.mention?.figureId));
+  const token = named[0];
+  if (!token || ids.size !== 1) return undefined;
+  const saidTo = addressee(line.slice(token.end - block.start), rules);
+  const span = token.mention ?? { ...token, start: token.end - bareName(token, rules).length };
+  return {
+    start: block.start,
+    end: block.end,
+    speaker: {
+      start: span.start,
+      end: span.end,
+      name: text.slice(span.start, span.end),
+      ...(token.mention ? { figureId: token.mention.figureId } : {}),
+    },
+    ...(saidTo === undefined ? {} : { saidTo }),
+  };
+}
+
+function addressee(rest: string, rules: LanguageRules): string | undefined {
+  const links = [...rules.addresseePrepositions].join("|");
+  if (links === "") return undefined;
+  const match = new RegExp(`(?:^|[\\s,])(?:${links})\\s+([^:(,]+)`, "iu").exec(rest);
+  const name = match?.[1]?.trim();
+  return name === undefined || name === "" ? undefined : name;
+}
+
+/** "we", "our", "I" in the first paragraphs, and no quotation that could be the words instead. */
+function isFirstPerson(text: string, prose: readonly Block[], rules: LanguageRules): boolean {
+  const opening = prose.slice(0, 4).map((block) => text.slice(block.start, block.end));
+  const first = opening[0];
+  if (first === undefined || rules.quotationMarks.some(([open]) => first.startsWith(open))) return false;
+  const words =
+    opening
+      .join(" ")
+      .toLowerCase()
+      .match(/[\p{L}’']+/gu) ?? [];
+  return words.filter((word) => rules.pronouns.first.has(word)).length >= 2;
+}

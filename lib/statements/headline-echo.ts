@@ -1,0 +1,34 @@
+import type { Attribution } from "../domain/attribution";
+import type { Span } from "../domain/span";
+
+const shareNeeded = 0.6;
+const stemLength = 5;
+
+/**
+ * The attribution a headline repeats: the first of those that hold most of the headline's words, if that is at least
+ * six in ten. Words count as the same by their first five letters. Undefined if the headline repeats none.
+ */
+export function findEchoed(
+  text: string,
+  headline: Span,
+  attributions: readonly Attribution[],
+): Attribution | undefined {
+  const words = stems(text.slice(headline.start, headline.end));
+  if (words.size < 3) return undefined;
+  let best: Attribution | undefined;
+  let bestShare = 0;
+  for (const attribution of attributions) {
+    const content = stems(`${attribution.speaker.name} ${attribution.speaker.asPrinted} ${attribution.text}`);
+    const share = [...words].filter((word) => content.has(word)).length / words.size;
+    if (share > bestShare) {
+      best = attribution;
+      bestShare = share;
+    }
+  }
+  return bestShare >= shareNeeded ? best : undefined;
+}
+
+function stems(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return new Set(words.map((word) => word.slice(0, stemLength)));
+}

@@ -1,0 +1,130 @@
+import type { LanguageRules } from "../text/languages/language-rules";
+import type { FigureId } from "../domain/ids";
+import type { Named } from "./people";
+import type { ResolvedSpeaker } from "./resolve-speaker";
+
+export type DescriptionOutcome =
+  | { readonly kind: "none" }
+  | { readonly kind: "unnamed"; readonly isPlural: boolean }
+  | { readonly kind: "named"; readonly named: Named; readonly isDoubtful: boolean };
+
+interface Around {
+  readonly named: readonly Named[];
+  readonly recent: readonly ResolvedSpeaker[];
+  /** Offset of the description; only those named before it, or in the lead's own paragraph after it, can be meant. */
+  readonly before: number;
+  /** The bodies of the corpus the description names, each with the words that name it. */
+  readonly bodies: readonly { readonly id: FigureId; readonly text: string }[];
+  readonly rules: LanguageRules;
+}
+
+/**
+ * Whom a description names: "the top Hamas official" is the one person whose printed offices it fits, the last
+ * speaker first; "a Hamas official" is nobody in particular. `none` if the words can hardly be a speaker.
+ */
+export function matchDescription(text: string, around: Around): DescriptionOutcome {
+  const { rules } = around;
+  const words = text.split(/\s+/).map((word) => word.replace(/[’']s?$|[,.]$/gu, ""));
+  const lower = words.map((word) => word.toLowerCase());
+  const head = headOf(lower, rules);
+  const isIndefinite = rules.indefinite.has(lower[0]!);
+  const isPlural = !isIndefinite && /[^s]s$/u.test(head) && rules.roles[head] === undefined;
+  const isKnownHead = officeOf(head, rules) !== undefined || isCollective(head, rules);
+  if (!isKnownHead && !isShortPerson(lower, rules)) return { kind: "none" };
+  if (isIndefinite || isPlural) return { kind: "unnamed", isPlural };
+  if (isCollective(head, rules)) return matchBody(words, around);
+  const office = officeOf(head, rules);
+  if (office === undefined) return { kind: "unnamed", isPlural };
+  return matchOffice(words, office, around);
+}
+
+/** The noun the description turns on: the last word before "of", "for", "in" … */
+function headOf(lower: readonly string[], rules: LanguageRules): string {
+  const stop = lower.findIndex(
+    (word, i) => i > 0 && (rules.prepositions.has(word) || rules.pronouns.relative.has(word)),
+  );
+  const phrase = stop < 0 ? lower : lower.slice(0, stop);
+  return (phrase.at(-1) ?? "").split("-").at(-1)!;
+}
+
+function officeOf(head: string, rules: LanguageRules): readonly string[] | undefined {
+  return rules.roles[head] ?? rules.roles[head.replace(/s$/u, "")];
+}
+
+function isCollective(head: string, rules: LanguageRules): boolean {
+  return rules.collectives.has(head) || rules.collectives.has(head.replace(/s$/u, ""));
+}
+
+/** "his father", "the 54-year-old", "residents": short enough to be a person with an office we do not know. */
+function isShortPerson(lower: readonly string[], rules: LanguageRules): boolean {
+  const first = lower[0]!;
+  if (lower.length === 1) return /[^s]s$/u.test(first) && !/ings$/u.test(first);
+  const isDetermined = rules.definite.has(first) || rules.indefinite.has(first);
+  return (
+    isDetermined && lower.length <= 4 && !lower.some((word) => /(?:ing|tion|ment|ness|ity)s?$/u.test(word))
+  );
+}
+
+function matchOffice(
+  words: readonly string[],
+  office: readonly string[],
+  around: Around,
+): DescriptionOutcome {
+  const { named, recent, rules } = around;
+  const fits = (one: Named) =>
+    one.kind === "person" && holds(one, office, rules) && belongs(one, words, around);
+  const candidates = named.filter((one) => one.firstAt < around.before && fits(one));
+  const last = recent.find((one) => one.kind !== "organisation");
+  // Right after "a Hamas official said" the words "the representative" go on with that official.
+  if (last?.kind === "unnamed" && !last.isPlural) return { kind: "unnamed", isPlural: false };
+  const lastFits = candidates.find((one) => last !== undefined && isSame(one, last));
+  if (lastFits) return { kind: "named", named: lastFits, isDoubtful: false };
+  if (candidates.length === 1) return { kind: "named", named: candidates[0]!, isDoubtful: false };
+  return { kind: "unnamed", isPlural: false };
+}
+
+function isSame(one: Named, speaker: ResolvedSpeaker): boolean {
+  if (one.figureId !== undefined || speaker.speaker.figureId !== undefined) {
+    return one.figureId === speaker.speaker.figureId;
+  }
+  return one.name === speaker.speaker.name;
+}
+
+function holds(one: Named, office: readonly string[], rules: LanguageRules): boolean {
+  const isAny = office.includes("*");
+  if (isAny) return [...one.descriptors].some((word) => rules.roles[word] !== undefined);
+  return office.some((word) => one.descriptors.has(word));
+}
+
+/** The bodies and other capitalised words of the description ("Hamas", "US") are all said of the person, too. */
+function belongs(one: Named, words: readonly string[], { bodies, rules }: Around): boolean {
+  const own = new Set(bodies.flatMap((body) => body.text.toLowerCase().split(/[\s-]+/)));
+  if (!bodies.every((body) => one.descriptors.has(body.id))) return false;
+  return words.every((word, i) => {
+    const lower = word.toLowerCase();
+    if (!/^\p{Lu}/u.test(word) || own.has(lower)) return true;
+    if (i === 0 && rules.definite.has(lower)) return true;
+    return one.descriptors.has(lower) || rules.roles[lower] !== undefined || rules.titles.has(lower);
+  });
+}
+
+/** "The movement": the body spoken of last, if only one can be meant. */
+function matchBody(words: readonly string[], { recent, rules }: Around): DescriptionOutcome {
+  const isBareBody = words.length === 2 && rules.definite.has(words[0]!.toLowerCase());
+  const bodies = recent.filter((one) => one.kind === "organisation");
+  const names = new Set(bodies.map((one) => one.speaker.figureId ?? one.speaker.name));
+  const body = bodies[0];
+  if (!isBareBody || names.size !== 1 || !body) return { kind: "unnamed", isPlural: true };
+  const { figureId, name } = body.speaker;
+  return {
+    kind: "named",
+    named: {
+      ...(figureId ? { figureId } : {}),
+      kind: "organisation",
+      name,
+      descriptors: new Set(),
+      firstAt: 0,
+    },
+    isDoubtful: true,
+  };
+}

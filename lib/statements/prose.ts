@@ -1,0 +1,77 @@
+import type { Block, Segment } from "../domain/article";
+import type { Mention } from "../domain/mention";
+import type { Span } from "../domain/span";
+import type { LanguageRules } from "../text/languages/language-rules";
+import { findSentences } from "../text/sentences";
+import { findDateline } from "./dateline";
+import { findQuotations } from "./quotations";
+import { readTokens, type Token } from "./tokens";
+
+/** One sentence of a segment's prose. `paragraph` counts the paragraphs read, from 0. */
+export interface ProseSentence extends Span {
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+}
+
+export interface ProseSources {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly segment: Segment;
+  readonly mentions: readonly Mention[];
+  readonly rules: LanguageRules;
+}
+
+const headingAtMost = 30;
+const datelineWithin = 3;
+
+/**
+ * The sentences of a segment in which statements are looked for: no headlines, headings, captions, pointers to other
+ * articles ("READ: …") or lines without an end, and without the dateline.
+ */
+export function readProse({
+  text,
+  blocks,
+  segment,
+  mentions,
+  rules,
+}: ProseSources): readonly ProseSentence[] {
+  const sentences: ProseSentence[] = [];
+  let paragraph = -1;
+  for (const block of blocks) {
+    if (block.start < segment.bodyStart || block.end > segment.end) continue;
+    if (!isProse(text, block, rules)) continue;
+    paragraph++;
+    const dateline = paragraph < datelineWithin ? findDateline(text, block) : undefined;
+    const body = { start: dateline?.end ?? block.start, end: block.end };
+    const quotations = findQuotations(text, body, rules.quotationMarks);
+    const spans = findSentences(text, body, { opaque: quotations, abbreviations: rules.abbreviations });
+    for (const span of rejoin(text, spans)) {
+      sentences.push({ ...span, paragraph, tokens: readTokens(text, span, { quotations, mentions, rules }) });
+    }
+  }
+  return sentences;
+}
+
+function isProse(text: string, block: Block, rules: LanguageRules): boolean {
+  if (block.kind === "headline" || block.kind === "heading" || block.kind === "caption") return false;
+  const line = text.slice(block.start, block.end).trim();
+  const pointer = /^([^:]{1,20}):/u.exec(line)?.[1]?.trim().toLowerCase();
+  if (pointer !== undefined && rules.pointers.has(pointer)) return false;
+  if (/^[([].*[)\]]$/su.test(line)) return false;
+  const isEnded = /[.!?…:؟。]["”’»)\]*]*$|["”’»]$/u.test(line);
+  return isEnded || line.split(/\s+/).length > headingAtMost;
+}
+
+/** `“Why?” Smith asked.` is one sentence although a capital follows the question mark. */
+function rejoin(text: string, spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    const isTail = before !== undefined && /[?!…]["”’»]$/u.test(text.slice(before.start, before.end));
+    const words = text.slice(span.start, span.end).split(/\s+/).length;
+    if (isTail && words <= 16 && !/["“«]/u.test(text[span.start]!)) {
+      joined[joined.length - 1] = { start: before.start, end: span.end };
+    } else joined.push(span);
+  }
+  return joined;
+}

@@ -1,0 +1,119 @@
+import type { Span } from "../domain/span";
+
+/** A stretch between quotation marks. [start, end) holds the marks, [innerStart, innerEnd) the words. */
+export interface Quotation extends Span {
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  /** False where the opening or the closing mark is missing and the paragraph's edge stands in for it. */
+  readonly balanced: boolean;
+}
+
+interface Marks {
+  readonly open: string;
+  readonly close: string;
+}
+
+/**
+ * The outermost quotations of one paragraph, in order. Marks of several kinds may follow one another; marks of the
+ * same kind nest only if they balance. A closing mark without an opening one quotes from the paragraph's start, an
+ * opening one without a closing one to its end (a quotation that runs over paragraphs is opened anew in each).
+ * Apostrophes are no marks: single ones count only at the edge of a word and with their counterpart in the paragraph.
+ */
+export function findQuotations(
+  text: string,
+  within: Span,
+  pairs: readonly (readonly [string, string])[],
+): readonly Quotation[] {
+  const quotations: Quotation[] = [];
+  const markPairs = pairs.map(([open, close]) => ({ open, close }));
+  let at = within.start;
+  let floor = within.start;
+  while (at < within.end) {
+    const stray = strayClose(text, at, { start: floor, end: within.end }, markPairs);
+    const marks = markPairs.find((pair) => opensAt(text, at, within, pair));
+    if (stray && quotations.length === 0 && floor === within.start) {
+      quotations.push({ start: floor, end: at + 1, innerStart: floor, innerEnd: at, balanced: false });
+      floor = at + 1;
+    } else if (marks) {
+      const quotation = readQuotation(text, at, within, marks);
+      if (quotation) {
+        quotations.push(quotation);
+        at = quotation.end;
+        floor = at;
+        continue;
+      }
+    }
+    at++;
+  }
+  return quotations;
+}
+
+function readQuotation(text: string, at: number, within: Span, marks: Marks): Quotation | undefined {
+  const close = closeOf(text, at, within, marks);
+  if (close !== undefined) {
+    const end = close + marks.close.length;
+    return { start: at, end, innerStart: at + marks.open.length, innerEnd: close, balanced: true };
+  }
+  if (isSingle(marks)) return undefined;
+  return {
+    start: at,
+    end: within.end,
+    innerStart: at + marks.open.length,
+    innerEnd: within.end,
+    balanced: false,
+  };
+}
+
+function isSingle(marks: Marks): boolean {
+  return marks.close === "’" || marks.close === "'";
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+function opensAt(text: string, at: number, within: Span, marks: Marks): boolean {
+  if (!text.startsWith(marks.open, at)) return false;
+  const before = at > within.start ? text[at - 1]! : " ";
+  const after = text[at + marks.open.length] ?? " ";
+  if (marks.open !== marks.close && !isSingle(marks)) return true;
+  // A straight mark between letters is an apostrophe or, in Hebrew, the mark of an abbreviation.
+  if (letter.test(before)) return false;
+  return !isSingle(marks) || /[\p{L}\p{N}\[“"]/u.test(after);
+}
+
+function closesAt(text: string, at: number, within: Span, marks: Marks): boolean {
+  if (!text.startsWith(marks.close, at)) return false;
+  const after = at + marks.close.length < within.end ? text[at + marks.close.length]! : " ";
+  const before = text[at - 1] ?? " ";
+  if (isSingle(marks)) return /[\s.,;:!?)\]"”—–-]/u.test(after) && !/\s/u.test(before);
+  if (marks.open !== marks.close) return true;
+  return !/\s/u.test(before) && !(letter.test(before) && /\p{Ll}|\p{Lo}/u.test(after));
+}
+
+/** The place of the mark that closes the quotation opened at `at`. */
+function closeOf(text: string, at: number, within: Span, marks: Marks): number | undefined {
+  const nests = marks.open !== marks.close && !isSingle(marks) && isBalanced(text, within, marks);
+  let depth = 1;
+  let fallback: number | undefined;
+  for (let i = at + marks.open.length; i < within.end; i++) {
+    if (nests && text.startsWith(marks.open, i)) depth++;
+    else if (closesAt(text, i, within, marks)) {
+      // A plural possessive looks like a closing mark; after a stop or a comma it surely is one.
+      if (isSingle(marks) && !/[.,!?…]/u.test(text[i - 1]!)) fallback ??= i;
+      else if (--depth === 0) return i;
+    }
+  }
+  return fallback;
+}
+
+function isBalanced(text: string, within: Span, marks: Marks): boolean {
+  const part = text.slice(within.start, within.end);
+  return part.split(marks.open).length === part.split(marks.close).length;
+}
+
+function strayClose(text: string, at: number, within: Span, pairs: readonly Marks[]): boolean {
+  return pairs.some((pair) => {
+    if (pair.open === pair.close || isSingle(pair) || !text.startsWith(pair.close, at)) return false;
+    const opensElsewhere = pairs.some((other) => other.open === pair.close);
+    return !opensElsewhere && at > within.start && /[\p{L}\p{N}.,!?]/u.test(text[at - 1]!);
+  });
+}

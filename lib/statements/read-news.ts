@@ -1,0 +1,227 @@
+import type { Segment } from "../domain/article";
+import type { Attribution } from "../domain/attribution";
+import type { Figure } from "../domain/figure";
+import type { FigureId } from "../domain/ids";
+import type { Mention } from "../domain/mention";
+import type { LanguageRules } from "../text/languages/language-rules";
+import { readFloating } from "./floating-quote";
+import { type CarriedFrames, frameFor } from "./carry-frame";
+import { findFrame, isOutlet } from "./find-frame";
+import { findSentenceSubject, findSubjectBefore, type Subject } from "./find-subject";
+import { identifyLead } from "./identify-lead";
+import { type CueIndex, findCues, indexCues } from "./match-cues";
+import { findNamed, type Named } from "./people";
+import type { ProseSentence } from "./prose";
+import { type FoundStatement, readSentence } from "./read-sentence";
+import { speaksOfRemarks, withLaterFrame } from "./remarks";
+import { type ResolvedSpeaker, resolveSpeaker } from "./resolve-speaker";
+
+export interface NewsSources {
+  readonly text: string;
+  readonly sentences: readonly ProseSentence[];
+  readonly segment: Segment;
+  readonly segmentIndex: number;
+  readonly mentions: readonly Mention[];
+  readonly figures: ReadonlyMap<FigureId, Figure>;
+  readonly rules: LanguageRules;
+}
+
+/** What has been read of a segment so far. */
+export interface NewsState {
+  readonly attributions: Attribution[];
+  /** Who spoke or acted, newest first. */
+  recent: ResolvedSpeaker[];
+  /** The paragraph of the last statement, and whether it announces the next paragraph with a colon. */
+  lastParagraph: number;
+  announced: boolean;
+  readonly carried: CarriedFrames;
+}
+
+interface Reader extends NewsSources {
+  readonly named: readonly Named[];
+  readonly cueIndex: CueIndex;
+  readonly state: NewsState;
+}
+
+/** The statements of a segment of news, in page order. */
+export function readNews(sources: NewsSources): readonly Attribution[] {
+  const named = findNamed(
+    sources.sentences.map((sentence) => sentence.tokens),
+    sources.figures,
+    sources.rules,
+  );
+  const state: NewsState = {
+    attributions: [],
+    recent: [],
+    lastParagraph: -9,
+    announced: false,
+    carried: new Map(),
+  };
+  const reader: Reader = { ...sources, named, cueIndex: indexCues(sources.rules), state };
+  for (const sentence of sources.sentences) readOne(reader, sentence);
+  return identifyLead(state.attributions, { ...sources, named });
+}
+
+function readOne(reader: Reader, sentence: ProseSentence): void {
+  const { state, text, rules, cueIndex } = reader;
+  const scope = { text, tokens: sentence.tokens, rules, cueIndex };
+  const reading = readSentence(scope);
+  const wasAnnounced = state.announced;
+  state.announced = false;
+  let count = 0;
+  for (const statement of reading.statements) {
+    count += addStatement(reader, sentence, statement, { all: reading.statements, relay: reading.relay })
+      ? 1
+      : 0;
+  }
+  if (count > 0) {
+    state.lastParagraph = sentence.paragraph;
+    return;
+  }
+  if (announces(reader, sentence)) return;
+  const floating = readFloating(scope, sentence.paragraph, state, wasAnnounced);
+  if (floating) {
+    const frame = frameFor(state.carried, floating.speaker, { relay: [] }, true);
+    pushAttribution(reader, { ...floating, frame, relay: [] });
+    state.lastParagraph = sentence.paragraph;
+    return;
+  }
+  if (speaksOfRemarks(scope)) noteRemarks(reader, sentence);
+  if (sentence.tokens.length < 5) return;
+  const subject = findSentenceSubject(scope, 0);
+  if (subject && (subject.kind === "mention" || subject.kind === "name")) focusOn(reader, subject);
+}
+
+interface Together {
+  readonly all: readonly FoundStatement[];
+  readonly relay: readonly string[];
+}
+
+function addStatement(
+  reader: Reader,
+  sentence: ProseSentence,
+  statement: FoundStatement,
+  together: Together,
+): boolean {
+  const { state, text, rules, mentions, segment } = reader;
+  const resolved = resolve(reader, sentence, statement.subject);
+  if (!resolved) return false;
+  const covered = together.all.flatMap((one) => [
+    one.content,
+    { start: sentence.tokens[one.subject.from]?.start ?? one.subject.start, end: one.subject.end },
+  ]);
+  const quotes = sentence.tokens.filter((token) => token.kind === "quote");
+  const found = findFrame(text, sentence, [...covered, ...quotes], {
+    rules,
+    mentions,
+    ...(segment.publishedOn ? { publishedOn: segment.publishedOn } : {}),
+  });
+  const between = text
+    .slice(statement.subject.end, statement.cue?.start ?? statement.subject.end)
+    .toLowerCase();
+  const isHabitual = between.split(/\s+/).some((word) => rules.habitual.has(word));
+  const frame = frameFor(state.carried, resolved, withAddressee(reader, found, statement), !isHabitual);
+  const isAct = statement.isWeak && resolved.kind !== "person";
+  const isDoubtful = resolved.isDoubtful || isHabitual || isAct || statement.content.isUnbalanced;
+  pushAttribution(reader, { ...statement, speaker: resolved, frame, relay: together.relay, isDoubtful });
+  remember(state, resolved);
+  return true;
+}
+
+function withAddressee(
+  { text, mentions, rules }: Reader,
+  frame: ReturnType<typeof findFrame>,
+  { addressee }: FoundStatement,
+): ReturnType<typeof findFrame> {
+  if (!addressee) return frame;
+  const person = mentions.find(
+    (m) => m.kind === "person" && m.start >= addressee.start && m.end <= addressee.end,
+  );
+  const saidTo = person?.text ?? text.slice(addressee.start, addressee.end);
+  const outlet = !person && isOutlet(saidTo, rules) && !frame.relay.includes(saidTo) ? [saidTo] : [];
+  return { ...frame, saidTo, relay: [...outlet, ...frame.relay] };
+}
+
+function resolve(reader: Reader, sentence: ProseSentence, subject: Subject): ResolvedSpeaker | undefined {
+  const { named, rules, mentions, state, text } = reader;
+  const surroundings = { named, rules, mentions, focus: { recent: state.recent } };
+  if (subject.kind !== "pronoun") return resolveSpeaker(subject, surroundings);
+  const first = sentence.tokens[0];
+  const opens =
+    first?.kind === "word" && rules.subordinators.has(first.lower) && !rules.coordinators.has(first.lower);
+  const inside = opens ? findSentenceSubject({ text, tokens: sentence.tokens, rules }, 1) : undefined;
+  const isNamed =
+    inside && inside.start < subject.start && (inside.kind === "mention" || inside.kind === "name");
+  const inSentence = isNamed ? resolveSpeaker(inside, surroundings) : undefined;
+  return resolveSpeaker(subject, inSentence ? { ...surroundings, inSentence } : surroundings);
+}
+
+interface NewAttribution {
+  readonly speaker: ResolvedSpeaker;
+  readonly content: FoundStatement["content"];
+  readonly cue?: FoundStatement["cue"];
+  readonly frame: ReturnType<typeof findFrame>;
+  readonly relay: readonly string[];
+  readonly isDoubtful: boolean;
+}
+
+function pushAttribution(
+  { state, text, segmentIndex }: Reader,
+  { speaker, content, cue, frame, relay, isDoubtful }: NewAttribution,
+): void {
+  const { relay: firstRelay, ...told } = frame;
+  state.attributions.push({
+    speaker: speaker.speaker,
+    ...(cue ? { cue: { ...cue, text: text.slice(cue.start, cue.end) } } : {}),
+    form: content.form,
+    start: content.start,
+    end: content.end,
+    text: text.slice(content.start, content.end),
+    quotations: content.quotations,
+    segment: segmentIndex,
+    ...told,
+    relay: [...firstRelay, ...relay.filter((name) => !firstRelay.includes(name))],
+    ...(isDoubtful ? { possible: true } : {}),
+    claimIds: [],
+  });
+}
+
+/** "Smith said:" at the end of a paragraph: the next one quotes. */
+function announces(reader: Reader, sentence: ProseSentence): boolean {
+  const { tokens } = sentence;
+  const { text, rules, cueIndex, state } = reader;
+  if (tokens.at(-1)?.text !== ":") return false;
+  const cue = findCues(tokens, cueIndex, rules).at(-1);
+  const subject = cue && findSubjectBefore({ text, tokens, rules }, cue.from, 0);
+  const resolved = subject && resolve(reader, sentence, subject);
+  if (!resolved) return false;
+  remember(state, resolved);
+  state.announced = true;
+  state.lastParagraph = sentence.paragraph;
+  return true;
+}
+
+function noteRemarks(reader: Reader, sentence: ProseSentence): void {
+  const { state, text, rules, mentions, segment } = reader;
+  const subject = findSentenceSubject({ text, tokens: sentence.tokens, rules }, 0);
+  const isNamed = subject?.kind === "mention" || subject?.kind === "name" || subject?.kind === "pronoun";
+  const speaker = isNamed ? resolve(reader, sentence, subject) : state.recent[0];
+  if (!speaker) return;
+  const frame = findFrame(text, sentence, [], {
+    rules,
+    mentions,
+    ...(segment.publishedOn ? { publishedOn: segment.publishedOn } : {}),
+  });
+  withLaterFrame(state.attributions, speaker, frameFor(state.carried, speaker, frame, true));
+}
+
+function focusOn(reader: Reader, subject: Subject): void {
+  const { named, rules, mentions, state } = reader;
+  const resolved = resolveSpeaker(subject, { named, rules, mentions, focus: { recent: state.recent } });
+  if (resolved) remember(state, resolved);
+}
+
+function remember(state: NewsState, speaker: ResolvedSpeaker): void {
+  const key = (one: ResolvedSpeaker) => one.speaker.figureId ?? one.speaker.name;
+  state.recent = [speaker, ...state.recent.filter((one) => key(one) !== key(speaker))];
+}

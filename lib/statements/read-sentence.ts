@@ -1,0 +1,201 @@
+import type { Span } from "../domain/span";
+import type { LanguageRules } from "../text/languages/language-rules";
+import { findAccordingTo } from "./according-to";
+import { type Content, endAfterQuote, readContent } from "./content-span";
+import { findForwardContent, type ForwardContent } from "./find-content";
+import { findRelayTail } from "./find-relay";
+import { findSentenceSubject, findSubjectBefore, type Subject } from "./find-subject";
+import { type Cue, type CueIndex, findCues, isAdverb } from "./match-cues";
+import { readInverted } from "./read-inverted";
+import { findUncasedSubject } from "./uncased-subject";
+import type { Token } from "./tokens";
+
+/** A statement found in one sentence, its speaker still in the sentence's own words. */
+export interface FoundStatement {
+  readonly subject: Subject;
+  readonly cue?: Span;
+  readonly content: Content;
+  /** A verb or a shape that may report an act rather than words. */
+  readonly isWeak: boolean;
+  readonly addressee?: Span;
+}
+
+export interface SentenceScope {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly rules: LanguageRules;
+  readonly cueIndex: CueIndex;
+}
+
+export interface SentenceReading {
+  readonly statements: readonly FoundStatement[];
+  /** Names of those who passed the words on ("…, Reuters reported"). */
+  readonly relay: readonly string[];
+}
+
+interface OpenContent {
+  readonly subject: Subject;
+  readonly cue: Cue;
+  readonly forward: ForwardContent;
+}
+
+interface Progress {
+  readonly statements: FoundStatement[];
+  /** A verb whose content goes on until the next verb that takes it up, or to the end. */
+  open: OpenContent | undefined;
+  /** "Noting that …," before the main clause has told who. */
+  fronted: { cue: Cue; forward: ForwardContent } | undefined;
+  /** The first token not yet used. */
+  floor: number;
+}
+
+/** The statements one sentence reports, in order. */
+export function readSentence(scope: SentenceScope): SentenceReading {
+  const tail = findRelayTail(scope);
+  const limit = tail.limit;
+  const cues = findCues(scope.tokens, scope.cueIndex, scope.rules).filter((cue) => cue.to <= limit);
+  const progress: Progress = { statements: [], open: undefined, fronted: undefined, floor: 0 };
+  for (const cue of cues) {
+    if (progress.open) readInsideContent(scope, progress, cue, limit);
+    else if (cue.participle) readParticiple(scope, progress, cue, limit);
+    else readFinite(scope, progress, cue, limit);
+  }
+  close(scope, progress, limit);
+  const according = findAccordingTo(scope, progress.statements.length > 0, limit);
+  return {
+    statements: [...progress.statements, ...according.statements],
+    relay: [...tail.relay, ...according.relay],
+  };
+}
+
+function close(scope: SentenceScope, progress: Progress, to: number): void {
+  const { open } = progress;
+  if (!open) return;
+  progress.open = undefined;
+  const { from, opener, addressee } = open.forward;
+  const end = scope.tokens[from]?.kind === "quote" ? endAfterQuote(scope, from, to) : to;
+  const content = readContent(scope, from, end);
+  if (!content) return;
+  const isShort = content.form !== "direct" && end - from < (opener === "thing" ? 2 : 3);
+  if (isShort) return;
+  progress.floor = end;
+  add(scope, progress, open, { content, ...(addressee ? { addressee } : {}) });
+}
+
+function add(
+  scope: SentenceScope,
+  progress: Progress,
+  { subject, cue }: { subject: Subject; cue: Cue },
+  found: { content: Content; addressee?: Span },
+): void {
+  progress.statements.push({ subject, cue: cueSpan(scope, cue), isWeak: cue.rule.weak, ...found });
+}
+
+function cueSpan({ tokens }: SentenceScope, cue: Cue): Span {
+  return { start: tokens[cue.from]!.start, end: tokens[cue.to - 1]!.end };
+}
+
+/** Inside what is being said a verb of saying counts only if it plainly goes on with the same speaker or names a new one. */
+function readInsideContent(scope: SentenceScope, progress: Progress, cue: Cue, limit: number): void {
+  const open = progress.open!;
+  if (cue.from < open.forward.from) return;
+  const forward = findForwardContent(scope, cue, limit);
+  if (!forward) return;
+  const subject = continuingSubject(scope, cue, open);
+  if (!subject) return;
+  close(scope, progress, subject.splitAt);
+  progress.open = { subject: subject.subject, cue, forward };
+}
+
+function continuingSubject(
+  { tokens, rules, text }: SentenceScope,
+  cue: Cue,
+  open: OpenContent,
+): { subject: Subject; splitAt: number } | undefined {
+  let at = cue.from - 1;
+  while (at > open.forward.from && isAdverb(tokens[at]!, rules)) at--;
+  const before = tokens[at]!;
+  const joins =
+    before.kind === "word" && (rules.coordinators.has(before.lower) || rules.subordinators.has(before.lower));
+  const isBreak = before.kind === "quote" || (before.kind === "mark" && /^[,;،–—-]$/.test(before.text));
+  if (cue.participle)
+    return joins || isBreak ? { subject: open.subject, splitAt: at + (isBreak ? 1 : 0) } : undefined;
+  if (before.kind === "word" && rules.coordinators.has(before.lower))
+    return { subject: open.subject, splitAt: at };
+  const subject = findSubjectBefore({ tokens, rules, text }, cue.from, open.forward.from);
+  const joint = subject && tokens[subject.from - 1];
+  const opensClause =
+    joint?.kind === "word" && rules.subordinators.has(joint.lower) && tokens[subject!.from - 2]?.text === ",";
+  const isNamed = subject?.kind === "mention" || subject?.kind === "name";
+  const isSame = subject?.kind === "pronoun" && opensClause && rules.coordinators.has(joint!.lower);
+  if (isSame) return { subject: open.subject, splitAt: subject.from - 1 };
+  return subject && isNamed && (opensClause || joint?.text === ";")
+    ? { subject, splitAt: subject.from - 1 }
+    : undefined;
+}
+
+function readParticiple(scope: SentenceScope, progress: Progress, cue: Cue, limit: number): void {
+  const { tokens, rules } = scope;
+  const forward = findForwardContent(scope, cue, limit);
+  if (!forward) return;
+  const last = progress.statements.at(-1);
+  const lead = tokens.slice(progress.floor, cue.from);
+  if (!last && lead.every((token) => isAdverb(token, rules) || rules.coordinators.has(token.lower))) {
+    progress.fronted = { cue, forward };
+    return;
+  }
+  const before = tokens[cue.from - 1]!;
+  const isJoined = before.text === "," || before.kind === "quote" || rules.coordinators.has(before.lower);
+  if (!isJoined && !isAdverb(before, rules) && !rules.subordinators.has(before.lower)) return;
+  const subject = last?.subject ?? sentenceSpeaker(scope, progress.floor, forward);
+  if (subject) progress.open = { subject, cue, forward };
+}
+
+/** "Smith left the hall, saying that …": only a plain clause makes a speaker of the one who acts. */
+function sentenceSpeaker(scope: SentenceScope, floor: number, forward: ForwardContent): Subject | undefined {
+  if (forward.opener === "thing" || forward.opener === "infinitive") return undefined;
+  return findSentenceSubject(scope, floor);
+}
+
+function readFinite(scope: SentenceScope, progress: Progress, cue: Cue, limit: number): void {
+  const { rules } = scope;
+  const previous = joinsPrevious(scope, cue) ? progress.statements.at(-1)?.subject : undefined;
+  const forward = findForwardContent(scope, cue, limit);
+  if (!rules.capitalisedNames || rules.speakerStands === "after") {
+    const subject = previous ?? findUncasedSubject(scope, cue, { floor: progress.floor, forward, limit });
+    if (subject && forward) progress.open = { subject, cue, forward };
+    return;
+  }
+  const before = previous ?? findSubjectBefore(scope, cue.from, progress.floor);
+  const inverted = readInverted(scope, cue, { before, forward, floor: progress.floor, limit });
+  if (inverted) {
+    takeFronted(scope, progress, inverted.subject, inverted.contentFrom);
+    add(scope, progress, { subject: inverted.subject, cue }, { content: inverted.content });
+    progress.floor = inverted.after;
+    if (forward && isSecondPart(forward, inverted.content))
+      progress.open = { subject: inverted.subject, cue, forward };
+    return;
+  }
+  if (!before || !forward) return;
+  takeFronted(scope, progress, before, before.from);
+  progress.open = { subject: before, cue, forward };
+}
+
+/** "“…,” he said, “…”" */
+function isSecondPart(forward: ForwardContent, content: Content): boolean {
+  return forward.opener === "quote" && content.form !== "indirect";
+}
+
+function joinsPrevious({ tokens, rules }: SentenceScope, cue: Cue): boolean {
+  let at = cue.from - 1;
+  while (at > 0 && isAdverb(tokens[at]!, rules)) at--;
+  return tokens[at]?.kind === "word" && rules.coordinators.has(tokens[at]!.lower);
+}
+
+function takeFronted(scope: SentenceScope, progress: Progress, subject: Subject, to: number): void {
+  const { fronted } = progress;
+  if (!fronted) return;
+  progress.fronted = undefined;
+  progress.open = { subject, cue: fronted.cue, forward: fronted.forward };
+  close(scope, progress, to);
+}

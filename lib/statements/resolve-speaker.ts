@@ -1,0 +1,194 @@
+import type { AttributedSpeaker, Resolution } from "../domain/attribution";
+import type { FigureId } from "../domain/ids";
+import type { Mention } from "../domain/mention";
+import type { Span } from "../domain/span";
+import type { LanguageRules } from "../text/languages/language-rules";
+import { isBodyName, type Subject } from "./find-subject";
+import { matchDescription } from "./match-description";
+import type { Gender, Named } from "./people";
+
+/** Who spoke or acted last, newest first; what pronouns and "the official" go back to. */
+export interface Focus {
+  readonly recent: readonly ResolvedSpeaker[];
+}
+
+/** A speaker told from the words; `isDoubtful` where another reading is nearly as good. */
+export interface ResolvedSpeaker {
+  readonly speaker: AttributedSpeaker;
+  readonly kind: "person" | "organisation" | "unnamed";
+  readonly isPlural: boolean;
+  readonly isDoubtful: boolean;
+  readonly gender?: Gender;
+}
+
+export interface Surroundings {
+  readonly named: readonly Named[];
+  readonly focus: Focus;
+  readonly rules: LanguageRules;
+  readonly mentions: readonly Mention[];
+  /** Named inside the sentence before the pronoun as the one who acts ("When Smith arrived, he said"). */
+  readonly inSentence?: ResolvedSpeaker;
+}
+
+/** Who a subject is, from the segment's own words alone; undefined if a pronoun goes back to nobody. */
+export function resolveSpeaker(subject: Subject, surroundings: Surroundings): ResolvedSpeaker | undefined {
+  switch (subject.kind) {
+    case "mention":
+      return resolveMention(subject, surroundings);
+    case "name":
+      return resolveName(subject, surroundings);
+    case "pronoun":
+      return resolvePronoun(subject, surroundings);
+    case "description":
+      return resolveDescription(subject, surroundings);
+  }
+}
+
+function resolveMention(subject: Subject, { named }: Surroundings): ResolvedSpeaker {
+  const mention = subject.mention!;
+  const known = named.find((one) => one.figureId === mention.figureId);
+  const isPart = mention.form === "partial" || mention.form === "lone";
+  return {
+    speaker: {
+      figureId: mention.figureId,
+      name: known?.name ?? mention.text,
+      ...place(subject),
+      resolution: isPart ? "surname" : "name",
+    },
+    kind: mention.kind,
+    isPlural: mention.kind === "organisation",
+    isDoubtful: mention.tier === "possible",
+    ...(known?.gender ? { gender: known.gender } : {}),
+  };
+}
+
+function place(subject: Subject): { asPrinted: string; start: number; end: number } {
+  return { asPrinted: subject.text, start: subject.start, end: subject.end };
+}
+
+function resolveName(subject: Subject, { named, rules }: Surroundings): ResolvedSpeaker {
+  const lower = subject.text.toLowerCase();
+  const fuller = named.filter(
+    (one) => one.name.toLowerCase() !== lower && endsWithWords(one.name.toLowerCase(), lower),
+  );
+  const same = named.find((one) => one.name.toLowerCase() === lower);
+  const one = fuller.length === 1 ? fuller[0] : undefined;
+  const isOrganisation = (one ?? same)?.kind === "organisation" || isBodyName(subject.text, rules);
+  const resolution: Resolution = one ? "surname" : "name";
+  const gender = (one ?? same)?.gender;
+  return {
+    speaker: {
+      ...(one?.figureId ? { figureId: one.figureId } : {}),
+      name: one?.name ?? subject.text,
+      ...place(subject),
+      resolution,
+    },
+    kind: isOrganisation ? "organisation" : "person",
+    isPlural: isOrganisation,
+    isDoubtful: fuller.length > 1 || one?.figureId !== undefined,
+    ...(gender ? { gender } : {}),
+  };
+}
+
+function endsWithWords(name: string, part: string): boolean {
+  return name.endsWith(` ${part}`) || name.endsWith(`-${part}`);
+}
+
+function resolvePronoun(
+  subject: Subject,
+  { focus, rules, inSentence }: Surroundings,
+): ResolvedSpeaker | undefined {
+  const word = subject.text.toLowerCase();
+  const { pronouns } = rules;
+  const fits = (one: ResolvedSpeaker): boolean => {
+    if (pronouns.neuter.has(word))
+      return one.kind !== "person" && !(one.kind === "unnamed" && isPersonal(one, rules));
+    if (pronouns.plural.has(word)) return one.isPlural;
+    if (pronouns.feminine.has(word)) return isPersonal(one, rules) && one.gender !== "masculine";
+    if (pronouns.masculine.has(word)) return isPersonal(one, rules) && one.gender !== "feminine";
+    return true;
+  };
+  const candidates = inSentence ? [inSentence, ...focus.recent] : focus.recent;
+  const found = candidates.find(fits);
+  if (!found) return undefined;
+  const isNearest = found === focus.recent[0] || (found === inSentence && focus.recent.length === 0);
+  const others = new Set(focus.recent.filter(fits).map((one) => one.speaker.figureId ?? one.speaker.name));
+  const isOpen = !isNearest && others.size > 1 && found.gender === undefined;
+  const printed = subject.text === "" ? found.speaker.asPrinted : subject.text;
+  return {
+    ...found,
+    speaker: { ...found.speaker, ...place(subject), asPrinted: printed, resolution: "pronoun" },
+    isDoubtful: found.isDoubtful || isOpen,
+    ...genderFrom(word, rules, found.gender),
+  };
+}
+
+function genderFrom(word: string, rules: LanguageRules, known: Gender | undefined): { gender?: Gender } {
+  if (known) return { gender: known };
+  if (rules.pronouns.feminine.has(word)) return { gender: "feminine" };
+  return rules.pronouns.masculine.has(word) ? { gender: "masculine" } : {};
+}
+
+function isPersonal(one: ResolvedSpeaker, rules: LanguageRules): boolean {
+  if (one.kind === "person") return true;
+  return one.kind === "unnamed" && !one.isPlural && !isBodyDescription(one.speaker.name, rules);
+}
+
+function isBodyDescription(name: string, rules: LanguageRules): boolean {
+  return headWords(name).some((word) => rules.collectives.has(word));
+}
+
+function headWords(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/\s+(?:of|for|in|at|from|to|who|issued)\s+/u)[0]!
+    .split(/\s+/)
+    .slice(-1);
+}
+
+function resolveDescription(subject: Subject, surroundings: Surroundings): ResolvedSpeaker | undefined {
+  const { named, focus, rules, mentions } = surroundings;
+  const bodies = bodiesIn(subject, mentions);
+  const outcome = matchDescription(subject.text, {
+    named,
+    recent: focus.recent,
+    before: subject.start,
+    bodies,
+    rules,
+  });
+  if (outcome.kind === "none") return undefined;
+  if (outcome.kind === "named") {
+    const { figureId, name, gender, kind } = outcome.named;
+    return {
+      speaker: { ...(figureId ? { figureId } : {}), name, ...place(subject), resolution: "title" },
+      kind,
+      isPlural: kind === "organisation",
+      isDoubtful: outcome.isDoubtful,
+      ...(gender ? { gender } : {}),
+    };
+  }
+  const gender = genderOfWords(subject.text, rules);
+  return {
+    speaker: { name: subject.text, ...place(subject), resolution: "unnamed" },
+    kind: "unnamed",
+    isPlural: outcome.isPlural,
+    isDoubtful: false,
+    ...(gender ? { gender } : {}),
+  };
+}
+
+/** The organisations of the corpus named inside a description. */
+export function bodiesIn(
+  within: Span,
+  mentions: readonly Mention[],
+): readonly { id: FigureId; text: string }[] {
+  return mentions
+    .filter((m) => m.kind === "organisation" && m.start >= within.start && m.end <= within.end)
+    .map((m) => ({ id: m.figureId, text: m.text }));
+}
+
+function genderOfWords(text: string, rules: LanguageRules): Gender | undefined {
+  const words = text.toLowerCase().split(/\s+/);
+  if (words.some((word) => rules.feminineWords.has(word))) return "feminine";
+  return words.some((word) => rules.masculineWords.has(word)) ? "masculine" : undefined;
+}

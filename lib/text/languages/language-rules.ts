@@ -1,0 +1,129 @@
+import { ar } from "./ar";
+import { en } from "./en";
+import { es } from "./es";
+import { fa } from "./fa";
+import { fr } from "./fr";
+import { he } from "./he";
+
+/**
+ * What may follow a verb of saying besides a quotation:
+ * `that` a clause after a complementiser, `clause` a clause without one, `thing` a noun phrase ("the need for unity"),
+ * `label` a noun phrase that contains a quotation ("called it “a disaster”"), `infinitive` "to …", `addressee` a person
+ * spoken to before the rest ("told reporters that").
+ */
+export type CueTakes = "that" | "clause" | "thing" | "label" | "infinitive" | "addressee";
+
+/** One verb of saying, lower case. */
+export interface CueRule {
+  /** Forms that carry a subject; several words where the verb is a phrase ("pointed out"). */
+  readonly finite: readonly string[];
+  /** Forms that go on with an earlier subject ("adding"). */
+  readonly participle: readonly string[];
+  readonly takes: readonly CueTakes[];
+  /** The form holds its pronoun ("a-t-il dit"). */
+  readonly holdsPronoun: boolean;
+  /** An act as often as an utterance ("rejected"): only a person's counts fully. */
+  readonly weak: boolean;
+}
+
+/** The words by which a language gives dates relative to the day of publication. */
+export interface CalendarWords {
+  /** Sunday first; each weekday with its abbreviations. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** January first. */
+  readonly months: readonly (readonly string[])[];
+  /** Words for a day counted from the day of publication: "yesterday" → -1. */
+  readonly dayOffsets: Readonly<Record<string, number>>;
+  /** "last week": phrase → how many whole weeks, months or years back; `0` is the running one. */
+  readonly spans: Readonly<Record<string, readonly ["week" | "month" | "year", number]>>;
+  /** "morning", "evening" … that may follow a weekday. */
+  readonly dayParts: ReadonlySet<string>;
+}
+
+/** Everything the statement reader must know about one language. Words are lower case unless a field says otherwise. */
+export interface LanguageRules {
+  /** BCP 47 primary tag. */
+  readonly language: string;
+  /** Opening and closing marks, outer pairs first. */
+  readonly quotationMarks: readonly (readonly [string, string])[];
+  /** Words with a full stop that do not end a sentence, without the stop. */
+  readonly abbreviations: ReadonlySet<string>;
+  readonly cues: readonly CueRule[];
+  readonly accordingTo: readonly string[];
+  readonly complementisers: ReadonlySet<string>;
+  /** `after`: the speaker follows the verb also where no quotation stands before it (Arabic "قال … إن"). */
+  readonly speakerStands: "before" | "after";
+  /** A verb may stand without its speaker, who is then the one spoken of before. */
+  readonly dropsPronouns: boolean;
+  /** Names begin with capitals, so that speakers outside the corpus can be seen. */
+  readonly capitalisedNames: boolean;
+  readonly pronouns: {
+    readonly masculine: ReadonlySet<string>;
+    readonly feminine: ReadonlySet<string>;
+    readonly plural: ReadonlySet<string>;
+    readonly neuter: ReadonlySet<string>;
+    readonly relative: ReadonlySet<string>;
+    readonly first: ReadonlySet<string>;
+  };
+  readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  /** Open a clause of their own that may carry a statement ("after", "while"). */
+  readonly subordinators: ReadonlySet<string>;
+  /** Open a clause that only supposes ("if", "whether"). */
+  readonly hypothetical: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  /** May stand between speaker and verb or right after the verb. */
+  readonly adverbs: ReadonlySet<string>;
+  /** How an adverb ends; empty where the language has no such ending. */
+  readonly adverbEndings: readonly string[];
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Before a verb of saying: the words were not said ("not", "refused to", "would"). */
+  readonly unsaid: ReadonlySet<string>;
+  /** Opens an infinitive ("to"). */
+  readonly infinitiveMarks: ReadonlySet<string>;
+  /** Before a past form: passive, not a speaker ("was told"). */
+  readonly passive: ReadonlySet<string>;
+  /** Finite verbs that show that a stretch is a clause. */
+  readonly finiteVerbs: ReadonlySet<string>;
+  /** With these the report sums up many occasions ("repeatedly"). */
+  readonly habitual: ReadonlySet<string>;
+  /** Before a name: "President", "Dr". */
+  readonly titles: ReadonlySet<string>;
+  readonly feminineWords: ReadonlySet<string>;
+  readonly masculineWords: ReadonlySet<string>;
+  /** Small words inside names ("bin", "von"). */
+  readonly nameParticles: ReadonlySet<string>;
+  /** What a speaking person may be ("official"); the value: names for the same office, for any office `*`. */
+  readonly roles: Readonly<Record<string, readonly string[]>>;
+  /** Speaking bodies ("movement", "ministry") and papers ("statement", "report"). */
+  readonly collectives: ReadonlySet<string>;
+  /** Words that show that a capitalised name is a body, not a person. */
+  readonly bodyWords: ReadonlySet<string>;
+  /** Words that show that a name is an outlet. */
+  readonly outletWords: ReadonlySet<string>;
+  readonly occasionNouns: ReadonlySet<string>;
+  /** Occasion words that say something only with an addressee ("remarks to …"), and stand for what was said before. */
+  readonly remarkNouns: ReadonlySet<string>;
+  readonly occasionPrepositions: ReadonlySet<string>;
+  /** Between an occasion and the one addressed ("interview with", "statement to"). */
+  readonly addresseePrepositions: ReadonlySet<string>;
+  /** Before a place ("in Tehran"). */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Verbs of an outlet passing something on ("reported"). */
+  readonly relayVerbs: ReadonlySet<string>;
+  readonly questionLabels: ReadonlySet<string>;
+  readonly answerLabels: ReadonlySet<string>;
+  /** First words of lines that point elsewhere ("READ:"). */
+  readonly pointers: ReadonlySet<string>;
+  readonly calendar: CalendarWords;
+}
+
+const registry: ReadonlyMap<string, LanguageRules> = new Map(
+  [en, ar, fr, he, fa, es].map((rules) => [rules.language, rules]),
+);
+
+/** The rules for a BCP 47 tag; undefined where we do not know the language. */
+export function getLanguageRules(language: string): LanguageRules | undefined {
+  return registry.get(language.toLowerCase().split("-")[0] ?? "");
+}

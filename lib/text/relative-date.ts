@@ -1,0 +1,194 @@
+import type { Span } from "../domain/span";
+import type { UncertainDate } from "../domain/uncertain-date";
+import type { CalendarWords } from "./languages/language-rules";
+
+/** A date named in running text, with the place of the words that name it. */
+export interface DateInText extends Span {
+  readonly date: UncertainDate;
+}
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+interface Reading {
+  readonly value: string;
+  readonly precision: UncertainDate["precision"];
+  readonly basis: UncertainDate["basis"];
+}
+
+/**
+ * The first date `text` names, resolved against the day of publication: "on Saturday" is the latest Saturday up to
+ * that day, "last week" an interval from Monday to Sunday, "in September" a month, "12 October" a day whose year is
+ * inferred. A date that rests on the day of publication has precision `unknown` where `published` is missing or no
+ * single day, but keeps the printed words as evidence. Offsets are into `text`.
+ */
+export function findRelativeDate(
+  text: string,
+  published: UncertainDate | undefined,
+  calendar: CalendarWords,
+): DateInText | undefined {
+  const anchor = readDay(published);
+  const found = [
+    findCalendarDay(text, anchor, calendar),
+    findPhrase(text, anchor, calendar),
+    findWeekday(text, anchor, calendar),
+    findMonth(text, anchor, calendar),
+  ].filter((date) => date !== undefined);
+  return found.reduce<DateInText | undefined>(
+    (first, date) => (first === undefined || date.start < first.start ? date : first),
+    undefined,
+  );
+}
+
+function readDay(date: UncertainDate | undefined): Day | undefined {
+  if (date === undefined || (date.precision !== "day" && date.precision !== "minute")) return undefined;
+  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(date.value);
+  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : undefined;
+}
+
+function located(text: string, match: RegExpExecArray, reading: Reading | undefined): DateInText {
+  const evidence = match[0].trim();
+  const start = match.index + match[0].indexOf(evidence);
+  const known = reading ?? { value: "", precision: "unknown", basis: "relative" };
+  return {
+    start,
+    end: start + evidence.length,
+    date: { ...known, evidence: text.slice(start, start + evidence.length) },
+  };
+}
+
+function alternatives(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join("|");
+}
+
+const edge = "(?<![\\p{L}\\p{N}])";
+const edgeAfter = "(?![\\p{L}\\p{N}])";
+
+/** "12 October 2017", "October 12, 2017", "October 12". */
+function findCalendarDay(
+  text: string,
+  anchor: Day | undefined,
+  calendar: CalendarWords,
+): DateInText | undefined {
+  if (calendar.months.length === 0) return undefined;
+  const months = alternatives(calendar.months.flat());
+  const day = "(\\d{1,2})(?:st|nd|rd|th|er|º)?";
+  const year = "(?:,?\\s+(?:de |del )?(\\d{4}))?";
+  const patterns = [
+    new RegExp(`${edge}(?:on |el |le )?(?:the )?${day} (?:of |de )?(${months})\\.?${year}${edgeAfter}`, "iu"),
+    new RegExp(`${edge}(?:on )?(${months})\\.? ${day}${year}${edgeAfter}`, "iu"),
+  ];
+  for (const [index, pattern] of patterns.entries()) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [dayText, monthText] = index === 0 ? [match[1], match[2]] : [match[2], match[1]];
+    const month = calendar.months.findIndex((names) => names.includes(monthText!.toLowerCase())) + 1;
+    return located(text, match, calendarDay(Number(dayText), month, match[3], anchor));
+  }
+  return undefined;
+}
+
+function calendarDay(
+  day: number,
+  month: number,
+  yearText: string | undefined,
+  anchor: Day | undefined,
+): Reading | undefined {
+  if (day < 1 || day > 31) return undefined;
+  if (yearText !== undefined)
+    return { value: iso({ year: Number(yearText), month, day }), precision: "day", basis: "stated" };
+  if (anchor === undefined) return undefined;
+  const sameYear = { year: anchor.year, month, day };
+  const year = iso(sameYear) <= iso(anchor) ? anchor.year : anchor.year - 1;
+  return { value: iso({ year, month, day }), precision: "day", basis: "inferred" };
+}
+
+/** "yesterday", "earlier this month", "two days ago" is not among the words of a calendar and stays unread. */
+function findPhrase(text: string, anchor: Day | undefined, calendar: CalendarWords): DateInText | undefined {
+  const phrases = [...Object.keys(calendar.dayOffsets), ...Object.keys(calendar.spans)];
+  if (phrases.length === 0) return undefined;
+  const match = new RegExp(`${edge}(?:${alternatives(phrases)})${edgeAfter}`, "iu").exec(text);
+  if (!match) return undefined;
+  const phrase = match[0].toLowerCase();
+  if (anchor === undefined) return located(text, match, undefined);
+  const days = calendar.dayOffsets[phrase];
+  if (days !== undefined) {
+    return located(text, match, { value: iso(shift(anchor, days)), precision: "day", basis: "relative" });
+  }
+  const span = calendar.spans[phrase];
+  return located(text, match, span && spanBefore(anchor, span[0], span[1]));
+}
+
+function spanBefore(anchor: Day, unit: "week" | "month" | "year", back: number): Reading {
+  if (unit === "year") return { value: String(anchor.year - back), precision: "year", basis: "relative" };
+  if (unit === "month") {
+    const first = new Date(Date.UTC(anchor.year, anchor.month - 1 - back, 1));
+    const start = iso(fromUtc(first));
+    if (back > 0) return { value: start.slice(0, 7), precision: "month", basis: "relative" };
+    return { value: `${start}/${iso(anchor)}`, precision: "interval", basis: "relative" };
+  }
+  const monday = shift(anchor, -((weekdayOf(anchor) + 6) % 7) - 7 * back);
+  const end = back === 0 ? anchor : shift(monday, 6);
+  return { value: `${iso(monday)}/${iso(end)}`, precision: "interval", basis: "relative" };
+}
+
+/** "on Saturday", "Monday evening": the latest such day up to the day of publication; "last Tuesday" never that day. */
+function findWeekday(text: string, anchor: Day | undefined, calendar: CalendarWords): DateInText | undefined {
+  if (calendar.weekdays.length === 0) return undefined;
+  const names = alternatives(calendar.weekdays.flat());
+  const parts = calendar.dayParts.size > 0 ? `(?: (?:${alternatives([...calendar.dayParts])}))?` : "";
+  const match = new RegExp(
+    `${edge}(?:on |le |el |este |ce )?(last )?(${names})${parts}${edgeAfter}`,
+    "iu",
+  ).exec(text);
+  if (!match) return undefined;
+  const word = match[2]!;
+  const isAbbreviation = word.length <= 4 && !/^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(word);
+  if (isAbbreviation) return undefined;
+  const weekday = calendar.weekdays.findIndex((forms) => forms.includes(word.toLowerCase()));
+  if (anchor === undefined) return located(text, match, undefined);
+  const back = (weekdayOf(anchor) - weekday + 7) % 7;
+  const days = back === 0 && match[1] !== undefined ? 7 : back;
+  return located(text, match, { value: iso(shift(anchor, -days)), precision: "day", basis: "relative" });
+}
+
+/** "in September", "back in September 2020": the latest such month that began by the day of publication. */
+function findMonth(text: string, anchor: Day | undefined, calendar: CalendarWords): DateInText | undefined {
+  if (calendar.months.length === 0) return undefined;
+  const names = alternatives(calendar.months.flat().filter((name) => name.length > 3 || name === "may"));
+  const lead = "(?:back in|in early|in late|in mid-|in|last|since|en|au mois de)";
+  const match = new RegExp(`${edge}${lead}\\s*(${names})(?:,? (?:de )?(\\d{4}))?${edgeAfter}`, "iu").exec(
+    text,
+  );
+  if (!match) return undefined;
+  const month = calendar.months.findIndex((forms) => forms.includes(match[1]!.toLowerCase())) + 1;
+  const padded = String(month).padStart(2, "0");
+  if (match[2] !== undefined) {
+    return located(text, match, { value: `${match[2]}-${padded}`, precision: "month", basis: "stated" });
+  }
+  if (anchor === undefined) return located(text, match, undefined);
+  const year = month <= anchor.month ? anchor.year : anchor.year - 1;
+  return located(text, match, { value: `${year}-${padded}`, precision: "month", basis: "relative" });
+}
+
+function shift(day: Day, days: number): Day {
+  return fromUtc(new Date(Date.UTC(day.year, day.month - 1, day.day + days)));
+}
+
+function fromUtc(date: Date): Day {
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+function weekdayOf(day: Day): number {
+  return new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay();
+}
+
+function iso({ year, month, day }: Day): string {
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}

@@ -1,0 +1,77 @@
+import type { Span } from "../domain/span";
+
+export interface SentenceOptions {
+  /** Stretches inside which no sentence ends, in text order (quotations); offsets into the text. */
+  readonly opaque?: readonly Span[];
+  /** Words with a full stop that do not end a sentence, lower case and without the stop. */
+  readonly abbreviations?: ReadonlySet<string>;
+}
+
+const terminal = /[.!?…؟。]/u;
+const closer = /["”’»)\]]/u;
+const opensSentence = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«'([#@—–-]/u;
+
+/**
+ * The sentences of `within`, trimmed, in order. A full stop ends one if a word with a capital, a letter of a script
+ * without capitals, a figure or an opening mark follows, and no abbreviation or initial stands before it; a
+ * quotation that is given as opaque ends one if it closes with a stop. Line breaks always end one.
+ */
+export function findSentences(text: string, within: Span, options: SentenceOptions = {}): readonly Span[] {
+  const sentences: Span[] = [];
+  const opaque = options.opaque ?? [];
+  let start = within.start;
+  let next = 0;
+  for (let at = within.start; at < within.end; at++) {
+    while (next < opaque.length && opaque[next]!.end <= at) next++;
+    const quotation = opaque[next];
+    let end: number | undefined;
+    if (quotation && quotation.start <= at) {
+      at = Math.min(quotation.end, within.end) - 1;
+      if (endsWithStop(text, quotation.start, at) && startsSentence(text, at + 1, within.end)) end = at + 1;
+    } else if (text[at] === "\n") end = at;
+    else if (terminal.test(text[at]!)) end = stopEnd(text, at, within.end, options.abbreviations);
+    if (end === undefined) continue;
+    push(sentences, text, start, end);
+    start = end;
+    at = Math.max(at, end - 1);
+  }
+  push(sentences, text, start, within.end);
+  return sentences;
+}
+
+function push(sentences: Span[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/u.test(text[start]!)) start++;
+  while (end > start && /\s/u.test(text[end - 1]!)) end--;
+  if (end > start) sentences.push({ start, end });
+}
+
+/** Where the sentence that stops at `at` ends, its closing marks included; undefined if it goes on. */
+function stopEnd(
+  text: string,
+  at: number,
+  limit: number,
+  abbreviations: ReadonlySet<string> | undefined,
+): number | undefined {
+  let end = at + 1;
+  while (end < limit && (terminal.test(text[end]!) || closer.test(text[end]!))) end++;
+  if (end < limit && !/\s/u.test(text[end]!)) return undefined;
+  if (!startsSentence(text, end, limit)) return undefined;
+  if (text[at] !== ".") return end;
+  const word = /[\p{L}\p{N}.’'-]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
+  const isInitial = /^\p{Lu}$/u.test(word);
+  const isAbbreviation = abbreviations?.has(word.toLowerCase()) ?? false;
+  return isInitial || isAbbreviation ? undefined : end;
+}
+
+function startsSentence(text: string, at: number, limit: number): boolean {
+  const rest = text.slice(at, Math.min(limit, at + 12)).trimStart();
+  return rest === "" || opensSentence.test(rest);
+}
+
+function endsWithStop(text: string, start: number, lastIndex: number): boolean {
+  let at = lastIndex;
+  while (at > start && closer.test(text[at]!)) at--;
+  return terminal.test(text[at]!);
+}
