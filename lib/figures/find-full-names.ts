@@ -1,0 +1,128 @@
+import type { StoredSpelling } from "./alias-index";
+import { mayJoin } from "./alias-index";
+import { groupBy } from "./group-by";
+import type { NameRun } from "./name-runs";
+import { getStrangeNeighbour, namesPlace } from "./neighbour-vetoes";
+import type { DraftMention, Passage } from "./passage";
+import { type PartMatch, scoreWindow, type Window, type WindowScore } from "./score-window";
+import { findJoinedMatches, findUnitMatches, type UnitMatch } from "./unit-matches";
+
+const LEAST_SCORE = 0.8;
+const LEAST_SCORE_OF_ONE = 0.9;
+const CLOSE_CALL = 0.02;
+const NO_TOKENS: ReadonlySet<number> = new Set();
+
+/**
+ * Every place where a person's full name may stand in a spelling that need not be stored: two or more parts that fit a
+ * stored name, or a compound that is one ("Abou Mazen"). Where two figures fit one place nearly alike, neither is sure.
+ */
+export function findFullNames(passage: Passage): readonly DraftMention[] {
+  return passage.runs.flatMap((run) => {
+    const drafts: DraftMention[] = [];
+    for (const [id, matches] of groupBySpelling(passage, run)) {
+      const spelling = passage.index.spellings[id]!;
+      for (const window of findWindows(run, spelling, matches)) {
+        const inside = matches.filter((match) => match.textFrom >= window.from && match.textTo <= window.to);
+        const score = scoreWindow(window, spelling, inside, passage.index);
+        if (score === undefined || !isEnough(score, spelling)) continue;
+        const draft = draftFullName(passage, window, spelling, score);
+        if (draft !== undefined) drafts.push(draft);
+      }
+    }
+    return settleCloseCalls(drafts, passage);
+  });
+}
+
+function groupBySpelling(passage: Passage, run: NameRun): ReadonlyMap<number, readonly PartMatch[]> {
+  const groups = new Map<number, PartMatch[]>();
+  const put = (textFrom: number, textTo: number, found: readonly UnitMatch[]) => {
+    for (const { unit, similarity, skip } of found) {
+      for (const { spelling, from, to } of unit.places) {
+        const match = { textFrom, textTo, nameFrom: from, nameTo: to, similarity, skip };
+        const group = groups.get(spelling);
+        if (group === undefined) groups.set(spelling, [match]);
+        else group.push(match);
+      }
+    }
+  };
+  run.units.forEach((unit, at) => {
+    const next = run.units[at + 1];
+    if (run.units.length === 1 && unit.compound === undefined && !unit.initial && !hasJoined(passage, run))
+      return;
+    put(at, at + 1, findUnitMatches(unit, passage.index, passage.memo));
+    if (next !== undefined && mayJoin(unit, next)) {
+      put(at, at + 2, findJoinedMatches(unit, next, passage.index, passage.memo));
+    }
+  });
+  return groups;
+}
+
+/** A lone word can still be a whole name if two stored parts are printed as one. */
+function hasJoined(passage: Passage, run: NameRun): boolean {
+  return findUnitMatches(run.units[0]!, passage.index, passage.memo).some(({ unit }) => unit.joined);
+}
+
+/** The stretches of the run that begin and end with a part of the spelling, or begin with initials before one. */
+function findWindows(
+  run: NameRun,
+  spelling: StoredSpelling,
+  matches: readonly PartMatch[],
+): readonly Window[] {
+  const longest = spelling.units.length + 1;
+  const ends = new Set(matches.map((match) => match.textTo));
+  const starts = new Set(matches.map((match) => match.textFrom));
+  for (const start of starts) {
+    for (let at = start - 1; at >= 0 && run.units[at]!.initial; at--) starts.add(at);
+  }
+  return [...starts].flatMap((from) =>
+    [...ends].filter((to) => to > from && to - from <= longest).map((to) => ({ units: run.units, from, to })),
+  );
+}
+
+function isEnough(score: WindowScore, spelling: StoredSpelling): boolean {
+  if (spelling.units.length > 1) return score.score >= LEAST_SCORE;
+  const mayVary = spelling.name.form !== "alias" && spelling.name.form !== "surname";
+  return mayVary && spelling.name.weak !== true && score.score >= LEAST_SCORE_OF_ONE;
+}
+
+function draftFullName(
+  passage: Passage,
+  window: Window,
+  spelling: StoredSpelling,
+  score: WindowScore,
+): DraftMention | undefined {
+  const first = window.units[window.from]!;
+  const last = window.units[window.to - 1]!;
+  const single = spelling.units.length === 1;
+  if (single && (first.compound === undefined || score.matched !== 1)) return undefined;
+  const place = { from: first.from, to: last.to };
+  if (namesPlace(passage, place)) return undefined;
+  if (getStrangeNeighbour(passage, place, "right", NO_TOKENS) !== undefined) return undefined;
+  const needsLeft = single || score.shortened;
+  if (needsLeft && getStrangeNeighbour(passage, place, "left", NO_TOKENS) !== undefined) return undefined;
+  return {
+    start: score.skip > 0 ? passage.tokens[first.from]!.start + score.skip : first.start,
+    end: last.end,
+    ...place,
+    figureId: spelling.figureId,
+    kind: "person",
+    form: "variant",
+    tier: score.byInitial ? "possible" : "probable",
+    reasons: [score.byInitial ? "initial" : "spelling-variant", ...(score.shortened ? ["part-missing"] : [])],
+    size: score.matched,
+    score: score.score,
+  };
+}
+
+/** Keeps the best figure of each place; if another fits nearly as well, the place is only possibly the one on record. */
+function settleCloseCalls(drafts: readonly DraftMention[], passage: Passage): readonly DraftMention[] {
+  const places = groupBy(drafts, (draft) => `${draft.from} ${draft.to}`);
+  return [...places.values()].map((rivals) => {
+    const order = rivals.toSorted((a, b) => b.score - a.score || (a.figureId < b.figureId ? -1 : 1));
+    const best = order[0]!;
+    const close = order.filter((draft) => draft.score >= best.score - CLOSE_CALL);
+    if (close.every((draft) => draft.figureId === best.figureId)) return best;
+    const chosen = close.find((draft) => passage.index.onRecord.has(draft.figureId)) ?? best;
+    return { ...chosen, tier: "possible", reasons: [...chosen.reasons, "shared-name"] };
+  });
+}

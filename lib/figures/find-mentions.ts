@@ -1,0 +1,108 @@
+import type { FigureId } from "../domain/ids";
+import type { Mention } from "../domain/mention";
+import type { Span } from "../domain/span";
+import type { FigureIndex } from "./alias-index";
+import { findFullNames } from "./find-full-names";
+import { findLoneSurnames } from "./find-lone-surnames";
+import { findPartialNames } from "./find-partial-names";
+import { findStoredSpellings } from "./find-stored-spellings";
+import { groupBy } from "./group-by";
+import { chooseDrafts, type DraftMention, type Passage, readPassage } from "./passage";
+import type { MatchMemo } from "./unit-matches";
+
+/**
+ * Every place in `text` that names a figure of the index, in order and apart from each other. Each segment is read for
+ * itself: first stored spellings and variants of full names, then parts of the names of figures named in the segment,
+ * then surnames nobody introduced. `certain` is a stored spelling, `probable` a variant of one or a part of the name of
+ * a named figure, `possible` everything with a rival or a doubt. Text outside of the segments is not read; without any
+ * segment the whole text is one.
+ */
+export function findMentions(text: string, index: FigureIndex, segments: readonly Span[]): Mention[] {
+  const stretches = segments.length > 0 ? segments : [{ start: 0, end: text.length }];
+  const memo: MatchMemo = new Map();
+  const drafts = stretches.flatMap((segment) => findInPassage(readPassage(text, segment, index, memo)));
+  const order = drafts.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return order.flatMap((draft) => {
+    if (draft.start < end) return [];
+    end = draft.end;
+    const { figureId, kind, form, tier, reasons } = draft;
+    const printed = text.slice(draft.start, draft.end);
+    return [{ start: draft.start, end: draft.end, text: printed, figureId, kind, form, tier, reasons }];
+  });
+}
+
+function findInPassage(passage: Passage): readonly DraftMention[] {
+  const stored = settleShared(findStoredSpellings(passage), passage);
+  const strong = stored.filter((draft) => draft.form !== "partial");
+  const named = confirmInitials(chooseDrafts([...strong, ...findFullNames(passage)]));
+  const weak = stored.filter((draft) => draft.form === "partial");
+  const parts = [...confirmWeak(weak, named, passage), ...findPartialNames(passage, named)];
+  const all = [...named, ...chooseDrafts(parts, named)];
+  const lone = chooseDrafts(findLoneSurnames(passage, all), all);
+  return joinAppositions([...all, ...lone], passage.text);
+}
+
+/** A spelling that several figures have stored names none of them for sure. */
+function settleShared(drafts: readonly DraftMention[], passage: Passage): readonly DraftMention[] {
+  return [...groupBy(drafts, (draft) => `${draft.start} ${draft.end}`).values()].map((rivals) => {
+    const order = rivals.toSorted((a, b) => (a.figureId < b.figureId ? -1 : 1));
+    const strong = order.filter((draft) => draft.form !== "partial");
+    const group = strong.length > 0 ? strong : order;
+    const first = group[0]!;
+    if (group.every((draft) => draft.figureId === first.figureId)) return first;
+    const chosen = group.find((draft) => passage.index.onRecord.has(draft.figureId)) ?? first;
+    return { ...chosen, tier: "possible", reasons: [...chosen.reasons, "shared-name"] };
+  });
+}
+
+/** "M. Abu Marzouk" is as good as a full name once the passage gives that. */
+function confirmInitials(drafts: readonly DraftMention[]): readonly DraftMention[] {
+  const full = new Set(drafts.filter((draft) => draft.tier !== "possible").map((draft) => draft.figureId));
+  return drafts.map((draft) => {
+    const isInitial = draft.tier === "possible" && draft.reasons[0] === "initial";
+    return isInitial && full.has(draft.figureId) ? { ...draft, tier: "probable" } : draft;
+  });
+}
+
+/**
+ * Weak spellings count where the figure is named in the passage; only possibly if that comes later, or if a spelling of
+ * several words stands beside the name of the figure's organisation only ("the National Relations Office of Hamas").
+ */
+function confirmWeak(
+  weak: readonly DraftMention[],
+  named: readonly DraftMention[],
+  passage: Passage,
+): readonly DraftMention[] {
+  const first = new Map<FigureId, number>();
+  for (const { figureId, start } of named) {
+    first.set(figureId, Math.min(start, first.get(figureId) ?? Infinity));
+  }
+  return weak.flatMap((draft) => {
+    const at = first.get(draft.figureId);
+    const affiliations = passage.index.affiliations.get(draft.figureId) ?? [];
+    const affiliated = draft.to - draft.from > 1 && affiliations.some((id) => first.has(id));
+    if (at === undefined && !affiliated) return [];
+    const doubt = at === undefined ? "organisation-named" : at > draft.start ? "named-later" : undefined;
+    const tier = doubt !== undefined || draft.tier === "possible" ? "possible" : "probable";
+    return [{ ...draft, tier, reasons: [...draft.reasons, "weak-name", ...(doubt ? [doubt] : [])] }];
+  });
+}
+
+/** "Islamic Resistance Movement (of) Hamas" names one organisation once. */
+function joinAppositions(drafts: readonly DraftMention[], text: string): readonly DraftMention[] {
+  const joined: DraftMention[] = [];
+  for (const draft of drafts.toSorted((a, b) => a.start - b.start)) {
+    const before = joined.at(-1);
+    const isSame = before?.figureId === draft.figureId && draft.kind === "organisation";
+    if (before !== undefined && isSame && /^ (?:of )?$/.test(text.slice(before.end, draft.start))) {
+      joined[joined.length - 1] = {
+        ...before,
+        end: draft.end,
+        to: draft.to,
+        reasons: [...before.reasons, "apposition"],
+      };
+    } else joined.push(draft);
+  }
+  return joined;
+}

@@ -1,0 +1,115 @@
+import type { StoredSpelling } from "./alias-index";
+import { foldName } from "./fold-name";
+import type { NameToken } from "./name-tokens";
+import { findPrefixLengths } from "./name-units";
+import { ACRONYMS_LIKE_WORDS, KINDS_OF_INSTITUTION } from "./name-words";
+import { getStrangeNeighbour, namesPlace } from "./neighbour-vetoes";
+import type { DraftMention, Passage } from "./passage";
+
+const BETWEEN_WORDS = /^(?:[ \u00a0\u202f.\-‐‑־[\]&]{1,3}|\u200c|[-‐]\s*\n\s*|)$/;
+const EXACT_SCORE = 1.1;
+const SHORT_ACRONYM = 3;
+const NO_TOKENS: ReadonlySet<number> = new Set();
+
+/**
+ * Every place where a stored spelling stands, word for word. Organisations are found in no other way. Marks,
+ * apostrophes and brackets ("[Palestinian] Authority") do not matter; capitals do, but for lines in capitals. Stored
+ * surnames are left to the later passes. A draft's form is `partial` for weak spellings, which need more to count.
+ */
+export function findStoredSpellings(passage: Passage): readonly DraftMention[] {
+  return passage.tokens.flatMap((token, at) =>
+    findPrefixLengths(token).flatMap((skip) => {
+      const word = foldRest(token, skip);
+      const spellings = passage.index.spellingsByWord.get(word) ?? [];
+      return spellings.flatMap((id) => readPlace(passage, passage.index.spellings[id]!, at, skip) ?? []);
+    }),
+  );
+}
+
+/** The folded rest of a word after a prefix; after "to" the article is printed without its first letter. */
+function foldRest(token: NameToken, skip: number): string {
+  if (skip === 0) return token.folded;
+  const rest = foldName(token.text.slice(skip));
+  return token.text[skip - 1] === "ل" && rest.startsWith("ل") ? `ا${rest}` : rest;
+}
+
+function readPlace(
+  passage: Passage,
+  spelling: StoredSpelling,
+  at: number,
+  skip: number,
+): DraftMention | undefined {
+  if (spelling.kind === "person" && spelling.name.form === "surname") return undefined;
+  const to = at + spelling.tokens.length;
+  if (to > passage.tokens.length || !isPrinted(passage, spelling, at)) return undefined;
+  const place = { from: at, to, skip };
+  if (spelling.kind === "organisation") return draft(passage, spelling, place);
+  if (namesPlace(passage, place)) return undefined;
+  const right = getStrangeNeighbour(passage, place, "right", NO_TOKENS);
+  const left = getStrangeNeighbour(passage, place, "left", NO_TOKENS);
+  if (spelling.units.length > 1) return draft(passage, spelling, place, right && "unexplained-neighbour");
+  return left === undefined && right === undefined ? draft(passage, spelling, place) : undefined;
+}
+
+function isPrinted(passage: Passage, spelling: StoredSpelling, at: number): boolean {
+  const several = spelling.tokens.length > 1;
+  return spelling.tokens.every((stored, offset) => {
+    const token = passage.tokens[at + offset]!;
+    const last = offset === spelling.tokens.length - 1;
+    if (offset > 0 && stored.folded !== token.folded) return false;
+    if (!fitsCase(stored, token, several && last) || isWordInCapitals(passage, stored, at + offset))
+      return false;
+    return last || BETWEEN_WORDS.test(gapAfter(passage, stored, at + offset));
+  });
+}
+
+function gapAfter(passage: Passage, stored: NameToken, at: number): string {
+  const token = passage.tokens[at]!;
+  const end = stored.tail > stored.end ? token.tail : token.end;
+  return passage.text.slice(end, passage.tokens[at + 1]!.start);
+}
+
+function fitsCase(stored: NameToken, token: NameToken, closing: boolean): boolean {
+  if (stored.letterCase === "other" || stored.letterCase === "lower") return true;
+  if (token.letterCase === "upper") return true;
+  if (stored.letterCase === "upper")
+    return token.letterCase === "capital" && stored.text.length > SHORT_ACRONYM;
+  return token.letterCase === "capital" || (closing && KINDS_OF_INSTITUTION.has(token.folded));
+}
+
+function isWordInCapitals(passage: Passage, stored: NameToken, at: number): boolean {
+  return (
+    stored.letterCase === "upper" && passage.inHeadlineCase[at]! && ACRONYMS_LIKE_WORDS.has(stored.folded)
+  );
+}
+
+function draft(
+  passage: Passage,
+  spelling: StoredSpelling,
+  { from, to, skip }: { readonly from: number; readonly to: number; readonly skip: number },
+  doubt?: string,
+): DraftMention {
+  const { name } = spelling;
+  const sure = name.form === "misspelling" ? "probable" : "certain";
+  const reason = name.form === "misspelling" ? "stored-misspelling" : "stored-spelling";
+  return {
+    ...withBrackets(passage.text, passage.tokens[from]!.start + skip, passage.tokens[to - 1]!.end),
+    from,
+    to,
+    figureId: spelling.figureId,
+    kind: spelling.kind,
+    form: name.weak ? "partial" : name.form === "acronym" ? "acronym" : "full",
+    tier: doubt === undefined ? sure : "possible",
+    reasons: doubt === undefined ? [reason] : [reason, doubt],
+    size: spelling.kind === "person" ? spelling.units.length : spelling.tokens.length,
+    score: EXACT_SCORE,
+  };
+}
+
+/** An editor's bracket that opens or closes inside the name belongs to it. */
+function withBrackets(text: string, start: number, end: number): { start: number; end: number } {
+  const inside = text.slice(start, end);
+  const opens = text[start - 1] === "[" && /^[^[]*\]./s.test(inside);
+  const closes = text[end] === "]" && /.\[[^\]]*$/s.test(inside);
+  return { start: opens ? start - 1 : start, end: closes ? end + 1 : end };
+}

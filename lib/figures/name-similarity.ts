@@ -1,0 +1,108 @@
+import type { Script } from "../domain/figure";
+import { isAbjad } from "./encode-phonemes";
+import {
+  GLIDES,
+  OMISSION,
+  OMISSION_IN_ABJAD,
+  OTHER_VOWEL,
+  PHONEMES,
+  SUBSTITUTIONS,
+  VOWELS,
+  VOWEL_OMISSION_ACROSS_SCRIPTS,
+  VOWEL_SUBSTITUTIONS,
+} from "./phonemes/alphabet";
+
+/** How two words are compared: with vowels on both sides, on one side only, or on neither. */
+type Comparison = "voweled" | "mixed" | "abjad";
+
+const SIZE = PHONEMES.length;
+const CODES: ReadonlyMap<string, number> = new Map(Array.from(PHONEMES, (phoneme, code) => [phoneme, code]));
+const FIRST_SOUND = 1.2;
+const SHORTEST = 1.2;
+const VOWEL_SHARE = 0.35;
+
+const substitution = Float64Array.from({ length: SIZE * SIZE }, (_, at) =>
+  substitutionCost(PHONEMES[Math.floor(at / SIZE)] ?? "", PHONEMES[at % SIZE] ?? ""),
+);
+const omissions: Readonly<Record<Comparison, Float64Array>> = {
+  voweled: omissionTable((phoneme) => OMISSION[phoneme] ?? 1),
+  mixed: omissionTable((phoneme) =>
+    VOWELS.includes(phoneme)
+      ? Math.min(VOWEL_OMISSION_ACROSS_SCRIPTS, OMISSION[phoneme] ?? 1)
+      : (OMISSION[phoneme] ?? 1),
+  ),
+  abjad: omissionTable((phoneme) => OMISSION_IN_ABJAD[phoneme] ?? 1),
+};
+const lengths = omissionTable((phoneme) =>
+  VOWELS.includes(phoneme) || GLIDES.includes(phoneme) || phoneme === "ħ" ? VOWEL_SHARE : 1,
+);
+
+/** A word as {@link comparePhonemes} takes it: codes of its phonemes, and its weight in consonants. */
+export interface SoundCodes {
+  readonly codes: readonly number[];
+  readonly length: number;
+}
+
+/** The codes of a phoneme string; phonemes outside the alphabet are left out. */
+export function toSoundCodes(phonemes: string): SoundCodes {
+  const codes = Array.from(phonemes).flatMap((phoneme) => CODES.get(phoneme) ?? []);
+  return { codes, length: codes.reduce((sum, code) => sum + (lengths[code] ?? 1), 0) };
+}
+
+/**
+ * How alike two words sound, 0 to 1: one minus the weighted edit distance over the mean length. The first sound counts
+ * a fifth more. Vowels are nearly free between a spelling with vowels and an abjad, and dear inside one abjad, where
+ * "ولايت" and "ولايتي" are two words.
+ */
+export function compareSounds(a: SoundCodes, aScript: Script, b: SoundCodes, bScript: Script): number {
+  const omission = omissions[comparisonOf(aScript, bScript)];
+  const distance = editDistance(a.codes, b.codes, omission);
+  return Math.max(0, 1 - distance / Math.max(SHORTEST, (a.length + b.length) / 2));
+}
+
+function comparisonOf(a: Script, b: Script): Comparison {
+  if (!isAbjad(a) && !isAbjad(b)) return "voweled";
+  return a === b ? "abjad" : "mixed";
+}
+
+function editDistance(a: readonly number[], b: readonly number[], omission: Float64Array): number {
+  let above = new Float64Array(b.length + 1);
+  let row = new Float64Array(b.length + 1);
+  for (let j = 1; j <= b.length; j++) above[j] = above[j - 1]! + omission[b[j - 1]!]!;
+  for (let i = 1; i <= a.length; i++) {
+    const sound = a[i - 1]!;
+    const drop = omission[sound]!;
+    row[0] = above[0]! + drop;
+    for (let j = 1; j <= b.length; j++) {
+      const other = b[j - 1]!;
+      const change = substitution[sound * SIZE + other]! * (i === 1 && j === 1 ? FIRST_SOUND : 1);
+      row[j] = Math.min(above[j]! + drop, row[j - 1]! + omission[other]!, above[j - 1]! + change);
+    }
+    [above, row] = [row, above];
+  }
+  return above[b.length]!;
+}
+
+function omissionTable(cost: (phoneme: string) => number): Float64Array {
+  return Float64Array.from(Array.from(PHONEMES, cost));
+}
+
+function substitutionCost(a: string, b: string): number {
+  if (a === b) return 0;
+  const listed = SUBSTITUTIONS[a + b] ?? SUBSTITUTIONS[b + a];
+  if (listed !== undefined) return listed;
+  if (VOWELS.includes(a)) return vowelCost(a, b);
+  return VOWELS.includes(b) ? vowelCost(b, a) : 1;
+}
+
+function vowelCost(vowel: string, other: string): number {
+  if (VOWELS.includes(other)) {
+    if (vowel === "ā" || other === "ā") return 0.06;
+    return VOWEL_SUBSTITUTIONS[vowel < other ? vowel + other : other + vowel] ?? OTHER_VOWEL;
+  }
+  if (other === "ħ") return 0.12;
+  if (!GLIDES.includes(other)) return 1;
+  const fits = other === "ū" || other === "w" ? "uo".includes(vowel) : "ie".includes(vowel);
+  if (!fits) return 0.3;
+  return other === "ū" || other === "ī" ? 0.02 : 0.15;
+}
