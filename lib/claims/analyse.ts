@@ -1,11 +1,15 @@
+import { COUNTRY_NAMES } from "./country-words";
 import { foldWord, isStopWord, stemWord } from "./fold-word";
 
 /** An index term and the word [start, end) of the text it stands for, so that shared words can be marked there. */
 export type Term = { readonly term: string; readonly start: number; readonly end: number };
 
-/** Web addresses are no words; otherwise letters and digits with marks, apostrophes and number signs inside. */
+/**
+ * Web addresses are no words; names of countries that are more than one word or are initials count as one; otherwise
+ * letters and digits with marks, apostrophes and number signs inside.
+ */
 const WORDS =
-  /(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640]*(?:['’`][\p{L}\p{N}\p{M}]+|(?<=\p{N})[.,](?=\p{N})[\p{L}\p{N}]+)*/gu;
+  /(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+|United (?:States(?: of America)?|Kingdom)|(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640]*(?:['’`][\p{L}\p{N}\p{M}]+|(?<=\p{N})[.,](?=\p{N})[\p{L}\p{N}]+)*/gu;
 const ADDRESS = /^(?:https?:\/\/|www\.|pic\.twitter\.com\/)/u;
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu)['’`]/iu;
 const CLITIC = /['’`](?:s|re|ll|ve|d|m)$/iu;
@@ -30,6 +34,8 @@ export function analyse(text: string, language?: string): readonly Term[] {
 }
 
 function termOf(word: string, language: string | undefined): string | undefined {
+  const country = COUNTRY_NAMES.get(word);
+  if (country) return stemWord(country);
   if (NEGATED.test(word)) return "not";
   const bare = word.replace(ELISION, "").replace(CLITIC, "").replace(/['’`]/gu, "");
   const folded = foldWord(/^\p{N}/u.test(bare) ? bare.replace(/,(?=\p{N}{3})/gu, "") : bare);

@@ -6,18 +6,35 @@ export type Weight<Feature extends string> = {
 };
 
 /** Features that tell whether a claim found for a text is one that the text takes up. */
-export type ClaimFeature = "bias" | "margin" | "cue" | "nearest" | "length";
+export type ClaimFeature =
+  "bias" | "strength" | "share" | "margin" | "lead" | "cue" | "cueMissed" | "nearest" | "length";
 
 /**
  * Weights for {@link ClaimFeature}: fitted on the train split of ArgKP (statements to recurring claims, each claim
- * known by its wording and two, four or eight statements), but for `cue`, which that set does not have.
+ * known by its wording and two or four statements) together with statements of news reports, which alone have cue terms.
  */
 export const CLAIM_WEIGHTS: readonly Weight<ClaimFeature>[] = [
   { feature: "bias", weight: -3.2, meaning: "log-odds of a text that shares nothing with the claim" },
-  { feature: "margin", weight: 4.5, meaning: "lead over the next claim, as a part of the claim's own score" },
-  { feature: "cue", weight: 2.5, meaning: "weight of the claim's cue terms found, saturating" },
-  { feature: "nearest", weight: 4.1, meaning: "cosine to the nearest wording or statement of the claim" },
-  { feature: "length", weight: 1.4, meaning: "logarithm of the number of terms, 1 at 30 terms" },
+  {
+    feature: "strength",
+    weight: 1.2,
+    meaning: "the claim's score, saturating: ½ at two terms that only it holds",
+  },
+  { feature: "share", weight: 1.9, meaning: "the claim's score as a part of the best claim's" },
+  {
+    feature: "margin",
+    weight: 1.55,
+    meaning: "the best claim's lead over the second, as a part of its score",
+  },
+  { feature: "lead", weight: 2.1, meaning: "lead over the third claim, as a part of the claim's own score" },
+  { feature: "cue", weight: 1.3, meaning: "the part of the score that cue terms gave, saturating likewise" },
+  {
+    feature: "cueMissed",
+    weight: -1.1,
+    meaning: "1 if the claim has cue terms and the text uses none of them",
+  },
+  { feature: "nearest", weight: 0.2, meaning: "cosine to the nearest wording or statement of the claim" },
+  { feature: "length", weight: 0.8, meaning: "logarithm of the number of terms, 1 at 30 terms" },
 ];
 
 /** Features that tell whether a statement on record bears on an attribution. */
@@ -26,15 +43,15 @@ export type MatchFeature =
 
 /** Weights for {@link MatchFeature}. */
 export const MATCH_WEIGHTS: readonly Weight<MatchFeature>[] = [
-  { feature: "bias", weight: -3.4, meaning: "log-odds of a statement that shares nothing" },
+  { feature: "bias", weight: -3.1, meaning: "log-odds of a statement that shares nothing" },
   {
     feature: "sameClaim",
     weight: 5.2,
     meaning: "probability that the text takes up a claim of the statement",
   },
   { feature: "closeness", weight: 2.4, meaning: "cosine of the word weights of the two texts" },
-  { feature: "coverage", weight: 0.8, meaning: "part of the text's word weight that the statement holds" },
+  { feature: "coverage", weight: 0.4, meaning: "part of the text's word weight that the statement holds" },
   { feature: "bigrams", weight: 2, meaning: "part of the pairs of neighbouring words that are shared" },
-  { feature: "length", weight: 0.5, meaning: "logarithm of the number of terms, 1 at 30 terms" },
+  { feature: "length", weight: 0.3, meaning: "logarithm of the number of terms, 1 at 30 terms" },
   { feature: "sameFigure", weight: 0.4, meaning: "1 if the same figure speaks" },
 ];

@@ -26,6 +26,9 @@ export type WeighedClaim = {
 const CANDIDATES = 6;
 const MOST_CLAIMS = 2;
 
+/** Scores are measured in so many terms that no claim but this one holds, so that they compare between collections. */
+const UNIT_TERMS = 2;
+
 /** Below this probability a claim is not said to be taken up at all. */
 export const CLAIM_THRESHOLD = 0.4;
 
@@ -53,6 +56,7 @@ export function weighClaims(terms: readonly Term[], index: ClaimIndex): readonly
   const cueScores = index.claims.map((claim) => cueScore(terms, claim, index));
   const scores = wordScores.map((score, claim) => score + cueScores[claim]!);
   const best = findBest(scores, CANDIDATES);
+  const unit = index.scorer.weigh("") * UNIT_TERMS;
   return best.map((number, rank) => {
     const claim = index.claims[number]!;
     const score = scores[number]!;
@@ -61,13 +65,27 @@ export function weighClaims(terms: readonly Term[], index: ClaimIndex): readonly
       claim,
       score,
       features: {
-        margin: (score - (scores[best[rank + 1] ?? -1] ?? 0)) / score,
-        cue: cueScores[number]! / (cueScores[number]! + 2),
+        strength: saturate(score / unit),
+        share: score / scores[best[0]!]!,
+        margin: rank === 0 ? leadOver(score, scores[best[1] ?? -1]) : 0,
+        lead: leadOver(score, scores[best[MOST_CLAIMS] ?? -1]),
+        cue: saturate(cueScores[number]! / unit),
+        cueMissed: Number(claim.cues.length > 0 && cueScores[number] === 0),
         nearest: Math.max(0, ...closeness.map((text) => text.cosine)),
         length: lengthFeature(new Set(words).size),
       },
     };
   });
+}
+
+/** How far a score is ahead of another, as a part of itself; 0 if it is not, 1 if there is no other. */
+function leadOver(score: number, other: number | undefined): number {
+  return Math.max(0, score - (other ?? 0)) / score;
+}
+
+/** 0 at 0, ½ at one unit, 1 without end. */
+function saturate(units: number): number {
+  return units / (1 + units);
 }
 
 function cueScore(terms: readonly Term[], claim: CompiledClaim, index: ClaimIndex): number {

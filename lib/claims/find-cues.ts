@@ -4,26 +4,31 @@ import type { Term } from "./analyse";
 /** A cue phrase as its terms. */
 export type CuePhrase = readonly string[];
 
-/** Terms that may stand between two words of a cue phrase ("hand over all its weapons"). */
+/** Terms that may stand between the words of a cue phrase ("hand over all its weapons"). */
 const GAP = 1;
 
-/** Where a text uses the phrase: its terms in order with at most one other term between two of them. */
+/**
+ * Where a text uses the phrase: all its terms close together, in any order ("path of resistance", "resistance path"),
+ * with at most one other term between them. The spans do not overlap.
+ */
 export function findCue(terms: readonly Term[], phrase: CuePhrase): readonly Span[] {
+  const wanted = new Set(phrase);
   const spans: Span[] = [];
-  for (const [i, { term }] of terms.entries()) {
-    if (term !== phrase[0]) continue;
-    const last = endOfPhrase(terms, i, phrase);
-    if (last !== undefined) spans.push({ start: terms[i]!.start, end: terms[last]!.end });
+  let from = 0;
+  while (from < terms.length) {
+    const last = wanted.has(terms[from]!.term) ? endOfPhrase(terms, from, wanted) : undefined;
+    if (last !== undefined) spans.push({ start: terms[from]!.start, end: terms[last]!.end });
+    from = (last ?? from) + 1;
   }
   return spans;
 }
 
-function endOfPhrase(terms: readonly Term[], start: number, phrase: CuePhrase): number | undefined {
-  let at = start;
-  for (const wanted of phrase.slice(1)) {
-    const next = terms.slice(at + 1, at + 2 + GAP).findIndex((term) => term.term === wanted);
-    if (next < 0) return undefined;
-    at += 1 + next;
+function endOfPhrase(terms: readonly Term[], from: number, wanted: ReadonlySet<string>): number | undefined {
+  const missing = new Set(wanted);
+  const window = terms.slice(from, from + wanted.size + GAP);
+  for (const [offset, { term }] of window.entries()) {
+    missing.delete(term);
+    if (missing.size === 0) return from + offset;
   }
-  return at;
+  return undefined;
 }

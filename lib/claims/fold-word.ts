@@ -1,5 +1,6 @@
 import { stemmer } from "stemmer";
 
+import { COUNTRY_WORDS } from "./country-words";
 import { STOP_WORDS, type StopLanguage } from "./stop-words";
 
 const MARKS = /\p{M}+/gu;
@@ -38,11 +39,11 @@ export function isStopWord(folded: string, language?: string): boolean {
 }
 
 /**
- * The index term of a folded word: Porter's stem for Latin letters (Porter 1980), the "light10" stem for Arabic ones
+ * The index term of a folded word: the country for a word of its people, Porter's stem for Latin letters (Porter 1980), the "light10" stem for Arabic ones
  * (Larkey, Ballesteros and Connell 2007), anything else as it is.
  */
 export function stemWord(folded: string): string {
-  if (LATIN_WORD.test(folded)) return stemmer(folded);
+  if (LATIN_WORD.test(folded)) return stemmer(COUNTRY_WORDS.get(folded) ?? folded);
   return ARABIC_WORD.test(folded) ? stemArabic(folded) : folded;
 }
 
