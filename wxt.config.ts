@@ -1,4 +1,12 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+
 import { defineConfig } from "wxt";
+
+/** Which shipped corpus a build holds; the store is brought up to it when the two differ. */
+const seedHash = createHash("sha256")
+  .update(readFileSync(new URL("public/corpus/seed.corpus.json", import.meta.url)))
+  .digest("hex");
 
 /**
  * What our own pages may load: their own files and nothing else. Under `require-trusted-types-for` with no policy
@@ -60,7 +68,6 @@ export default defineConfig({
     name: "__MSG_extensionName__",
     description: "__MSG_extensionDescription__",
     default_locale: "en",
-    action: { default_title: "__MSG_actionTitle__" },
     incognito: "not_allowed",
     optional_host_permissions: ["https://*/*", "http://*/*"],
     // Asked for only when the user switches automatic backup on.
@@ -68,7 +75,20 @@ export default defineConfig({
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === "firefox" ? firefox : chromium),
   }),
+  hooks: {
+    // What the builder takes from the pages' titles or leaves to Firefox, whose sidebar would open by itself at install.
+    "build:manifestGenerated": (_wxt, manifest) => {
+      if (manifest.action) manifest.action.default_title = "__MSG_actionTitle__";
+      if (manifest.sidebar_action) {
+        manifest.sidebar_action.default_title = "__MSG_extensionName__";
+        manifest.sidebar_action.open_at_install = false;
+      }
+    },
+  },
   // The polyfill would put a fetch() into every page; all browsers we support preload by themselves.
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    define: { __SEED_HASH__: JSON.stringify(seedHash) },
+  }),
   zip: { excludeSources: ["tests/**"] },
 });

@@ -55,7 +55,11 @@ const expected = {
     },
     commands: { _execute_action: openKey, _execute_sidebar_action: panelKey },
     background: { scripts: ["background.js"] },
-    sidebar_action: { default_panel: "sidepanel.html", open_at_install: false },
+    sidebar_action: {
+      default_panel: "sidepanel.html",
+      default_title: "__MSG_extensionName__",
+      open_at_install: false,
+    },
   },
 } as const;
 

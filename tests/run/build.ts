@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { CorpusPack } from "../../lib/domain/corpus";
@@ -22,9 +22,7 @@ export type BuildTarget = keyof typeof builds;
 
 /** Builds the extension; the build's output goes to standard error. Throws where the build fails. */
 export async function buildExtension(target: BuildTarget = "chromium"): Promise<void> {
-  const cli = createRequire(import.meta.url)
-    .resolve("wxt/package.json")
-    .replace(/package\.json$/, "bin/wxt.mjs");
+  const cli = join(dirname(createRequire(import.meta.url).resolve("wxt")), "../bin/wxt.mjs");
   const args = target === "firefox" ? ["build", "-b", "firefox", "--mv3"] : ["build"];
   const code = await new Promise<number | null>((resolve) => {
     const output = process.stderr.fd;

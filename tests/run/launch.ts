@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import type { BrowserContext, CDPSession, Worker } from "playwright-core";
+import type { BrowserContext, CDPSession, Page, Worker } from "playwright-core";
 import { chromium } from "playwright-core";
 
 import { requireBrowserPath } from "./find-browser";
@@ -64,6 +64,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
     const started = context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker", { timeout: 15_000 });
     const { id } = await loadUnpacked(cdp, resolve(options.extension));
     await started;
+    if (existsSync(join(options.extension, "welcome.html"))) await settleFirstRun(context, { id, headless });
     return { context, cdp, id, worker: () => getWorker(context, id), close };
   } catch (error) {
     await close();
@@ -81,6 +82,18 @@ export async function sendRaw<T>(cdp: CDPSession, method: string, params: object
 
 async function loadUnpacked(cdp: CDPSession, path: string): Promise<{ id: string }> {
   return await sendRaw<{ id: string }>(cdp, "Extensions.loadUnpacked", { path });
+}
+
+// The first-run page opens by itself at install: a tab that comes to the front later would close a popup.
+async function settleFirstRun(
+  context: BrowserContext,
+  { id, headless }: Readonly<{ id: string; headless: boolean }>,
+): Promise<void> {
+  const isFirstRun = (page: Page) => page.url() === `chrome-extension://${id}/welcome.html`;
+  const open = context.pages().find(isFirstRun);
+  const page = open ?? (await context.waitForEvent("page", { predicate: isFirstRun, timeout: 15_000 }));
+  await page.waitForLoadState();
+  if (headless) await page.close();
 }
 
 async function requireBrowserSession(context: BrowserContext): Promise<CDPSession> {
