@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+
+import { compilePostings, documentFrequency } from "../../../lib/claims/postings";
+import { createBm25Scorer, findBest } from "../../../lib/claims/score";
+
+const documents = [
+  ["tram", "fare", "rise"],
+  ["tram", "tram", "line"],
+  ["park", "open"],
+  ["fare", "fare", "fare", "tram", "bus", "bus"],
+];
+
+describe("compilePostings", () => {
+  const postings = compilePostings(documents);
+
+  test("holds every document of a term once, in order, with its count", () => {
+    const tram = postings.vocabulary.get("tram")!;
+    const [from, to] = [postings.starts[tram]!, postings.starts[tram + 1]!];
+    expect([...postings.documents.slice(from, to)]).toEqual([0, 1, 3]);
+    expect([...postings.frequencies.slice(from, to)]).toEqual([1, 2, 1]);
+  });
+
+  test("knows lengths and document frequencies", () => {
+    expect([...postings.lengths]).toEqual([3, 3, 2, 6]);
+    expect([documentFrequency(postings, "tram"), documentFrequency(postings, "ship")]).toEqual([3, 0]);
+  });
+
+  test("an empty collection has no postings", () => {
+    expect(compilePostings([]).documents).toHaveLength(0);
+  });
+});
+
+describe("createBm25Scorer", () => {
+  const scorer = createBm25Scorer(compilePostings(documents));
+
+  test("gives the published formula", () => {
+    const idf = Math.log(1 + (4 - 1 + 0.5) / (1 + 0.5));
+    const norm = 1.2 * (1 - 0.75 + (0.75 * 2) / 3.5);
+    expect(scorer.score(["park"])[2]).toBeCloseTo((idf * 2.2) / (1 + norm), 5);
+  });
+
+  test("counts a term of the query once", () => {
+    expect([...scorer.score(["fare", "fare"])]).toEqual([...scorer.score(["fare"])]);
+  });
+
+  test("scores nothing for words nobody uses", () => {
+    expect([...scorer.score(["ship"])]).toEqual([0, 0, 0, 0]);
+  });
+
+  test("a rarer term weighs more, an unknown one most", () => {
+    expect(scorer.weigh("park")).toBeGreaterThan(scorer.weigh("tram"));
+    expect(scorer.weigh("ship")).toBeGreaterThan(scorer.weigh("park"));
+  });
+
+  test("scores nothing in an empty collection", () => {
+    expect(createBm25Scorer(compilePostings([])).score(["tram"])).toHaveLength(0);
+  });
+});
+
+describe("findBest", () => {
+  test.each([
+    ["best first", [1, 3, 2], 2, [1, 2]],
+    ["equal scores in order of number", [2, 5, 5, 2], 3, [1, 2, 0]],
+    ["documents without a score are left out", [0, 1, 0], 3, [1]],
+    ["nothing is best of nothing", [], 3, []],
+  ])("%s", (_, scores, count, best) => {
+    expect(findBest(Float32Array.from(scores), count)).toEqual(best);
+  });
+});
