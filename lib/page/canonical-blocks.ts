@@ -8,12 +8,12 @@ export interface CanonicalText {
   readonly blocks: readonly Block[];
 }
 
-/** So many blocks from the top are looked at for a second printing of the headline. */
+/** So many blocks from the top are looked at for the headline's own heading. */
 const HEAD_BLOCKS = 6;
 
 /**
- * Joins headline and blocks by "\n"; each block's [start, end) is its exact place. A headline that the page prints
- * again at the top of the body stands only once; without a headline the text begins with the first block.
+ * Joins headline and blocks by "\n"; each block's [start, end) is its exact place. The heading at the
+ * top of the body that is the headline stands only once; without a headline the text begins with the first block.
  */
 export function joinBlocks(title: string, blocks: readonly TextBlock[]): CanonicalText {
   const repeated = repeatOf(title, blocks);
@@ -32,5 +32,5 @@ export function joinBlocks(title: string, blocks: readonly TextBlock[]): Canonic
 function repeatOf(title: string, blocks: readonly TextBlock[]): number {
   const folded = foldLine(title);
   if (folded === "") return -1;
-  return blocks.slice(0, HEAD_BLOCKS).findIndex(({ text }) => foldLine(text) === folded);
+  return blocks.slice(0, HEAD_BLOCKS).findIndex(({ kind, text }) => kind === "heading" && foldLine(text) === folded);
 }

@@ -1,4 +1,4 @@
-import type { ExtractedArticle } from "../domain/article";
+import type { ExtractedArticle, FieldSource } from "../domain/article";
 import { isArticlePage, isPreviewPage } from "./article-gate";
 import { joinBlocks } from "./canonical-blocks";
 import { readByline } from "./metadata/byline";
@@ -73,26 +73,23 @@ function describe(
   scope: Scope,
   started: number,
 ): ExtractionOutcome {
-  const outlet = readOutlet(facts);
-  const title = readTitle(facts, outlet?.value);
-  const byline = readByline(facts, outlet?.value);
-  const publishedOn = readPublishedOn(facts);
-  const modifiedOn = readModifiedOn(facts);
-  const blocks = selected ?? bodyBlocks(facts, title?.value ?? "", byline?.value ?? []);
-  const canonical = joinBlocks(title?.value ?? "", blocks);
+  const fields = readFields(facts);
+  const title = fields.title?.value ?? "";
+  const byline = fields.byline?.value ?? [];
+  const blocks = selected ?? bodyBlocks(facts, title, byline);
   if (blocks.length === 0) return { kind: "failed", code: "no-text", detail: "the page has no text" };
+  const canonical = joinBlocks(title, blocks);
   if (canonical.text.length > PAGE_CAPS.characters) {
     return { kind: "failed", code: "too-large", detail: `${canonical.text.length} characters of text` };
   }
   const language = readLanguage(facts, canonical.text);
   const direction = readDirection(facts, canonical.text);
-  const { canonicalUrl } = facts;
-  const gate = { facts, blocks, isDated: publishedOn !== undefined };
-  const fields = { title, byline, outlet, publishedOn, modifiedOn, canonicalUrl, language, direction };
+  const gate = { facts, blocks, isDated: fields.publishedOn !== undefined };
+  const { outlet, publishedOn, modifiedOn, canonicalUrl } = fields;
   const article: ExtractedArticle = {
     url: facts.url,
-    title: title?.value ?? "",
-    byline: byline?.value ?? [],
+    title,
+    byline,
     ...(canonicalUrl && { canonicalUrl: canonicalUrl.value }),
     ...(outlet && { outlet: outlet.value }),
     ...(publishedOn && { publishedOn: publishedOn.value }),
@@ -102,12 +99,23 @@ function describe(
     isArticle: isArticlePage(gate),
     isPreview: isPreviewPage(gate),
     scope,
-    text: canonical.text,
-    blocks: canonical.blocks,
-    fieldSources: { ...sourcesOf(fields), text: selected ? "selection" : "readability" },
+    ...canonical,
+    fieldSources: sourcesOf({ ...fields, language, direction }, selected ? "selection" : "readability"),
     extractMs: performance.now() - started,
   };
   return { kind: "article", article };
+}
+
+function readFields(facts: PageFacts) {
+  const outlet = readOutlet(facts);
+  return {
+    title: readTitle(facts, outlet?.value),
+    byline: readByline(facts, outlet?.value),
+    outlet,
+    publishedOn: readPublishedOn(facts),
+    modifiedOn: readModifiedOn(facts),
+    canonicalUrl: facts.canonicalUrl,
+  };
 }
 
 function bodyBlocks(facts: PageFacts, title: string, byline: readonly string[]): readonly TextBlock[] {
@@ -116,9 +124,9 @@ function bodyBlocks(facts: PageFacts, title: string, byline: readonly string[]):
 }
 
 function sourcesOf(
-  fields: Readonly<Record<string, { readonly source: string } | undefined>>,
+  fields: Readonly<Record<string, { readonly source: FieldSource } | undefined>>,
+  text: FieldSource,
 ): ExtractedArticle["fieldSources"] {
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, field]) => (field ? [[name, field.source]] : [])),
-  ) as ExtractedArticle["fieldSources"];
+  const found = Object.entries(fields).flatMap(([name, field]) => (field ? [[name, field.source]] : []));
+  return { ...Object.fromEntries(found), text };
 }

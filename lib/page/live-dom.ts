@@ -6,8 +6,8 @@
 
 /** All elements under `root` that match, in document order. */
 export function liveElements(root: Document | Element, selector: string): readonly Element[] {
-  const { querySelectorAll } = root instanceof Element ? Element.prototype : Document.prototype;
-  return Array.from(querySelectorAll.call(root, selector));
+  const prototype = root instanceof Element ? Element.prototype : Document.prototype;
+  return Array.from(prototype.querySelectorAll.call(root, selector));
 }
 
 /** The `html` element. */
@@ -23,7 +23,7 @@ export function liveBody(document: Document): HTMLElement | undefined {
 
 /** The upper-case tag name. */
 export function liveTag(element: Element): string {
-  return String(Reflect.get(Element.prototype, "tagName", element)).toUpperCase();
+  return Reflect.get(Element.prototype, "tagName", element).toUpperCase();
 }
 
 /** The parent element of a node. */
@@ -38,23 +38,21 @@ export function liveAttribute(element: Element, name: string): string | undefine
 
 /** The text of an element and all below it, as the tree has it. */
 export function liveText(node: Node): string {
-  return String(Reflect.get(Node.prototype, "textContent", node) ?? "");
+  return Reflect.get(Node.prototype, "textContent", node) ?? "";
 }
 
-/** A walker over the elements and text nodes under `root`, without comments. */
-export function liveWalker(document: Document, root: Node): TreeWalker {
-  return Document.prototype.createTreeWalker.call(
-    document,
-    root,
-    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-  );
+/** A walker over the nodes under `root` of the kinds that `shown` (`NodeFilter.SHOW_…`) names. */
+export function liveWalker(document: Document, root: Node, shown: number): TreeWalker {
+  return Document.prototype.createTreeWalker.call(document, root, shown);
 }
+
+const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true };
 
 /**
  * Whether the reader can see the element: false for `display: none`, `visibility: hidden`, a closed `details`, or any
  * of these on an ancestor. True where the document has no layout to ask.
  */
 export function isRendered(element: Element): boolean {
-  const check: unknown = Reflect.get(Element.prototype, "checkVisibility");
-  return typeof check === "function" ? Boolean(check.call(element, { visibilityProperty: true })) : true;
+  const { prototype } = Element as { prototype: Partial<Element> };
+  return prototype.checkVisibility?.call(element, VISIBLE) ?? true;
 }

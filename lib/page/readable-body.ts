@@ -1,4 +1,4 @@
-import { Readability } from "@mozilla/readability";
+import Readability from "@mozilla/readability/Readability.js";
 
 import { proseLength, pruneJunk } from "./prune";
 import { findTextBlocks, type TextBlock } from "./text-blocks";
@@ -28,13 +28,12 @@ export function findReadableBody(page: Document): ReadableBody {
   if (isPlainPage(body)) return { blocks: findTextBlocks(body), method: "plain" };
   const pruned = body.cloneNode(true) as HTMLElement;
   pruneJunk(pruned);
-  const whole = findTextBlocks(pruned);
-  const found = runReadability(page, pruned);
+  const found = runReadability(page, pruned.cloneNode(true) as HTMLElement);
   if (!isTooLittle(found, body)) return { blocks: found, method: "readability" };
   const again = runReadability(page, body.cloneNode(true) as HTMLElement);
   if (textLength(found) < textLength(again) * 0.65) return { blocks: again, method: "readability-unpruned" };
   if (found.length > 0) return { blocks: found, method: "readability" };
-  return { blocks: whole, method: "whole-page" };
+  return { blocks: findTextBlocks(pruned), method: "whole-page" };
 }
 
 /**

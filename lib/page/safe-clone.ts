@@ -1,4 +1,4 @@
-import { isRendered, liveBody, liveElements, liveRoot, liveWalker } from "./live-dom";
+import { isRendered, liveBody, liveElements, liveRoot, liveText, liveWalker } from "./live-dom";
 
 /** Above these a page is not read: a click must never freeze it. */
 export const PAGE_CAPS = { elements: 50_000, nodes: 300_000, depth: 512, characters: 2_000_000 } as const;
@@ -11,6 +11,10 @@ export type CloneOutcome =
 /** Elements whose `name` or `id` would hide properties of their form or document. */
 const CLOBBERING =
   "form,input,button,select,textarea,output,fieldset,object,embed,img,iframe,frame,frameset,keygen";
+
+/** Hidden by the markup itself; what style sheets hide is found by asking the living element. */
+const HIDDEN =
+  "[hidden],[style*='display:none' i],[style*='display: none' i],[style*='visibility:hidden' i],[style*='visibility: hidden' i]";
 
 /** Nothing in these is text of an article; taking them out first keeps everything after it fast. */
 const WITHOUT_TEXT =
@@ -30,9 +34,10 @@ export function clonePage(document: Document): CloneOutcome {
   const copy = inert.importNode(root, true);
   disarm(copy);
   const unseen = findUnseen(document, copy);
-  inert.replaceChild(copy, inert.documentElement);
   removeUnseen(copy, unseen);
   for (const element of copy.querySelectorAll(WITHOUT_TEXT)) element.remove();
+  inert.documentElement.remove();
+  inert.append(copy);
   return { kind: "clone", document: inert };
 }
 
@@ -62,61 +67,55 @@ function emptyDocument(document: Document): Document {
 }
 
 function overCap(document: Document, root: Element): string | undefined {
-  const walker = liveWalker(document, root);
-  let elements = 1;
-  let nodes = 1;
-  let characters = 0;
+  const elements = liveWalker(document, root, NodeFilter.SHOW_ELEMENT);
   let depth = 0;
-  for (let node = nextNode(); node; node = nextNode()) {
-    nodes += 1;
-    if (node instanceof Element) elements += 1;
-    else characters += Number(Reflect.get(CharacterData.prototype, "length", node));
-    if (elements > PAGE_CAPS.elements) return `more than ${PAGE_CAPS.elements} elements`;
-    if (nodes > PAGE_CAPS.nodes) return `more than ${PAGE_CAPS.nodes} nodes`;
+  for (let count = 0; ; count += 1) {
+    if (count > PAGE_CAPS.elements) return `more than ${PAGE_CAPS.elements} elements`;
     if (depth > PAGE_CAPS.depth) return `nested deeper than ${PAGE_CAPS.depth}`;
-  }
-  return proseLength(characters);
-
-  function nextNode(): Node | null {
-    if (walker.firstChild()) {
+    if (elements.firstChild()) {
       depth += 1;
-      return walker.currentNode;
+      continue;
     }
-    while (!walker.nextSibling()) {
-      if (!walker.parentNode()) return null;
+    while (depth > 0 && !elements.nextSibling()) {
+      elements.parentNode();
       depth -= 1;
     }
-    return walker.currentNode;
+    if (depth === 0) break;
   }
+  return overTextCap(document, root);
+}
 
-  /** Scripts and styles may be large on ordinary pages; they are only told apart where the sum is over the cap. */
-  function proseLength(all: number): string | undefined {
-    if (all <= PAGE_CAPS.characters) return undefined;
-    let rest = all;
-    for (const element of liveElements(document, "script,style,noscript")) {
-      for (const child of Array.from(
-        Reflect.get(Node.prototype, "childNodes", element) as NodeListOf<Node>,
-      )) {
-        if (child instanceof CharacterData) rest -= child.length;
-      }
-    }
-    return rest > PAGE_CAPS.characters ? `more than ${PAGE_CAPS.characters} characters of text` : undefined;
+/** Scripts and styles are large on ordinary pages; they are only told apart where the sum is over the cap. */
+function overTextCap(document: Document, root: Element): string | undefined {
+  let characters = 0;
+  const data = liveWalker(document, root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
+  for (let count = 0; data.nextNode(); count += 1) {
+    if (count > PAGE_CAPS.nodes) return `more than ${PAGE_CAPS.nodes} nodes`;
+    characters += (data.currentNode as CharacterData).length;
   }
+  if (characters <= PAGE_CAPS.characters) return undefined;
+  for (const element of liveElements(root, "script,style,noscript")) characters -= liveText(element).length;
+  return characters > PAGE_CAPS.characters
+    ? `more than ${PAGE_CAPS.characters} characters of text`
+    : undefined;
 }
 
 function disarm(copy: Element): void {
-  const { querySelectorAll, removeAttribute } = Element.prototype;
-  for (const element of [copy, ...querySelectorAll.call(copy, CLOBBERING)]) {
-    removeAttribute.call(element, "name");
-    removeAttribute.call(element, "id");
+  for (const element of [copy, ...liveElements(copy, CLOBBERING)]) {
+    Element.prototype.removeAttribute.call(element, "name");
+    Element.prototype.removeAttribute.call(element, "id");
   }
 }
 
-/** The copies of the outermost elements that are not rendered; the copy has the same elements in the same order. */
+/**
+ * The copies of the outermost elements that are not rendered; the copy has the same elements in the same order. Where
+ * the body itself is not rendered there is no layout to ask, and only the markup tells.
+ */
 function findUnseen(document: Document, copy: Element): readonly Element[] {
   const body = liveBody(document);
   const copiedBody = copy.querySelector("body");
-  if (!body || !copiedBody || !isRendered(body)) return [];
+  if (!body || !copiedBody) return [];
+  if (!isRendered(body)) return Array.from(copiedBody.querySelectorAll(HIDDEN));
   const live = liveElements(body, "*");
   const copied = copiedBody.querySelectorAll("*");
   if (live.length !== copied.length) return [];

@@ -50,7 +50,7 @@ function* textNodesIn(document: Document, range: Range): Generator<Text> {
     yield root;
     return;
   }
-  const walker = liveWalker(document, root);
+  const walker = liveWalker(document, root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Text && range.intersectsNode(node)) yield node;
   }

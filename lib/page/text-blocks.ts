@@ -36,7 +36,7 @@ export function isSilentTag(tag: string): boolean {
 export function canonicalText(raw: string): string {
   return raw
     .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, "")
-    .replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ")
+    .replace(/[\s\p{Cc}]+/gu, " ")
     .trim()
     .normalize("NFC");
 }
@@ -81,8 +81,7 @@ export function findTextBlocks(root: Element): readonly TextBlock[] {
     const tag = element.tagName.toUpperCase();
     if (SILENT_TAGS.has(tag)) return;
     if (tag === "BR") {
-      if (!runsOn(raw, element)) raw += "\n";
-      else raw += " ";
+      raw += runsOn(raw, element) ? " " : "\n";
       return;
     }
     const isBlock = BLOCK_TAGS.has(tag);

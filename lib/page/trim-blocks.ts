@@ -56,7 +56,7 @@ function repeatsMetadata({ text, kind }: TextBlock, { title, byline }: TrimConte
 
 /** Whether a line holds a date and little else: "Published 3 May 2021, 10:30", "Saturday, 2 January". */
 function isDateLine(text: string): boolean {
-  if (text.length > 80) return false;
+  if (text.length > 80 || /[“"«(]/.test(text)) return false;
   const dates = findPrintedDates(text, { order: "day-first" });
   const covered = dates.reduce((sum, { start, end }) => sum + end - start, 0);
   return dates.length > 0 && text.length - covered <= 30;

@@ -22,79 +22,72 @@ interface DateOptions {
   readonly order?: NumericOrder | undefined;
 }
 
-type Reading = (groups: Record<string, string | undefined>, options: DateOptions) => DateValue | undefined;
-
-interface Pattern {
-  readonly regex: RegExp;
-  readonly read: Reading;
-}
+type Groups = Readonly<Record<string, string | undefined>>;
+type Reading = (groups: Groups, order: NumericOrder | undefined) => DateValue | undefined;
 
 const FIRST_YEAR = 1900;
-const LAST_YEAR = 2099;
 
 const monthNumbers: ReadonlyMap<string, number> = new Map(
-  MONTH_NAMES.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+  MONTH_NAMES.flatMap((names, index) => names.split(",").map((name) => [name, index + 1] as const)),
 );
-const MONTH = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join("|");
 
-const CLOCK = String.raw`(?:(?<hour>[01]?\d|2[0-3])[:.](?<minute>[0-5]\d)(?::(?<second>[0-5]\d)(?:[.,]\d+)?)?\s*(?<half>[ap]\.?m\.?)?)`;
-const ZONE = String.raw`(?:\s*(?<zone>Z|UTC|GMT|[+-][01]\d:?[0-5]\d)(?![\p{L}\d]))`;
-const AFTER_DATE = String.raw`(?:(?:T|\s*(?:,|\||-|–|—|at|à|um|a las|alle|kl\.?|ore|الساعة|ساعت|בשעה|o)?\s*)${CLOCK}${ZONE}?)?`;
-const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
+const CLOCK = String.raw`(?<hour>[01]?\d|2[0-3])[:.](?<minute>[0-5]\d)(?::(?<second>[0-5]\d)(?:[.,]\d+)?)?\s{0,4}(?<half>[AaPp]\.?[Mm]\.?)?`;
+const ZONE = String.raw`(?:\s{0,4}(?<zone>Z|UTC|GMT|[+-][01]\d:?[0-5]\d)(?![\p{L}\d]))?`;
+const TIME = String.raw`(?:(?:T|\s{0,4}(?:,|\||-|–|—|at|à|um|kl\.?|ore|الساعة|ساعت|בשעה|o)?\s{0,4})${CLOCK}${ZONE})?`;
+const YEAR = String.raw`(?<year>(?:19|20)\d\d)(?![\p{L}\d])`;
 const DAY = String.raw`(?<day>0?[1-9]|[12]\d|3[01])`;
-const NOT_BEFORE = String.raw`(?<![\p{L}\p{N}])`;
-const NOT_AFTER = String.raw`(?![\p{L}\p{N}])`;
-const ORDINAL = String.raw`(?:st|nd|rd|th|er|º|ª|\.)?`;
-const OF = String.raw`(?:de\s+|del\s+|of\s+|d['’]|من\s+|ב-?)?`;
+/** Any word; only those that {@link MONTH_NAMES} knows make a date. */
+const MONTH = String.raw`(?<month>\p{L}{2,14}(?: ال\p{L}{4,5})?)`;
+const MONTH_NUMBER = String.raw`(?<month>0?[1-9]|1[0-2])`;
+const OPEN = String.raw`(?<![\p{L}\d])`;
+const OF = String.raw`(?:(?:de|del|of|من)\s{1,4}|d['’])?`;
 
-const dayOf: Reading = (groups) => calendarDate(groups, monthNumber(groups["month"]));
+const named: Reading = (groups) => calendarDate(groups, monthNumber(groups["month"]));
+const numbered: Reading = (groups) => calendarDate(groups, Number(groups["month"]));
 
-const PATTERNS: readonly Pattern[] = [
-  {
-    regex: pattern(
-      String.raw`(?<![\d\p{L}])${YEAR}(?<mark>[-/.])(?<month>0?[1-9]|1[0-2])\k<mark>${DAY}(?!\d|[-/.]\d)${AFTER_DATE}`,
+/** The ways to print a date; what an earlier one reads is not read again by a later one. */
+const PATTERNS: readonly (readonly [regex: RegExp, read: Reading])[] = [
+  [
+    pattern(
+      String.raw`${OPEN}(?<year>(?:19|20)\d\d)(?<mark>[-/.])${MONTH_NUMBER}\k<mark>${DAY}(?!\d|[-/.]\d)${TIME}`,
     ),
-    read: (groups) => calendarDate(groups, Number(groups["month"])),
-  },
-  {
-    regex: pattern(
-      String.raw`(?<!\d)${YEAR}\s*[年년]\s*(?<month>0?[1-9]|1[0-2])\s*[月월]\s*${DAY}\s*[日일](?:\s*${CLOCK})?`,
+    numbered,
+  ],
+  [
+    pattern(
+      String.raw`(?<!\d)(?<year>(?:19|20)\d\d)\s{0,4}[年년]\s{0,4}${MONTH_NUMBER}\s{0,4}[月월]\s{0,4}${DAY}\s{0,4}[日일](?:\s{0,4}${CLOCK})?`,
     ),
-    read: (groups) => calendarDate(groups, Number(groups["month"])),
-  },
-  {
-    regex: pattern(
-      String.raw`${NOT_BEFORE}${DAY}${ORDINAL}[\s/.-]*${OF}(?<month>${MONTH})\.?(?:\s*/\s*(?:${MONTH}))?[\s,/-]*${OF}${YEAR}${NOT_AFTER}${AFTER_DATE}`,
+    numbered,
+  ],
+  [
+    pattern(
+      String.raw`${OPEN}${DAY}(?:st|nd|rd|th|er|º|ª|\.)?[\s/.-]{0,4}${OF}${MONTH}\.?(?:\s{0,4}/\s{0,4}\p{L}{2,14})?[\s,/-]{0,4}${OF}${YEAR}${TIME}`,
     ),
-    read: dayOf,
-  },
-  {
-    regex: pattern(
-      String.raw`${NOT_BEFORE}(?<month>${MONTH})\.?\s+${DAY}(?:st|nd|rd|th)?,?\s+(?:at\s+)?${YEAR}${NOT_AFTER}${AFTER_DATE}`,
+    named,
+  ],
+  [
+    pattern(String.raw`${OPEN}${MONTH}\.?\s{1,4}${DAY}(?:st|nd|rd|th)?,?\s{1,4}(?:at\s{1,4})?${YEAR}${TIME}`),
+    named,
+  ],
+  [
+    pattern(
+      String.raw`${OPEN}${MONTH}\s{1,4}${DAY},?\s{1,4}${CLOCK}${ZONE}\s{1,4}(?:[A-Z]{3,4}\s{1,4})?${YEAR}`,
     ),
-    read: dayOf,
-  },
-  {
-    regex: pattern(
-      String.raw`${NOT_BEFORE}(?<month>${MONTH})\s+${DAY},?\s+${CLOCK}${ZONE}?\s+(?:[A-Z]{3,4}\s+)?${YEAR}${NOT_AFTER}`,
+    named,
+  ],
+  [
+    pattern(
+      String.raw`${OPEN}(?<first>\d{1,2})(?<mark>[-/.])(?<other>\d{1,2})\k<mark>${YEAR}(?![-/.]\d)${TIME}`,
     ),
-    read: dayOf,
-  },
-  {
-    regex: pattern(
-      String.raw`(?<![\d\p{L}])(?<first>\d{1,2})(?<mark>[-/.])(?<second2>\d{1,2})\k<mark>${YEAR}(?![\d\p{L}]|[-/.]\d)${AFTER_DATE}`,
-    ),
-    read: numericDate,
-  },
-  {
-    regex: pattern(String.raw`${NOT_BEFORE}(?<month>${MONTH})\.?,?\s+${OF}${YEAR}${NOT_AFTER}`),
-    read: (groups) => {
-      const month = monthNumber(groups["month"]);
-      return month === undefined
-        ? undefined
-        : { value: `${groups["year"]}-${two(month)}`, precision: "month" };
+    numericDate,
+  ],
+  [
+    pattern(String.raw`${OPEN}${MONTH}\.?,?\s{1,4}${OF}${YEAR}`),
+    ({ year, month }) => {
+      const number = monthNumber(month);
+      return number === undefined ? undefined : { value: `${year}-${two(number)}`, precision: "month" };
     },
-  },
+  ],
 ];
 
 /**
@@ -105,12 +98,12 @@ const PATTERNS: readonly Pattern[] = [
 export function findPrintedDates(text: string, options: DateOptions = {}): readonly PrintedDate[] {
   const plain = withLatinDigits(text);
   const found: PrintedDate[] = [];
-  for (const { regex, read } of PATTERNS) {
+  for (const [regex, read] of PATTERNS) {
     for (const match of plain.matchAll(regex)) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const date = read(match.groups ?? {}, options);
+      const date = read(match.groups ?? {}, options.order);
       if (date) found.push({ ...date, start, end });
     }
   }
@@ -125,8 +118,8 @@ export function findPrintedDates(text: string, options: DateOptions = {}): reado
 export function parsePrintedDate(text: string, options: DateOptions = {}): DateValue | undefined {
   if (text.length > 200) return undefined;
   const plain = withLatinDigits(text).trim();
-  const whole = wholeDate(plain);
-  if (whole) return whole;
+  const machine = machineDate(plain);
+  if (machine) return machine;
   const first = findPrintedDates(plain, options)[0];
   return first && { value: first.value, precision: first.precision };
 }
@@ -139,49 +132,39 @@ function withLatinDigits(text: string): string {
     .replace(/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g, " ");
 }
 
-function wholeDate(plain: string): DateValue | undefined {
-  const match =
-    /^((?:19|20)\d\d)(?:-(0[1-9]|1[0-2]))?$/.exec(plain) ??
-    /^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?:T([01]\d|2[0-3])([0-5]\d)([0-5]\d)?(Z|[+-]\d{4})?)?$/.exec(
-      plain,
-    );
-  if (match) {
-    const [, year, month, day, hour, minute, second, zone] = match;
-    if (month === undefined) return { value: plain, precision: "year" };
-    if (day === undefined) return { value: plain, precision: "month" };
-    return calendarDate({ year, day, hour, minute, second, zone }, Number(month));
+const MACHINE =
+  /^(?<year>(?:19|20)\d\d)(?:(?<mark>-?)(?<month>0[1-9]|1[0-2])(?:\k<mark>(?<day>0[1-9]|[12]\d|3[01])(?:[T ](?<hour>[01]\d|2[0-3]):?(?<minute>[0-5]\d)(?::?(?<second>[0-5]\d)(?:[.,]\d+)?)?\s?(?<zone>Z|[+-]\d\d:?\d\d)?)?)?)?$/;
+
+/** A text that is nothing but an ISO 8601 date or a Unix time, which is what attributes nearly always hold. */
+function machineDate(text: string): DateValue | undefined {
+  const groups = MACHINE.exec(text)?.groups;
+  if (groups) {
+    const { year, mark, month, day } = groups;
+    if (month === undefined) return { value: text, precision: "year" };
+    if (day !== undefined) return calendarDate(groups, Number(month));
+    return mark === "-" ? { value: `${year}-${month}`, precision: "month" } : undefined;
   }
-  if (!/^\d{10}(\d{3})?$/.test(plain)) return undefined;
-  const moment = new Date(plain.length === 10 ? Number(plain) * 1000 : Number(plain));
+  if (!/^\d{10}(\d{3})?$/.test(text)) return undefined;
+  const moment = new Date(text.length === 10 ? Number(text) * 1000 : Number(text));
   return { value: `${moment.toISOString().slice(0, 16)}Z`, precision: "minute" };
 }
 
-function numericDate(
-  groups: Record<string, string | undefined>,
-  options: DateOptions,
-): DateValue | undefined {
+function numericDate(groups: Groups, order: NumericOrder | undefined): DateValue | undefined {
   const first = Number(groups["first"]);
-  const second = Number(groups["second2"]);
-  // Dots are never used month first.
-  const order = groups["mark"] === "." ? "day-first" : options.order;
-  if (first > 12 || first === second || (second <= 12 && order === "day-first")) {
-    return calendarDate({ ...groups, day: groups["first"] }, second);
+  const other = Number(groups["other"]);
+  // With dots the day always stands first.
+  const known = groups["mark"] === "." ? "day-first" : order;
+  if (first > 12 || first === other || (other <= 12 && known === "day-first")) {
+    return calendarDate({ ...groups, day: groups["first"] }, other);
   }
-  if (second > 12 || order === "month-first")
-    return calendarDate({ ...groups, day: groups["second2"] }, first);
-  return (
-    calendarDate({ year: groups["year"], day: "1" }, 1) && { value: groups["year"] ?? "", precision: "year" }
-  );
+  if (other > 12 || known === "month-first") return calendarDate({ ...groups, day: groups["other"] }, first);
+  return first > 0 && other > 0 ? { value: groups["year"] ?? "", precision: "year" } : undefined;
 }
 
-function calendarDate(
-  groups: Record<string, string | undefined>,
-  month: number | undefined,
-): DateValue | undefined {
+function calendarDate(groups: Groups, month: number | undefined): DateValue | undefined {
   const year = Number(groups["year"]);
   const day = Number(groups["day"]);
-  if (month === undefined || month < 1 || month > 12 || year < FIRST_YEAR || year > LAST_YEAR)
-    return undefined;
+  if (month === undefined || month < 1 || month > 12 || year < FIRST_YEAR) return undefined;
   if (day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
   const value = `${year}-${two(month)}-${two(day)}`;
   const clock = clockOf(groups);
@@ -191,7 +174,7 @@ function calendarDate(
 }
 
 /** "10:30", "22:30Z", "10:30+03:00"; undefined without a time, and for midnight to the second, which stands for none. */
-function clockOf(groups: Record<string, string | undefined>): string | undefined {
+function clockOf(groups: Groups): string | undefined {
   const { hour, minute, second, half, zone } = groups;
   if (hour === undefined || minute === undefined) return undefined;
   if (Number(hour) === 0 && minute === "00" && (second === undefined || second === "00")) return undefined;
@@ -210,8 +193,10 @@ function zoneOf(zone: string | undefined): string {
   return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
 }
 
+/** Hebrew writes "in November" as one word, so its ב may stand before the name. */
 function monthNumber(name: string | undefined): number | undefined {
-  return name === undefined ? undefined : monthNumbers.get(name.toLowerCase().replace(/\s+/g, " "));
+  const folded = name?.toLowerCase() ?? "";
+  return monthNumbers.get(folded) ?? monthNumbers.get(folded.replace(/^ב| .*$/, ""));
 }
 
 function two(number: number): string {
@@ -219,5 +204,5 @@ function two(number: number): string {
 }
 
 function pattern(source: string): RegExp {
-  return new RegExp(source, "giu");
+  return new RegExp(source, "gu");
 }

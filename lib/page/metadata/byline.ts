@@ -30,7 +30,7 @@ const LEAD_IN =
 const BETWEEN_NAMES = /\s*(?:,|;|\||\/|•|·|&|\s+(?:and|und|et|y|e|en|og|och|i|mit|with)\s+(?=\p{Lu}))\s*/u;
 const ADDRESS = /^(https?:|www\.|\/\/|@)/i;
 const NOT_A_NAME =
-  /^(admin|administrator|editors?|staff|authors?|unknown|null|undefined|none|guest|by|n\/a|\W+|\d+|view all.*|read more|share.*|follow.*|folgen|contact.*|see (all|full).*|account|profile|bio|email.*|updated?.*|published.*|themen.*|(mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so))$|\b(getty|images|shutterstock|lesedauer|min read|minutes?|uhr|\.jpe?g)\b|\b\d{4}\b|\d\d:\d\d/i;
+  /^(admin|administrator|editors?|staff|authors?|unknown|null|undefined|none|guest|by|n\/a|\W+|\d+|view all.*|read more|share.*|follow.*|folgen|contact.*|see (all|full).*|account|profile|bio|email.*|updated?.*|published.*|themen.*|(mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so))$|\b(getty|images|shutterstock|lesedauer|min read|minutes?|uhr|\.jpe?g)\b|\b\d{4}\b|\d\d:\d\d|[=<>{}]/i;
 const DESK =
   /\b(redaktion|newsroom|staff|news desk|web ?desk|editorial|nachrichten|agency|agencies)\b|^(dpa|afp|reuters|ap|associated press|apa|kna|epd|sid|ansa|efe|anadolu ajansı)$/i;
 const MOST_NAMES = 50;

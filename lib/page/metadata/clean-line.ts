@@ -26,7 +26,7 @@ export function cleanText(text: string): string {
   return text
     .slice(0, LONGEST_LINE * 4)
     .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, "")
-    .replace(/[\s\u0000-\u001f\u007f]+/g, " ")
+    .replace(/[\s\p{Cc}]+/gu, " ")
     .trim()
     .normalize("NFC")
     .slice(0, LONGEST_LINE);

@@ -52,7 +52,6 @@ export function ldItems(value: unknown): readonly unknown[] {
 export function ldText(value: unknown): string {
   const first = ldItems(value)[0];
   if (typeof first === "string") return cleanLine(first);
-  if (typeof first === "number") return String(first);
   if (!isNode(first)) return "";
   const inner = ldValue(first, "@value") ?? ldItems(ldValue(first, "name"))[0];
   return typeof inner === "string" ? cleanLine(inner) : "";
@@ -131,7 +130,7 @@ function parseBlock(source: string): unknown {
 
 /** Line breaks inside strings and commas before a closing bracket are the two usual faults of hand-made JSON-LD. */
 function mended(json: string): string {
-  return json.replace(/[\u0000-\u001f]+/g, " ").replace(/,\s*([}\]])/g, "$1");
+  return json.replace(/\p{Cc}+/gu, " ").replace(/,\s*([}\]])/g, "$1");
 }
 
 function parseJson(json: string): unknown {

@@ -1,4 +1,4 @@
-/** The commonest short words of languages that share the Latin, Arabic, Cyrillic or Hebrew script; read only whole. */
+/** The commonest short words of languages that share a script; read only as whole words. */
 export const COMMON_WORDS: Readonly<Record<string, string>> = {
   en: "the of and to in that is was for on with by as his from has it said are be",
   fr: "le la les des et du une est dans que qui pour pas sur au avec par il ce sont",
@@ -11,31 +11,44 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
   no: "og å det som på er av for med til den har ikke om et men var fra de en",
   da: "og at det som på er af for med til den har ikke om et men var fra de en",
   pl: "i w na z że się nie do to jest o jak przez od po za są dla ale oraz",
-  tr: "ve bir bu için ile olarak de da çok daha olan en gibi ancak sonra kadar olduğunu ise",
-  id: "yang dan di dengan untuk dari ini pada tidak itu dalam ke akan juga oleh telah",
+  tr: "ve bir bu için ile olarak de da çok daha olan en gibi ancak sonra kadar ise",
   ar: "في من على إلى أن التي الذي هذا هذه عن مع كما بعد قال أو بين خلال قد لا ما",
   fa: "در به از که این را با است برای آن یک خود تا بر هم نیز شده شد می ها",
   ur: "کے میں کی ہے اور سے کا کو نے پر کہ یہ ہیں بھی اس گیا ان کہا تھا ایک",
-  he: "את של על לא הוא זה עם כי גם או כל היא אם אל יותר בין מה אני היה אך",
   ru: "и в не на что с по как это из от за его у для о также был но при",
   uk: "і в не на що з та до як це від за його у для про також був але при",
 };
 
-/** Scripts by which a text's language, or at least its family, is told: one language stands for the whole script. */
-export const SCRIPTS: readonly { readonly regex: RegExp; readonly languages: readonly string[] }[] = [
-  { regex: /\p{Script=Arabic}/gu, languages: ["ar", "fa", "ur"] },
-  { regex: /\p{Script=Hebrew}/gu, languages: ["he"] },
-  { regex: /\p{Script=Cyrillic}/gu, languages: ["ru", "uk"] },
-  { regex: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, languages: ["ja"] },
-  { regex: /\p{Script=Han}/gu, languages: ["zh"] },
-  { regex: /\p{Script=Hangul}/gu, languages: ["ko"] },
-  { regex: /\p{Script=Greek}/gu, languages: ["el"] },
-  { regex: /\p{Script=Devanagari}/gu, languages: ["hi"] },
-  { regex: /\p{Script=Bengali}/gu, languages: ["bn"] },
-  { regex: /\p{Script=Tamil}/gu, languages: ["ta"] },
-  { regex: /\p{Script=Thai}/gu, languages: ["th"] },
-  {
-    regex: /\p{Script=Latin}/gu,
-    languages: ["en", "fr", "es", "pt", "it", "de", "nl", "sv", "no", "da", "pl", "tr", "id"],
-  },
+/** A script as ranges of UTF-16 units, first and last by turns, and the languages it is told to be. */
+export interface ScriptMark {
+  readonly ranges: readonly number[];
+  readonly languages: readonly string[];
+  readonly direction: "ltr" | "rtl";
+}
+
+const LATIN = ["en", "fr", "es", "pt", "it", "de", "nl", "sv", "no", "da", "pl", "tr"];
+const script = (
+  ranges: readonly number[],
+  languages: readonly string[],
+  direction: "ltr" | "rtl" = "ltr",
+) => ({
+  ranges,
+  languages,
+  direction,
+});
+
+/** The scripts by which a text's language, or at least its family, is told. */
+export const SCRIPT_MARKS: readonly ScriptMark[] = [
+  script([0x41, 0x5a, 0x61, 0x7a, 0xc0, 0x24f], LATIN),
+  script([0x620, 0x6ff, 0x750, 0x77f, 0xfb50, 0xfdff, 0xfe70, 0xfefc], ["ar", "fa", "ur"], "rtl"),
+  script([0x5d0, 0x5ea], ["he"], "rtl"),
+  script([0x400, 0x52f], ["ru", "uk"]),
+  script([0x370, 0x3ff], ["el"]),
+  script([0x900, 0x97f], ["hi"]),
+  script([0x980, 0x9ff], ["bn"]),
+  script([0xb80, 0xbff], ["ta"]),
+  script([0xe00, 0xe7f], ["th"]),
+  script([0xac00, 0xd7a3], ["ko"]),
+  script([0x3040, 0x30ff], ["ja"]),
+  script([0x4e00, 0x9fff], ["zh", "ja"]),
 ];

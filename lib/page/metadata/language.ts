@@ -1,12 +1,12 @@
 import { ldText, ldValue } from "./json-ld";
-import { COMMON_WORDS, SCRIPTS } from "./language-marks";
+import { COMMON_WORDS, SCRIPT_MARKS, type ScriptMark } from "./language-marks";
 import { firstMeta } from "./meta-tags";
 import type { PageFacts } from "./page-facts";
-import { firstFound, sourced, type Sourced } from "./sourced";
+import { sourced, type Sourced } from "./sourced";
 
-const SAMPLE = 20_000;
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/gu;
-const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
+const SAMPLE = 6_000;
+const FEWEST_LETTERS = 20;
+const SAME_LANGUAGE: ReadonlyMap<string, string> = new Map([
   ["iw", "he"],
   ["in", "id"],
   ["nb", "no"],
@@ -20,75 +20,77 @@ const OTHER_NAMES: ReadonlyMap<string, string> = new Map([
  */
 export function readLanguage(facts: PageFacts, text: string): Sourced<string> {
   const { document, article, meta } = facts;
-  const family = scriptLanguages(text);
-  const fits = (found: Sourced<string> | undefined) =>
-    found && (family.length === 0 || !isKnown(found.value) || family.includes(found.value))
-      ? found
-      : undefined;
-  const html = document.documentElement;
-  const stated = firstFound([
-    () =>
-      fits(sourced(languageTag(html.getAttribute("lang") ?? html.getAttribute("xml:lang") ?? ""), "html")),
-    () => fits(sourced(languageTag(ldText(ldValue(article, "inLanguage"))), "json-ld")),
-    () =>
-      fits(sourced(languageTag(firstMeta(meta, ["og:locale", "content-language", "dc.language"])), "meta")),
-    () => fits(sourced(languageTag(document.body?.getAttribute("lang") ?? ""), "html")),
-  ]);
-  const detected = detectLanguage(text);
-  if (!stated) return { value: detected ?? "und", source: "detected" };
-  return stated;
+  const { documentElement: root, body } = document;
+  const family = dominantScript(text)?.languages;
+  const contradicts = (tag: string) =>
+    family !== undefined &&
+    !family.includes(tag) &&
+    SCRIPT_MARKS.some(({ languages }) => languages.includes(tag));
+  const stated = [
+    sourced(languageTag(root.getAttribute("lang") ?? root.getAttribute("xml:lang") ?? ""), "html"),
+    sourced(languageTag(ldText(ldValue(article, "inLanguage"))), "json-ld"),
+    sourced(languageTag(firstMeta(meta, ["og:locale", "content-language", "dc.language"])), "meta"),
+    sourced(languageTag((body as Element | null)?.getAttribute("lang") ?? ""), "html"),
+  ].find((tag) => tag && !contradicts(tag.value));
+  return stated ?? { value: detectLanguage(text) ?? "und", source: "detected" };
 }
 
-/** The writing direction: of the text's letters where they are clearly of one kind, else the page's `dir`. */
-export function readDirection(facts: PageFacts, text: string): Sourced<"ltr" | "rtl"> {
-  const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const share = (sample.match(RIGHT_TO_LEFT)?.length ?? 0) / Math.max(1, letters);
-  const { documentElement, body } = facts.document;
-  const stated = (documentElement.getAttribute("dir") ?? body?.getAttribute("dir") ?? "").toLowerCase();
-  const said = stated === "rtl" || stated === "ltr" ? stated : undefined;
-  const seen = share > 0.5 ? "rtl" : "ltr";
-  if (said !== undefined && (said === seen || letters < 40 || (share > 0.3 && share < 0.7))) {
-    return { value: said, source: "html" };
-  }
-  return { value: seen, source: "detected" };
+/** The writing direction: that of the script most of the text is in; the page's `dir` where the text is too short. */
+export function readDirection({ document }: PageFacts, text: string): Sourced<"ltr" | "rtl"> {
+  const body = document.body as Element | null;
+  const stated = (
+    document.documentElement.getAttribute("dir") ??
+    body?.getAttribute("dir") ??
+    ""
+  ).toLowerCase();
+  const seen = dominantScript(text)?.direction;
+  if ((stated === "rtl" || stated === "ltr") && (seen ?? stated) === stated)
+    return { value: stated, source: "html" };
+  return { value: seen ?? "ltr", source: "detected" };
 }
 
 /** The language a text of some sentences is in, by its script and commonest words; undefined if that tells nothing. */
 export function detectLanguage(text: string): string | undefined {
-  const family = scriptLanguages(text);
-  if (family.length <= 1) return family[0];
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
-  const scores = family.map((language) => {
-    const common = new Set((COMMON_WORDS[language] ?? "").split(" "));
+  const family = dominantScript(text)?.languages ?? [];
+  const told = family.filter((language) => Object.hasOwn(COMMON_WORDS, language));
+  if (told.length === 0) return family[0];
+  const words = text
+    .slice(0, SAMPLE)
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u);
+  const scores = told.map((language) => {
+    const common = new Set(COMMON_WORDS[language]?.split(" "));
     return { language, hits: words.filter((word) => common.has(word)).length };
   });
   const best = scores.sort((a, b) => b.hits - a.hits)[0];
   return best && best.hits * 25 >= words.length && best.hits >= 2 ? best.language : undefined;
 }
 
-function scriptLanguages(text: string): readonly string[] {
-  const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 20) return [];
-  const dominant = SCRIPTS.map(({ regex, languages }) => ({
-    languages,
-    share: (sample.match(regex)?.length ?? 0) / letters,
-  })).find(({ share, languages }) => share > (languages[0] === "ja" ? 0.1 : 0.5));
-  return dominant?.languages ?? [];
+/** The script more than half of the text's known letters are in. A Japanese text is told by a tenth of kana. */
+function dominantScript(text: string): ScriptMark | undefined {
+  const counts = SCRIPT_MARKS.map(() => 0);
+  let letters = 0;
+  for (let index = 0; index < Math.min(text.length, SAMPLE); index += 1) {
+    const script = SCRIPT_MARKS.findIndex(({ ranges }) => isWithin(text.charCodeAt(index), ranges));
+    if (script < 0) continue;
+    counts[script] = (counts[script] ?? 0) + 1;
+    letters += 1;
+  }
+  if (letters < FEWEST_LETTERS) return undefined;
+  return SCRIPT_MARKS.find(
+    ({ languages }, index) => (counts[index] ?? 0) > letters * (languages[0] === "ja" ? 0.1 : 0.5),
+  );
 }
 
-/** Whether the language's script is one that {@link SCRIPTS} can contradict. */
-function isKnown(tag: string): boolean {
-  return SCRIPTS.some(({ languages }) => languages.includes(tag));
+function isWithin(unit: number, ranges: readonly number[]): boolean {
+  for (let index = 0; index < ranges.length; index += 2) {
+    if (unit >= ranges[index]! && unit <= ranges[index + 1]!) return true;
+  }
+  return false;
 }
 
 function languageTag(stated: string): string {
   const code = /^\s*([a-z]{2,3})(?![a-z\d])/i.exec(stated)?.[1]?.toLowerCase() ?? "";
   if (code === "utf" || code === "iso" || code === "und") return "";
-  return OTHER_NAMES.get(code) ?? code;
+  return SAME_LANGUAGE.get(code) ?? code;
 }

@@ -7,7 +7,7 @@ import {
 } from "../../text/printed-date";
 import { hostName } from "./canonical-url";
 import { cleanText } from "./clean-line";
-import { ldItems, ldValue, type LdNode } from "./json-ld";
+import { ldText, ldValue, type LdNode } from "./json-ld";
 import type { PageFacts } from "./page-facts";
 import { findOwnContent } from "./side-content";
 import type { Sourced } from "./sourced";
@@ -102,9 +102,9 @@ function finest(candidates: readonly Candidate[]): Sourced<UncertainDate> | unde
 function fromLd(facts: PageFacts, node: LdNode | undefined, keys: readonly string[]): Candidate {
   return () => {
     for (const key of keys) {
-      const value = ldItems(ldValue(node, key))[0];
-      const date = typeof value === "string" ? read(facts, value) : undefined;
-      if (date) return dated(date, "json-ld", "json-ld", String(value));
+      const text = ldText(ldValue(node, key));
+      const date = read(facts, text);
+      if (date) return dated(date, "json-ld", "json-ld", text);
     }
     return undefined;
   };
@@ -175,16 +175,18 @@ function fromUrl(url: string): Sourced<UncertainDate> | undefined {
     : undefined;
 }
 
+/** The first date printed around the headline, or at the top of a page that has none. */
 function dateInText(facts: PageFacts): Sourced<UncertainDate> | undefined {
-  let element: Element | null = facts.document.querySelector("h1");
+  let element: Element | null = facts.document.querySelector("h1") ?? facts.document.body;
   for (let level = 0; element && level < 5; level += 1, element = element.parentElement) {
-    const found = firstDay(facts, element.textContent.slice(0, 4000));
+    const found = firstDay(facts, element.textContent);
     if (found) return found;
   }
-  return firstDay(facts, (facts.document.body?.textContent ?? "").slice(0, 60_000));
+  return undefined;
 }
 
-function firstDay(facts: PageFacts, text: string): Sourced<UncertainDate> | undefined {
+function firstDay(facts: PageFacts, raw: string): Sourced<UncertainDate> | undefined {
+  const text = cleanText(raw);
   const dates = findPrintedDates(text, { order: numericOrder(facts) });
   const date = dates.find(({ precision }) => precision === "day" || precision === "minute");
   return date && dated(date, "visible", "visible", text.slice(date.start, date.end));
