@@ -1,0 +1,272 @@
+import { describe, expect, test } from "vitest";
+
+import { Attribution } from "../../../lib/domain/attribution";
+import { Mention } from "../../../lib/domain/mention";
+import { Match } from "../../../lib/domain/page-report";
+import { UncertainDate } from "../../../lib/domain/uncertain-date";
+import { compileStatements, findPriorStatements } from "../../../lib/reading/prior-statements";
+import { federationCorpus } from "../../make/federation-corpus";
+
+const HEADLINE = "Federation president speaks about money and the stadium";
+const WORDS = "no public money will be spent on the new stadium, which private investors are to pay for";
+
+const onDay = (value: string): UncertainDate => ({ value, precision: "day", basis: "stated" });
+
+type Page = {
+  readonly words?: string;
+  readonly speaker?: string;
+  readonly said?: string;
+  readonly published?: string;
+  readonly urls?: readonly string[];
+  readonly headline?: string;
+  readonly possible?: boolean;
+  readonly mentions?: readonly Mention[];
+};
+
+const page = (page: Page) => {
+  const lead = `${page.headline ?? HEADLINE}\nAda Okafor said `;
+  const words = page.words ?? WORDS;
+  const attribution = Attribution.parse({
+    speaker: {
+      ...(page.speaker !== "" && { figureId: page.speaker ?? "okafor" }),
+      name: "Ada Okafor",
+      asPrinted: "Ada Okafor",
+      start: lead.indexOf("Ada"),
+      end: lead.indexOf(" said"),
+      resolution: page.speaker === "" ? "unnamed" : "name",
+    },
+    form: "indirect",
+    start: lead.length,
+    end: lead.length + words.length,
+    text: words,
+    quotations: [],
+    segment: 0,
+    relay: [],
+    claimIds: [],
+    ...(page.said && { saidOn: onDay(page.said) }),
+    ...(page.possible && { possible: true }),
+  });
+  return {
+    attribution,
+    attributionIndex: 3,
+    publishedOn: onDay(page.published ?? "2021-01-10"),
+    documentUrls: page.urls ?? ["https://page.example/"],
+    text: `${lead}${words}.`,
+  };
+};
+
+const STADIUM = "Private investors pay for the stadium, and no public money goes into it.";
+const corpus = federationCorpus([
+  { id: "a-2018", speaker: "okafor", document: "gazette", claim: "stadium-public", text: STADIUM },
+  {
+    id: "b-2019",
+    speaker: "lindqvist",
+    document: "digest-part",
+    claim: "stadium-public",
+    text: "Taxpayers are not asked for money for a stadium.",
+  },
+  {
+    id: "c-2020",
+    speaker: "okafor",
+    said: "2020-06-08",
+    document: "herald",
+    claim: "stadium-public",
+    text: "A stadium for the public, built without public money.",
+    form: "verbatim",
+  },
+  {
+    id: "d-2022",
+    document: "radio",
+    claim: "stadium-public",
+    how: "denies",
+    text: "The state has spent public money on the stadium after all.",
+  },
+  {
+    id: "e-league",
+    speaker: "okafor",
+    document: "herald",
+    claim: "league-enlarged",
+    text: "Twenty clubs are to play in the first league from next season.",
+  },
+  {
+    id: "f-no-claim",
+    speaker: "okafor",
+    document: "herald",
+    text: "The women's cup final moves to the northern arena because of the concert.",
+  },
+]);
+const index = compileStatements(corpus);
+const shown = (of: Page, from = index) => findPriorStatements(page(of), from, mentionsOf(of));
+const mentionsOf = (of: Page) => (of.mentions ? { mentions: of.mentions } : {});
+const ids = (matches: readonly Match[]) => matches.map((match) => match.statementId);
+
+describe("which statements bear on an attribution", () => {
+  test("those on the same claim, whoever spoke, earlier newest first, then later", () => {
+    const { claimIds, matches } = shown({});
+    expect(claimIds).toEqual(["stadium-public"]);
+    expect(matches.map((match) => [match.statementId, match.order])).toEqual([
+      ["c-2020", "earlier"],
+      ["b-2019", "earlier"],
+      ["a-2018", "earlier"],
+      ["d-2022", "later"],
+    ]);
+  });
+
+  test("those of the same figure in close words, without any claim", () => {
+    const words = "the women's cup final moves to the northern arena because of a concert in the capital";
+    const { claimIds, matches } = shown({ words });
+    expect(claimIds).toEqual([]);
+    expect(ids(matches)).toEqual(["f-no-claim"]);
+  });
+
+  test("not the same words of a figure nobody confirmed", () => {
+    const words = "the women's cup final moves to the northern arena because of a concert in the capital";
+    const mention = Mention.parse({
+      start: 56,
+      end: 66,
+      text: "Ada Okafor",
+      figureId: "okafor",
+      kind: "person",
+      form: "lone",
+      tier: "possible",
+      reasons: [],
+    });
+    expect(shown({ words, mentions: [mention] }).matches).toEqual([]);
+    expect(ids(shown({ words, mentions: [{ ...mention, tier: "probable" }] }).matches)).toEqual([
+      "f-no-claim",
+    ]);
+  });
+
+  test("a merged figure is the same figure", () => {
+    const words = "the women's cup final moves to the northern arena because of a concert in the capital";
+    expect(ids(shown({ words, speaker: "okafor-old" }).matches)).toEqual(["f-no-claim"]);
+  });
+
+  test("nothing for words about something else", () => {
+    expect(shown({ words: "the museum opens its garden to visitors on every Sunday in May" })).toEqual({
+      claimIds: [],
+      matches: [],
+    });
+  });
+
+  test("nothing from an empty corpus", () => {
+    expect(shown({}, compileStatements(federationCorpus([]))).matches).toEqual([]);
+  });
+});
+
+describe("the page's own statements are left out", () => {
+  test.each([
+    ["by an alias of its address", { urls: ["http://herald.example/news?utm_source=x#top"] }, "c-2020"],
+    ["by the address of the round-up they are part of", { urls: ["https://digest.example/news"] }, "b-2019"],
+    ["by the headline", { headline: "What gazette reported about the Federation" }, "a-2018"],
+    [
+      "by near-equal words of the speaker on the same day",
+      { words: STADIUM, published: "2018-03-02" },
+      "a-2018",
+    ],
+  ])("%s", (_, of, id) => {
+    expect(ids(shown({}).matches)).toContain(id);
+    expect(ids(shown(of).matches)).not.toContain(id);
+  });
+
+  test("near-equal words of another day stay: saying it again is the point", () => {
+    expect(ids(shown({ words: STADIUM }).matches)).toContain("a-2018");
+  });
+
+  test("near-equal words of another speaker stay", () => {
+    const of = { words: STADIUM, published: "2018-03-02", speaker: "lindqvist" };
+    expect(shown(of).matches.find((match) => match.statementId === "a-2018")?.order).toBe("same-day");
+  });
+});
+
+describe("order in time", () => {
+  const order = (of: Page, id: string) => shown(of).matches.find((match) => match.statementId === id)?.order;
+
+  test.each([
+    ["said before said", { said: "2020-06-09" }, "c-2020", "earlier"],
+    ["said after said", { said: "2020-06-07" }, "c-2020", "later"],
+    ["said on the same day", { said: "2020-06-08" }, "c-2020", "same-day"],
+    ["published before published", { published: "2018-03-03" }, "a-2018", "earlier"],
+    [
+      "published the day after the words may carry words of the day before",
+      { said: "2018-03-01" },
+      "a-2018",
+      "unknown",
+    ],
+    ["published well after the words", { said: "2018-02-20" }, "a-2018", "later"],
+    ["published before the words were said", { said: "2018-03-03" }, "a-2018", "earlier"],
+  ])("%s", (_, of, id, expected) => {
+    expect(order(of, id)).toBe(expected);
+  });
+
+  test("without a date on the page every order is unknown", () => {
+    const { publishedOn: _, ...undated } = page({});
+    const { matches } = findPriorStatements(undated, index);
+    expect(new Set(matches.map((match) => match.order))).toEqual(new Set(["unknown"]));
+  });
+});
+
+describe("tiers and reasons", () => {
+  test("a clear case is related and says why, with words that stand where it points", () => {
+    const query = page({});
+    const match = shown({}).matches.find((match) => match.statementId === "c-2020")!;
+    expect(Match.safeParse(match).success).toBe(true);
+    expect([match.tier, match.claimId, match.attribution]).toEqual(["related", "stadium-public", 3]);
+    expect(match.reasons.map((reason) => reason.kind).slice(0, 2)).toEqual(["same-claim", "same-figure"]);
+    const words = match.reasons.find((reason) => reason.kind === "shared-words")!;
+    expect(words.here.map(({ start, end }) => query.text.slice(start, end))).toContain("stadium");
+    const there = "A stadium for the public, built without public money.";
+    expect(words.there.map(({ start, end }) => there.slice(start, end))).toEqual([
+      "stadium",
+      "public",
+      "public money",
+    ]);
+  });
+
+  test("fewer than eight words go down a tier", () => {
+    const words = "no public money, only private investors";
+    const tiers = new Set(shown({ words }).matches.map((match) => match.tier));
+    expect(tiers).toEqual(new Set(["possible"]));
+  });
+
+  test("an attribution found by a weaker rule goes down a tier", () => {
+    expect(shown({}).matches[0]!.tier).toBe("related");
+    expect(shown({ possible: true }).matches.every((match) => match.tier === "possible")).toBe(true);
+  });
+
+  test("an unnamed speaker draws on claims only", () => {
+    const { matches } = shown({ speaker: "" });
+    expect(ids(matches)).toContain("c-2020");
+    expect(matches.flatMap((match) => match.reasons).some((reason) => reason.kind === "same-figure")).toBe(
+      false,
+    );
+  });
+
+  test("a statement that denies the claim weighs less than one that asserts it", () => {
+    const { matches } = shown({});
+    const weight = (id: string) =>
+      matches
+        .find((match) => match.statementId === id)!
+        .reasons.find((reason) => reason.kind === "same-claim")!.weight;
+    expect(weight("d-2022")).toBeLessThan(weight("b-2019"));
+  });
+});
+
+test("at most twelve are shown, the oldest and the newest among them, and twice the same", () => {
+  const many = federationCorpus(
+    Array.from({ length: 30 }, (_, i) => ({
+      id: `s-${String(i).padStart(2, "0")}`,
+      speaker: "okafor",
+      said: `20${String(i + 10)}-05-05`,
+      document: "gazette",
+      claim: "stadium-public",
+      text: i === 0 || i === 29 ? "Investors, not taxpayers." : STADIUM,
+    })),
+  );
+  const first = shown({ said: "2041-01-01" }, compileStatements(many));
+  expect(first.matches).toHaveLength(12);
+  expect(ids(first.matches)).toContain("s-00");
+  expect(ids(first.matches)).toContain("s-29");
+  const turned = { ...many, statements: many.statements.toReversed(), claims: many.claims.toReversed() };
+  expect(shown({ said: "2041-01-01" }, compileStatements(turned))).toEqual(first);
+});
