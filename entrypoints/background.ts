@@ -1,2 +1,27 @@
 import { defineBackground } from "wxt/utils/define-background";
-export default defineBackground(() => {});
+
+import { serve } from "../lib/messaging/serve";
+import { clearBadge } from "../lib/platform/badge";
+import { listenToBrowser, openOwnPage } from "../lib/platform/browser-events";
+import { openSidePanel } from "../lib/platform/side-panel";
+import { removeVisit } from "../lib/platform/visits";
+import { openCorpus } from "../lib/services/open-corpus";
+import { watchSites } from "../lib/services/watch-sites";
+import { workerHandlers } from "../lib/services/worker-handlers";
+
+export default defineBackground(() => {
+  const opened = openCorpus();
+  serve(workerHandlers(opened));
+  listenToBrowser({
+    onInstalled: async (first) => {
+      await Promise.all([watchSites(), first ? openOwnPage("/welcome.html") : undefined]);
+    },
+    onStartup: watchSites,
+    onPermissionsChanged: watchSites,
+    onPageLeft: async (tabId, how) => {
+      await removeVisit(tabId);
+      if (how === "loading") await clearBadge(tabId);
+    },
+    onSidePanelCommand: openSidePanel,
+  });
+});

@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 
 import { ExtractedArticle } from "../domain/article";
-import { VisitFailure } from "../domain/visit";
 
 /** Who may send a message: a content script in a web page, or one of our own pages. */
 export type SenderKind = "page" | "extension";
@@ -17,12 +16,6 @@ export const contract = {
     from: ["page"],
     request: z.object({ article: ExtractedArticle, asked: z.boolean() }),
     response: z.object({ related: z.int() }),
-  },
-  /** A page could not be read. */
-  "article.failed": {
-    from: ["page"],
-    request: z.object({ url, code: VisitFailure, detail: z.string().check(z.maxLength(500)) }),
-    response: z.object({}),
   },
   /** Make sure the shipped corpus is in the store; asked by our pages when they find it empty. */
   "corpus.install": { from: ["extension"], request: z.object({}), response: z.object({ revision: z.int() }) },

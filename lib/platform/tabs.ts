@@ -12,12 +12,19 @@ export async function getActiveTab(): Promise<ActiveTab | undefined> {
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
 
-/** Calls back whenever another tab of this window becomes the active one. */
+/** Calls back with the active tab of this window now, and whenever it is another one or its address changes. */
 export function watchActiveTab(onTab: (tab: ActiveTab | undefined) => void): () => void {
-  const listener = () => void getActiveTab().then(onTab);
-  browser.tabs.onActivated.addListener(listener);
-  listener();
-  return () => browser.tabs.onActivated.removeListener(listener);
+  const tell = () => void getActiveTab().then(onTab);
+  const tellIfMoved = (_tabId: number, { url }: { url?: string | undefined }) => {
+    if (url !== undefined) tell();
+  };
+  browser.tabs.onActivated.addListener(tell);
+  browser.tabs.onUpdated.addListener(tellIfMoved);
+  tell();
+  return () => {
+    browser.tabs.onActivated.removeListener(tell);
+    browser.tabs.onUpdated.removeListener(tellIfMoved);
+  };
 }
 
 /** Puts the reading script into a tab; a second time it notices the first and stays out. Rejects where the browser forbids it. */
@@ -26,6 +33,6 @@ export async function injectReadingScript(tabId: number): Promise<void> {
 }
 
 /** Sends a request to the reading script of a tab; what it answers, unchecked. */
-export async function askPage(tabId: number, request: { readonly name: string }): Promise<unknown> {
+export async function askPage(tabId: number, request: object): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, request, { frameId: 0 });
 }

@@ -27,7 +27,6 @@ function recorded(): { handlers: Handlers; calls: { name: string; tabId: number 
     handlers: {
       "page.ready": note("page.ready", { read: false }),
       "article.match": note("article.match", { related: 3 }),
-      "article.failed": note("article.failed", {}),
       "corpus.install": note("corpus.install", { revision: 1 }),
     },
   };
@@ -36,7 +35,6 @@ function recorded(): { handlers: Handlers; calls: { name: string; tabId: number 
 const valid: Record<MessageName, unknown> = {
   "page.ready": { url: "https://news.example/a" },
   "article.match": { article, asked: true },
-  "article.failed": { url: "https://news.example/a", code: "no-text", detail: "" },
   "corpus.install": {},
 };
 

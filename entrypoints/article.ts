@@ -1,0 +1,20 @@
+import { browser } from "wxt/browser";
+import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
+
+import { isAlive, send } from "../lib/messaging/send";
+import { extractArticle } from "../lib/page/extract-article";
+import { watchNavigation } from "../lib/page/navigation";
+import { startReading } from "../lib/services/start-reading";
+
+// An unlisted script, not a WXT content script: the wrapper of those dispatches an event that the page can see.
+export default defineUnlistedScript(() => {
+  startReading({
+    extract: (scope) => extractArticle(document, location, { scope }),
+    send,
+    isAlive,
+    onMessage: browser.runtime.onMessage,
+    watchNavigation: (onChange, signal) => watchNavigation(window, onChange, signal),
+    url: () => location.href,
+    world: globalThis,
+  });
+});

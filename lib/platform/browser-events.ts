@@ -1,0 +1,32 @@
+import { browser } from "wxt/browser";
+
+/** What the worker does when the browser tells it something. */
+export interface BrowserEvents {
+  /** First install or an update; `first` on install only. */
+  readonly onInstalled: (first: boolean) => Promise<void>;
+  readonly onStartup: () => Promise<void>;
+  readonly onPermissionsChanged: () => Promise<void>;
+  /** The tab was closed or shows another document. */
+  readonly onPageLeft: (tabId: number, how: "closed" | "loading") => Promise<void>;
+  readonly onSidePanelCommand: (windowId: number) => Promise<void>;
+}
+
+/** Listens to the browser. Synchronously at the worker's start, or the event that woke it is lost. */
+export function listenToBrowser(events: BrowserEvents): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => void events.onInstalled(reason === "install"));
+  browser.runtime.onStartup.addListener(() => void events.onStartup());
+  browser.permissions.onAdded.addListener(() => void events.onPermissionsChanged());
+  browser.permissions.onRemoved.addListener(() => void events.onPermissionsChanged());
+  browser.tabs.onRemoved.addListener((tabId) => void events.onPageLeft(tabId, "closed"));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === "loading") void events.onPageLeft(tabId, "loading");
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === "open-side-panel" && tab !== undefined) void events.onSidePanelCommand(tab.windowId);
+  });
+}
+
+/** Opens one of our own pages in a new tab. */
+export async function openOwnPage(path: `/${string}`): Promise<void> {
+  await browser.tabs.create({ url: new URL(path, browser.runtime.getURL("/")).href });
+}

@@ -1,0 +1,25 @@
+import type { CorpusRows } from "../domain/corpus";
+import type { Figure } from "../domain/figure";
+import type { FigureId } from "../domain/ids";
+import { compileFigures, type FigureIndex } from "../figures/alias-index";
+import { compileStatements, type StatementIndex } from "./prior-statements";
+
+/** A corpus made ready for reading: kept in the worker's memory and made anew when the revision has moved on. */
+export interface CompiledCorpus {
+  readonly revision: number;
+  readonly figuresById: ReadonlyMap<FigureId, Figure>;
+  readonly figures: FigureIndex;
+  readonly statements: StatementIndex;
+}
+
+/** Compiles the rows of all origins, merged and with the user's edits laid over, as the store hands them out. */
+export function compileCorpus(rows: CorpusRows, revision: number): CompiledCorpus {
+  const onRecord = new Set<FigureId>();
+  for (const { speaker } of rows.statements) if (typeof speaker === "string") onRecord.add(speaker);
+  return {
+    revision,
+    figuresById: new Map(rows.figures.map((figure) => [figure.id, figure])),
+    figures: compileFigures(rows.figures, { onRecord }),
+    statements: compileStatements(rows),
+  };
+}

@@ -1,0 +1,46 @@
+import type { CorpusRows } from "../domain/corpus";
+import { engineVersion } from "../domain/engine";
+import type { UncertainDate } from "../domain/uncertain-date";
+import { sortDay, spokenDate } from "../reading/prior-dates";
+
+/** How large a corpus is and which time its statements span; what the screens say of what they matched against. */
+export interface CorpusFacts {
+  /** Version of the engine that would read a page now. */
+  readonly engine: string;
+  readonly revision: number;
+  readonly figures: number;
+  readonly claims: number;
+  readonly documents: number;
+  readonly outlets: number;
+  readonly statements: number;
+  /** Statements for which no date of any kind is known. */
+  readonly undated: number;
+  /** The earliest and the latest date said or, where that is unknown, published; absent in an empty corpus. */
+  readonly earliest?: UncertainDate;
+  readonly latest?: UncertainDate;
+}
+
+/** Counts a corpus and says from when to when it reaches. */
+export function corpusFacts(rows: CorpusRows, revision: number): CorpusFacts {
+  const published = new Map(rows.documents.map((document) => [document.id, document.publishedOn]));
+  const dated = rows.statements
+    .map(({ saidOn, sightings }) => spokenDate(saidOn, published.get(sightings[0]!.documentId)))
+    .flatMap((spoken) => {
+      const day = sortDay(spoken);
+      return spoken === undefined || day === undefined ? [] : [{ day, date: spoken.date }];
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const [first, last] = [dated[0], dated.at(-1)];
+  return {
+    engine: engineVersion,
+    revision,
+    figures: rows.figures.length,
+    claims: rows.claims.length,
+    documents: rows.documents.length,
+    outlets: rows.outlets.length,
+    statements: rows.statements.length,
+    undated: rows.statements.length - dated.length,
+    ...(first && { earliest: first.date }),
+    ...(last && { latest: last.date }),
+  };
+}

@@ -1,0 +1,77 @@
+import type { CorpusRows } from "../domain/corpus";
+import type { PageReport } from "../domain/page-report";
+import type { Visit } from "../domain/visit";
+import { getCurrentWindowId, openSidePanel } from "../platform/side-panel";
+import { getActiveTab, watchActiveTab } from "../platform/tabs";
+import { watchVisit } from "../platform/visits";
+import { findWatchedSites, forgetSite, requestSite, sitePattern } from "../platform/watched-sites";
+import { readCorpusRows } from "../store/corpus-repository";
+import { openCorpus } from "./open-corpus";
+import { corpusFacts, type CorpusFacts } from "./corpus-facts";
+import { loadReportRows } from "./load-report-rows";
+import { matchSample } from "./match-sample";
+import { readTab } from "./read-tab";
+import { sameAddress } from "./same-address";
+
+/**
+ * Everything the screens ask of the world around them, over the real store and the real browser. Made once when a
+ * screen starts; what a click needs without waiting (the window, the tab's address) is asked for right then.
+ */
+export function createScreenServices() {
+  const opened = openCorpus();
+  const windowId = getCurrentWindowId();
+  const known: { windowId?: number | undefined; url?: string | undefined } = {};
+  void windowId.then((id) => (known.windowId = id));
+  return {
+    watchVisit: (onVisit: (visit: Visit | undefined) => void) => watchTabVisit(onVisit),
+    readPage: async (scope: "page" | "selection") => {
+      const tab = await getActiveTab();
+      if (tab !== undefined) await readTab(tab, scope);
+    },
+    loadRows: async (report: PageReport): Promise<CorpusRows> => loadReportRows((await opened).db, report),
+    corpusFacts: async (): Promise<CorpusFacts> => {
+      const { rows, revision } = await readCorpusRows((await opened).db);
+      return corpusFacts(rows, revision);
+    },
+    currentSite: async () => {
+      known.url = (await getActiveTab())?.url;
+      return known.url === undefined ? undefined : getSite(known.url);
+    },
+    watchSite: (_host: string, { subdomains }: { readonly subdomains: boolean }): Promise<boolean> =>
+      known.url === undefined ? Promise.resolve(false) : requestSite(known.url, subdomains),
+    unwatchSite: async (_host: string) => {
+      if (known.url !== undefined) await forgetSite(known.url);
+    },
+    openSidePanel: async () => {
+      if (known.windowId !== undefined) await openSidePanel(known.windowId);
+    },
+    copyText: (text: string) => navigator.clipboard.writeText(text),
+    matchSample: async () => matchSample((await opened).db),
+  };
+}
+
+/** The visit of the active tab, followed from tab to tab; one of another address than the tab shows is not handed over. */
+function watchTabVisit(onVisit: (visit: Visit | undefined) => void): () => void {
+  let stopVisit = () => {};
+  const stopTab = watchActiveTab((tab) => {
+    stopVisit();
+    if (tab === undefined) return onVisit(undefined);
+    stopVisit = watchVisit(tab.id, (visit) => {
+      const isThisPage = visit === undefined || tab.url === undefined || sameAddress(visit.url, tab.url);
+      onVisit(isThisPage ? visit : undefined);
+    });
+  });
+  return () => {
+    stopTab();
+    stopVisit();
+  };
+}
+
+async function getSite(url: string) {
+  const exact = sitePattern(url, false);
+  const wide = sitePattern(url, true);
+  if (exact === undefined || wide === undefined) return undefined;
+  const watched = await findWatchedSites();
+  const subdomains = watched.includes(wide);
+  return { host: new URL(url).host, watched: subdomains || watched.includes(exact), subdomains };
+}

@@ -1,0 +1,107 @@
+import type { ExtractedArticle } from "../domain/article";
+import type { VisitFailure } from "../domain/visit";
+import { MessageError } from "../messaging/errors";
+import { parsePageRequest, type PageReply, type PageRequest } from "../messaging/page-request";
+import type { send } from "../messaging/send";
+
+/** What came of reading a page off its DOM. */
+type Extraction =
+  | { readonly kind: "article"; readonly article: ExtractedArticle }
+  | { readonly kind: "failed"; readonly code: VisitFailure; readonly detail: string };
+
+type PageListener = (
+  message: unknown,
+  sender: { readonly id?: string | undefined },
+  respond: (reply: PageReply) => void,
+) => boolean;
+
+/** The world of a reading script; the entrypoint hands in the real one. */
+export interface ReadingWorld {
+  readonly extract: (scope: PageRequest["scope"]) => Extraction;
+  readonly send: typeof send;
+  /** False once the extension was updated and this script is a leftover. */
+  readonly isAlive: () => boolean;
+  readonly onMessage: {
+    addListener(listener: PageListener): void;
+    removeListener(listener: PageListener): void;
+  };
+  readonly watchNavigation: (onChange: () => void, signal: AbortSignal) => void;
+  readonly url: () => string;
+  /** The global object of the isolated world, where a script finds out that another one is already at work. */
+  readonly world: object;
+}
+
+const mark = Symbol.for("on-record.reading");
+
+/**
+ * Reads this page when our own pages ask for it, and unasked if its site is watched or the user has asked once;
+ * follows navigations inside the page. One script per page: a later one stays out while the first is alive, and takes
+ * over from the leftover of an older version.
+ */
+export function startReading(world: ReadingWorld): void {
+  const marks = world.world as { [mark]?: { isAlive: () => boolean; controller: AbortController } };
+  if (marks[mark]?.isAlive()) return;
+  marks[mark]?.controller.abort();
+  const controller = new AbortController();
+  marks[mark] = { isAlive: () => world.isAlive() && !controller.signal.aborted, controller };
+  const state = { asked: false };
+  listen(world, controller, state);
+  world.watchNavigation(() => void greet(world, controller, state), controller.signal);
+  void greet(world, controller, state);
+}
+
+function listen(world: ReadingWorld, controller: AbortController, state: { asked: boolean }): void {
+  const listener: PageListener = (message, _sender, respond) => {
+    const request = parsePageRequest(message);
+    if (request === undefined) return false;
+    state.asked = true;
+    void read(world, controller, { asked: true, scope: request.scope }).then(respond);
+    return true;
+  };
+  world.onMessage.addListener(listener);
+  controller.signal.addEventListener(
+    "abort",
+    () => world.isAlive() && world.onMessage.removeListener(listener),
+  );
+}
+
+/** Tells the worker that a page is there, and reads it if the worker, or an earlier click, says so. */
+async function greet(
+  world: ReadingWorld,
+  controller: AbortController,
+  state: { asked: boolean },
+): Promise<void> {
+  const before = state.asked;
+  try {
+    const { read: wanted } = await world.send("page.ready", { url: world.url() });
+    if (!wanted && !before) return;
+    await read(world, controller, { asked: before, scope: "page" });
+  } catch (error) {
+    silenceIfOrphaned(world, controller, error);
+  }
+}
+
+async function read(
+  world: ReadingWorld,
+  controller: AbortController,
+  how: { readonly asked: boolean; readonly scope: PageRequest["scope"] },
+): Promise<PageReply> {
+  if (controller.signal.aborted) return { ok: false, code: "extract-failed", detail: "left" };
+  try {
+    const outcome = world.extract(how.scope);
+    if (outcome.kind === "article") {
+      await world.send("article.match", { article: outcome.article, asked: how.asked });
+      return { ok: true };
+    }
+    return { ok: false, code: outcome.code, detail: outcome.detail };
+  } catch (error) {
+    silenceIfOrphaned(world, controller, error);
+    return { ok: false, code: "match-failed", detail: String(error).slice(0, 500) };
+  }
+}
+
+/** A leftover of an older version says nothing more; any other fault goes to whoever asked. */
+function silenceIfOrphaned(world: ReadingWorld, controller: AbortController, error: unknown): void {
+  if (!world.isAlive()) controller.abort();
+  else if (!(error instanceof MessageError)) throw error;
+}

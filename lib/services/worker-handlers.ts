@@ -1,0 +1,35 @@
+import type { Handlers } from "../messaging/answer";
+import { getVisit, removeVisit, setVisit } from "../platform/visits";
+import { clearBadge, showBadge } from "../platform/badge";
+import { isWatched } from "../platform/watched-sites";
+import type { OnRecordDatabase } from "../store/database";
+import { compiledCorpus } from "./compiled-corpus";
+import { matchPage } from "./match-page";
+import { sameAddress } from "./same-address";
+
+/** What the worker answers to each message, given the store it opened at its start. */
+export function workerHandlers(opened: Promise<{ db: OnRecordDatabase; revision: number }>): Handlers {
+  const world = {
+    compiledCorpus: async () => compiledCorpus((await opened).db),
+    getVisit,
+    setVisit,
+    showBadge,
+    now: () => performance.now(),
+  };
+  return {
+    "page.ready": async ({ url }, { tabId }) => {
+      if (tabId !== undefined) await forgetOtherPage(tabId, url);
+      return { read: await isWatched(url) };
+    },
+    "article.match": async (body, { tabId }) => (tabId === undefined ? { related: 0 } : matchPage(world, tabId, body)),
+    "corpus.install": async () => ({ revision: (await opened).revision }),
+  };
+}
+
+/** After a navigation inside the page, what was read before belongs to another article. */
+async function forgetOtherPage(tabId: number, url: string): Promise<void> {
+  const visit = await getVisit(tabId);
+  if (visit === undefined || visit.stage === "reading" || sameAddress(visit.url, url)) return;
+  await removeVisit(tabId);
+  await clearBadge(tabId);
+}
