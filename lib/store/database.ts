@@ -42,15 +42,6 @@ type CorpusRowTable<Name extends CorpusTable> = Table<
  * and every read comes from the disk (no cache): what a screen shows can be relied on. Written to by `write` alone.
  */
 export class OnRecordDatabase extends Dexie {
-  declare readonly figures: CorpusRowTable<"figures">;
-  declare readonly outlets: CorpusRowTable<"outlets">;
-  declare readonly documents: CorpusRowTable<"documents">;
-  declare readonly claims: CorpusRowTable<"claims">;
-  declare readonly statements: CorpusRowTable<"statements">;
-  declare readonly packs: Table<PackRow, Origin>;
-  declare readonly meta: Table<MetaRow, string>;
-  declare readonly requests: Table<RequestRow, string>;
-
   /** Set by `openStore` only. */
   access: StoreAccess = { kind: "unchecked" };
   readonly now: () => Date;
@@ -72,6 +63,32 @@ export class OnRecordDatabase extends Dexie {
         .stores({ ...migration.stores })
         .upgrade((transaction) => migrate(transaction, migration));
     }
+  }
+
+  // Getters, since Dexie defines no properties for tables it finds in a newer database.
+  get figures(): CorpusRowTable<"figures"> {
+    return this.table("figures");
+  }
+  get outlets(): CorpusRowTable<"outlets"> {
+    return this.table("outlets");
+  }
+  get documents(): CorpusRowTable<"documents"> {
+    return this.table("documents");
+  }
+  get claims(): CorpusRowTable<"claims"> {
+    return this.table("claims");
+  }
+  get statements(): CorpusRowTable<"statements"> {
+    return this.table("statements");
+  }
+  get packs(): Table<PackRow, Origin> {
+    return this.table("packs");
+  }
+  get meta(): Table<MetaRow, string> {
+    return this.table("meta");
+  }
+  get requests(): Table<RequestRow, string> {
+    return this.table("requests");
   }
 
   /** Names of the tables whose rows are counted: all but the one the counts are kept in. */

@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from "vitest";
 import { readCorpusRows, replaceOrigin } from "../../../lib/store/corpus-repository";
 import { DATABASE_NAME } from "../../../lib/store/database";
 import { migrations } from "../../../lib/store/migrations/migrations";
+import { readPack } from "../../../lib/store/pack-repository";
 import { openStore } from "../../../lib/store/open-store";
 import { makePack } from "../../make/corpus-pack";
 import { makeProfile, openContext, type StoreProfile } from "../../make/store-profile";
@@ -24,7 +25,7 @@ async function makeFilledProfile(): Promise<StoreProfile> {
 
 const later = {
   number: migrations.length + 1,
-  stores: { articles: "id", outlets: null },
+  stores: { articles: "id", requests: null },
 };
 
 describe("openStore", () => {
@@ -49,7 +50,8 @@ describe("openStore", () => {
     const outcome = await open(profile);
     if (outcome.kind !== "newer") throw new Error(`expected "newer", got "${outcome.kind}"`);
     expect(outcome.storedVersion).toBe(later.number);
-    expect(await outcome.db.table("figures").count()).toBe(1);
+    expect((await readCorpusRows(outcome.db)).rows.figures).toHaveLength(1);
+    expect((await readPack(outcome.db, "seed")).pack?.contentHash).toBe("a");
     const pack = makePack({ release: 2 });
     await expect(
       replaceOrigin(outcome.db, { origin: "seed", pack, contentHash: "b" }, "update"),

@@ -66,6 +66,15 @@ describe("a write", () => {
     expect((await getState(db))?.counts["figures"]).toBe(0);
   });
 
+  test("keeps the counts of the tables it has nothing to do with", async () => {
+    const db = await openContext(makeProfile());
+    await addFigure(db, "first");
+    await write(db, { requestId: "second", tables: ["packs"] }, async () => {
+      await db.packs.clear();
+    });
+    expect((await getState(db))?.counts).toEqual({ figures: 1, packs: 0, requests: 2 });
+  });
+
   test("keeps the epoch of the first one", async () => {
     const db = await openContext(makeProfile());
     await addFigure(db, "first");
