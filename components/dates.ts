@@ -1,4 +1,4 @@
-import type { UncertainDate } from "../lib/domain/uncertain-date";
+import type { DateBasis, UncertainDate } from "../lib/domain/uncertain-date";
 
 import type { I18n } from "./i18n";
 
@@ -29,35 +29,26 @@ export function machineDate({ value, precision }: UncertainDate): string | undef
  * words they rest on, what another page tells names its host.
  */
 export function basisOf(i18n: I18n, date: UncertainDate): string | undefined {
-  if (date.precision === "unknown") return undefined;
-  switch (date.basis) {
-    case "stated":
-    case "unknown":
-      return undefined;
-    case "relative":
-      return relativeBasis(i18n, date);
-    case "inferred":
-      return inferredBasis(i18n, date);
-    case "dateline":
-      return i18n.text("basisDateline");
-    case "json-ld":
-    case "meta":
-      return i18n.text("basisMetadata");
-    case "url":
-      return i18n.text("basisUrl");
-    case "visible":
-      return i18n.text("basisVisible");
-    case "publisher-page":
-      return withHost(i18n, date, ["basisPublisher", "basisPublisherAt"]);
-    case "other-report":
-      return withHost(i18n, date, ["basisOther", "basisOtherAt"]);
-    case "user":
-      return i18n.text("basisUser");
-  }
+  return date.precision === "unknown" ? undefined : bases[date.basis](i18n, date);
 }
 
+const bases: Readonly<Record<DateBasis, (i18n: I18n, date: UncertainDate) => string | undefined>> = {
+  stated: () => undefined,
+  unknown: () => undefined,
+  relative: relativeBasis,
+  inferred: inferredBasis,
+  dateline: (i18n) => i18n.text("basisDateline"),
+  "json-ld": (i18n) => i18n.text("basisMetadata"),
+  meta: (i18n) => i18n.text("basisMetadata"),
+  url: (i18n) => i18n.text("basisUrl"),
+  visible: (i18n) => i18n.text("basisVisible"),
+  "publisher-page": (i18n, date) => withHost(i18n, date, ["basisPublisher", "basisPublisherAt"]),
+  "other-report": (i18n, date) => withHost(i18n, date, ["basisOther", "basisOtherAt"]),
+  user: (i18n) => i18n.text("basisUser"),
+};
+
 function relativeBasis(i18n: I18n, { evidence, precision }: UncertainDate): string {
-  const printed = printedEvidence(evidence);
+  const printed = printedEvidence(i18n, evidence);
   if (printed === undefined) return i18n.text("basisReckoned");
   if (precision === "year") return i18n.text("basisRelativeYear", { evidence: printed });
   if (precision === "month") return i18n.text("basisRelativeMonth", { evidence: printed });
@@ -65,10 +56,12 @@ function relativeBasis(i18n: I18n, { evidence, precision }: UncertainDate): stri
   return i18n.text("basisRelativeDay", { evidence: printed });
 }
 
-function inferredBasis(i18n: I18n, { evidence, precision }: UncertainDate): string {
-  const printed = printedEvidence(evidence);
+function inferredBasis(i18n: I18n, { evidence, precision, value }: UncertainDate): string {
+  const printed = printedEvidence(i18n, evidence);
+  // "January 2": the text prints the day, so only the year can have been inferred.
+  const lacksYear = printed !== undefined && /\d/.test(printed) && !printed.includes(value.slice(0, 4));
+  if (precision === "year" || lacksYear) return i18n.text("basisInferredYear");
   if (printed !== undefined) return i18n.text("basisInferredFrom", { evidence: printed });
-  if (precision === "year") return i18n.text("basisInferredYear");
   return i18n.text(precision === "month" ? "basisInferredMonth" : "basisInferredDay");
 }
 
@@ -78,7 +71,7 @@ function withHost(
   [plain, at]: readonly ["basisPublisher", "basisPublisherAt"] | readonly ["basisOther", "basisOtherAt"],
 ): string {
   const host = hostIn(evidence);
-  return host === undefined ? i18n.text(plain) : i18n.text(at, { host });
+  return host === undefined ? i18n.text(plain) : i18n.text(at, { host: isolate(i18n, host) });
 }
 
 /** The host of an address, or the one that stands first in a note ("example.org, 2 May: …"). */
@@ -89,10 +82,16 @@ function hostIn(evidence = ""): string | undefined {
   return host?.replace(/^www\./, "") || undefined;
 }
 
-function printedEvidence(evidence: string | undefined): string | undefined {
+function printedEvidence(i18n: I18n, evidence: string | undefined): string | undefined {
   if (evidence === undefined || evidence === "" || URL.canParse(evidence)) return undefined;
-  if (evidence.length <= EVIDENCE_LENGTH) return evidence;
-  return `${evidence.slice(0, EVIDENCE_LENGTH).replace(/\s+\S*$/, "")} …`;
+  const isLong = evidence.length > EVIDENCE_LENGTH;
+  const text = isLong ? `${evidence.slice(0, EVIDENCE_LENGTH).replace(/\s+\S*$/, "")} …` : evidence;
+  return isolate(i18n, text);
+}
+
+/** Keeps foreign words together inside a right-to-left sentence. */
+function isolate({ direction }: I18n, text: string): string {
+  return direction === "rtl" ? `\u2068${text}\u2069` : text;
 }
 
 function formatPoint(i18n: I18n, point: string): string {

@@ -15,13 +15,18 @@ export function Popup({ services }: { readonly services: ScreenServices }) {
   const { page, read } = usePage(services);
   const asked = useRef(false);
   useEffect(() => {
-    if (asked.current || (page?.kind !== "unread" && page?.kind !== "not-article")) return;
+    // What an earlier popup left unfinished, or failed at, is read anew; only a report is taken as it is.
+    if (page === undefined || asked.current) return;
     asked.current = true;
-    read("page");
+    if (page.kind !== "ready" && !(page.kind === "working" && page.visit.stage === "done")) read("page");
   }, [page, read]);
+  useEffect(() => {
+    document.documentElement.dataset["state"] = asked.current ? page?.kind : "unread";
+  }, [page]);
+  const isList = page?.kind === "ready" && page.view.related + page.view.possible > 0;
   return (
     <Announcer services={services}>
-      <div class="popup">
+      <div class={isList ? "popup" : "popup grown"}>
         <PageScreen page={page} place="popup" services={services} onRead={read} />
         <ActionBar services={services} pageKey={pageKeyOf(page)} offersPanel />
       </div>

@@ -6,7 +6,7 @@ import { Strangers } from "./Strangers";
 interface Props {
   readonly view: ReportView;
   /** Shows the statements of the page although nothing is on record for them. */
-  onShow(): void;
+  readonly onShow: () => void;
 }
 
 /** Nothing on record bears on the page: says so, and what there is instead. Never a dead end. */

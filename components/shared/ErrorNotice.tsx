@@ -38,7 +38,7 @@ interface Props {
   readonly code: VisitFailure;
   readonly detail: string;
   readonly services: Pick<ScreenServices, "corpusFacts">;
-  onRead(scope: "page" | "selection"): void;
+  readonly onRead: (scope: "page" | "selection") => void;
 }
 
 /** A page that could not be read or matched: what happened, and what to do about it. */
@@ -74,7 +74,7 @@ export function ErrorNotice({ code, detail, services, onRead }: Props) {
 interface WayProps extends Pick<Props, "onRead"> {
   readonly way: Words["ways"][number];
   readonly primary: boolean;
-  onDetails(): void;
+  readonly onDetails: () => void;
 }
 
 const wayKeys = { selection: "readSelection", again: "tryAgain", details: "copyDetails" } as const;

@@ -7,7 +7,7 @@ interface Props {
   /** Two figures of the page share the short name, so the full one is shown. */
   readonly ambiguous: boolean;
   readonly pressed: boolean;
-  onPress(figure: FigureView): void;
+  readonly onPress: (figure: FigureView) => void;
 }
 
 /** A figure the page names, with its mentions; a press keeps only the statements by it or naming it. Round: a person. */

@@ -10,7 +10,7 @@ interface Props {
   readonly pressed: string | undefined;
   /** Fill one line and put the rest behind "+n". */
   readonly oneLine: boolean;
-  onPress(figure: FigureView): void;
+  readonly onPress: (figure: FigureView) => void;
 }
 
 /** The figures of the page. In the popup as many as one line holds, the rest on demand. */

@@ -7,7 +7,7 @@ interface Props {
   readonly view: ReportView;
   readonly shown: ReportView["sections"];
   readonly figure: FigureView;
-  onClear(): void;
+  readonly onClear: () => void;
 }
 
 /** Says that only the statements by or naming one figure are shown, how many, and offers the rest. */
@@ -17,8 +17,9 @@ export function FilterLine({ view, shown, figure, onClear }: Props) {
   return (
     <div class="notice filter" role="status">
       <p>
-        {i18n.pluralNodes("filterLine", view.statements, {
+        {i18n.nodes("filterLine", {
           shown: i18n.number(count),
+          count: i18n.number(view.statements),
           figure: <FigureName names={figure.names} short />,
         })}
       </p>

@@ -2,7 +2,7 @@ import { useI18n } from "../i18n-context";
 import { Icon } from "./Icon";
 
 interface Props {
-  onRead(scope: "page" | "selection"): void;
+  readonly onRead: (scope: "page" | "selection") => void;
 }
 
 /** A watched page that was not read because it does not look like an article. */

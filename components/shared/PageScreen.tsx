@@ -11,7 +11,7 @@ interface Props {
   readonly page: PageState | undefined;
   readonly place: "popup" | "panel";
   readonly services: Pick<ScreenServices, "corpusFacts">;
-  onRead(scope: "page" | "selection"): void;
+  readonly onRead: (scope: "page" | "selection") => void;
 }
 
 /** The head and the body of popup and side panel, whatever is known of the page. */

@@ -57,10 +57,10 @@ function Said({ statement, page, id }: Props & { readonly id: string }) {
           </span>
           <span class="vh">{i18n.text("statementOf", { number, count: page.count })}</span>
         </span>
+        <CopyStatement statement={statement} page={page} id={id} />
       </div>
       <LongWords statement={statement} />
       <Circumstances statement={statement} />
-      <CopyStatement statement={statement} page={page} id={id} />
     </div>
   );
 }

@@ -1,14 +1,12 @@
-import { useId, useRef, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 
 import type { EvidencedRecord, PageStatementView } from "../../lib/services/report-view";
-import { useCopy } from "../copy-context";
-import { copyRecord, stanceText, toldTo } from "../copy-text";
+import { stanceText, toldTo } from "../copy-text";
 import { basisOf } from "../dates";
 import { useI18n } from "../i18n-context";
 import { DateText } from "./DateText";
-import { Evidence } from "./Evidence";
 import { FigureName } from "./FigureName";
-import { Icon } from "./Icon";
+import { RecordFoot } from "./RecordFoot";
 import { AlsoReported, SourceLine } from "./SourceLine";
 import { formKeys } from "./form-keys";
 import { Words } from "./Words";
@@ -43,7 +41,7 @@ export function RecordCard({ record, statement }: Props) {
           <span class="cap">{basis}</span>
         </p>
       )}
-      <Foot id={id} record={record} statement={statement} />
+      <RecordFoot id={id} record={record} statement={statement} />
     </li>
   );
 }
@@ -79,72 +77,5 @@ function Circumstances({ record }: Pick<Props, "record">) {
       </p>
       {stance && <p class="meta stance">{stance}</p>}
     </>
-  );
-}
-
-function Foot({ id, record, statement }: Props & { readonly id: string }) {
-  const i18n = useI18n();
-  const copy = useCopy();
-  const [open, setOpen] = useState(false);
-  const why = useRef<HTMLButtonElement>(null);
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !open) return;
-    event.preventDefault();
-    event.stopPropagation();
-    setOpen(false);
-    why.current?.focus();
-  };
-  const { url } = record.source;
-  return (
-    <div class="record-foot" onKeyDown={closeOnEscape}>
-      <button
-        class="link"
-        type="button"
-        data-action="why"
-        ref={why}
-        aria-expanded={open}
-        aria-controls={`${id}-why`}
-        aria-describedby={`${id}-who`}
-        onClick={() => setOpen(!open)}
-      >
-        {i18n.text("why")} <Icon name="chevron" chevron />
-      </button>
-      {url === undefined ? (
-        <span class="meta unknown">{i18n.text("noLink")}</span>
-      ) : (
-        <SourceLinkTo id={id} url={url} />
-      )}
-      <button
-        class="link"
-        type="button"
-        data-action="copy"
-        aria-label={i18n.text("copyWithSource")}
-        aria-describedby={`${id}-who`}
-        onClick={() => copy(copyRecord(i18n, record), "copied")}
-      >
-        {i18n.text("copy")} <Icon name="copy" />
-      </button>
-      {record.firstOnRecord && <span class="flag">{i18n.text("firstOnRecord")}</span>}
-      <div class="why" id={`${id}-why`} hidden={!open}>
-        {open && <Evidence record={record} statement={statement} />}
-      </div>
-    </div>
-  );
-}
-
-function SourceLinkTo({ id, url }: { readonly id: string; readonly url: string }) {
-  const i18n = useI18n();
-  return (
-    <a
-      class="link"
-      data-action="source"
-      href={url}
-      target="_blank"
-      rel="noreferrer noopener"
-      title={i18n.text("opensInTab")}
-      aria-describedby={`${id}-who`}
-    >
-      {i18n.text("source")} <Icon name="out" />
-    </a>
   );
 }

@@ -35,7 +35,6 @@ export function Report({ view, facts, place, onRead }: Props) {
     setFigure(pressed.figureId === figure?.figureId ? undefined : pressed);
     setAsked(true);
   };
-  const shown = useMemo(() => filterSections(view, figure), [view, figure]);
   const isEmpty = view.related + view.possible === 0 && !asked;
   return (
     <>
@@ -52,18 +51,30 @@ export function Report({ view, facts, place, onRead }: Props) {
         {isEmpty || view.statements === 0 ? (
           <EmptyState view={view} onShow={() => setAsked(true)} />
         ) : (
-          <>
-            {figure ? (
-              <FilterLine view={view} shown={shown} figure={figure} onClear={() => setFigure(undefined)} />
-            ) : (
-              <SummaryLine view={view} />
-            )}
-            <Sections view={view} sections={shown} />
-            <Strangers names={view.strangers} />
-          </>
+          <Statements view={view} figure={figure} onClear={() => setFigure(undefined)} />
         )}
         <Provenance view={view} facts={facts} />
       </Scroller>
+    </>
+  );
+}
+
+interface StatementsProps extends Pick<Props, "view"> {
+  readonly figure: FigureView | undefined;
+  readonly onClear: () => void;
+}
+
+function Statements({ view, figure, onClear }: StatementsProps) {
+  const shown = useMemo(() => filterSections(view, figure), [view, figure]);
+  return (
+    <>
+      {figure ? (
+        <FilterLine view={view} shown={shown} figure={figure} onClear={onClear} />
+      ) : (
+        <SummaryLine view={view} />
+      )}
+      <Sections view={view} sections={shown} />
+      <Strangers names={view.strangers} />
     </>
   );
 }

@@ -30,7 +30,7 @@ export function SourceLine({
   return (
     <p class="meta relay">
       {source.chain.map((link, at) => (
-        <span class="link-of-chain" key={at}>
+        <span key={at}>
           {at > 0 && <Icon name="next" />}
           <Outlet link={link} shown={shown} />
         </span>

@@ -8,8 +8,8 @@ interface Props {
   readonly services: Pick<ScreenServices, "watchSite" | "unwatchSite">;
   readonly site: Site | undefined;
   /** The watch list has changed. */
-  onChange(): void;
-  onClose(): void;
+  readonly onChange: () => void;
+  readonly onClose: () => void;
 }
 
 /** Puts the site of the page on the watch list or takes it off; shows the host it will be, to the letter. */
@@ -47,7 +47,11 @@ export function WatchPanel({ services, site, onChange, onClose }: Props) {
   );
 }
 
-function Start(props: { readonly site: Site; onStart(subdomains: boolean): void; onClose(): void }) {
+function Start(props: {
+  readonly site: Site;
+  readonly onStart: (subdomains: boolean) => void;
+  readonly onClose: () => void;
+}) {
   const i18n = useI18n();
   const [subdomains, setSubdomains] = useState(false);
   const { host } = props.site;
@@ -61,7 +65,7 @@ function Start(props: { readonly site: Site; onStart(subdomains: boolean): void;
           checked={subdomains}
           onChange={(event) => setSubdomains(event.currentTarget.checked)}
         />
-        <span>{i18n.nodes("watchSubdomains", { host: <bdi>{host.replace(/^www\./, "")}</bdi> })}</span>
+        <span>{i18n.nodes("watchSubdomains", { pattern: <bdi>*.{host.replace(/^www\./, "")}</bdi> })}</span>
       </label>
       <div class="row">
         <button class="btn primary" type="button" onClick={() => props.onStart(subdomains)}>
@@ -75,7 +79,15 @@ function Start(props: { readonly site: Site; onStart(subdomains: boolean): void;
   );
 }
 
-function Stop({ site, onStop, onClose }: { readonly site: Site; onStop(): void; onClose(): void }) {
+function Stop({
+  site,
+  onStop,
+  onClose,
+}: {
+  readonly site: Site;
+  readonly onStop: () => void;
+  readonly onClose: () => void;
+}) {
   const i18n = useI18n();
   return (
     <>
@@ -93,7 +105,7 @@ function Stop({ site, onStop, onClose }: { readonly site: Site; onStop(): void; 
   );
 }
 
-function Impossible({ onClose }: { onClose(): void }) {
+function Impossible({ onClose }: { readonly onClose: () => void }) {
   const i18n = useI18n();
   return (
     <>

@@ -1,0 +1,90 @@
+import { useRef, useState } from "preact/hooks";
+
+import type { EvidencedRecord, PageStatementView } from "../../lib/services/report-view";
+import { useCopy } from "../copy-context";
+import { copyRecord } from "../copy-text";
+import { useI18n } from "../i18n-context";
+import { Evidence } from "./Evidence";
+import { Icon } from "./Icon";
+
+interface Props {
+  /** The start of the ids of the record's parts; its name's is `<id>-who`. */
+  readonly id: string;
+  readonly record: EvidencedRecord;
+  readonly statement: PageStatementView;
+}
+
+/** What can be done with a record: see why it is shown, open its source, copy it. Escape closes the evidence. */
+export function RecordFoot({ id, record, statement }: Props) {
+  const i18n = useI18n();
+  const [open, setOpen] = useState(false);
+  const why = useRef<HTMLButtonElement>(null);
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !open) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setOpen(false);
+    why.current?.focus();
+  };
+  const { url } = record.source;
+  return (
+    <div class="record-foot" onKeyDown={closeOnEscape}>
+      <button
+        class="link"
+        type="button"
+        data-action="why"
+        ref={why}
+        aria-expanded={open}
+        aria-controls={`${id}-why`}
+        aria-describedby={`${id}-who`}
+        onClick={() => setOpen(!open)}
+      >
+        {i18n.text("why")} <Icon name="chevron" chevron />
+      </button>
+      {url === undefined ? (
+        <span class="meta unknown">{i18n.text("noLink")}</span>
+      ) : (
+        <SourceLinkTo id={id} url={url} />
+      )}
+      <CopyButton id={id} record={record} />
+      {record.firstOnRecord && <span class="flag">{i18n.text("firstOnRecord")}</span>}
+      <div class="why" id={`${id}-why`} hidden={!open}>
+        {open && <Evidence record={record} statement={statement} />}
+      </div>
+    </div>
+  );
+}
+
+function CopyButton({ id, record }: Pick<Props, "id" | "record">) {
+  const i18n = useI18n();
+  const copy = useCopy();
+  return (
+    <button
+      class="link"
+      type="button"
+      data-action="copy"
+      aria-label={i18n.text("copyWithSource")}
+      aria-describedby={`${id}-who`}
+      onClick={() => copy(copyRecord(i18n, record), "copied")}
+    >
+      {i18n.text("copy")} <Icon name="copy" />
+    </button>
+  );
+}
+
+function SourceLinkTo({ id, url }: { readonly id: string; readonly url: string }) {
+  const i18n = useI18n();
+  return (
+    <a
+      class="link"
+      data-action="source"
+      href={url}
+      target="_blank"
+      rel="noreferrer noopener"
+      title={i18n.text("opensInTab")}
+      aria-describedby={`${id}-who`}
+    >
+      {i18n.text("source")} <Icon name="out" />
+    </a>
+  );
+}
