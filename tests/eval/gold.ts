@@ -13,6 +13,7 @@ export type GoldStatement = Readonly<{
   speaker: Readonly<{ id: string | null; asPrinted: string }>;
   content: GoldSpan & Readonly<{ text: string }>;
   claims: readonly string[];
+  saidOn: Readonly<{ value: string | null }>;
   optional?: boolean;
   parts?: readonly (GoldSpan & Readonly<{ text: string; claims: readonly string[] }>)[];
 }>;

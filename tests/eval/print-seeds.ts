@@ -107,17 +107,25 @@ function orderRows(first: readonly FirstShown[]): readonly (readonly string[])[]
   });
 }
 
-function listWrong({ doc, leaveOneOut }: SeedScores): readonly string[] {
+function listWrong({ doc, leaveOneOut, persons, organisations }: SeedScores): readonly string[] {
   const missing = leaveOneOut.first.filter((one) => !one.found).map((one) => one.row);
   const wrong = leaveOneOut.first.filter((one) => one.found && !one.right).map((one) => one.row);
-  if (missing.length + wrong.length === 0) return [];
-  return [
-    `${doc.slice(0, 3)}: not found, gold rows ${list(missing)}; first shown wrong or nothing, ${list(wrong)}`,
-  ];
-}
-
-function list(rows: readonly number[]): string {
-  return rows.length === 0 ? "none" : rows.join(" ");
+  const lines = [
+    ["gold statements not found, rows", missing],
+    ["first shown wrong or nothing, rows", wrong],
+    ["persons missed", persons.missed],
+    ["persons too many", persons.extra],
+    ["organisations missed", organisations.missed],
+    ["organisations too many", organisations.extra],
+  ] as const;
+  const found = lines.filter(([, items]) => items.length > 0);
+  return found.length === 0
+    ? []
+    : [
+        found
+          .map(([what, items]) => `${doc.slice(0, 3)} ${what}: ${[...new Set(items)].join(" · ")}`)
+          .join("\n"),
+      ];
 }
 
 function countRight(rows: readonly Readonly<{ right: boolean }>[]): Part {
@@ -137,8 +145,10 @@ function addCounts(counts: readonly Counts[]): Counts {
       right: sum.right + right,
       found: sum.found + found,
       expected: sum.expected + expected,
+      missed: [],
+      extra: [],
     }),
-    { right: 0, found: 0, expected: 0 },
+    { right: 0, found: 0, expected: 0, missed: [], extra: [] },
   );
 }
 

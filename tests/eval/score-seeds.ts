@@ -2,8 +2,14 @@ import type { PrintedAttribution, PrintedMatch, PrintedReport } from "../run/jso
 import type { GoldMention, GoldSpan, GoldStatement, GoldUnit } from "./gold";
 import { isScored, overlap, sharedLength, unitsOf } from "./gold";
 
-/** Found and expected, and how many of them are right. */
-export type Counts = Readonly<{ right: number; found: number; expected: number }>;
+/** Found and expected, how many of them are right, and the printed words of those that are not. */
+export type Counts = Readonly<{
+  right: number;
+  found: number;
+  expected: number;
+  missed: readonly string[];
+  extra: readonly string[];
+}>;
 
 /** What one seed page's attributions score against the gold statements. */
 export type AttributionCounts = Readonly<{
@@ -51,20 +57,23 @@ export function countMentions(
     isCounted: (figureId: string) => boolean;
   }>,
 ): Counts {
-  const key = (span: GoldSpan, id: string) => `${span.start}-${span.end}-${id}`;
-  const wanted = gold.map((mention) => {
-    const place = align(mention.start, mention.end);
-    return place ? key(place, mention.id) : `lost-${mention.start}`;
-  });
+  const wanted = gold.map(({ start, end, text, id }) => ({ at: align(start, end), text, id }));
   const found = report.figures
     .filter((figure) => isCounted(figure.id))
-    .flatMap((figure) =>
-      figure.mentions
-        .filter((mention) => mention.tier !== "possible")
-        .map((mention) => key(mention, figure.id)),
+    .flatMap(({ id, mentions }) =>
+      mentions.filter((mention) => mention.tier !== "possible").map((mention) => ({ ...mention, id })),
     );
-  const right = found.filter((mention) => wanted.includes(mention)).length;
-  return { right, found: found.length, expected: wanted.length };
+  const isSame = (a: (typeof wanted)[number], b: (typeof found)[number]) =>
+    a.id === b.id && a.at?.start === b.start && a.at.end === b.end;
+  const extra = found.filter((mention) => !wanted.some((one) => isSame(one, mention)));
+  const missed = wanted.filter((one) => !found.some((mention) => isSame(one, mention)));
+  return {
+    right: found.length - extra.length,
+    found: found.length,
+    expected: wanted.length,
+    missed: missed.map(({ text, id }) => `${text} (${id})`),
+    extra: extra.map(({ text, id }) => `${text} (${id})`),
+  };
 }
 
 /**
@@ -124,7 +133,18 @@ function isRecalled(row: GoldStatement, at: GoldSpan | undefined, found: readonl
  */
 export function scoreLeaveOneOut(
   report: PrintedReport,
-  { doc, rows, align }: Readonly<{ doc: string; rows: readonly GoldStatement[]; align: Align }>,
+  {
+    doc,
+    rows,
+    align,
+    published,
+  }: Readonly<{
+    doc: string;
+    rows: readonly GoldStatement[];
+    align: Align;
+    /** When each seed was published ("2020-12", "2021-01-02"), by its name. */
+    published: ReadonlyMap<string, string>;
+  }>,
 ): LeaveOneOut {
   const units = unitsOf(rows);
   const elsewhere = units.filter((unit) => unit.row.doc !== doc);
@@ -147,12 +167,12 @@ export function scoreLeaveOneOut(
         order: first?.order ?? "none",
       };
     }),
-    shown: answers.flatMap(({ attribution, isRight }) =>
+    shown: answers.flatMap(({ unit, attribution, isRight }) =>
       (attribution?.matches ?? []).map((match) => ({
         tier: match.tier,
         order: match.order,
         right: isRight(match),
-        wrongOrder: isWrongOrder(match, doc),
+        wrongOrder: isWrongOrder(match, monthOf(unit.row, published), monthsOf(match, elsewhere, published)),
       })),
     ),
   };
@@ -177,16 +197,35 @@ function getAttribution(
   return best && fit(best) >= 0.5 ? best : undefined;
 }
 
-/** The seeds in the order in which they were said and published; between two seeds there is no overlap in time. */
-const inTime = ["004", "000", "002", "003", "001"];
+/**
+ * Whether a shown order contradicts the months in which the page's statement and the record were made. Inside one month
+ * the gold does not decide, and `unknown` claims nothing.
+ */
+export function isWrongOrder(
+  { order }: Pick<PrintedMatch, "order">,
+  here: string | undefined,
+  there: readonly string[],
+): boolean {
+  if (order === "unknown" || here === undefined || there.length === 0 || there.includes(here)) return false;
+  return there.every((month) => order !== (month < here ? "earlier" : "later"));
+}
 
-/** Whether an order between two different seeds is shown the wrong way round. `unknown` claims nothing. */
-export function isWrongOrder(match: Pick<PrintedMatch, "order" | "source">, doc: string): boolean {
-  if (match.order === "unknown" || !match.source) return false;
-  const there = inTime.indexOf(stem(match.source.file).slice(0, 3));
-  const here = inTime.indexOf(doc.slice(0, 3));
-  if (there < 0 || here < 0 || there === here) return false;
-  return match.order !== (there < here ? "earlier" : "later");
+/** The months a record may have been made in: of the gold statements at its place, else of its document. */
+function monthsOf(
+  match: PrintedMatch,
+  units: readonly GoldUnit[],
+  published: ReadonlyMap<string, string>,
+): readonly string[] {
+  const doc = stem(match.source?.file ?? "");
+  const there = units.filter((unit) => isAt(unit, match)).map((unit) => monthOf(unit.row, published));
+  const months = there.length > 0 ? there : [published.get(doc)?.slice(0, 7)];
+  return months.filter((month) => month !== undefined);
+}
+
+/** The month said, where the gold has a single one; else the month of publication. */
+function monthOf(row: GoldStatement, published: ReadonlyMap<string, string>): string | undefined {
+  const said = /^\d{4}-\d\d(?!.*\/)/.exec(row.saidOn.value ?? "")?.[0];
+  return said ?? published.get(row.doc)?.slice(0, 7);
 }
 
 function stem(file: string): string {

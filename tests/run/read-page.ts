@@ -54,8 +54,8 @@ type Context = Readonly<{ url: string; rows: CorpusRows; seen: Parameters<typeof
 function printVisit(visit: Visit | undefined, { url, rows, seen }: Context): PrintedReport {
   if (!visit) return printNothing(url, seen, "unreadable");
   if (visit.stage === "done") return printReport(visit.report, rows, seen);
-  if (visit.stage === "none") return printNothing(visit.url, seen);
-  return printNothing(visit.url, seen, visit.stage === "failed" ? visit.code : "unfinished");
+  if (visit.stage === "none") return printNothing(url, seen);
+  return printNothing(url, seen, visit.stage === "failed" ? visit.code : "unfinished");
 }
 
 function firstLine(text: string): string {

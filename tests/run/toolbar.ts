@@ -6,7 +6,7 @@ import type { RawTarget } from "./raw-target";
 import { attachRaw } from "./raw-target";
 
 /** How the popup came to rest: shown, nothing to show, or failed. */
-export type PopupState = "done" | "none" | "failed";
+export type PopupState = "ready" | "not-article" | "failed";
 
 /** The real popup of a toolbar click. */
 export type Popup = RawTarget & Readonly<{ state: PopupState; clickToPopupMs: number }>;
@@ -53,7 +53,7 @@ export async function untilSettled(view: RawTarget): Promise<PopupState> {
     const end = Date.now() + ${patience};
     const look = () => {
       const state = document.documentElement?.dataset.state;
-      if (state === "done" || state === "none" || state === "failed") resolve(state);
+      if (state === "ready" || state === "not-article" || state === "failed") resolve(state);
       else if (Date.now() > end) resolve("hung");
       else setTimeout(look, 4);
     };

@@ -22,6 +22,7 @@ const row = (
   speaker: { id: "ann-lee", asPrinted: "Lee" },
   content: { start, end, text: "" },
   claims: ["talks"],
+  saidOn: { value: null },
   ...more,
 });
 
@@ -88,7 +89,13 @@ test("mentions count only with the exact span and figure, and not where they are
     { start: 950, end: 953, text: "", type: "person", id: "ann-lee" },
   ] as const;
   const isCounted = (id: string) => id !== "the-party";
-  expect(countMentions(report, { gold, align, isCounted })).toEqual({ right: 1, found: 3, expected: 5 });
+  expect(countMentions(report, { gold, align, isCounted })).toMatchObject({
+    right: 1,
+    found: 3,
+    expected: 5,
+  });
+  expect(countMentions(report, { gold, align, isCounted }).missed).toHaveLength(4);
+  expect(countMentions(report, { gold, align, isCounted }).extra).toHaveLength(2);
 });
 
 describe("attributions", () => {
@@ -129,9 +136,13 @@ describe("attributions", () => {
 });
 
 describe("a page without its own document", () => {
+  const published = new Map([
+    ["000_a", "2020-12"],
+    ["001_b", "2024-07-01"],
+  ]);
   const there = row(9, 500, 560, { doc: "001_b" });
   const score = (attributions: readonly PrintedAttribution[], rows: readonly GoldStatement[]) =>
-    scoreLeaveOneOut({ ...empty, attributions }, { doc: "000_a", rows: [...rows, there], align });
+    scoreLeaveOneOut({ ...empty, attributions }, { doc: "000_a", rows: [...rows, there], align, published });
 
   test.each([
     [
@@ -166,17 +177,41 @@ describe("a page without its own document", () => {
       { row: 0, found: true, right: true, order: "earlier" },
     ]);
   });
+
+  test.each([
+    ["the documents' months", {}, {}, "earlier", true],
+    ["the documents' months", {}, {}, "later", false],
+    ["the month said, where the gold has one", {}, { saidOn: { value: "2019-03-04" } }, "earlier", false],
+    [
+      "the document's month, where the gold has only bounds",
+      {},
+      { saidOn: { value: "2019/2024" } },
+      "earlier",
+      true,
+    ],
+    ["the month the page's statement was made in", { saidOn: { value: "2025-01~" } }, {}, "earlier", false],
+    ["nothing, where the order is unknown", {}, {}, "unknown", false],
+  ] as const)("judges an order by %s (%o, %o, %s)", (_what, ours, theirs, order, wrongOrder) => {
+    const attributions = [said(0, 100, [match("001_b.txt", 500, 560, { order })])];
+    const { shown } = scoreLeaveOneOut(
+      { ...empty, attributions },
+      { doc: "000_a", rows: [row(0, 0, 100, ours), { ...there, ...theirs }], align, published },
+    );
+    expect(shown).toEqual([expect.objectContaining({ wrongOrder })]);
+  });
 });
 
 describe("an order", () => {
   test.each([
-    ["000_a", "004_x.txt", "earlier", false],
-    ["000_a", "004_x.txt", "later", true],
-    ["000_a", "004_x.txt", "same-day", true],
-    ["000_a", "001_x.txt", "later", false],
-    ["000_a", "001_x.txt", "earlier", true],
-    ["000_a", "001_x.txt", "unknown", false],
-  ] as const)("on %s of %s as %s is wrong: %s", (doc, file, order, wrong) => {
-    expect(isWrongOrder(match(file, 0, 9, { order }), doc)).toBe(wrong);
+    ["earlier", "2020-12", ["2017-10"], false],
+    ["later", "2020-12", ["2017-10"], true],
+    ["same-day", "2020-12", ["2017-10"], true],
+    ["later", "2020-12", ["2024-07"], false],
+    ["unknown", "2020-12", ["2024-07"], false],
+    ["earlier", "2020-12", ["2020-12"], false],
+    ["earlier", "2020-12", ["2020-09", "2024-07"], false],
+    ["earlier", "2020-12", [], false],
+  ] as const)("%s seen from %s of %j is wrong: %s", (order, here, there, wrong) => {
+    expect(isWrongOrder({ order }, here, there)).toBe(wrong);
   });
 });
