@@ -32,5 +32,7 @@ export function joinBlocks(title: string, blocks: readonly TextBlock[]): Canonic
 function repeatOf(title: string, blocks: readonly TextBlock[]): number {
   const folded = foldLine(title);
   if (folded === "") return -1;
-  return blocks.slice(0, HEAD_BLOCKS).findIndex(({ kind, text }) => kind === "heading" && foldLine(text) === folded);
+  return blocks
+    .slice(0, HEAD_BLOCKS)
+    .findIndex(({ kind, text }) => kind === "heading" && foldLine(text) === folded);
 }

@@ -37,8 +37,8 @@ export function liveAttribute(element: Element, name: string): string | undefine
 }
 
 /** The text of an element and all below it, as the tree has it. */
-export function liveText(node: Node): string {
-  return Reflect.get(Node.prototype, "textContent", node) ?? "";
+export function liveText(element: Element): string {
+  return Reflect.get(Element.prototype, "textContent", element) ?? "";
 }
 
 /** A walker over the nodes under `root` of the kinds that `shown` (`NodeFilter.SHOW_…`) names. */

@@ -12,7 +12,7 @@ export type CloneOutcome =
 const CLOBBERING =
   "form,input,button,select,textarea,output,fieldset,object,embed,img,iframe,frame,frameset,keygen";
 
-/** Hidden by the markup itself; what style sheets hide is found by asking the living element. */
+/** Hidden by the markup itself. What style sheets hide is found by asking the living element. */
 const HIDDEN =
   "[hidden],[style*='display:none' i],[style*='display: none' i],[style*='visibility:hidden' i],[style*='visibility: hidden' i]";
 
@@ -115,18 +115,16 @@ function findUnseen(document: Document, copy: Element): readonly Element[] {
   const body = liveBody(document);
   const copiedBody = copy.querySelector("body");
   if (!body || !copiedBody) return [];
-  if (!isRendered(body)) return Array.from(copiedBody.querySelectorAll(HIDDEN));
-  const live = liveElements(body, "*");
+  const unseen = new Set(copiedBody.querySelectorAll(HIDDEN));
+  const live = isRendered(body) ? liveElements(body, "*") : [];
   const copied = copiedBody.querySelectorAll("*");
-  if (live.length !== copied.length) return [];
-  const unseen: Element[] = [];
   for (let index = 0; index < live.length; index += 1) {
     const element = copied[index]!;
     if (isRendered(live[index]!)) continue;
-    unseen.push(element);
+    unseen.add(element);
     index += element.querySelectorAll("*").length;
   }
-  return unseen;
+  return [...unseen];
 }
 
 function removeUnseen(copy: Element, unseen: readonly Element[]): void {
