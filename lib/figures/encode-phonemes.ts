@@ -62,6 +62,7 @@ function encodeCyrillic(word: string): string {
 }
 
 function encodeLatin(word: string): string {
+  if (/^[a-z]*$/.test(word)) return applyRules(word, LATIN_RULES);
   let letters = "";
   for (const letter of word.normalize("NFC")) letters += LATIN_LETTERS[letter] ?? plainLetters(letter);
   return applyRules(letters, LATIN_RULES);

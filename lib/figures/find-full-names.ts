@@ -98,7 +98,7 @@ function draftFullName(
   const place = { from: first.from, to: last.to };
   if (namesPlace(passage, place)) return undefined;
   if (getStrangeNeighbour(passage, place, "right", NO_TOKENS) !== undefined) return undefined;
-  const needsLeft = single || score.shortened;
+  const needsLeft = single || score.shortened || score.byInitial;
   if (needsLeft && getStrangeNeighbour(passage, place, "left", NO_TOKENS) !== undefined) return undefined;
   return {
     start: score.skip > 0 ? passage.tokens[first.from]!.start + score.skip : first.start,

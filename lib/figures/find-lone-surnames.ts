@@ -1,11 +1,11 @@
 import type { FigureId } from "../domain/ids";
 import { isAbjad } from "./encode-phonemes";
-import { countConsonants, isSettledByScript, mayStandAlone } from "./find-partial-names";
+import { countConsonants, isAlias, mayStandAlone } from "./find-partial-names";
 import { findNamesakes, isNamesake } from "./namesakes";
 import type { NameUnit } from "./name-units";
 import { getStrangeNeighbour, namesPlace } from "./neighbour-vetoes";
 import { type DraftMention, type Passage, tokensOf } from "./passage";
-import { findUnitMatches } from "./unit-matches";
+import { findUnitMatches, isSettledByScript, readPart } from "./unit-matches";
 
 const LEAST = 0.9;
 const LEAST_IF_WEAK = 0.97;
@@ -31,7 +31,8 @@ export function findLoneSurnames(passage: Passage, found: readonly DraftMention[
     run.units.flatMap((unit) => {
       if (!mayStandAlone(unit, taken)) return [];
       const bearer = getOnlyBearer(passage, unit);
-      if (bearer === undefined || isNamesake(unit, namesakes)) return [];
+      if (bearer === undefined) return [];
+      if (isNamesake(readPart(unit, passage.memo), namesakes, { at: unit.from })) return [];
       const place = { from: unit.from, to: unit.to };
       const sides = ["left", "right"] as const;
       if (sides.some((side) => getStrangeNeighbour(passage, place, side, names) !== undefined)) return [];
@@ -60,7 +61,7 @@ function bearersOf(
 ): readonly Bearer[] {
   return match.unit.places.flatMap(({ spelling: id, from, to }) => {
     const spelling = passage.index.spellings[id]!;
-    const surname = to === spelling.units.length && spelling.name.weak !== true;
+    const surname = to === spelling.units.length && spelling.name.weak !== true && !isAlias(spelling);
     if (!surname || spelling.patronymic[from] !== unit.patronymic) return [];
     if (!passage.index.onRecord.has(spelling.figureId)) return [];
     if (isSettledByScript(passage.index, spelling.figureId, unit.script, match.unit.script)) return [];

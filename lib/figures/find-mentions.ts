@@ -19,7 +19,7 @@ import type { MatchMemo } from "./unit-matches";
  */
 export function findMentions(text: string, index: FigureIndex, segments: readonly Span[]): Mention[] {
   const stretches = segments.length > 0 ? segments : [{ start: 0, end: text.length }];
-  const memo: MatchMemo = new Map();
+  const memo: MatchMemo = { parts: new Map(), matches: new Map() };
   const drafts = stretches.flatMap((segment) => findInPassage(readPassage(text, segment, index, memo)));
   const order = drafts.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;

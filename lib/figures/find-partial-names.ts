@@ -1,14 +1,14 @@
-import type { Script } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
 import { isAbjad } from "./encode-phonemes";
+import { groupBy } from "./group-by";
 import { findNamesakes, isNamesake, type Namesake } from "./namesakes";
 import type { NameUnit } from "./name-units";
 import { ORDINARY } from "./name-words";
 import { getStrangeNeighbour, namesPlace } from "./neighbour-vetoes";
 import { type DraftMention, type Passage, tokensOf } from "./passage";
 import { GLIDES, VOWELS } from "./phonemes/alphabet";
-import { compareParts, findUnitMatches, soundOf } from "./unit-matches";
-import type { FigureIndex, StoredSpelling } from "./alias-index";
+import { compareParts, findUnitMatches, isSettledByScript, readPart, type SoundedPart } from "./unit-matches";
+import type { StoredSpelling } from "./alias-index";
 
 /** Which part of a figure's name a word is; a surname tells more than a given name. */
 type Part = "surname" | "given-name";
@@ -42,11 +42,12 @@ export function findPartialNames(passage: Passage, named: readonly DraftMention[
   if (people.length === 0) return [];
   const taken = tokensOf(named);
   const around = { people, taken, namesakes: findNamesakes(passage, taken) };
+  const figures = new Set(people.map((draft) => draft.figureId));
   const printed = readPrintedParts(passage, people);
   return passage.runs.flatMap((run) =>
     run.units.flatMap((unit) => {
       if (!mayStandAlone(unit, taken)) return [];
-      const candidates = findCandidates(passage, unit, people, printed);
+      const candidates = findCandidates(passage, unit, figures, printed);
       return candidates.length === 0 ? [] : (draftPartial(passage, unit, candidates, around) ?? []);
     }),
   );
@@ -66,67 +67,72 @@ export function countConsonants(phonemes: string): number {
   ).length;
 }
 
-type PrintedPart = { readonly figureId: FigureId; readonly unit: NameUnit; readonly part: Part };
+/** The parts of named figures as the passage itself prints them, by look-up key. */
+type PrintedParts = ReadonlyMap<string, readonly PrintedPart[]>;
 
-function readPrintedParts(passage: Passage, people: readonly DraftMention[]): readonly PrintedPart[] {
-  return people.flatMap(({ from, to, figureId }) => {
+interface PrintedPart {
+  readonly figureId: FigureId;
+  readonly sound: SoundedPart;
+  readonly patronymic: boolean;
+  readonly part: Part;
+}
+
+function readPrintedParts(passage: Passage, people: readonly DraftMention[]): PrintedParts {
+  const parts = new Map<string, PrintedPart>();
+  for (const { from, to, figureId } of people) {
     const run = passage.runs[passage.runOfToken[from]!];
-    const units = run?.units.filter((unit) => unit.from >= from && unit.to <= to) ?? [];
-    return units.map((unit, at) => ({
-      figureId,
-      unit,
-      part: at === units.length - 1 ? ("surname" as const) : ("given-name" as const),
-    }));
-  });
+    const units = run?.units.filter((unit) => unit.from >= from && unit.to <= to && !unit.initial) ?? [];
+    // A name of one plain word is an alias; its other spellings are not stored on purpose.
+    if (units.length === 1 && units[0]!.compound === undefined) continue;
+    units.forEach((unit, at) => {
+      const part = at === units.length - 1 ? "surname" : "given-name";
+      const sound = readPart(unit, passage.memo);
+      const key = [figureId, part, unit.patronymic, unit.script, unit.compound, sound.phonemes].join(" ");
+      parts.set(key, { figureId, sound, patronymic: unit.patronymic, part });
+    });
+  }
+  const pairs = [...parts.values()].flatMap((part) => part.sound.keys.map((key) => ({ key, part })));
+  const groups = groupBy(pairs, ({ key }) => key);
+  return new Map([...groups].map(([key, group]) => [key, group.map(({ part }) => part)]));
 }
 
 function findCandidates(
   passage: Passage,
   unit: NameUnit,
-  people: readonly DraftMention[],
-  printed: readonly PrintedPart[],
+  figures: ReadonlySet<FigureId>,
+  printed: PrintedParts,
 ): readonly Candidate[] {
-  const figures = new Set(people.map((draft) => draft.figureId));
   const matches = findUnitMatches(unit, passage.index, passage.memo);
   const stored = matches.flatMap(({ unit: match, similarity, skip }) =>
     match.places.flatMap(({ spelling: id, from, to }) => {
       const spelling = passage.index.spellings[id]!;
       const { figureId } = spelling;
-      if (!figures.has(figureId) || spelling.patronymic[from] !== unit.patronymic) return [];
+      if (!figures.has(figureId) || isAlias(spelling) || spelling.patronymic[from] !== unit.patronymic)
+        return [];
       if (isSettledByScript(passage.index, figureId, unit.script, match.script)) return [];
       return [{ figureId, part: partOf(spelling, to), similarity, skip }];
     }),
   );
-  return [...stored, ...comparePrinted(unit, printed)].filter((candidate) => isEnough(unit, candidate));
+  return [...stored, ...comparePrinted(passage, unit, printed)].filter((candidate) =>
+    isEnough(unit, candidate),
+  );
 }
 
-/**
- * True if a word of an abjad may not be compared with another script's spelling of the figure, because the figure's
- * name is stored in the word's own script: across scripts "ولايت" is near to "Velayati", inside one it is another word.
- */
-export function isSettledByScript(
-  index: FigureIndex,
-  figureId: FigureId,
-  printed: Script,
-  stored: Script,
-): boolean {
-  if (printed === stored || !isAbjad(printed)) return false;
-  return index.scripts.get(figureId)?.has(printed) ?? false;
+/** True for a one-word alias, which is no part of a name and counts in its stored form only. */
+export function isAlias(spelling: StoredSpelling): boolean {
+  return spelling.name.form === "alias" && spelling.units.length === 1;
 }
 
 function partOf(spelling: StoredSpelling, to: number): Part {
   return to === spelling.units.length ? "surname" : "given-name";
 }
 
-function comparePrinted(unit: NameUnit, printed: readonly PrintedPart[]): readonly Candidate[] {
-  const sound = soundOf(unit.readings[0]!.phonemes, unit.script, unit.compound);
-  return printed.flatMap(({ figureId, unit: other, part }) => {
-    if (other.initial || other.patronymic !== unit.patronymic) return [];
-    const similarity = compareParts(
-      sound,
-      soundOf(other.readings[0]!.phonemes, other.script, other.compound),
-    );
-    return [{ figureId, part, similarity, skip: 0 }];
+function comparePrinted(passage: Passage, unit: NameUnit, printed: PrintedParts): readonly Candidate[] {
+  const sound = readPart(unit, passage.memo);
+  const others = new Set(sound.keys.flatMap((key) => printed.get(key) ?? []));
+  return [...others].flatMap(({ figureId, sound: other, patronymic, part }) => {
+    if (patronymic !== unit.patronymic) return [];
+    return [{ figureId, part, similarity: compareParts(sound, other), skip: 0 }];
   });
 }
 
@@ -150,7 +156,7 @@ function draftPartial(
   const sides = ["left", "right"] as const;
   if (sides.some((side) => getStrangeNeighbour(passage, place, side, taken) !== undefined)) return undefined;
   const shared = new Set(rivals.map((candidate) => candidate.figureId)).size > 1;
-  const near = isNamesake(unit, namesakes, before);
+  const near = isNamesake(readPart(unit, passage.memo), namesakes, { at: unit.from, since: before });
   const doubts = [...(shared ? [`shared-${chosen.part}`] : []), ...(near ? ["namesake-near"] : [])];
   return {
     start: chosen.skip > 0 ? passage.tokens[unit.from]!.start + chosen.skip : unit.start,

@@ -3,6 +3,7 @@
  * forms of one letter made equal. For comparing only; offsets do not survive it.
  */
 export function foldName(word: string): string {
+  if (/^[A-Za-z0-9]*$/.test(word)) return word.toLowerCase();
   const plain = word
     .normalize("NFKD")
     .toLowerCase()

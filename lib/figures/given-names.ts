@@ -34,7 +34,7 @@ const GIVEN_NAMES: Readonly<Record<string, string>> = {
   amir: "Amir Ameer Emir أمير امير אמיר Амир",
   amin: "Amin Ameen Emin أمين امين Амин",
   nasir: "Nasser Nasir Naser ناصر נאצר Насер Насир",
-  yusuf: "Yusuf Youssef Yousef Yusef Yussuf Youssouf Yousuf Jusuf يوسف יוסוף Юсуф Юсеф",
+  yusuf: "Yusuf Youssef Yousef Yusef Yussuf Youssouf Yousuf Jusuf يوسف יוסוף יוסף Юсуф Юсеф",
   yunus: "Yunus Younis Younes Yunis يونس Юнус",
   yasin: "Yassin Yasin Yaseen Yassine Jassin ياسين יאסין Ясин",
   yasir: "Yasser Yasir Yaser Jassir ياسر יאסר Ясир Ясер",

@@ -1,11 +1,11 @@
 import type { NameUnit } from "./name-units";
 import { mayBeName } from "./neighbour-vetoes";
 import type { Passage } from "./passage";
-import { compareSounds, toSoundCodes } from "./name-similarity";
+import { compareParts, readPart, type SoundedPart } from "./unit-matches";
 
 /** The last part of a name that belongs to no figure, and the token where it stands. */
 export interface Namesake {
-  readonly unit: NameUnit;
+  readonly sound: SoundedPart;
   readonly at: number;
 }
 
@@ -26,17 +26,18 @@ export function findNamesakes(passage: Passage, taken: ReadonlySet<number>): rea
       const after = run.units[at + 1];
       const closes = after === undefined || !isPlain(after);
       if (before === undefined || !closes || !isPlain(unit) || !isPlain(before)) return [];
-      return [{ unit, at: unit.from }];
+      return [{ sound: readPart(unit, passage.memo), at: unit.from }];
     }),
   );
 }
 
-/** True if the last full bearer of this surname before `unit`, later than token `since`, is a namesake. */
-export function isNamesake(unit: NameUnit, namesakes: readonly Namesake[], since = -1): boolean {
-  const sounds = toSoundCodes(unit.readings[0]!.phonemes);
-  return namesakes.some(({ unit: other, at }) => {
-    if (at <= since || at >= unit.from || other.compound !== unit.compound) return false;
-    const others = toSoundCodes(other.readings[0]!.phonemes);
-    return compareSounds(sounds, unit.script, others, other.script) >= ALIKE;
-  });
+/** True if the last full bearer of this surname before token `at`, later than token `since`, is a namesake. */
+export function isNamesake(
+  sound: SoundedPart,
+  namesakes: readonly Namesake[],
+  { at, since = -1 }: { readonly at: number; readonly since?: number | undefined },
+): boolean {
+  return namesakes.some(
+    (other) => other.at > since && other.at < at && compareParts(sound, other.sound) >= ALIKE,
+  );
 }

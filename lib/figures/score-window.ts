@@ -23,7 +23,7 @@ export interface Window {
 export interface WindowScore {
   /** 0 to 1. */
   readonly score: number;
-  /** Printed units that were found in the stored name. */
+  /** Printed units, without initials, that were found in the stored name. */
   readonly matched: number;
   /** Characters of a prefix before the first unit. */
   readonly skip: number;
@@ -53,9 +53,8 @@ export function scoreWindow(
   const stored = spelling.units.map((id) => index.units[id]!);
   const assigned = assign(matches);
   const picked = [...assigned, ...assignInitials(window, stored, assigned)];
-  const matched = sum(picked, (pick) => pick.textTo - pick.textFrom);
   const covered = sum(picked, (pick) => pick.nameTo - pick.nameFrom);
-  if (assigned.length === 0 || Math.max(matched, covered) < Math.min(2, stored.length)) return undefined;
+  if (assigned.length === 0 || covered < Math.min(2, stored.length)) return undefined;
   const open = unexplained(window, picked);
   const extra = open.filter((unit) => !unit.initial).length;
   if (extra > 0 && window.to - window.from <= LONGEST_COVERED) return undefined;
@@ -64,7 +63,7 @@ export function scoreWindow(
   const ends = endsScore(window, picked, stored.length, extra + missing);
   return {
     score: Math.max(plain, ends) - penalties(window, spelling, picked),
-    matched,
+    matched: sum(assigned, (pick) => pick.textTo - pick.textFrom),
     skip: picked.find((pick) => pick.textFrom === window.from)?.skip ?? 0,
     byInitial: picked.length > assigned.length,
     shortened: missing > 0,
@@ -118,8 +117,8 @@ function assignInitials(
 
 function shareFirstSound(a: string, b: string): boolean {
   const classes = (phonemes: string) =>
-    SKELETON_INITIAL[phonemes[0] ?? ""] ?? SKELETON[phonemes[0] ?? ""] ?? [];
-  return classes(a).some((sound) => classes(b).includes(sound));
+    SKELETON[phonemes[0] ?? ""] ?? SKELETON_INITIAL[phonemes[0] ?? ""] ?? [];
+  return classes(a).some((sound) => sound !== "" && classes(b).includes(sound));
 }
 
 function unexplained(window: Window, picked: readonly PartMatch[]): readonly NameUnit[] {
@@ -169,8 +168,8 @@ function endsScore(window: Window, picked: readonly PartMatch[], stored: number,
 }
 
 const NO_SURNAME = 0.12;
-const OUT_OF_ORDER = 0.15;
-const ANOTHER_FATHER = 0.2;
+const OUT_OF_ORDER = 0.25;
+const ANOTHER_FATHER = 0.25;
 
 function penalties(window: Window, spelling: StoredSpelling, picked: readonly PartMatch[]): number {
   const count = spelling.units.length;

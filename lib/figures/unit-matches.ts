@@ -1,6 +1,8 @@
 import type { FigureIndex, StoredUnit } from "./alias-index";
 import { findUnitKeys } from "./alias-index";
 import type { Script } from "../domain/figure";
+import type { FigureId } from "../domain/ids";
+import { isAbjad } from "./encode-phonemes";
 import { getGivenName } from "./given-names";
 import { compareSounds, type SoundCodes, toSoundCodes } from "./name-similarity";
 import type { Compound, NameUnit } from "./name-units";
@@ -12,8 +14,11 @@ export interface UnitMatch {
   readonly skip: number;
 }
 
-/** Matches already looked up in this reading, by sounds. */
-export type MatchMemo = Map<string, readonly UnitMatch[]>;
+/** What was already worked out in one call: words come back often. */
+export interface MatchMemo {
+  readonly parts: Map<string, SoundedPart>;
+  readonly matches: Map<SoundedPart, readonly UnitMatch[]>;
+}
 
 /** Below this two parts are not the same name. */
 export const LEAST_SIMILARITY = 0.72;
@@ -28,10 +33,15 @@ interface Sound {
   readonly compound: Compound | undefined;
 }
 
-/** A part of a name ready to be compared; `given` is its row among the given names that collide. */
-export interface SoundedPart extends Sound {
+/** What {@link compareParts} compares; `given` is the row among the given names that collide. */
+interface ComparablePart extends Sound {
   readonly sounds: SoundCodes;
   readonly given: string | undefined;
+}
+
+/** A printed part of a name ready to be compared and looked up. */
+export interface SoundedPart extends ComparablePart {
+  readonly keys: readonly string[];
 }
 
 /**
@@ -41,9 +51,10 @@ export interface SoundedPart extends Sound {
  */
 export function findUnitMatches(unit: NameUnit, index: FigureIndex, memo: MatchMemo): readonly UnitMatch[] {
   if (unit.initial) return [];
+  const { script, compound, readings } = unit;
   const best = new Map<number, UnitMatch>();
-  for (const { phonemes, skip } of unit.readings) {
-    for (const match of lookUp({ phonemes, script: unit.script, compound: unit.compound }, index, memo)) {
+  for (const { phonemes, skip } of readings) {
+    for (const match of lookUp({ phonemes, script, compound }, index, memo)) {
       const similarity = match.similarity - (skip > 0 ? SKIP_COST : 0);
       const known = best.get(match.unit.id);
       if (known === undefined || similarity > known.similarity) {
@@ -69,7 +80,7 @@ export function findJoinedMatches(
 }
 
 /** How alike a printed and a stored part are, 0 to 1. Given names that collide are settled by their table first. */
-export function compareParts(printed: SoundedPart, stored: SoundedPart): number {
+export function compareParts(printed: ComparablePart, stored: ComparablePart): number {
   if (printed.compound !== stored.compound) return 0;
   if (printed.given !== undefined && stored.given !== undefined && printed.given !== stored.given) return 0;
   if (printed.phonemes === stored.phonemes) return 1;
@@ -79,26 +90,52 @@ export function compareParts(printed: SoundedPart, stored: SoundedPart): number 
     : similarity;
 }
 
-/** Makes a printed part ready to be compared. */
-export function soundOf(phonemes: string, script: Script, compound: Compound | undefined): SoundedPart {
-  const given = compound === undefined ? getGivenName(phonemes, script) : undefined;
-  return { phonemes, script, compound, given, sounds: toSoundCodes(phonemes) };
+/** The plain reading of a printed part, ready to be compared. */
+export function readPart(unit: NameUnit, memo: MatchMemo): SoundedPart {
+  return soundOf(
+    { phonemes: unit.readings[0]!.phonemes, script: unit.script, compound: unit.compound },
+    memo,
+  );
+}
+
+/**
+ * True if a word of an abjad may not be compared with another script's spelling of the figure, because the figure's
+ * name is stored in the word's own script: across scripts "ولايت" is near to "Velayati", inside one it is another word.
+ */
+export function isSettledByScript(
+  index: FigureIndex,
+  figureId: FigureId,
+  printed: Script,
+  stored: Script,
+): boolean {
+  if (printed === stored || !isAbjad(printed)) return false;
+  return index.scripts.get(figureId)?.has(printed) ?? false;
+}
+
+function soundOf(sound: Sound, memo: MatchMemo): SoundedPart {
+  const key = `${sound.script} ${sound.compound ?? ""} ${sound.phonemes}`;
+  const known = memo.parts.get(key);
+  if (known !== undefined) return known;
+  const given = sound.compound === undefined ? getGivenName(sound.phonemes, sound.script) : undefined;
+  const keys = findUnitKeys(sound.phonemes, sound.compound);
+  const part = { ...sound, given, keys, sounds: toSoundCodes(sound.phonemes) };
+  memo.parts.set(key, part);
+  return part;
 }
 
 function lookUp(sound: Sound, index: FigureIndex, memo: MatchMemo): readonly UnitMatch[] {
-  const key = `${sound.script} ${sound.compound ?? ""} ${sound.phonemes}`;
-  const known = memo.get(key);
+  const printed = soundOf(sound, memo);
+  const known = memo.matches.get(printed);
   if (known !== undefined) return known;
-  const candidates = new Set(
-    findUnitKeys(sound.phonemes, sound.compound).flatMap((found) => index.unitsByKey.get(found) ?? []),
-  );
-  const printed = soundOf(sound.phonemes, sound.script, sound.compound);
-  const matches = [...candidates].flatMap((id) => {
+  const candidates = new Set(printed.keys.flatMap((key) => index.unitsByKey.get(key) ?? []));
+  const matches: UnitMatch[] = [];
+  for (const id of candidates) {
     const unit = index.units[id]!;
     const similarity = compareParts(printed, unit);
-    const least = unit.joined ? LEAST_JOINED : LEAST_SIMILARITY;
-    return similarity >= least ? [{ unit, similarity, skip: 0 }] : [];
-  });
-  memo.set(key, matches);
+    if (similarity >= (unit.joined ? LEAST_JOINED : LEAST_SIMILARITY)) {
+      matches.push({ unit, similarity, skip: 0 });
+    }
+  }
+  memo.matches.set(printed, matches);
   return matches;
 }

@@ -1,10 +1,10 @@
 /**
  * The one phoneme alphabet that every script is written into, one character a phoneme, and what the sounds cost each
  * other. Vowels a e i o u; ā a long a that an abjad may leave out; ū ī the letters waw and ya, glide or vowel;
- * ħ a final h or ta marbuta; ʿ ayn; θ ð as in "thin", "then"; ḍ ẓ emphatic d and z; x "kh"; ğ "gh"; j as in "jam";
+ * ħ a final h or ta marbuta; φ β the Hebrew letters that are p or f, b or v; ʿ ayn; θ ð as in "thin", "then"; ḍ ẓ emphatic d and z; x "kh"; ğ "gh"; j as in "jam";
  * ž š č as in "measure", "she", "church"; ç a Latin "ch" of unknown sound; ċ a Latin "c" before e or i.
  */
-export const PHONEMES = "aeiouāūīħʿbptdθðḍẓjgkqxğhszšžčçċfvwylmnr";
+export const PHONEMES = "aeiouāūīħʿbpβφtdθðḍẓjgkqxğhszšžčçċfvwylmnr";
 
 /** The phonemes that stand for nothing but a vowel. */
 export const VOWELS = "aeiouā";
@@ -19,6 +19,9 @@ export const GLIDES = "wyūī";
 export const SKELETON: Readonly<Record<string, readonly string[]>> = {
   b: ["B"],
   p: ["B"],
+  β: ["B", ""],
+  φ: ["F", "B"],
+  v: ["", "F"],
   t: ["T"],
   d: ["T"],
   θ: ["T", "S"],
@@ -56,7 +59,8 @@ export const SKELETON_INITIAL: Readonly<Record<string, readonly string[]>> = {
   ā: ["A"],
   ʿ: ["A"],
   w: ["W"],
-  v: ["W"],
+  v: ["W", "F"],
+  β: ["B", "W"],
   y: ["Y"],
   j: ["J", "Y", "K"],
   ū: ["W", "A"],
@@ -116,6 +120,14 @@ export const OTHER_VOWEL = 0.2;
 /** Costs of taking one consonant for another, both ways; a pair that is absent costs 1. */
 export const SUBSTITUTIONS: Readonly<Record<string, number>> = {
   bp: 0.3,
+  βb: 0.05,
+  βv: 0.05,
+  βw: 0.1,
+  βū: 0.1,
+  φp: 0.05,
+  φf: 0.05,
+  φb: 0.35,
+  φv: 0.4,
   td: 0.35,
   θt: 0.2,
   θs: 0.3,

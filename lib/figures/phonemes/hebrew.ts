@@ -1,7 +1,7 @@
 /** Hebrew letters as phonemes, for the inside of a word. */
 export const HEBREW_LETTERS: Readonly<Record<string, string>> = {
   א: "ā",
-  ב: "b",
+  ב: "β",
   ג: "g",
   ד: "d",
   ה: "h",
@@ -19,7 +19,7 @@ export const HEBREW_LETTERS: Readonly<Record<string, string>> = {
   ן: "n",
   ס: "s",
   ע: "ā",
-  פ: "p",
+  פ: "φ",
   ף: "f",
   צ: "s",
   ץ: "s",
