@@ -16,12 +16,15 @@ export type CompiledClaim = {
   readonly cues: readonly CuePhrase[];
 };
 
+/** A cue phrase with the places of the claims that own it. */
+export type OwnedCue = { readonly phrase: CuePhrase; readonly owners: readonly number[] };
+
 /** Claims in order of id, scored as one document each; document number = place in `claims`. */
 export type ClaimIndex = {
   readonly claims: readonly CompiledClaim[];
   readonly scorer: Scorer;
-  /** How many claims own a cue phrase, by its terms joined with a space. */
-  readonly cueOwners: ReadonlyMap<string, number>;
+  /** Every cue phrase once, under its first term. */
+  readonly cues: ReadonlyMap<string, readonly OwnedCue[]>;
 };
 
 /** Compiles claims with the statements on record that take them up (denials too, mere mentions better left out). */
@@ -31,11 +34,27 @@ export function compileClaims(claims: readonly Claim[], texts: readonly ClaimTex
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .map((claim) => compileClaim(claim, known.get(claim.id) ?? []));
   const documents = compiled.map((claim) => [...claim.texts.flat(), ...claim.cues.flat()]);
-  const cueOwners = new Map<string, number>();
-  for (const { cues } of compiled) {
-    for (const cue of cues) cueOwners.set(cue.join(" "), (cueOwners.get(cue.join(" ")) ?? 0) + 1);
+  return {
+    claims: compiled,
+    scorer: createBm25Scorer(compilePostings(documents)),
+    cues: groupCues(compiled),
+  };
+}
+
+function groupCues(claims: readonly CompiledClaim[]): ReadonlyMap<string, readonly OwnedCue[]> {
+  const owners = new Map<string, { phrase: CuePhrase; owners: number[] }>();
+  for (const [number, { cues }] of claims.entries()) {
+    for (const phrase of cues) {
+      const owned = owners.get(phrase.join(" ")) ?? { phrase, owners: [] };
+      owned.owners.push(number);
+      owners.set(phrase.join(" "), owned);
+    }
   }
-  return { claims: compiled, scorer: createBm25Scorer(compilePostings(documents)), cueOwners };
+  const groups = new Map<string, OwnedCue[]>();
+  for (const owned of owners.values()) {
+    groups.set(owned.phrase[0]!, [...(groups.get(owned.phrase[0]!) ?? []), owned]);
+  }
+  return groups;
 }
 
 function compileClaim(claim: Claim, texts: readonly (readonly string[])[]): CompiledClaim {

@@ -23,7 +23,6 @@ export type WeighedClaim = {
   readonly features: Readonly<Record<Exclude<ClaimFeature, "bias">, number>>;
 };
 
-const CANDIDATES = 6;
 const MOST_CLAIMS = 2;
 
 /** Scores are measured in so many terms that no claim but this one holds, so that they compare between collections. */
@@ -49,13 +48,13 @@ export function findClaims(terms: readonly Term[], index: ClaimIndex): readonly 
     .toSorted((one, other) => other.probability - one.probability);
 }
 
-/** The claims nearest to a text, best first, with the features of each; claims that share nothing are left out. */
+/** The three claims nearest to a text, best first, with the features of each; fewer if fewer share anything. */
 export function weighClaims(terms: readonly Term[], index: ClaimIndex): readonly WeighedClaim[] {
   const words = terms.map((term) => term.term);
   const wordScores = index.scorer.score(words);
-  const cueScores = index.claims.map((claim) => cueScore(terms, claim, index));
+  const cueScores = scoreCues(terms, index);
   const scores = wordScores.map((score, claim) => score + cueScores[claim]!);
-  const best = findBest(scores, CANDIDATES);
+  const best = findBest(scores, MOST_CLAIMS + 1);
   const unit = index.scorer.weigh("") * UNIT_TERMS;
   return best.map((number, rank) => {
     const claim = index.claims[number]!;
@@ -88,14 +87,17 @@ function saturate(units: number): number {
   return units / (1 + units);
 }
 
-function cueScore(terms: readonly Term[], claim: CompiledClaim, index: ClaimIndex): number {
-  let score = 0;
-  for (const cue of claim.cues) {
-    if (findCue(terms, cue).length === 0) continue;
-    const weight = cue.reduce((sum, term) => sum + index.scorer.weigh(term), 0);
-    score += weight / (index.cueOwners.get(cue.join(" ")) ?? 1);
+/** What each claim gains by its cue phrases in the text; a phrase that several claims own is shared among them. */
+function scoreCues(terms: readonly Term[], index: ClaimIndex): Float32Array {
+  const scores = new Float32Array(index.claims.length);
+  for (const term of new Set(terms.map((term) => term.term))) {
+    for (const { phrase, owners } of index.cues.get(term) ?? []) {
+      if (findCue(terms, phrase).length === 0) continue;
+      const weight = phrase.reduce((sum, term) => sum + index.scorer.weigh(term), 0);
+      for (const owner of owners) scores[owner]! += weight / owners.length;
+    }
   }
-  return score;
+  return scores;
 }
 
 function evidenceFor(terms: readonly Term[], claim: CompiledClaim): readonly Span[] {

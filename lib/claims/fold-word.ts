@@ -6,6 +6,7 @@ import { STOP_WORDS, type StopLanguage } from "./stop-words";
 const MARKS = /\p{M}+/gu;
 const ARABIC_WORD = /^\p{Script=Arabic}+$/u;
 const LATIN_WORD = /^[a-z]+$/;
+const PLAIN_WORD = /^[A-Za-z]+$/;
 
 /** Letters that Arabic and Persian keyboards and printers use for one another. */
 const ARABIC_LETTERS: Readonly<Record<string, string>> = {
@@ -22,6 +23,7 @@ const ARABIC_LETTERS: Readonly<Record<string, string>> = {
 
 /** Case, diacritics, compatibility forms, letter forms and digits of any script folded away; not stemmed. */
 export function foldWord(word: string): string {
+  if (PLAIN_WORD.test(word)) return word.toLowerCase();
   return word
     .normalize("NFKD")
     .replace(MARKS, "")

@@ -10,7 +10,7 @@ import type { FigureId } from "../domain/ids";
 import type { Match } from "../domain/page-report";
 import type { SightingForm } from "../domain/statement";
 import type { DateOrder } from "../domain/uncertain-date";
-import { orderOfSpoken, sortDay, spokenDate, yearsBetween } from "./prior-dates";
+import { orderOfSpoken, sortDay, yearsBetween } from "./prior-dates";
 import type { PreparedAttribution } from "./prior-attribution";
 import type { IndexedSighting, IndexedStatement, StatementIndex } from "./prior-index";
 import { explainMatch } from "./prior-reasons";
@@ -23,6 +23,9 @@ export type Candidate = Rankable & { readonly match: Match };
 const RELATED = 0.8;
 const POSSIBLE = 0.5;
 const SHORT_TEXT_WORDS = 8;
+
+/** How many statements are compared word by word. */
+const MOST_JUDGED = 100;
 
 /** Part of the claim's probability that counts where the statement does not assert the claim. */
 const NOT_ASSERTED = 0.8;
@@ -37,13 +40,35 @@ const FORM_QUALITY: Readonly<Record<SightingForm, number>> = {
 
 /** Every statement on record that passes the gate and reaches a tier, unsorted but always in the same sequence. */
 export function judgeCandidates(here: PreparedAttribution, index: StatementIndex): readonly Candidate[] {
-  const numbers = new Set([
+  const gated = new Set([
     ...here.claims.flatMap((claim) => index.byClaim.get(claim.claimId) ?? []),
     ...(here.speaker ? (index.bySpeaker.get(here.speaker) ?? []) : []),
   ]);
-  return [...numbers]
-    .toSorted((one, other) => one - other)
-    .flatMap((number) => judge(here, index.entries[number]!, index) ?? []);
+  return nearest(
+    [...gated].toSorted((one, other) => one - other),
+    here,
+    index,
+  ).flatMap((number) => judge(here, index.entries[number]!, index) ?? []);
+}
+
+/** Of a great many the nearest in words by BM25, with the oldest and the newest. */
+function nearest(
+  numbers: readonly number[],
+  here: PreparedAttribution,
+  index: StatementIndex,
+): readonly number[] {
+  if (numbers.length <= MOST_JUDGED) return numbers;
+  const scores = index.scorer.score(here.terms.map((term) => term.term));
+  const dayOf = (number: number) => sortDay(index.entries[number]!.spoken) ?? "";
+  const dated = numbers.filter((number) => dayOf(number) !== "");
+  const byDay = dated.toSorted((one, other) =>
+    dayOf(one) < dayOf(other) ? -1 : Number(dayOf(one) > dayOf(other)),
+  );
+  const byScore = numbers.toSorted((one, other) => scores[other]! - scores[one]! || one - other);
+  const kept = [byDay[0], byDay.at(-1), ...byScore.slice(0, MOST_JUDGED)].filter(
+    (number) => number !== undefined,
+  );
+  return [...new Set(kept)].toSorted((one, other) => one - other);
 }
 
 function judge(
@@ -51,8 +76,7 @@ function judge(
   entry: IndexedStatement,
   index: StatementIndex,
 ): Candidate | undefined {
-  const record = spokenDate(entry.statement.saidOn, entry.publishedOn);
-  const order = orderOfSpoken(record, here.spoken);
+  const order = orderOfSpoken(entry.spoken, here.spoken);
   const sameFigure = here.speaker !== undefined && entry.speaker === here.speaker;
   if (isOfPage(entry, here.page) || (sameFigure && isSameUtterance(here, entry, order, index)))
     return undefined;
@@ -68,7 +92,7 @@ function judge(
   });
   const tier = tierOf(probability, here.attribution);
   if (!tier) return undefined;
-  const day = sortDay(record);
+  const day = sortDay(entry.spoken);
   const parts = rankParts({ here, entry, index, closeness, sighting, sameFigure, claim, day });
   const { id } = entry.statement;
   const reasons = explainMatch(here, entry, parts, claim);

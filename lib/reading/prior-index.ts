@@ -2,6 +2,7 @@ import { analyse, type Term } from "../claims/analyse";
 import { type ClaimIndex, type ClaimText, compileClaims } from "../claims/compile-claims";
 import { compilePostings } from "../claims/postings";
 import { createBm25Scorer, type Scorer } from "../claims/score";
+import type { Claim } from "../domain/claim";
 import type { CorpusRows } from "../domain/corpus";
 import { intervalOf } from "../domain/date-order";
 import type { Figure } from "../domain/figure";
@@ -9,6 +10,7 @@ import type { ClaimId, FigureId } from "../domain/ids";
 import type { SourceDocument } from "../domain/source-document";
 import type { Sighting, Statement } from "../domain/statement";
 import type { UncertainDate } from "../domain/uncertain-date";
+import { type SpokenDate, spokenDate } from "./prior-dates";
 import { addressesOf, headlineKey, normaliseUrl } from "./prior-document";
 
 /** A report of a statement with the terms of its text; offsets of the terms are into that text. */
@@ -20,8 +22,8 @@ export type IndexedStatement = {
   /** The figure that speaks, after merges; undefined for an unnamed speaker. */
   readonly speaker: FigureId | undefined;
   readonly sightings: readonly IndexedSighting[];
-  /** When it was published first; undefined if no sighting's document is known. */
-  readonly publishedOn: UncertainDate | undefined;
+  /** When it was said, else published first; undefined if neither is known. */
+  readonly spoken: SpokenDate | undefined;
   /** Outlet of the first sighting. */
   readonly outlet: string;
   /** Addresses of its documents and of the round-ups they are part of, normalised. */
@@ -48,12 +50,13 @@ export type StatementIndex = {
 export function compileStatements(rows: CorpusRows): StatementIndex {
   const figures = compileFigures(rows.figures);
   const documents = new Map(rows.documents.map((document) => [document.id, document]));
+  const claims = new Map(rows.claims.map((claim) => [claim.id, claimTerms(claim)]));
   const entries = rows.statements
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .map((statement) => compileStatement(statement, documents, figures));
   return {
     entries,
-    scorer: createBm25Scorer(compilePostings(entries.map((entry) => documentTerms(entry, rows)))),
+    scorer: createBm25Scorer(compilePostings(entries.map((entry) => documentTerms(entry, claims)))),
     claims: compileClaims(rows.claims, entries.flatMap(claimTexts)),
     byClaim: groupBy(entries, (entry) => entry.statement.claims.map((claim) => claim.id)),
     bySpeaker: groupBy(entries, (entry) => (entry.speaker ? [entry.speaker] : [])),
@@ -76,7 +79,7 @@ function compileStatement(
       sighting,
       terms: analyse(sighting.text, sighting.language),
     })),
-    publishedOn: earliest(own.map((document) => document.publishedOn)),
+    spoken: spokenDate(statement.saidOn, earliest(own.map((document) => document.publishedOn))),
     outlet: own[0]?.outletId ?? "",
     urls: new Set([...own, ...parents].flatMap(addressesOf).map(normaliseUrl)),
     headlines: new Set([...own, ...parents].map((document) => headlineKey(document.headline))),
@@ -92,19 +95,27 @@ function claimTexts({ statement, sightings }: IndexedStatement): readonly ClaimT
     );
 }
 
-function documentTerms(entry: IndexedStatement, rows: CorpusRows): readonly string[] {
-  const { statement, sightings } = entry;
-  const claimIds = new Set(statement.claims.map((claim) => claim.id));
-  const claims = rows.claims.filter((claim) => claimIds.has(claim.id));
-  const wordings = claims.flatMap((claim) => Object.entries(claim.wording));
+function documentTerms(
+  { statement, sightings }: IndexedStatement,
+  claims: ReadonlyMap<ClaimId, readonly string[]>,
+): readonly string[] {
   const context = [statement.occasion, statement.place, statement.saidTo].filter(
     (text) => text !== undefined,
   );
   return [
-    ...sightings.flatMap((sighting) => sighting.terms),
-    ...wordings.flatMap(([language, text]) => analyse(text, language)),
-    ...[...claims.flatMap((claim) => claim.cueTerms ?? []), ...context].flatMap((text) => analyse(text)),
-  ].map((term) => term.term);
+    ...sightings.flatMap((sighting) => sighting.terms.map((term) => term.term)),
+    ...statement.claims.flatMap((claim) => claims.get(claim.id) ?? []),
+    ...context.flatMap((text) => termsOf(text)),
+  ];
+}
+
+function claimTerms(claim: Claim): readonly string[] {
+  const wordings = Object.entries(claim.wording).flatMap(([language, text]) => termsOf(text, language));
+  return [...wordings, ...(claim.cueTerms ?? []).flatMap((cue) => termsOf(cue))];
+}
+
+function termsOf(text: string, language?: string): readonly string[] {
+  return analyse(text, language).map((term) => term.term);
 }
 
 function compileFigures(figures: readonly Figure[]): ReadonlyMap<FigureId, IndexedFigure> {

@@ -3,8 +3,15 @@ import { expect, test } from "vitest";
 import { Match } from "../../../lib/domain/page-report";
 import { sortForScreens } from "../../../lib/reading/prior-order";
 
-const dated = (id: string, tier: string, order: string, day?: string, probability = 0.9) => ({
-  match: Match.parse({ attribution: 0, statementId: id, tier, order, probability, reasons: [] }),
+const dated = (id: string, tier: string, order: string, day?: string) => ({
+  match: Match.parse({
+    attribution: 0,
+    statementId: id,
+    tier,
+    order,
+    probability: id.endsWith("weaker") ? 0.85 : 0.9,
+    reasons: [],
+  }),
   day,
 });
 
@@ -19,7 +26,7 @@ test("sortForScreens puts what is related first, earlier newest first, later old
     dated("same", "related", "same-day", "2020-01-01"),
     dated("earlier-new", "related", "earlier", "2019-01-01"),
     dated("possible-later", "possible", "later", "2023-01-01"),
-    dated("earlier-new-weaker", "related", "earlier", "2019-01-01", 0.85),
+    dated("earlier-new-weaker", "related", "earlier", "2019-01-01"),
   ];
   const expected = [
     "earlier-new",

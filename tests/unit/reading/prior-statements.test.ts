@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Attribution } from "../../../lib/domain/attribution";
 import { Mention } from "../../../lib/domain/mention";
 import { Match } from "../../../lib/domain/page-report";
-import { UncertainDate } from "../../../lib/domain/uncertain-date";
+import type { UncertainDate } from "../../../lib/domain/uncertain-date";
 import { compileStatements, findPriorStatements } from "../../../lib/reading/prior-statements";
 import { federationCorpus } from "../../make/federation-corpus";
 
