@@ -1,9 +1,4 @@
-import type { Claim } from "../domain/claim";
-import type { CorpusPack, Origin } from "../domain/corpus";
-import type { Figure } from "../domain/figure";
-import type { Outlet } from "../domain/outlet";
-import type { SourceDocument } from "../domain/source-document";
-import type { Statement } from "../domain/statement";
+import type { CorpusPack, CorpusRows, Origin } from "../domain/corpus";
 
 /** The tables a corpus is kept in, one for each list of `CorpusRows`. */
 export const CORPUS_TABLES = ["figures", "outlets", "documents", "claims", "statements"] as const;
@@ -16,13 +11,7 @@ export type ContentTable = CorpusTable | "packs";
 export type Stored<Row> = Row & { readonly origin: Origin };
 
 /** What each corpus table holds. */
-export type CorpusRowOf = {
-  figures: Figure;
-  outlets: Outlet;
-  documents: SourceDocument;
-  claims: Claim;
-  statements: Statement;
-};
+export type CorpusRowOf = { readonly [Name in CorpusTable]: CorpusRows[Name][number] };
 
 /** The head of a pack whose rows are in the store, one for each origin. */
 export type PackRow = Pick<
