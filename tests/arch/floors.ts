@@ -39,6 +39,9 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 /** Folders whose code runs inside web pages: of the words of the field they import types only, so that zod stays out. */
 const inPages: readonly string[] = ["lib/page"];
 
+/** The texts of the interface: the screens take the names of the texts from the English ones, as types. */
+const messages = "public/_locales/";
+
 /** What is wrong with the imports of these files, one sentence each; empty if nothing is. */
 export function checkFloors(files: readonly SourceFile[]): readonly string[] {
   return files.flatMap((file) => {
@@ -56,6 +59,7 @@ function checkOwn(path: string, { from, typeOnly }: Import): string | undefined 
   const home = folderOf(path) ?? "";
   const other = folderOf(target);
   const floor = other === undefined ? undefined : floors[other];
+  if (typeOnly && home === "components" && target.startsWith(messages)) return undefined;
   if (other === undefined || floor === undefined) return `imports ${target}, which stands on no floor`;
   if (inPages.includes(home) && other === "lib/domain" && !typeOnly) {
     return `imports more than types from ${target}`;

@@ -106,6 +106,8 @@ describe("the checks notice", () => {
     ['import("https://example.org/x.js")'],
     ["fetch(x)"],
     ['globalThis.fetch("https://example.org/")'],
+    ['fetch(x("https://example.org/"))'],
+    ['fetch(x("//example.org/"))'],
     ["new WebSocket(x)"],
     ["navigator.sendBeacon(x)"],
     ["importScripts(x)"],
@@ -114,7 +116,8 @@ describe("the checks notice", () => {
   });
 
   test.each([
-    ["fetch(browser.runtime.getURL(x))"],
+    ['fetch(x("/corpus/a.json"))'],
+    ["fetch(x.getURL(`/a/${b}.json`))"],
     ['import("./chunk.js")'],
     ["store.fetch(x)"],
     ["evaluate(x)"],

@@ -60,9 +60,9 @@ export function findMarkup(files: readonly SourceFile[]): readonly string[] {
 const remote =
   /\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|WebTransport|RTCPeerConnection|importScripts)\b/g;
 const anyFetch =
-  /(?<![\w.])(?:globalThis\.|window\.|self\.)?fetch\((?!\s*(?:browser|chrome)\.runtime\.getURL\()/g;
+  /(?<![\w.])(?:globalThis\.|window\.|self\.)?fetch\((?!\s*(?:browser\.runtime\.getURL|getOwnFileUrl)\()/g;
 
-/** Places that could ask the network for something: only `fetch(browser.runtime.getURL(…))` cannot. */
+/** Places that could ask the network for something: only `fetch` of a file of our own cannot. */
 export function findRequests(files: readonly SourceFile[]): readonly string[] {
   const code = files.map(withoutCommentText);
   return [...findPattern(code, remote), ...findPattern(code, anyFetch)];

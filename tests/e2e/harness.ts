@@ -8,7 +8,7 @@ import { attachRaw } from "../run/raw-target";
 import type { Session, SessionOptions } from "../run/session";
 import { startSession } from "../run/session";
 import type { Popup } from "../run/toolbar";
-import { findViews, openPopup, pause, untilSettled } from "../run/toolbar";
+import { findViews, openPopup, pause, untilTrue } from "../run/toolbar";
 
 /** A rule of axe-core that a view breaks, with the elements that break it. */
 export type Violation = Readonly<{ id: string; help: string; targets: readonly string[] }>;
@@ -53,14 +53,14 @@ export async function readInPopup(
   return { page, popup: await openPopup(session.browser, page) };
 }
 
-/** The side panel, once it is open and has settled. */
+/** The side panel, once it is open and shows something. */
 export async function requireSidePanel(session: Session): Promise<RawTarget> {
   const end = Date.now() + 10_000;
   while (Date.now() < end) {
     const [view] = await findViews(session.browser, "sidepanel.html");
     if (view) {
       const panel = await attachRaw(session.browser.cdp, view.targetId);
-      await untilSettled(panel);
+      await untilTrue(panel, "document.body?.innerText.trim()");
       return panel;
     }
     await pause(20);

@@ -47,14 +47,24 @@ export async function openPopup(browser: Browser, page: Page): Promise<Popup> {
   return { ...popup, state, clickToPopupMs: performance.now() - clicked };
 }
 
-/** Waits until a view of ours says on its root element (`data-state`) that it has come to rest. */
+/** Waits until the popup says, in `data-state` of its root element, that it has come to rest. */
 export async function untilSettled(view: RawTarget): Promise<PopupState> {
-  const settled = `new Promise((resolve) => {
+  const settled: readonly PopupState[] = ["ready", "not-article", "failed"];
+  const state = "document.documentElement?.dataset.state";
+  return (await untilTrue(
+    view,
+    `${JSON.stringify(settled)}.find((word) => word === ${state})`,
+  )) as PopupState;
+}
+
+/** Waits until an expression gives something true in a view, and answers it; throws after half a minute. */
+export async function untilTrue(view: RawTarget, expression: string): Promise<string> {
+  const watched = `new Promise((resolve) => {
     const end = Date.now() + ${patience};
     const look = () => {
-      const state = document.documentElement?.dataset.state;
-      if (state === "ready" || state === "not-article" || state === "failed") resolve(state);
-      else if (Date.now() > end) resolve("hung");
+      const value = ${expression};
+      if (value) resolve(String(value));
+      else if (Date.now() > end) resolve("");
       else setTimeout(look, 4);
     };
     look();
@@ -62,14 +72,14 @@ export async function untilSettled(view: RawTarget): Promise<PopupState> {
   const end = Date.now() + patience;
   while (Date.now() < end) {
     try {
-      const state = await view.evaluate<PopupState | "hung">(settled, patience + 5_000);
-      if (state !== "hung") return state;
+      const value = await view.evaluate<string>(watched, patience + 5_000);
+      if (value !== "") return value;
     } catch (error) {
       if (!isNavigation(error)) throw error;
       await pause(5);
     }
   }
-  throw new Error("The popup did not settle.");
+  throw new Error(`The view never came to: ${expression}`);
 }
 
 // A view can be attached to in the instant before its own document replaces the empty first one.
