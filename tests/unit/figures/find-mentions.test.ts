@@ -1,17 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { compileFigures } from "../../../lib/figures/alias-index";
 import { findMentions } from "../../../lib/figures/find-mentions";
-import { SAMPLE_FIGURES } from "./sample-figures";
+import { EVERYBODY, readMentions, SAMPLE_FIGURES } from "./sample-figures";
 
-const everybody = new Set(SAMPLE_FIGURES.map(({ id }) => id));
-const index = compileFigures(SAMPLE_FIGURES, { onRecord: everybody });
-
-/** "words = figure tier", as the cases below are written. */
-function read(text: string, segments: readonly { start: number; end: number }[] = []): string[] {
-  return findMentions(text, index, segments).map(
-    (mention) => `${mention.text} = ${mention.figureId} ${mention.tier}`,
-  );
-}
+const index = compileFigures(SAMPLE_FIGURES, { onRecord: EVERYBODY });
 
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ["a stored spelling is certain", "Then Salam Fayyad spoke.", ["Salam Fayyad = salam-fayyad certain"]],
@@ -88,8 +80,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ["a kunya in another spelling", "so Abou Tarek said", ["Abou Tarek = kamal-zayyad probable"]],
   ["a kunya inside another name is somebody else", "so Ahmad Abu Tariq said", []],
   ["given names that sound alike are different names", "then Mohammed Darwish and Salah Barghouti ate", []],
-  ["names in another order are somebody else", "then Zayyad Kamal Husni said", []],
-  ["two words that sound like a surname together are no name", "then Fay Yadda Holm said", []],
+  ["names in another order are somebody else", "then Zayyad Kamal said", []],
+  ["two words that sound like a surname together are no name", "then Fay Yad left", []],
   ["an initial inside another name", "then Waleed Rashid S. Fayyad said", []],
   ["a son is not his namesake", "then Khalid Nayef said", []],
   ["a longer name is somebody else", "then Fareed Qasmi Houlihan said", []],
@@ -123,119 +115,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 
 describe("findMentions finds full names", () => {
   it.each(cases)("%s", (_, text, expected) => {
-    expect(read(text)).toEqual(expected);
-  });
-});
-
-const parts: readonly (readonly [string, string, readonly string[]])[] = [
-  [
-    "a surname after the name",
-    "Salam Fayyad came. Later Fayyad left.",
-    ["Salam Fayyad = salam-fayyad certain", "Fayyad = salam-fayyad probable"],
-  ],
-  [
-    "a surname in the headline before the name",
-    "Fayyad: we stay\nSalam Fayyad said so.",
-    ["Fayyad = salam-fayyad probable", "Salam Fayyad = salam-fayyad certain"],
-  ],
-  [
-    "a given name that stands alone",
-    "Kamal Zayyad came with his son. Kamal was late.",
-    ["Kamal Zayyad = kamal-zayyad certain", "Kamal = kamal-zayyad probable"],
-  ],
-  [
-    "the surname in the spelling of the text",
-    "Fareed el-Kasmi came; Kasmi left.",
-    ["Fareed el-Kasmi = farid-qasmi probable", "Kasmi = farid-qasmi probable"],
-  ],
-  [
-    "a surname of two named figures is only possible, and the one named last",
-    "Farid al-Qasmi met Nabil al-Qasmi; al-Qasmi smiled.",
-    [
-      "Farid al-Qasmi = farid-qasmi certain",
-      "Nabil al-Qasmi = nabil-qasmi certain",
-      "al-Qasmi = nabil-qasmi possible",
-    ],
-  ],
-  [
-    "a street, a company and a namesake are not the figure",
-    "Salam Fayyad drove down Fayyad Street past Fayyad Cement and met Joe Fayyad in the district of Fayyad.",
-    ["Salam Fayyad = salam-fayyad certain"],
-  ],
-  [
-    "after a namesake the surname is only possible",
-    "Salam Fayyad spoke. Joe Fayyad, a baker, listened. Fayyad was moved.",
-    ["Salam Fayyad = salam-fayyad certain", "Fayyad = salam-fayyad possible"],
-  ],
-  [
-    "a word that only begins like the surname",
-    "قال فريد القاسمي ثم جلس القاسم هناك",
-    ["فريد القاسمي = farid-qasmi certain"],
-  ],
-  ["a street with the whole name", "along Salam Fayyad Street and Jane Porter Airport", []],
-  [
-    "a surname nobody introduced is possible",
-    "Yesterday Barghouti spoke.",
-    ["Barghouti = saleh-barghouti possible"],
-  ],
-  ["a surname of two figures on record names none", "Yesterday al-Qasmi spoke.", []],
-  ["a surname after a namesake names none", "Ali Barghouti, a baker, spoke. Barghouti smiled.", []],
-  ["a word in lower case is no surname", "The porter carried it.", []],
-];
-
-describe("findMentions finds parts of names", () => {
-  it.each(parts)("%s", (_, text, expected) => {
-    expect(read(text)).toEqual(expected);
-  });
-});
-
-const organisations: readonly (readonly [string, string, readonly string[]])[] = [
-  [
-    "by name and by acronym",
-    "the Red Front (RF) and Red Front’s rf list",
-    ["Red Front = red-front certain", "RF = red-front certain", "Red Front = red-front certain"],
-  ],
-  ["not in lower case", "on the red front of the house", []],
-  [
-    "the last word may be a common noun",
-    "the Coastal Harbour authority",
-    ["Coastal Harbour authority = harbour-authority certain"],
-  ],
-  [
-    "with an editor’s bracket",
-    "the [Coastal Harbour] Authority and the Coastal [Harbour] Authority",
-    [
-      "[Coastal Harbour] Authority = harbour-authority certain",
-      "Coastal [Harbour] Authority = harbour-authority certain",
-    ],
-  ],
-  ["a weak spelling alone names nothing", "The Authority said so.", []],
-  [
-    "a weak spelling counts after the name, and possibly before it",
-    "The Authority began. The Coastal Harbour Authority went on. The Authority ended.",
-    [
-      "Authority = harbour-authority possible",
-      "Coastal Harbour Authority = harbour-authority certain",
-      "Authority = harbour-authority probable",
-    ],
-  ],
-  [
-    "a weak spelling of several words leans on its organisation",
-    "the Press Office of the Red Front",
-    ["Press Office = front-press-office possible", "Red Front = red-front certain"],
-  ],
-  [
-    "Arabic with a preposition",
-    "بالجبهة الحمراء وللجبهة الحمراء",
-    ["الجبهة الحمراء = red-front certain", "لجبهة الحمراء = red-front certain"],
-  ],
-  ["an acronym that is a word in capitals", "THEY TOLD US NOTHING TODAY", []],
-  ["the same acronym elsewhere", "They told the US nothing.", ["US = us-bureau certain"]],
-];
-
-describe("findMentions finds organisations", () => {
-  it.each(organisations)("%s", (_, text, expected) => {
-    expect(read(text)).toEqual(expected);
+    expect(readMentions(text)).toEqual(expected);
   });
 });
 
@@ -248,14 +128,16 @@ describe("findMentions reads each segment for itself", () => {
       { start: 0, end: cut },
       { start: cut, end: text.length },
     ];
-    expect(read(text, segments)).toEqual([
+    expect(readMentions(text, segments)).toEqual([
       "Salam Fayyad = salam-fayyad certain",
       "Fayyad = salam-fayyad possible",
     ]);
   });
 
   it("what stands outside of all segments is not read", () => {
-    expect(read(text, [{ start: cut, end: text.length }])).toEqual(["Fayyad = salam-fayyad possible"]);
+    expect(readMentions(text, [{ start: cut, end: text.length }])).toEqual([
+      "Fayyad = salam-fayyad possible",
+    ]);
   });
 
   it("without anybody on record a lone surname names nobody", () => {

@@ -1,6 +1,9 @@
 import type { Figure, Name } from "../../../lib/domain/figure";
 import type { FigureId } from "../../../lib/domain/ids";
+import type { Span } from "../../../lib/domain/span";
+import { compileFigures } from "../../../lib/figures/alias-index";
 import { scriptOf } from "../../../lib/figures/encode-phonemes";
+import { findMentions } from "../../../lib/figures/find-mentions";
 
 /** Names as `spelling` or `spelling|form` or `spelling|form|weak`; the form is full if none is given. */
 function figure(
@@ -46,3 +49,15 @@ export const SAMPLE_FIGURES: readonly Figure[] = [
   figure("front-press-office", "organisation", ["Press Office|alias|weak"], ["red-front"]),
   figure("us-bureau", "organisation", ["US|acronym"]),
 ];
+
+/** All of them, as the figures with statements on record. */
+export const EVERYBODY: ReadonlySet<FigureId> = new Set(SAMPLE_FIGURES.map(({ id }) => id));
+
+const index = compileFigures(SAMPLE_FIGURES, { onRecord: EVERYBODY });
+
+/** The mentions of the cast in a text, each as "printed words = figure tier". */
+export function readMentions(text: string, segments: readonly Span[] = []): string[] {
+  return findMentions(text, index, segments).map(
+    (mention) => `${mention.text} = ${mention.figureId} ${mention.tier}`,
+  );
+}

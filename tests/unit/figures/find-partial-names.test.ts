@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { readMentions } from "./sample-figures";
+
+const parts: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    "a surname after the name",
+    "Salam Fayyad came. Later Fayyad left.",
+    ["Salam Fayyad = salam-fayyad certain", "Fayyad = salam-fayyad probable"],
+  ],
+  [
+    "a surname in the headline before the name",
+    "Fayyad: we stay\nSalam Fayyad said so.",
+    ["Fayyad = salam-fayyad probable", "Salam Fayyad = salam-fayyad certain"],
+  ],
+  [
+    "a given name that stands alone",
+    "Kamal Zayyad came with his son. Kamal was late.",
+    ["Kamal Zayyad = kamal-zayyad certain", "Kamal = kamal-zayyad probable"],
+  ],
+  [
+    "the surname in the spelling of the text",
+    "Fareed el-Kasmi came; Kasmi left.",
+    ["Fareed el-Kasmi = farid-qasmi probable", "Kasmi = farid-qasmi probable"],
+  ],
+  [
+    "a surname of two named figures is only possible, and the one named last",
+    "Farid al-Qasmi met Nabil al-Qasmi; al-Qasmi smiled.",
+    [
+      "Farid al-Qasmi = farid-qasmi certain",
+      "Nabil al-Qasmi = nabil-qasmi certain",
+      "al-Qasmi = nabil-qasmi possible",
+    ],
+  ],
+  [
+    "a street, a company and a namesake are not the figure",
+    "Salam Fayyad drove down Fayyad Street past Fayyad Cement and met Joe Fayyad in the district of Fayyad.",
+    ["Salam Fayyad = salam-fayyad certain"],
+  ],
+  [
+    "after a namesake the surname is only possible",
+    "Salam Fayyad spoke. Joe Fayyad, a baker, listened. Fayyad was moved.",
+    ["Salam Fayyad = salam-fayyad certain", "Fayyad = salam-fayyad possible"],
+  ],
+  [
+    "a word that only begins like the surname",
+    "قال فريد القاسمي ثم جلس القاسم هناك",
+    ["فريد القاسمي = farid-qasmi certain"],
+  ],
+  ["a street with the whole name", "along Salam Fayyad Street and Jane Porter Airport", []],
+  [
+    "a surname nobody introduced is possible",
+    "Yesterday Barghouti spoke.",
+    ["Barghouti = saleh-barghouti possible"],
+  ],
+  ["a surname of two figures on record names none", "Yesterday al-Qasmi spoke.", []],
+  ["a surname after a namesake names none", "Ali Barghouti, a baker, spoke. Barghouti smiled.", []],
+  ["a word in lower case is no surname", "The porter carried it.", []],
+];
+
+describe("findMentions finds parts of names", () => {
+  it.each(parts)("%s", (_, text, expected) => {
+    expect(readMentions(text)).toEqual(expected);
+  });
+});
