@@ -5,13 +5,15 @@ import type { CuePhrase } from "./find-cues";
 import { compilePostings } from "./postings";
 import { createBm25Scorer, type Scorer } from "./score";
 
-/** A text known to take up a claim, for learning how the claim is worded. */
-export type ClaimText = { readonly claimId: ClaimId; readonly text: string; readonly language: string };
+/** The terms of a text known to take up a claim, for learning how the claim is worded. */
+export type ClaimText = { readonly claimId: ClaimId; readonly terms: readonly string[] };
 
 /** One claim, ready to be looked for: its texts as terms, its cue phrases. */
 export type CompiledClaim = {
   readonly id: ClaimId;
-  /** Wordings and statements, each as its terms. */
+  /** The claim's own wordings, each as its terms. */
+  readonly wordings: readonly (readonly string[])[];
+  /** Wordings and statements that take the claim up, each as its terms. */
   readonly texts: readonly (readonly string[])[];
   readonly cues: readonly CuePhrase[];
 };
@@ -61,14 +63,14 @@ function compileClaim(claim: Claim, texts: readonly (readonly string[])[]): Comp
   const wordings = Object.entries(claim.wording).map(([language, text]) => termsOf(text, language));
   const cues = new Map((claim.cueTerms ?? []).map((cue) => [termsOf(cue).join(" "), termsOf(cue)]));
   cues.delete("");
-  return { id: claim.id, texts: [...wordings, ...texts], cues: [...cues.values()] };
+  return { id: claim.id, wordings, texts: [...wordings, ...texts], cues: [...cues.values()] };
 }
 
 function groupTexts(texts: readonly ClaimText[]): ReadonlyMap<ClaimId, readonly (readonly string[])[]> {
   const groups = new Map<ClaimId, (readonly string[])[]>();
-  for (const { claimId, text, language } of texts) {
+  for (const { claimId, terms } of texts) {
     const group = groups.get(claimId) ?? [];
-    group.push(termsOf(text, language));
+    group.push(terms);
     groups.set(claimId, group);
   }
   return groups;

@@ -2,7 +2,6 @@ import { analyse, type Term } from "../claims/analyse";
 import { type ClaimIndex, type ClaimText, compileClaims } from "../claims/compile-claims";
 import { compilePostings } from "../claims/postings";
 import { createBm25Scorer, type Scorer } from "../claims/score";
-import type { Claim } from "../domain/claim";
 import type { CorpusRows } from "../domain/corpus";
 import { intervalOf } from "../domain/date-order";
 import type { Figure } from "../domain/figure";
@@ -50,14 +49,17 @@ export type StatementIndex = {
 export function compileStatements(rows: CorpusRows): StatementIndex {
   const figures = compileFigures(rows.figures);
   const documents = new Map(rows.documents.map((document) => [document.id, document]));
-  const claims = new Map(rows.claims.map((claim) => [claim.id, claimTerms(claim)]));
   const entries = rows.statements
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .map((statement) => compileStatement(statement, documents, figures));
+  const claims = compileClaims(rows.claims, entries.flatMap(claimTexts));
+  const claimTerms = new Map(
+    claims.claims.map(({ id, wordings, cues }) => [id, [...wordings.flat(), ...cues.flat()]]),
+  );
   return {
     entries,
-    scorer: createBm25Scorer(compilePostings(entries.map((entry) => documentTerms(entry, claims)))),
-    claims: compileClaims(rows.claims, entries.flatMap(claimTexts)),
+    scorer: createBm25Scorer(compilePostings(entries.map((entry) => documentTerms(entry, claimTerms)))),
+    claims,
     byClaim: groupBy(entries, (entry) => entry.statement.claims.map((claim) => claim.id)),
     bySpeaker: groupBy(entries, (entry) => (entry.speaker ? [entry.speaker] : [])),
     figures,
@@ -91,7 +93,7 @@ function claimTexts({ statement, sightings }: IndexedStatement): readonly ClaimT
   return statement.claims
     .filter((claim) => claim.how !== "mentions")
     .flatMap(({ id }) =>
-      sightings.map(({ sighting }) => ({ claimId: id, text: sighting.text, language: sighting.language })),
+      sightings.map(({ terms }) => ({ claimId: id, terms: terms.map((term) => term.term) })),
     );
 }
 
@@ -105,17 +107,12 @@ function documentTerms(
   return [
     ...sightings.flatMap((sighting) => sighting.terms.map((term) => term.term)),
     ...statement.claims.flatMap((claim) => claims.get(claim.id) ?? []),
-    ...context.flatMap((text) => termsOf(text)),
+    ...context.flatMap(termsOf),
   ];
 }
 
-function claimTerms(claim: Claim): readonly string[] {
-  const wordings = Object.entries(claim.wording).flatMap(([language, text]) => termsOf(text, language));
-  return [...wordings, ...(claim.cueTerms ?? []).flatMap((cue) => termsOf(cue))];
-}
-
-function termsOf(text: string, language?: string): readonly string[] {
-  return analyse(text, language).map((term) => term.term);
+function termsOf(text: string): readonly string[] {
+  return analyse(text).map((term) => term.term);
 }
 
 function compileFigures(figures: readonly Figure[]): ReadonlyMap<FigureId, IndexedFigure> {

@@ -17,8 +17,7 @@ const claims = [
 const texts = [
   {
     claimId: ClaimId.parse("strike-avoided"),
-    text: "The union called off its stoppage after the pay offer",
-    language: "en",
+    terms: analyse("The union called off its stoppage after the pay offer").map((term) => term.term),
   },
 ];
 const index = compileClaims(claims, texts);
