@@ -80,10 +80,7 @@ export function findTextBlocks(root: Element): readonly TextBlock[] {
   function walkElement(element: Element, inherited: TextBlock["kind"], inLink: boolean): void {
     const tag = element.tagName.toUpperCase();
     if (SILENT_TAGS.has(tag)) return;
-    if (tag === "BR") {
-      raw += runsOn(raw, element) ? " " : "\n";
-      return;
-    }
+    if (tag === "BR") raw += runsOn(raw, element) ? " " : "\n";
     const isBlock = BLOCK_TAGS.has(tag);
     if (isBlock) flush();
     walk(element, kindOf(tag, inherited), inLink || tag === "A");

@@ -77,7 +77,7 @@ const PATTERNS: readonly (readonly [regex: RegExp, read: Reading])[] = [
   ],
   [
     pattern(
-      String.raw`${OPEN}(?<first>\d{1,2})(?<mark>[-/.])(?<other>\d{1,2})\k<mark>${YEAR}(?![-/.]\d)${TIME}`,
+      String.raw`${OPEN}(?<!\d[-/.])(?<first>\d{1,2})(?<mark>[-/.])(?<other>\d{1,2})\k<mark>${YEAR}(?![-/.]\d)${TIME}`,
     ),
     numericDate,
   ],

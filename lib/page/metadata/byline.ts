@@ -28,7 +28,6 @@ const AUTHOR_ELEMENTS = [
 const LEAD_IN =
   /^(?:story\s+)?(?:by|von|par|por|di|door|av|af|przez|autor(?:in)?|author|written by|posted by|reported by|from|بقلم|كتب|כתב|автор)\s*[:：]?\s+/iu;
 const BETWEEN_NAMES = /\s*(?:,|;|\||\/|•|·|&|\s+(?:and|und|et|y|e|en|og|och|i|mit|with)\s+(?=\p{Lu}))\s*/u;
-const ADDRESS = /^(https?:|www\.|\/\/|@)/i;
 const NOT_A_NAME =
   /^(admin|administrator|editors?|staff|authors?|unknown|null|undefined|none|guest|by|n\/a|\W+|\d+|view all.*|read more|share.*|follow.*|folgen|contact.*|see (all|full).*|account|profile|bio|email.*|updated?.*|published.*|themen.*|(mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so))$|\b(getty|images|shutterstock|lesedauer|min read|minutes?|uhr|\.jpe?g)\b|\b\d{4}\b|\d\d:\d\d|[=<>{}]/i;
 const DESK =
@@ -61,6 +60,7 @@ export function readByline(facts: PageFacts, outlet: string | undefined): Source
 /** The names in a printed byline, without "By", addresses, times and picture credits: "By Ann Lee and Bo Li" gives two. */
 export function splitNames(byline: string): Names {
   const line = cleanText(byline)
+    .replace(/(?:https?:|www\.|\/\/|@)\S*/gi, "")
     .replace(LEAD_IN, "")
     .replace(/\s*\([^)]{0,60}\)/g, "");
   return distinct(
@@ -68,7 +68,7 @@ export function splitNames(byline: string): Names {
       .split(BETWEEN_NAMES)
       .map((name) => name.trim())
       .filter((name) => name.length > 1 && name.length < 60 && name.split(" ").length <= 6)
-      .filter((name) => !ADDRESS.test(name) && !NOT_A_NAME.test(name)),
+      .filter((name) => !NOT_A_NAME.test(name)),
   );
 }
 

@@ -5,11 +5,12 @@ import {
   type DateValue,
   type NumericOrder,
 } from "../../text/printed-date";
+import { findTextBlocks } from "../text-blocks";
 import { hostName } from "./canonical-url";
 import { cleanText } from "./clean-line";
 import { ldText, ldValue, type LdNode } from "./json-ld";
 import type { PageFacts } from "./page-facts";
-import { findOwnContent } from "./side-content";
+import { findOwnContent, isSideContent } from "./side-content";
 import type { Sourced } from "./sourced";
 
 type Candidate = () => Sourced<UncertainDate> | undefined;
@@ -148,7 +149,7 @@ function timeAtHeadline(facts: PageFacts): Sourced<UncertainDate> | undefined {
   let element: Element | null = facts.document.querySelector("h1");
   for (let level = 0; element && level < 4; level += 1, element = element.parentElement) {
     for (const time of Array.from(element.querySelectorAll("time")).slice(0, 20)) {
-      const found = fromElement(facts, time, "visible");
+      const found = isSideContent(time) ? undefined : fromElement(facts, time, "visible");
       if (found) return found;
     }
   }
@@ -179,14 +180,14 @@ function fromUrl(url: string): Sourced<UncertainDate> | undefined {
 function dateInText(facts: PageFacts): Sourced<UncertainDate> | undefined {
   let element: Element | null = facts.document.querySelector("h1") ?? facts.document.body;
   for (let level = 0; element && level < 5; level += 1, element = element.parentElement) {
-    const found = firstDay(facts, element.textContent);
+    const lines = findTextBlocks(element).map(({ text }) => text);
+    const found = firstDay(facts, lines.join("\n").slice(0, 8000));
     if (found) return found;
   }
   return undefined;
 }
 
-function firstDay(facts: PageFacts, raw: string): Sourced<UncertainDate> | undefined {
-  const text = cleanText(raw);
+function firstDay(facts: PageFacts, text: string): Sourced<UncertainDate> | undefined {
   const dates = findPrintedDates(text, { order: numericOrder(facts) });
   const date = dates.find(({ precision }) => precision === "day" || precision === "minute");
   return date && dated(date, "visible", "visible", text.slice(date.start, date.end));
