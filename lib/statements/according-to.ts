@@ -1,14 +1,9 @@
-import type { LanguageRules } from "../text/languages/language-rules";
+import type { Lexicon } from "./lexicon";
 import { readContent } from "./content-span";
 import { findSubjectAfter, type Subject } from "./find-subject";
-import type { FoundStatement } from "./read-sentence";
+import type { FoundStatement } from "./found-statement";
 import type { Token } from "./tokens";
-
-interface Scope {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly rules: LanguageRules;
-}
+import type { SentenceScope } from "./sentence-scope";
 
 interface Source {
   readonly from: number;
@@ -21,7 +16,7 @@ interface Source {
  * the one who passed it on.
  */
 export function findAccordingTo(
-  scope: Scope,
+  scope: SentenceScope,
   hasSpeaker: boolean,
   limit: number,
 ): { readonly statements: readonly FoundStatement[]; readonly relay: readonly string[] } {
@@ -38,15 +33,16 @@ export function findAccordingTo(
   return { statements: [{ subject: source.subject, cue, content, isWeak: false }], relay: [] };
 }
 
-function isLeadWord(token: Token, rules: LanguageRules): boolean {
+function isLeadWord(token: Token, rules: Lexicon): boolean {
   return token.kind === "word" && (rules.coordinators.has(token.lower) || rules.adverbs.has(token.lower));
 }
 
-function findSource(scope: Scope, limit: number): (Source & { words: number }) | undefined {
+function findSource(scope: SentenceScope, limit: number): (Source & { words: number }) | undefined {
   const { tokens, rules } = scope;
   for (let at = 0; at < limit; at++) {
-    for (const phrase of rules.accordingTo) {
-      const words = phrase.split(" ");
+    const token = tokens[at]!;
+    if (token.kind !== "word" || !rules.accordingToIndex.has(token.lower)) continue;
+    for (const words of rules.accordingToIndex.get(token.lower)!) {
       if (!words.every((word, i) => tokens[at + i]?.lower === word)) continue;
       const subject = sourceSubject(scope, at + words.length, limit);
       if (subject) return { ...subject, from: at, words: words.length };
@@ -56,7 +52,7 @@ function findSource(scope: Scope, limit: number): (Source & { words: number }) |
 }
 
 function sourceSubject(
-  scope: Scope,
+  scope: SentenceScope,
   at: number,
   limit: number,
 ): { subject: Subject; to: number } | undefined {
@@ -78,6 +74,6 @@ function sourceSubject(
   return speaks ? { subject: subject.end > printed.end ? subject : printed, to } : undefined;
 }
 
-function isOffice(word: string, rules: LanguageRules): boolean {
+function isOffice(word: string, rules: Lexicon): boolean {
   return rules.roles[word] !== undefined || rules.roles[word.replace(/s$/u, "")] !== undefined;
 }

@@ -1,7 +1,7 @@
 import type { AttributionForm } from "../domain/attribution";
 import type { Span } from "../domain/span";
-import type { LanguageRules } from "../text/languages/language-rules";
 import type { Token } from "./tokens";
+import type { SentenceScope } from "./sentence-scope";
 
 /** The words said, with their form and the speaker's own words inside them. */
 export interface Content extends Span {
@@ -11,17 +11,11 @@ export interface Content extends Span {
   readonly isUnbalanced: boolean;
 }
 
-interface Scope {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly rules: LanguageRules;
-}
-
 /**
  * The content made of tokens [from, to): without punctuation and conjunctions at its edges; strictly inside the marks
  * if it is nothing but a quotation, or several that follow one another. Undefined if nothing remains.
  */
-export function readContent(scope: Scope, from: number, to: number): Content | undefined {
+export function readContent(scope: SentenceScope, from: number, to: number): Content | undefined {
   const tokens = trimmed(scope, from, to);
   const first = tokens[0];
   const last = tokens.at(-1);
@@ -38,7 +32,7 @@ export function readContent(scope: Scope, from: number, to: number): Content | u
   return { start: first.start, end: last.end, form, quotations, isUnbalanced };
 }
 
-function trimmed({ tokens, rules }: Scope, from: number, to: number): readonly Token[] {
+function trimmed({ tokens, rules }: SentenceScope, from: number, to: number): readonly Token[] {
   let start = from;
   let end = to;
   const isLoose = (token: Token) =>
@@ -62,7 +56,7 @@ export function innerSpan(text: string, token: Token): Span {
  * Where content that opens with a quotation ends: after it if the rest of the sentence only says when, where or to
  * whom; else at `to`.
  */
-export function endAfterQuote({ tokens, rules, text }: Scope, from: number, to: number): number {
+export function endAfterQuote({ tokens, rules, text }: SentenceScope, from: number, to: number): number {
   let end = from;
   while (end < to && (tokens[end]!.kind === "quote" || tokens[end]!.kind === "mark")) end++;
   const next = tokens[end];

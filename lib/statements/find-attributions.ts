@@ -3,8 +3,8 @@ import type { Attribution } from "../domain/attribution";
 import type { Figure } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
 import type { Mention } from "../domain/mention";
-import { getLanguageRules, type LanguageRules } from "../text/languages/language-rules";
 import { findEchoed } from "./headline-echo";
+import { getLexicon, type Lexicon } from "./lexicon";
 import { readProse } from "./prose";
 import { readNews } from "./read-news";
 import { readTranscript } from "./read-transcript";
@@ -28,11 +28,11 @@ export interface AttributionInput {
  * words are open to another reading, `possible` is set; where a pronoun goes back to nobody, nothing is found.
  */
 export function findAttributions(input: AttributionInput): Attribution[] {
-  const rules = getLanguageRules(input.language === "und" ? "en" : input.language);
-  if (!rules) return [];
+  const lexicon = getLexicon(input.language === "und" ? "en" : input.language);
+  if (!lexicon) return [];
   return input.segments.flatMap((segment, index) => {
     if (segment.kind === "compiler") return [];
-    return withEchoes(input.text, segment, readSegment(input, segment, index, rules));
+    return withEchoes(input.text, segment, readSegment(input, segment, index, lexicon));
   });
 }
 
@@ -40,7 +40,7 @@ function readSegment(
   { text, blocks, mentions: all, figures }: AttributionInput,
   segment: Segment,
   segmentIndex: number,
-  rules: LanguageRules,
+  rules: Lexicon,
 ): readonly Attribution[] {
   const mentions = all.filter((mention) => mention.start >= segment.start && mention.end <= segment.end);
   const sources = { text, blocks, segment, segmentIndex, mentions, rules };

@@ -1,8 +1,9 @@
 import type { Span } from "../domain/span";
-import type { LanguageRules } from "../text/languages/language-rules";
+import type { Lexicon } from "./lexicon";
 import { type Cue, isAdverb } from "./match-cues";
 import { isPronoun } from "./find-subject";
 import type { Token } from "./tokens";
+import type { SentenceScope } from "./sentence-scope";
 
 /** What follows a verb of saying. `opener`: by which sign the words said were recognised. */
 export interface ForwardContent {
@@ -13,16 +14,14 @@ export interface ForwardContent {
   readonly addressee?: Span;
 }
 
-interface Scope {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly rules: LanguageRules;
-}
-
 const reach = 32;
 
 /** The words said that follow the verb, up to the token `limit`; undefined if nothing there is said. */
-export function findForwardContent(scope: Scope, cue: Cue, limit: number): ForwardContent | undefined {
+export function findForwardContent(
+  scope: SentenceScope,
+  cue: Cue,
+  limit: number,
+): ForwardContent | undefined {
   const { tokens, rules } = scope;
   const { takes } = cue.rule;
   let at = cue.to;
@@ -43,11 +42,19 @@ export function findForwardContent(scope: Scope, cue: Cue, limit: number): Forwa
   }
   if (takes.includes("thing") && opensThing(first, rules)) return { from: at, opener: "thing" };
   if (takes.includes("label") && hasQuoteWithin(scope, at, limit)) return { from: at, opener: "thing" };
-  return takes.includes("clause") ? bareClause(scope, at, cue, limit) : undefined;
+  if (takes.includes("clause")) return bareClause(scope, at, cue, limit);
+  return takes.includes("that") && isPlainClause(scope, at, limit)
+    ? { from: at, opener: "clause" }
+    : undefined;
 }
 
 /** "that …", ": …", "“…”", ", “…”" at one place. */
-function openerAt(scope: Scope, at: number, takesThat: boolean, limit: number): ForwardContent | undefined {
+function openerAt(
+  scope: SentenceScope,
+  at: number,
+  takesThat: boolean,
+  limit: number,
+): ForwardContent | undefined {
   const { tokens, rules } = scope;
   const token = tokens[at]!;
   if (at + 1 < limit && takesThat && isComplementiser(token, rules)) return { from: at + 1, opener: "that" };
@@ -59,16 +66,21 @@ function openerAt(scope: Scope, at: number, takesThat: boolean, limit: number): 
   return undefined;
 }
 
-function isComplementiser(token: Token, rules: LanguageRules): boolean {
+function isComplementiser(token: Token, rules: Lexicon): boolean {
   return token.kind === "word" && rules.complementisers.has(token.lower);
 }
 
-function isPreposition(token: Token, rules: LanguageRules): boolean {
+function isPreposition(token: Token, rules: Lexicon): boolean {
   return token.kind === "word" && rules.prepositions.has(token.lower);
 }
 
 /** The opener after adverbials or an addressee: "said in a meeting with the unions on Monday that …". */
-function openerAhead(scope: Scope, from: number, cue: Cue, limit: number): ForwardContent | undefined {
+function openerAhead(
+  scope: SentenceScope,
+  from: number,
+  cue: Cue,
+  limit: number,
+): ForwardContent | undefined {
   const { tokens, rules } = scope;
   const takesThat = cue.rule.takes.includes("that");
   const hasAddressee = cue.rule.takes.includes("addressee");
@@ -85,7 +97,12 @@ function openerAhead(scope: Scope, from: number, cue: Cue, limit: number): Forwa
   return undefined;
 }
 
-function withAddressee(scope: Scope, opener: ForwardContent, from: number, to: number): ForwardContent {
+function withAddressee(
+  scope: SentenceScope,
+  opener: ForwardContent,
+  from: number,
+  to: number,
+): ForwardContent {
   const { tokens, rules } = scope;
   if (isPreposition(tokens[from]!, rules)) return opener;
   let end = from;
@@ -100,7 +117,12 @@ function withAddressee(scope: Scope, opener: ForwardContent, from: number, to: n
   return { ...opener, addressee: { start: tokens[from]!.start, end: tokens[end - 1]!.end } };
 }
 
-function infinitiveAhead(scope: Scope, at: number, hasAddressee: boolean, limit: number): number | undefined {
+function infinitiveAhead(
+  scope: SentenceScope,
+  at: number,
+  hasAddressee: boolean,
+  limit: number,
+): number | undefined {
   const { tokens, rules } = scope;
   const last = hasAddressee ? Math.min(limit - 1, at + 5) : at;
   for (let i = at; i <= last; i++) {
@@ -110,7 +132,7 @@ function infinitiveAhead(scope: Scope, at: number, hasAddressee: boolean, limit:
   return undefined;
 }
 
-function opensThing(token: Token, rules: LanguageRules): boolean {
+function opensThing(token: Token, rules: Lexicon): boolean {
   if (token.kind === "mark" || token.kind === "aside" || isPreposition(token, rules)) return false;
   if (token.kind !== "word") return true;
   return (
@@ -118,18 +140,20 @@ function opensThing(token: Token, rules: LanguageRules): boolean {
   );
 }
 
-function hasQuoteWithin(scope: Scope, from: number, limit: number): boolean {
-  return scope.tokens.slice(from, Math.min(limit, from + 10)).some((token) => token.kind === "quote");
+function hasQuoteWithin(scope: SentenceScope, from: number, limit: number): boolean {
+  return scope.tokens.slice(from, Math.min(limit, from + 25)).some((token) => token.kind === "quote");
 }
 
 /** A clause without "that": "said new efforts have been made", "told reporters the deal was off". */
-function bareClause(scope: Scope, at: number, cue: Cue, limit: number): ForwardContent | undefined {
+function bareClause(scope: SentenceScope, at: number, cue: Cue, limit: number): ForwardContent | undefined {
   const { tokens, rules } = scope;
   const hasAddressee = cue.rule.takes.includes("addressee") && at === cue.to;
-  const from = hasAddressee ? afterAddressee(scope, at, limit) : afterTime(scope, at, limit);
+  const from = hasAddressee ? afterAddressee(scope, at, limit) : (afterTime(scope, at, limit) ?? at);
   if (from === undefined || limit - from < 3) return undefined;
   const first = tokens[from]!;
-  if (first.kind === "mark" || isPreposition(first, rules)) return undefined;
+  if (first.kind === "mark") return undefined;
+  if (isPreposition(first, rules))
+    return opensWithAdverbial(scope, from, limit) ? { from, opener: "clause" } : undefined;
   if (first.kind === "word" && (rules.coordinators.has(first.lower) || rules.hypothetical.has(first.lower)))
     return undefined;
   const rest = tokens.slice(from + 1, limit);
@@ -141,21 +165,63 @@ function bareClause(scope: Scope, at: number, cue: Cue, limit: number): ForwardC
   return { from, opener: "clause", ...object };
 }
 
+/** "said after the court had ruled, there had been …": an adverbial, a comma, then a clause. */
+function opensWithAdverbial({ tokens, rules }: SentenceScope, from: number, limit: number): boolean {
+  const comma = tokens.findIndex((token, i) => i > from && i < limit && token.text === ",");
+  if (comma < 0) return false;
+  const isFinite = (token: Token) => token.kind === "word" && rules.finiteVerbs.has(token.lower);
+  const clause = tokens.slice(comma + 1, Math.min(limit, comma + 8));
+  return clause.length > 2 && clause.slice(1).some(isFinite) && clause[0]!.kind !== "mark";
+}
+
+/** "argued there is no requirement": without "that" only where a finite verb follows soon. */
+function isPlainClause({ tokens, rules }: SentenceScope, from: number, limit: number): boolean {
+  const first = tokens[from]!;
+  if (first.kind === "mark" || isPreposition(first, rules) || limit - from < 4) return false;
+  for (let at = from + 1; at < Math.min(limit, from + 9); at++) {
+    const token = tokens[at]!;
+    if (token.kind === "mark" || token.kind === "quote") return false;
+    if (token.kind !== "word") continue;
+    if (isComplementiser(token, rules) || rules.pronouns.relative.has(token.lower)) return false;
+    if (rules.finiteVerbs.has(token.lower)) return true;
+  }
+  return false;
+}
+
 /** After "on Monday", "in a statement": only where what follows can open a clause. */
-function afterTime(scope: Scope, at: number, limit: number): number | undefined {
+function afterTime(scope: SentenceScope, at: number, limit: number): number | undefined {
   const { tokens, rules } = scope;
   if (!isPreposition(tokens[at]!, rules)) return at;
   let i = at;
   while (i < limit && isPreposition(tokens[i]!, rules)) {
-    const next = tokens[i + 1];
-    if (!next || !isAdverb(next, rules)) return undefined;
-    i += 2;
-    while (i < limit && isAdverb(tokens[i]!, rules)) i++;
+    const end = timeEnd(scope, i + 1) ?? occasionEnd(scope, i + 1);
+    if (end === undefined) return undefined;
+    i = end;
   }
-  return i < limit ? i : undefined;
+  const opens =
+    tokens[i]?.kind !== "word" || isPronoun(tokens[i]!, rules) || rules.definite.has(tokens[i]!.lower);
+  return i < limit && (opens || rules.indefinite.has(tokens[i]!.lower)) ? i : undefined;
 }
 
-function afterAddressee(scope: Scope, at: number, limit: number): number | undefined {
+function timeEnd({ tokens, rules }: SentenceScope, from: number): number | undefined {
+  let at = from;
+  while (tokens[at] && isAdverb(tokens[at]!, rules)) at++;
+  return at > from ? at : undefined;
+}
+
+/** "an email", "a short press statement" */
+function occasionEnd({ tokens, rules }: SentenceScope, from: number): number | undefined {
+  for (let at = from; at < Math.min(tokens.length, from + 5); at++) {
+    const token = tokens[at]!;
+    if (token.kind !== "word") return undefined;
+    const next = tokens[at + 1];
+    const goesOn = next?.kind === "word" && isPreposition(next, rules);
+    if (rules.occasionNouns.has(token.lower)) return goesOn ? undefined : at + 1;
+  }
+  return undefined;
+}
+
+function afterAddressee(scope: SentenceScope, at: number, limit: number): number | undefined {
   const { tokens, rules } = scope;
   for (let i = at + 1; i < Math.min(limit, at + 7); i++) {
     const token = tokens[i]!;

@@ -1,7 +1,7 @@
 import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
 import type { UncertainDate } from "../domain/uncertain-date";
-import type { LanguageRules } from "../text/languages/language-rules";
+import type { Lexicon } from "./lexicon";
 import { findRelativeDate } from "../text/relative-date";
 
 /** When, where, on which occasion and to whom a sentence says its statements were made. */
@@ -15,7 +15,7 @@ export interface Frame {
 }
 
 export interface FrameSources {
-  readonly rules: LanguageRules;
+  readonly rules: Lexicon;
   readonly mentions: readonly Mention[];
   readonly publishedOn?: UncertainDate;
 }
@@ -34,7 +34,7 @@ export function findFrame(
 ): Frame {
   const visible = cover(text, sentence, covered);
   const occasion = findOccasion(visible, sentence.start, sources);
-  const date = findRelativeDate(visible, sources.publishedOn, sources.rules.calendar);
+  const date = findRelativeDate(visible, sources.publishedOn, sources.rules.dates);
   const rest = occasion ? blankOut(visible, occasion) : visible;
   const place = findPlace(rest, sentence.start, sources);
   return {
@@ -66,35 +66,13 @@ interface Occasion extends Span {
   readonly outlet?: string;
 }
 
-function alternatives(words: ReadonlySet<string>): string {
-  return [...words].sort((a, b) => b.length - a.length).join("|");
-}
-
-function occasionPattern(rules: LanguageRules): RegExp | undefined {
-  if (rules.occasionNouns.size === 0 || rules.occasionPrepositions.size === 0) return undefined;
-  const days = rules.calendar.weekdays.flat().join("|");
-  const places = alternatives(rules.placePrepositions);
-  const that = alternatives(rules.complementisers);
-  const articles = alternatives(new Set([...rules.definite, ...rules.indefinite]));
-  const stop = `(?=\\s+(?:${that})\\s|\\s+(?:on\\s+)?(?:${days})\\b|\\s+(?:${places})\\s+\\p{Lu}|\\s*[,.;:?!\\n“”"()]|$)`;
-  const links = alternatives(
-    new Set([...rules.addresseePrepositions, "for", "of", "by", "about", "over", "in", "at", "on"]),
-  );
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${alternatives(rules.occasionPrepositions)})\\s+(?:(?:${articles})\\s+)?` +
-      `((?:[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*\\s+){0,4}?(${alternatives(rules.occasionNouns)})` +
-      `((?:\\s+(?:${links})\\s+[^,;:\\n“”"()]{2,120}?)?))${stop}`,
-    "iu",
-  );
-}
-
 /** "in a meeting with the trade unions", "in an exclusive statement to Arabi21". */
 function findOccasion(
   visible: string,
   offset: number,
   { rules, mentions }: FrameSources,
 ): Occasion | undefined {
-  const match = occasionPattern(rules)?.exec(visible);
+  const match = rules.occasionPattern?.exec(visible);
   if (!match) return undefined;
   const [whole, words = "", noun = "", tail = ""] = match;
   const isBare = tail === "" && rules.remarkNouns.has(noun.toLowerCase());
@@ -116,7 +94,7 @@ function findOccasion(
   };
 }
 
-function addressee(tail: string, rules: LanguageRules): string | undefined {
+function addressee(tail: string, rules: Lexicon): string | undefined {
   const [link = "", ...rest] = tail.trim().split(/\s+/);
   if (!rules.addresseePrepositions.has(link.toLowerCase()) || rest.length === 0) return undefined;
   if (rules.definite.has(rest[0]!.toLowerCase()) || rules.indefinite.has(rest[0]!.toLowerCase()))
@@ -125,7 +103,7 @@ function addressee(tail: string, rules: LanguageRules): string | undefined {
 }
 
 /** Whether a name is an outlet's, by its words or its shape ("CNN", "Arabi21"). */
-export function isOutlet(name: string, rules: LanguageRules): boolean {
+export function isOutlet(name: string, rules: Lexicon): boolean {
   if (!/^\p{Lu}|^al-\p{Lu}/u.test(name)) return false;
   const words = name.split(/[\s-]+/);
   return words.some((word) => rules.outletWords.has(word.toLowerCase()) || /^\p{Lu}\p{L}*\d+$/u.test(word));
@@ -133,12 +111,8 @@ export function isOutlet(name: string, rules: LanguageRules): boolean {
 
 /** "in Tehran": a capitalised place that names no figure. */
 function findPlace(visible: string, offset: number, { rules, mentions }: FrameSources): string | undefined {
-  if (rules.placePrepositions.size === 0) return undefined;
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${alternatives(rules.placePrepositions)})\\s+(\\p{Lu}[\\p{L}’'.-]*(?:\\s+\\p{Lu}[\\p{L}’'.-]*){0,2})`,
-    "gu",
-  );
-  for (const match of visible.matchAll(pattern)) {
+  if (!rules.placePattern) return undefined;
+  for (const match of visible.matchAll(rules.placePattern)) {
     const name = match[1]!.replace(/[.’']+$|[’']s$/u, "");
     const start = offset + match.index + match[0].length - match[1]!.length;
     const isFigure = mentions.some((m) => m.start < start + name.length && m.end > start);

@@ -1,11 +1,5 @@
-import type { LanguageRules } from "../text/languages/language-rules";
 import type { Token } from "./tokens";
-
-interface Scope {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly rules: LanguageRules;
-}
+import type { SentenceScope } from "./sentence-scope";
 
 /** Where the sentence's own words end, and who is printed to have passed them on. */
 export interface RelayTail {
@@ -15,7 +9,7 @@ export interface RelayTail {
 }
 
 /** "…, the Palestinian Information Center reported." at the end of a sentence. */
-export function findRelayTail({ text, tokens, rules }: Scope): RelayTail {
+export function findRelayTail({ text, tokens, rules }: SentenceScope): RelayTail {
   let limit = tokens.length;
   while (limit > 0 && tokens[limit - 1]!.kind === "mark" && /^[.!?;:…]$/.test(tokens[limit - 1]!.text))
     limit--;

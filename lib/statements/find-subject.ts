@@ -1,8 +1,10 @@
 import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
-import type { LanguageRules } from "../text/languages/language-rules";
+import type { Lexicon } from "./lexicon";
 import { isAdverb } from "./match-cues";
+import { isBodyName, isTitleWord, nameStart } from "./person-name";
 import type { Token } from "./tokens";
+import type { SentenceScope } from "./sentence-scope";
 
 /**
  * The words that name a speaker in the sentence, before it is known who that is. [start, end) are the name, the
@@ -15,20 +17,15 @@ export interface Subject extends Span {
   readonly mention?: Mention;
 }
 
-interface Scope {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly rules: LanguageRules;
-}
-
 /** The speaker who stands before the verb at `cueFrom`; tokens before `floor` are out of reach. */
-export function findSubjectBefore(scope: Scope, cueFrom: number, floor: number): Subject | undefined {
+export function findSubjectBefore(scope: SentenceScope, cueFrom: number, floor: number): Subject | undefined {
   const { tokens, rules } = scope;
   let at = cueFrom - 1;
   while (at >= floor && isBetween(tokens[at]!, rules)) at--;
   if (at < floor) return undefined;
   const token = tokens[at]!;
-  if (isPronoun(token, rules)) return wordSubject("pronoun", token, at);
+  if (isPronoun(token, rules))
+    return isEmbedded(tokens[at - 1], rules) ? undefined : wordSubject("pronoun", token, at);
   if (token.kind === "mark" && /^[,–—-]$/.test(token.text)) return subjectBeforeParenthesis(scope, at, floor);
   if (token.kind === "aside") return findSubjectBefore(scope, at, floor);
   if (token.kind === "word" && rules.pronouns.relative.has(token.lower)) {
@@ -46,7 +43,7 @@ export function findSubjectBefore(scope: Scope, cueFrom: number, floor: number):
  * The subject of the sentence's first clause, for verbs further on ("Smith left the hall and said", "… , saying"):
  * a pronoun, a name or a known office at its head; tokens before `floor` are out of reach.
  */
-export function findSentenceSubject(scope: Scope, floor: number): Subject | undefined {
+export function findSentenceSubject(scope: SentenceScope, floor: number): Subject | undefined {
   const { tokens, rules } = scope;
   let at = floor;
   while (at < tokens.length && isLeadIn(tokens[at]!, rules)) at++;
@@ -59,7 +56,9 @@ export function findSentenceSubject(scope: Scope, floor: number): Subject | unde
   for (let i = at; i < Math.min(tokens.length, at + 12); i++) {
     const token = tokens[i]!;
     if (isPronoun(token, rules)) return i === at ? wordSubject("pronoun", token, i) : undefined;
-    if (isPersonal(token, rules) && !isGoverned(scope, i, at)) return namedSubject(token, at, rules);
+    if (isPersonal(token, rules) && !isGoverned(scope, i, at) && !isModifier(scope, i)) {
+      return namedSubject(token, at, rules);
+    }
     if (token.kind === "quote" || (token.kind === "mark" && token.text !== ",")) return undefined;
     if (token.kind !== "word") {
       if (i === at && !token.possessive && isLowerCase(tokens[i + 1], rules))
@@ -75,32 +74,48 @@ export function findSentenceSubject(scope: Scope, floor: number): Subject | unde
   return undefined;
 }
 
-function isLowerCase(token: Token | undefined, rules: LanguageRules): boolean {
+/** "The May report", "the Smith family": a name between article and noun. */
+function isModifier({ tokens, rules }: SentenceScope, at: number): boolean {
+  const before = tokens[at - 1];
+  const isDetermined = before?.kind === "word" && rules.definite.has(before.lower);
+  const next = tokens[at + 1];
+  return (
+    isDetermined && next?.kind === "word" && !rules.finiteVerbs.has(next.lower) && !isAdverb(next, rules)
+  );
+}
+
+function isLowerCase(token: Token | undefined, rules: Lexicon): boolean {
   if (token?.kind !== "word") return false;
   return rules.roles[token.lower] === undefined && !rules.prepositions.has(token.lower);
 }
 
 /** The speaker who stands after the verb that ends before `at` ("said Smith", "said a press release issued by …"). */
-export function findSubjectAfter(scope: Scope, at: number): Subject | undefined {
+export function findSubjectAfter(scope: SentenceScope, at: number): Subject | undefined {
   const { tokens, rules } = scope;
   const first = tokens[at];
   if (!first) return undefined;
   if (isPronoun(first, rules)) return wordSubject("pronoun", first, at);
   const end = phraseEnd(scope, at);
   if (end === at) return undefined;
-  const person = namedIn(scope, at, end);
-  if (person) return person;
   const apposition = tokens[end]?.text === "," ? tokens[end + 1] : undefined;
   const closes = tokens[end + 2] === undefined || tokens[end + 2]!.kind === "mark";
-  if (apposition && closes && isPersonal(apposition, rules)) return namedSubject(apposition, end + 1, rules);
-  return describe(scope, at, end - 1);
+  const isApposed = apposition !== undefined && closes && isPersonal(apposition, rules);
+  if (isApposed && tokens[end - 1]!.kind === "word") return namedSubject(apposition, end + 1, rules);
+  const person = namedIn(scope, at, end);
+  if (person) return person;
+  return isApposed ? namedSubject(apposition, end + 1, rules) : describe(scope, at, end - 1);
 }
 
-function isBetween(token: Token, rules: LanguageRules): boolean {
+/** "what he calls", "the man who they say": the verb only names something inside another clause. */
+function isEmbedded(before: Token | undefined, rules: Lexicon): boolean {
+  return before?.kind === "word" && rules.embedders.has(before.lower);
+}
+
+function isBetween(token: Token, rules: Lexicon): boolean {
   return isAdverb(token, rules) || (token.kind === "word" && rules.auxiliaries.has(token.lower));
 }
 
-export function isPronoun(token: Token, rules: LanguageRules): boolean {
+export function isPronoun(token: Token, rules: Lexicon): boolean {
   const { masculine, feminine, plural, neuter } = rules.pronouns;
   return token.kind === "word" && [masculine, feminine, plural, neuter].some((set) => set.has(token.lower));
 }
@@ -110,19 +125,13 @@ function wordSubject(kind: Subject["kind"], token: Token, from: number): Subject
 }
 
 /** A name that may be a person's: a person of the corpus or an unknown capitalised name that is no body's. */
-function isPersonal(token: Token, rules: LanguageRules): boolean {
+function isPersonal(token: Token, rules: Lexicon): boolean {
   if (token.possessive) return false;
   if (token.kind === "mention") return token.mention?.kind === "person";
   return token.kind === "name" && !isBodyName(token.text, rules);
 }
 
-/** Whether a capitalised name names a body ("Foreign Ministry", "Reuters"), by its words. */
-export function isBodyName(name: string, rules: LanguageRules): boolean {
-  const words = name.toLowerCase().split(/[\s-]+/);
-  return words.some((word) => rules.bodyWords.has(word) || rules.collectives.has(word));
-}
-
-function namedSubject(token: Token, from: number, rules: LanguageRules): Subject {
+function namedSubject(token: Token, from: number, rules: Lexicon): Subject {
   if (token.mention) {
     const { start, end, text } = token.mention;
     return { kind: "mention", start, end, text, from, mention: token.mention };
@@ -131,48 +140,59 @@ function namedSubject(token: Token, from: number, rules: LanguageRules): Subject
   return { kind: "name", ...bare, from };
 }
 
-/** The name without the titles before it; the whole of it where nothing else would remain. */
-function withoutTitles(token: Token, rules: LanguageRules): Span & { text: string } {
-  const words = [...token.text.matchAll(/\S+/g)];
-  let first = 0;
-  while (first < words.length - 1 && rules.titles.has(words[first]![0].toLowerCase().replace(/\.$/, "")))
-    first++;
-  const skip = words[first]?.index ?? 0;
+/** The name without the titles before it. */
+function withoutTitles(token: Token, rules: Lexicon): Span & { text: string } {
+  const skip = nameStart(token.text, rules);
   return { start: token.start + skip, end: token.end, text: token.text.slice(skip) };
 }
 
 /** The speaker whose phrase ends with the token `last`: a name, or the description that reaches to it. */
-function phraseEnding(scope: Scope, last: number, floor: number): Subject | undefined {
+function phraseEnding(scope: SentenceScope, last: number, floor: number): Subject | undefined {
   const { tokens, rules } = scope;
   const token = tokens[last];
   if (!token || last < floor || token.possessive || token.kind === "quote" || token.kind === "mark")
     return undefined;
   const from = chunkStart(scope, last, floor);
-  const isNamed = token.kind === "mention" || (token.kind === "name" && !isTitleToken(token, rules));
+  if (from === undefined) return undefined;
+  const isNamed = token.kind === "mention" || (token.kind === "name" && !isOffice(scope, last));
   if (isNamed && !isGoverned(scope, last, from)) return namedSubject(token, from, rules);
   return describe(scope, from, last);
 }
 
 /** "the spokesman for Netanyahu": the name belongs to a preposition, so the phrase is somebody else. */
-function isGoverned(scope: Scope, at: number, from: number): boolean {
+function isGoverned(scope: SentenceScope, at: number, from: number): boolean {
   const { tokens, rules } = scope;
   let before = at - 1;
   while (before >= from && isTitleToken(tokens[before]!, rules)) before--;
   const token = tokens[before];
   if (before < from || !token) return false;
+  // "an ambassador to the U.K. and EU", "Smith and Jones": the name is one of several.
+  if (token.kind === "word" && rules.coordinators.has(token.lower)) return true;
   const isArticle = token.kind === "word" && rules.definite.has(token.lower);
   const governor = isArticle ? tokens[before - 1] : token;
   if (!governor || governor.start < tokens[from]!.start) return false;
   return governor.kind === "word" && rules.prepositions.has(governor.lower) && tokens[from] !== governor;
 }
 
-function isTitleToken(token: Token, rules: LanguageRules): boolean {
-  if (token.kind !== "word" && token.kind !== "name") return false;
-  return token.lower.split(/\s+/).every((word) => rules.titles.has(word.replace(/\.$/, "")));
+/** "The Consul General", "the Embassy": an office or a body written with capitals, not a name. */
+function isOffice({ tokens, rules }: SentenceScope, at: number): boolean {
+  const token = tokens[at]!;
+  if (isTitleToken(token, rules)) return true;
+  const before = tokens[at - 1];
+  const isDetermined = before?.kind === "word" && rules.definite.has(before.lower);
+  return isDetermined && (rules.collectives.has(token.lower) || rules.roles[token.lower] !== undefined);
 }
 
-/** The first token of the comma-free stretch that ends with `last`, after leading conjunctions and adverbs. */
-function chunkStart(scope: Scope, last: number, floor: number): number {
+function isTitleToken(token: Token, rules: Lexicon): boolean {
+  if (token.kind !== "word" && token.kind !== "name") return false;
+  return token.text.split(/\s+/).every((word) => isTitleWord(word, rules));
+}
+
+/**
+ * The first token of the comma-free stretch that ends with `last`, after leading conjunctions and adverbials; undefined
+ * if there is nothing but an adverbial.
+ */
+function chunkStart(scope: SentenceScope, last: number, floor: number): number | undefined {
   const { tokens, rules } = scope;
   let from = last;
   while (from > floor && !isBoundary(tokens[from - 1]!, rules)) from--;
@@ -182,7 +202,7 @@ function chunkStart(scope: Scope, last: number, floor: number): number {
   return afterLeadingAdverbial(scope, from, last);
 }
 
-function isBoundary(token: Token, rules: LanguageRules): boolean {
+function isBoundary(token: Token, rules: Lexicon): boolean {
   if (token.kind === "quote") return true;
   if (token.kind === "mark") return !/^[.'’/&-]$/.test(token.text);
   if (token.kind !== "word") return false;
@@ -190,12 +210,12 @@ function isBoundary(token: Token, rules: LanguageRules): boolean {
   return rules.subordinators.has(token.lower) && !rules.coordinators.has(token.lower);
 }
 
-function isLeadIn(token: Token, rules: LanguageRules): boolean {
+function isLeadIn(token: Token, rules: Lexicon): boolean {
   return isAdverb(token, rules) || (token.kind === "word" && rules.coordinators.has(token.lower));
 }
 
 /** "On Monday the minister": the phrase begins after the adverbial, at a determiner or a name that is not its own. */
-function afterLeadingAdverbial(scope: Scope, from: number, last: number): number {
+function afterLeadingAdverbial(scope: SentenceScope, from: number, last: number): number | undefined {
   const { tokens, rules } = scope;
   for (let at = from + 2; at <= last; at++) {
     const token = tokens[at]!;
@@ -208,55 +228,56 @@ function afterLeadingAdverbial(scope: Scope, from: number, last: number): number
       before.kind !== "word" || !(rules.prepositions.has(before.lower) || isDeterminer(before, rules));
     if (opens && isFree && !isTitleToken(before, rules)) return at;
   }
-  return last;
+  return undefined;
 }
 
-function isDeterminer(token: Token, rules: LanguageRules): boolean {
+function isDeterminer(token: Token, rules: Lexicon): boolean {
   return token.kind === "word" && (rules.definite.has(token.lower) || rules.indefinite.has(token.lower));
 }
 
 /** "Smith, the minister, said", "a member of the bureau, Hussam Badran, said": the comma before the verb is at `comma`. */
-function subjectBeforeParenthesis(scope: Scope, comma: number, floor: number): Subject | undefined {
+function subjectBeforeParenthesis(scope: SentenceScope, comma: number, floor: number): Subject | undefined {
   const { tokens, rules } = scope;
   let to = comma;
   let fallback: Subject | undefined;
   for (let chunk = 0; chunk < 5 && to > floor; chunk++) {
-    const from = chunkStart(scope, to - 1, floor);
-    const first = tokens[from];
-    if (!first || from >= to) break;
-    const opener = opensParenthesis(scope, from, to);
-    if (!opener) {
-      const subject = headOf(scope, from, to);
-      if (subject?.kind === "mention" || subject?.kind === "name" || subject?.kind === "pronoun")
-        return subject;
-      if (chunk > 0 || !fallback) fallback = subject ?? fallback;
+    const opening = chunkOpening(scope, to - 1, floor);
+    if (!opensParenthesis(scope, opening)) {
+      const subject = headOf(scope, opening, to);
+      const isNamed = subject !== undefined && subject.kind !== "description";
+      // "Lina Khatib, an expert at the think-tank Chatham House,": a name inside an apposition gives way to one before it.
+      if (isNamed && !isDeterminer(tokens[opening]!, rules)) return subject;
+      if (!isNamed || isPersonalSubject(subject, rules))
+        fallback = isNamed ? (fallback ?? subject) : (subject ?? fallback);
     }
-    const before = tokens[chunkOpening(scope, to - 1, floor) - 1];
-    if (!before || before.kind !== "mark" || !/^[,–—-]$/.test(before.text)) break;
-    to = tokens.indexOf(before);
+    const before = tokens[opening - 1];
+    if (!before || opening <= floor || before.kind !== "mark" || !/^[,–—-]$/.test(before.text)) break;
+    to = opening - 1;
   }
   return fallback && rules.capitalisedNames ? fallback : undefined;
 }
 
-function chunkOpening(scope: Scope, last: number, floor: number): number {
+function isPersonalSubject({ mention, text }: Subject, rules: Lexicon): boolean {
+  return mention ? mention.kind === "person" : !isBodyName(text, rules);
+}
+
+function chunkOpening(scope: SentenceScope, last: number, floor: number): number {
   let from = last;
   while (from > floor && !isBoundary(scope.tokens[from - 1]!, scope.rules)) from--;
   return from;
 }
 
 /** A stretch that only adds to the speaker: "who leads …", "speaking in Paris", "for his part", "and the official …". */
-function opensParenthesis(scope: Scope, from: number, to: number): boolean {
-  const { tokens, rules } = scope;
-  const opening = tokens[chunkOpening(scope, to - 1, 0)]!;
-  if (opening.kind !== "word") return false;
-  const { lower } = opening;
+function opensParenthesis({ tokens, rules }: SentenceScope, opening: number): boolean {
+  const token = tokens[opening]!;
+  if (token.kind !== "word") return false;
+  const { lower } = token;
   if (rules.pronouns.relative.has(lower) || rules.coordinators.has(lower)) return true;
-  if (rules.prepositions.has(lower)) return true;
-  return from < to && (/(?:ing|ed)$/u.test(lower) || lower === "whose");
+  return rules.prepositions.has(lower) || /(?:ing|ed)$/u.test(lower) || lower === "whose";
 }
 
 /** The name or description a stretch consists of, if nothing in it acts. */
-function headOf(scope: Scope, from: number, to: number): Subject | undefined {
+function headOf(scope: SentenceScope, from: number, to: number): Subject | undefined {
   const { tokens, rules } = scope;
   const last = tokens[to - 1]!;
   if (to - from === 1 && isPronoun(last, rules)) return wordSubject("pronoun", last, from);
@@ -264,7 +285,7 @@ function headOf(scope: Scope, from: number, to: number): Subject | undefined {
 }
 
 /** The token after the noun phrase that begins at `at`. */
-function phraseEnd(scope: Scope, at: number): number {
+function phraseEnd(scope: SentenceScope, at: number): number {
   const { tokens, rules } = scope;
   let end = at;
   for (; end < tokens.length; end++) {
@@ -281,7 +302,7 @@ function phraseEnd(scope: Scope, at: number): number {
 }
 
 /** The first personal name, else the first body, of tokens [from, end) that no preposition governs. */
-function namedIn(scope: Scope, from: number, end: number): Subject | undefined {
+function namedIn(scope: SentenceScope, from: number, end: number): Subject | undefined {
   const { tokens, rules } = scope;
   for (let at = from; at < end; at++) {
     const token = tokens[at]!;
@@ -291,6 +312,8 @@ function namedIn(scope: Scope, from: number, end: number): Subject | undefined {
       const isOffice = after > 0 && !isGoverned(scope, at + 1 + after, from);
       return isOffice ? namedSubject(tokens[at + 1 + after]!, from, rules) : undefined;
     }
+    const modifies = at + 1 < end && next?.kind === "word" && !rules.prepositions.has(next.lower);
+    if (modifies) continue;
     if (isPersonal(token, rules) && !isTitleToken(token, rules)) return namedSubject(token, from, rules);
     const isBody = (token.kind === "mention" || token.kind === "name") && !token.possessive;
     const standsAlone =
@@ -301,7 +324,7 @@ function namedIn(scope: Scope, from: number, end: number): Subject | undefined {
 }
 
 /** The description tokens [from, last] make, if it can be somebody who speaks. */
-function describe(scope: Scope, from: number, last: number): Subject | undefined {
+function describe(scope: SentenceScope, from: number, last: number): Subject | undefined {
   const { tokens, rules, text } = scope;
   const words = tokens.slice(from, last + 1);
   const first = words[0];

@@ -2,8 +2,8 @@ import type { Block, Segment } from "../domain/article";
 import type { FigureId } from "../domain/ids";
 import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
-import { getLanguageRules, type LanguageRules } from "../text/languages/language-rules";
-import { findCues, indexCues } from "./match-cues";
+import { getLexicon, type Lexicon } from "./lexicon";
+import { findCues } from "./match-cues";
 import { bareName } from "./people";
 import { readTokens } from "./tokens";
 
@@ -31,8 +31,12 @@ const blocksLookedAt = 5;
  * person and has no verb of saying, followed by prose in the first person without quotation marks. Undefined otherwise.
  */
 export function findTranscriptHeader(input: TranscriptInput): TranscriptHeader | undefined {
-  const rules = getLanguageRules(input.language ?? "en");
-  if (!rules) return undefined;
+  const lexicon = getLexicon(input.language ?? "en");
+  return lexicon && readTranscriptHeader(input, lexicon);
+}
+
+/** The same with the language worked out already. */
+export function readTranscriptHeader(input: TranscriptInput, rules: Lexicon): TranscriptHeader | undefined {
   const { text, blocks, segment } = input;
   const body = blocks.filter(
     (block) => block.start >= segment.start && block.end <= segment.end && block.kind !== "headline",
@@ -46,16 +50,12 @@ export function findTranscriptHeader(input: TranscriptInput): TranscriptHeader |
   return undefined;
 }
 
-function readHeader(
-  input: TranscriptInput,
-  block: Block,
-  rules: LanguageRules,
-): TranscriptHeader | undefined {
+function readHeader(input: TranscriptInput, block: Block, rules: Lexicon): TranscriptHeader | undefined {
   const { text, mentions } = input;
   const line = text.slice(block.start, block.end);
   if (!/[:：]\s*$/u.test(line) || line.split(/\s+/).length > wordsAtMost) return undefined;
   const tokens = readTokens(text, block, { quotations: [], mentions, rules });
-  if (findCues(tokens, indexCues(rules), rules).length > 0) return undefined;
+  if (findCues(tokens, rules).length > 0) return undefined;
   const persons = tokens.filter((token) => token.mention?.kind === "person");
   const names = tokens.filter((token) => token.kind === "name" && token.text.split(/\s+/).length > 1);
   const named = persons.length > 0 ? persons : names.slice(-1);
@@ -77,7 +77,7 @@ function readHeader(
   };
 }
 
-function addressee(rest: string, rules: LanguageRules): string | undefined {
+function addressee(rest: string, rules: Lexicon): string | undefined {
   const links = [...rules.addresseePrepositions].join("|");
   if (links === "") return undefined;
   const match = new RegExp(`(?:^|[\\s,])(?:${links})\\s+([^:(,]+)`, "iu").exec(rest);
@@ -86,7 +86,7 @@ function addressee(rest: string, rules: LanguageRules): string | undefined {
 }
 
 /** "we", "our", "I" in the first paragraphs, and no quotation that could be the words instead. */
-function isFirstPerson(text: string, prose: readonly Block[], rules: LanguageRules): boolean {
+function isFirstPerson(text: string, prose: readonly Block[], rules: Lexicon): boolean {
   const opening = prose.slice(0, 4).map((block) => text.slice(block.start, block.end));
   const first = opening[0];
   if (first === undefined || rules.quotationMarks.some(([open]) => first.startsWith(open))) return false;

@@ -1,60 +1,58 @@
-import type { LanguageRules } from "../text/languages/language-rules";
 import { type Content, readContent } from "./content-span";
 import type { ResolvedSpeaker } from "./resolve-speaker";
-import type { Token } from "./tokens";
+import type { SentenceScope } from "./sentence-scope";
 
-interface Scope {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly rules: LanguageRules;
+/** A sentence that is nothing but a quotation. */
+export interface FloatingQuote {
+  readonly content: Content;
+  /** It has no closing mark and the next paragraph opens with a quotation: its speaker may be named there. */
+  readonly isOpen: boolean;
 }
 
 interface SoFar {
   readonly recent: readonly ResolvedSpeaker[];
   readonly attributions: readonly { readonly speaker: { readonly name: string } }[];
   readonly lastParagraph: number;
+  readonly announced: boolean;
 }
 
 const leadAtMost = 5;
 const wordsAtLeast = 4;
 
-/**
- * A sentence that is nothing but a quotation, at most after a short lead-in ("Despite this, “…”"), goes on with the
- * speaker of the statement before, if that stands in this or the paragraph before and nobody else has acted since.
- */
-export function readFloating(
-  scope: Scope,
-  paragraph: number,
-  soFar: SoFar,
-  announced: boolean,
-): { speaker: ResolvedSpeaker; content: Content; isDoubtful: boolean } | undefined {
+/** A sentence of nothing but a quotation of some length, at most after a short lead-in ("Despite this, “…”"). */
+export function readFloating(scope: SentenceScope): FloatingQuote | undefined {
   const { tokens, text } = scope;
   const from = tokens.findIndex((token) => token.kind === "quote");
   if (from < 0 || from > leadAtMost || !isLeadIn(scope, from)) return undefined;
   const rest = tokens.slice(from);
-  if (!rest.every((token) => token.kind === "quote" || token.kind === "mark" || token.kind === "aside"))
-    return undefined;
+  const isOnlyQuote = rest.every((t) => t.kind === "quote" || t.kind === "mark" || t.kind === "aside");
+  if (!isOnlyQuote) return undefined;
   const content = readContent(scope, from, tokens.length);
   if (!content || text.slice(content.start, content.end).split(/\s+/).length < wordsAtLeast) return undefined;
+  return { content, isOpen: content.isUnbalanced && opensAgain(text, content) };
+}
+
+/**
+ * Who goes on speaking in a floating quotation: the speaker of the statement before, if that stands in this or the
+ * paragraph before and nobody else has acted since; undefined otherwise.
+ */
+export function floatingSpeaker(paragraph: number, soFar: SoFar): ResolvedSpeaker | undefined {
   const speaker = soFar.recent[0];
   if (!speaker || paragraph - soFar.lastParagraph > 1) return undefined;
-  const isSame = announced || soFar.attributions.at(-1)?.speaker.name === speaker.speaker.name;
-  if (!isSame) return undefined;
-  const isDoubtful = speaker.isDoubtful || (content.isUnbalanced && !isOpenEnded(text, content));
-  return { speaker, content, isDoubtful };
+  const isSame = soFar.announced || soFar.attributions.at(-1)?.speaker.name === speaker.speaker.name;
+  return isSame ? speaker : undefined;
 }
 
-function isLeadIn({ tokens, rules }: Scope, from: number): boolean {
+function isLeadIn({ tokens, rules }: SentenceScope, from: number): boolean {
   if (from === 0) return true;
   const lead = tokens.slice(0, from);
-  const last = lead.at(-1)!;
   const isPlain = lead.every((t) => t.kind === "word" || t.text === "," || t.text === ":");
   const acts = lead.some((t) => t.kind === "word" && rules.finiteVerbs.has(t.lower));
-  return isPlain && !acts && last.kind === "mark";
+  return isPlain && !acts && lead.at(-1)!.kind === "mark";
 }
 
-/** A quotation that runs over paragraphs has no closing mark but in its last. */
-function isOpenEnded(text: string, content: Content): boolean {
+/** A quotation that runs over paragraphs is opened anew in each and closed in the last only. */
+function opensAgain(text: string, content: Content): boolean {
   const end = text.indexOf("\n", content.start);
   return end >= 0 && /^["“«„‘']/u.test(text.slice(end + 1, end + 2));
 }

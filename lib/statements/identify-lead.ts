@@ -1,6 +1,6 @@
 import type { Attribution } from "../domain/attribution";
 import type { Mention } from "../domain/mention";
-import type { LanguageRules } from "../text/languages/language-rules";
+import type { Lexicon } from "./lexicon";
 import { matchDescription } from "./match-description";
 import type { Named } from "./people";
 import type { ProseSentence } from "./prose";
@@ -10,7 +10,7 @@ export interface LeadSources {
   readonly sentences: readonly ProseSentence[];
   readonly named: readonly Named[];
   readonly mentions: readonly Mention[];
-  readonly rules: LanguageRules;
+  readonly rules: Lexicon;
 }
 
 /**

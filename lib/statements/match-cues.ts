@@ -1,4 +1,6 @@
-import type { CueRule, LanguageRules } from "../text/languages/language-rules";
+import type { CueRule } from "../text/languages/language-rules";
+import type { CueForm, CueIndex } from "./cue-index";
+import type { Lexicon } from "./lexicon";
 import type { Token } from "./tokens";
 
 /** A verb of saying in a sentence: tokens [from, to). */
@@ -9,40 +11,14 @@ export interface Cue {
   readonly rule: CueRule;
 }
 
-interface CueForm {
-  readonly words: readonly string[];
-  readonly rule: CueRule;
-  readonly participle: boolean;
-}
-
-/** The forms of all verbs of a language by their first word, longest first. */
-export type CueIndex = ReadonlyMap<string, readonly CueForm[]>;
-
-/** Looks the verbs of a language up by first word; made once per text. */
-export function indexCues(rules: LanguageRules): CueIndex {
-  const index = new Map<string, CueForm[]>();
-  for (const rule of rules.cues) {
-    for (const [forms, participle] of [[rule.finite, false] as const, [rule.participle, true] as const]) {
-      for (const form of forms) {
-        const words = form.split(" ");
-        const list = index.get(words[0]!) ?? [];
-        list.push({ words, rule, participle });
-        index.set(words[0]!, list);
-      }
-    }
-  }
-  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return index;
-}
-
 /**
  * The verbs of saying among the tokens that report words really said: no infinitive, no negation, no passive, no noun
  * that looks like one ("the claims", "noted author").
  */
-export function findCues(tokens: readonly Token[], index: CueIndex, rules: LanguageRules): readonly Cue[] {
+export function findCues(tokens: readonly Token[], rules: Lexicon): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const form = formAt(tokens, at, index);
+    const form = formAt(tokens, at, rules.cueIndex);
     if (!form) continue;
     const cue = { from: at, to: at + form.words.length, participle: form.participle, rule: form.rule };
     if (!isRuledOut(tokens, cue, form, rules)) cues.push(cue);
@@ -59,7 +35,7 @@ function formAt(tokens: readonly Token[], at: number, index: CueIndex): CueForm 
     ?.find((form) => form.words.every((word, i) => tokens[at + i]?.lower === word));
 }
 
-function isRuledOut(tokens: readonly Token[], cue: Cue, form: CueForm, rules: LanguageRules): boolean {
+function isRuledOut(tokens: readonly Token[], cue: Cue, form: CueForm, rules: Lexicon): boolean {
   let at = cue.from - 1;
   while (at >= 0 && isAdverb(tokens[at]!, rules) && !rules.unsaid.has(tokens[at]!.lower)) at--;
   const before = tokens[at];
@@ -73,7 +49,7 @@ function isRuledOut(tokens: readonly Token[], cue: Cue, form: CueForm, rules: La
 }
 
 /** "would have said", "has not said". */
-function isAuxiliaryChainUnsaid(tokens: readonly Token[], from: number, rules: LanguageRules): boolean {
+function isAuxiliaryChainUnsaid(tokens: readonly Token[], from: number, rules: Lexicon): boolean {
   let at = from;
   while (at >= 0 && tokens[at]!.kind === "word") {
     const { lower } = tokens[at]!;
@@ -85,7 +61,7 @@ function isAuxiliaryChainUnsaid(tokens: readonly Token[], from: number, rules: L
 }
 
 /** A determiner or an owner right before it makes a noun or an adjective of it: "his claims", "a noted author". */
-function isNoun(tokens: readonly Token[], cue: Cue, before: Token, rules: LanguageRules): boolean {
+function isNoun(tokens: readonly Token[], cue: Cue, before: Token, rules: Lexicon): boolean {
   if (before.possessive) return true;
   if (before.kind !== "word") return false;
   const isPronoun = rules.pronouns.neuter.has(before.lower) || rules.pronouns.plural.has(before.lower);
@@ -97,16 +73,9 @@ function isNoun(tokens: readonly Token[], cue: Cue, before: Token, rules: Langua
 }
 
 /** A word that may stand between a speaker and the verb or right after the verb. */
-export function isAdverb(token: Token, rules: LanguageRules): boolean {
+export function isAdverb(token: Token, rules: Lexicon): boolean {
   if (token.kind !== "word") return false;
   if (rules.adverbs.has(token.lower)) return true;
-  if (isCalendarWord(token, rules)) return true;
+  if (rules.calendarWords.has(token.lower)) return true;
   return token.lower.length > 4 && rules.adverbEndings.some((ending) => token.lower.endsWith(ending));
-}
-
-/** A weekday or a part of the day. */
-export function isCalendarWord(token: Token, rules: LanguageRules): boolean {
-  if (token.kind !== "word") return false;
-  const { weekdays, dayParts } = rules.calendar;
-  return weekdays.some((names) => names.includes(token.lower)) || dayParts.has(token.lower);
 }

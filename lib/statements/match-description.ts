@@ -1,4 +1,4 @@
-import type { LanguageRules } from "../text/languages/language-rules";
+import type { Lexicon } from "./lexicon";
 import type { FigureId } from "../domain/ids";
 import type { Named } from "./people";
 import type { ResolvedSpeaker } from "./resolve-speaker";
@@ -15,7 +15,7 @@ interface Around {
   readonly before: number;
   /** The bodies of the corpus the description names, each with the words that name it. */
   readonly bodies: readonly { readonly id: FigureId; readonly text: string }[];
-  readonly rules: LanguageRules;
+  readonly rules: Lexicon;
 }
 
 /**
@@ -39,24 +39,29 @@ export function matchDescription(text: string, around: Around): DescriptionOutco
 }
 
 /** The noun the description turns on: the last word before "of", "for", "in" … */
-function headOf(lower: readonly string[], rules: LanguageRules): string {
+function headOf(lower: readonly string[], rules: Lexicon): string {
+  // "a press release issued by …": a participle opens an addition just as a preposition does.
   const stop = lower.findIndex(
-    (word, i) => i > 0 && (rules.prepositions.has(word) || rules.pronouns.relative.has(word)),
+    (word, i) =>
+      i > 0 &&
+      (rules.prepositions.has(word) ||
+        rules.pronouns.relative.has(word) ||
+        (i > 1 && /(?:ed|ing)$/u.test(word))),
   );
   const phrase = stop < 0 ? lower : lower.slice(0, stop);
   return (phrase.at(-1) ?? "").split("-").at(-1)!;
 }
 
-function officeOf(head: string, rules: LanguageRules): readonly string[] | undefined {
+function officeOf(head: string, rules: Lexicon): readonly string[] | undefined {
   return rules.roles[head] ?? rules.roles[head.replace(/s$/u, "")];
 }
 
-function isCollective(head: string, rules: LanguageRules): boolean {
+function isCollective(head: string, rules: Lexicon): boolean {
   return rules.collectives.has(head) || rules.collectives.has(head.replace(/s$/u, ""));
 }
 
 /** "his father", "the 54-year-old", "residents": short enough to be a person with an office we do not know. */
-function isShortPerson(lower: readonly string[], rules: LanguageRules): boolean {
+function isShortPerson(lower: readonly string[], rules: Lexicon): boolean {
   const first = lower[0]!;
   if (lower.length === 1) return /[^s]s$/u.test(first) && !/ings$/u.test(first);
   const isDetermined = rules.definite.has(first) || rules.indefinite.has(first);
@@ -72,7 +77,10 @@ function matchOffice(
 ): DescriptionOutcome {
   const { named, recent, rules } = around;
   const fits = (one: Named) =>
-    one.kind === "person" && holds(one, office, rules) && belongs(one, words, around);
+    one.kind === "person" &&
+    holds(one, office, rules) &&
+    belongs(one, words, around) &&
+    specifies(one, words, rules);
   const candidates = named.filter((one) => one.firstAt < around.before && fits(one));
   const last = recent.find((one) => one.kind !== "organisation");
   // Right after "a Hamas official said" the words "the representative" go on with that official.
@@ -90,10 +98,20 @@ function isSame(one: Named, speaker: ResolvedSpeaker): boolean {
   return one.name === speaker.speaker.name;
 }
 
-function holds(one: Named, office: readonly string[], rules: LanguageRules): boolean {
+function holds(one: Named, office: readonly string[], rules: Lexicon): boolean {
   const isAny = office.includes("*");
   if (isAny) return [...one.descriptors].some((word) => rules.roles[word] !== undefined);
   return office.some((word) => one.descriptors.has(word));
+}
+
+/** "defence minister": the small words right before the office, but for vague ones, are said of the person, too. */
+function specifies(one: Named, words: readonly string[], rules: Lexicon): boolean {
+  const stop = words.findIndex((word, i) => i > 0 && rules.prepositions.has(word.toLowerCase()));
+  const phrase = (stop < 0 ? words : words.slice(0, stop)).slice(0, -1);
+  return phrase.every((word) => {
+    const isPlain = /^\p{Ll}/u.test(word) && !rules.definite.has(word) && !rules.vagueAdjectives.has(word);
+    return !isPlain || one.descriptors.has(word);
+  });
 }
 
 /** The bodies and other capitalised words of the description ("Hamas", "US") are all said of the person, too. */

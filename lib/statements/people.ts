@@ -1,7 +1,8 @@
 import type { Figure } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
-import type { LanguageRules } from "../text/languages/language-rules";
-import { isBodyName } from "./find-subject";
+import { feminineGivenNames, masculineGivenNames } from "../text/languages/given-name-genders";
+import type { Lexicon } from "./lexicon";
+import { isBodyName, nameStart } from "./person-name";
 import type { Token } from "./tokens";
 
 export type Gender = "feminine" | "masculine";
@@ -32,7 +33,7 @@ interface Draft {
 export function findNamed(
   sentences: readonly (readonly Token[])[],
   figures: ReadonlyMap<FigureId, Figure>,
-  rules: LanguageRules,
+  rules: Lexicon,
 ): readonly Named[] {
   const drafts = new Map<string, Draft>();
   for (const tokens of sentences) {
@@ -47,7 +48,7 @@ export function findNamed(
   return [...drafts.values()];
 }
 
-function draftFor(drafts: Map<string, Draft>, token: Token, rules: LanguageRules): Draft | undefined {
+function draftFor(drafts: Map<string, Draft>, token: Token, rules: Lexicon): Draft | undefined {
   const { mention } = token;
   const name = mention?.text ?? bareName(token, rules);
   if (!mention && name.split(/\s+/).length < 2 && !isBodyName(name, rules)) return undefined;
@@ -65,16 +66,12 @@ function draftFor(drafts: Map<string, Draft>, token: Token, rules: LanguageRules
 }
 
 /** A capitalised name without possessive and leading titles. */
-export function bareName(token: Token, rules: LanguageRules): string {
-  const words = token.text.replace(/[’']s?$/u, "").split(/\s+/);
-  let first = 0;
-  while (first < words.length - 1 && rules.titles.has(words[first]!.toLowerCase().replace(/\.$/, "")))
-    first++;
-  return words.slice(first).join(" ");
+export function bareName(token: Token, rules: Lexicon): string {
+  return token.text.replace(/[’']s?$/u, "").slice(nameStart(token.text, rules));
 }
 
 /** Words before the name in its stretch of the sentence, its own titles, and an apposition after it. */
-function addDescriptors(draft: Draft, tokens: readonly Token[], at: number, rules: LanguageRules): void {
+function addDescriptors(draft: Draft, tokens: readonly Token[], at: number, rules: Lexicon): void {
   const words: string[] = [];
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const token = tokens[i]!;
@@ -88,11 +85,19 @@ function addDescriptors(draft: Draft, tokens: readonly Token[], at: number, rule
   if (tokens[at + 1]?.text === "," && draft.kind === "person")
     words.push(...apposition(tokens, at + 2, rules));
   for (const word of words) draft.descriptors.add(word.replace(/[’']s?$|\.$/gu, ""));
-  const gender = genderOf(words, rules);
-  if (gender && draft.kind === "person") draft.gender ??= gender;
+  if (draft.kind !== "person") return;
+  const gender = genderOf(words, rules) ?? genderOfGivenName(draft.name);
+  if (gender) draft.gender ??= gender;
 }
 
-function apposition(tokens: readonly Token[], from: number, rules: LanguageRules): readonly string[] {
+function genderOfGivenName(name: string): Gender | undefined {
+  const words = name.toLowerCase().split(/\s+/);
+  if (words.length < 2) return undefined;
+  if (feminineGivenNames.has(words[0]!)) return "feminine";
+  return masculineGivenNames.has(words[0]!) ? "masculine" : undefined;
+}
+
+function apposition(tokens: readonly Token[], from: number, rules: Lexicon): readonly string[] {
   const words: string[] = [];
   const first = tokens[from];
   if (first?.kind === "word" && rules.pronouns.relative.has(first.lower)) return words;
@@ -114,7 +119,7 @@ function describing(token: Token): readonly string[] {
   return token.mention ? [...words, token.mention.figureId] : words;
 }
 
-function isVerbal(token: Token, rules: LanguageRules): boolean {
+function isVerbal(token: Token, rules: Lexicon): boolean {
   return (
     rules.finiteVerbs.has(token.lower) ||
     rules.complementisers.has(token.lower) ||
@@ -122,7 +127,7 @@ function isVerbal(token: Token, rules: LanguageRules): boolean {
   );
 }
 
-function genderOf(words: readonly string[], rules: LanguageRules): Gender | undefined {
+function genderOf(words: readonly string[], rules: Lexicon): Gender | undefined {
   const nearest = words.slice(0, 4).map((word) => word.replace(/\.$/u, ""));
   if (nearest.some((word) => rules.feminineWords.has(word))) return "feminine";
   return nearest.some((word) => rules.masculineWords.has(word)) ? "masculine" : undefined;

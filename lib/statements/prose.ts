@@ -1,7 +1,7 @@
 import type { Block, Segment } from "../domain/article";
 import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
-import type { LanguageRules } from "../text/languages/language-rules";
+import type { Lexicon } from "./lexicon";
 import { findSentences } from "../text/sentences";
 import { findDateline } from "./dateline";
 import { findQuotations } from "./quotations";
@@ -18,10 +18,11 @@ export interface ProseSources {
   readonly blocks: readonly Block[];
   readonly segment: Segment;
   readonly mentions: readonly Mention[];
-  readonly rules: LanguageRules;
+  readonly rules: Lexicon;
 }
 
 const headingAtMost = 30;
+const quotedHeadingAtMost = 14;
 const datelineWithin = 3;
 
 /**
@@ -52,14 +53,15 @@ export function readProse({
   return sentences;
 }
 
-function isProse(text: string, block: Block, rules: LanguageRules): boolean {
+function isProse(text: string, block: Block, rules: Lexicon): boolean {
   if (block.kind === "headline" || block.kind === "heading" || block.kind === "caption") return false;
   const line = text.slice(block.start, block.end).trim();
   const pointer = /^([^:]{1,20}):/u.exec(line)?.[1]?.trim().toLowerCase();
   if (pointer !== undefined && rules.pointers.has(pointer)) return false;
-  if (/^[([].*[)\]]$/su.test(line)) return false;
-  const isEnded = /[.!?…:؟。]["”’»)\]*]*$|["”’»]$/u.test(line);
-  return isEnded || line.split(/\s+/).length > headingAtMost;
+  if (/^[([]/u.test(line) && /[)\]]$/u.test(line.slice(-1))) return false;
+  if (/[.!?…:؟。]["”’»)\]*]*$/u.test(line.slice(-8))) return true;
+  const words = line.split(/\s+/).length;
+  return words > headingAtMost || (/["”’»]$/u.test(line) && words > quotedHeadingAtMost);
 }
 
 /** `“Why?” Smith asked.` is one sentence although a capital follows the question mark. */

@@ -26,9 +26,14 @@ export function findQuotations(
 ): readonly Quotation[] {
   const quotations: Quotation[] = [];
   const markPairs = pairs.map(([open, close]) => ({ open, close }));
+  const markCharacters = pairs.flat().join("");
   let at = within.start;
   let floor = within.start;
   while (at < within.end) {
+    if (!markCharacters.includes(text[at]!)) {
+      at++;
+      continue;
+    }
     const stray = strayClose(text, at, { start: floor, end: within.end }, markPairs);
     const marks = markPairs.find((pair) => opensAt(text, at, within, pair));
     if (stray && quotations.length === 0 && floor === within.start) {

@@ -1,15 +1,11 @@
-import type { LanguageRules } from "../text/languages/language-rules";
+import type { Span } from "../domain/span";
+import type { Lexicon } from "./lexicon";
 import { type Content, readContent } from "./content-span";
 import type { ForwardContent } from "./find-content";
 import { findSubjectAfter, type Subject } from "./find-subject";
 import { type Cue, isAdverb } from "./match-cues";
 import type { Token } from "./tokens";
-
-interface Scope {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly rules: LanguageRules;
-}
+import type { SentenceScope } from "./sentence-scope";
 
 export interface Inverted {
   readonly subject: Subject;
@@ -17,6 +13,8 @@ export interface Inverted {
   readonly contentFrom: number;
   /** The first token after speaker and verb. */
   readonly after: number;
+  /** "…,” she told Reuters." */
+  readonly addressee?: Span;
 }
 
 interface Around {
@@ -27,18 +25,22 @@ interface Around {
 }
 
 /** Words said that stand before their verb: "“…,” Smith said", "…, the minister said", "“…,” said Smith". */
-export function readInverted(scope: Scope, cue: Cue, around: Around): Inverted | undefined {
+export function readInverted(scope: SentenceScope, cue: Cue, around: Around): Inverted | undefined {
   const { before } = around;
   const asBefore =
     before && before.from > around.floor ? speakerFirst(scope, cue, { ...around, before }) : undefined;
   return asBefore ?? verbFirst(scope, cue, around);
 }
 
-function speakerFirst(scope: Scope, cue: Cue, around: Around & { before: Subject }): Inverted | undefined {
+function speakerFirst(
+  scope: SentenceScope,
+  cue: Cue,
+  around: Around & { before: Subject },
+): Inverted | undefined {
   const { before, forward, floor } = around;
   if (before.from >= cue.from) return undefined;
   if (!isSetOff(scope.tokens[before.from - 1])) return undefined;
-  const content = readContent(scope, contentStart(scope, floor), before.from);
+  const content = contentBefore(scope, floor, before.from);
   if (!content) return undefined;
   const followsQuote = isAfterQuote(scope.tokens, before.from);
   const opensPlainly = forward && forward.opener !== "clause" && forward.opener !== "thing";
@@ -46,17 +48,67 @@ function speakerFirst(scope: Scope, cue: Cue, around: Around & { before: Subject
   if (opensPlainly && !isSplit && content.form !== "direct") return undefined;
   if (opensPlainly && !isSplit && !isOwnSentence(scope, content)) return undefined;
   if (!followsQuote && (forward || !isClause(scope, cue, floor, before.from))) return undefined;
-  return { subject: before, content, contentFrom: floor, after: cue.to };
+  const whole = interrupted(scope, cue, around, content);
+  if (whole) return { subject: before, content: whole, contentFrom: floor, after: around.limit };
+  return { subject: before, content, contentFrom: floor, after: cue.to, ...addresseeAfter(scope, cue) };
 }
 
-function verbFirst(scope: Scope, cue: Cue, around: Around): Inverted | undefined {
+/** "The plan, Smith said, is dead": the clause goes on after the verb, so the whole of it is said. */
+function interrupted(
+  { tokens, rules, text }: SentenceScope,
+  cue: Cue,
+  { floor, limit }: Around,
+  content: Content,
+): Content | undefined {
+  const next = tokens[cue.to + 1];
+  if (content.form === "direct" || tokens[cue.to]?.text !== "," || !next || cue.to + 1 >= limit)
+    return undefined;
+  const rest = tokens.slice(cue.to + 1, limit);
+  const first = next.kind === "word" ? next.lower : "";
+  const isAddition =
+    rules.pronouns.relative.has(first) || rules.coordinators.has(first) || rules.openingWords.has(first);
+  if (isAddition || next.kind === "quote" || first.endsWith("ing")) return undefined;
+  const goesOn = rest.some((t) => t.kind === "word" && rules.finiteVerbs.has(t.lower));
+  return goesOn
+    ? readContent({ tokens, rules, text }, contentStart({ tokens, rules, text }, floor), limit)
+    : undefined;
+}
+
+/** The words before the verb; a quotation that closes with a comma is all of them, whatever names the speaker after. */
+function contentBefore(scope: SentenceScope, floor: number, to: number): Content | undefined {
+  const { tokens, text } = scope;
+  const from = contentStart(scope, floor);
+  let end = from;
+  while (end < to && tokens[end]!.kind === "quote") end++;
+  const last = tokens[end - 1];
+  const closes =
+    end > from && (tokens[end]?.text === "," || /[,!?]/u.test(text[last!.quotation!.innerEnd - 1] ?? ""));
+  return readContent(scope, from, closes ? end : to);
+}
+
+function addresseeAfter({ tokens, rules }: SentenceScope, cue: Cue): { addressee?: Span } {
+  if (!cue.rule.takes.includes("addressee")) return {};
+  let end = cue.to;
+  while (end < tokens.length && end - cue.to < 8 && isAddressed(tokens[end]!, rules)) end++;
+  const first = tokens[cue.to];
+  return first && end > cue.to ? { addressee: { start: first.start, end: tokens[end - 1]!.end } } : {};
+}
+
+function isAddressed(token: Token, rules: Lexicon): boolean {
+  if (token.kind === "mark" || token.kind === "quote" || isAdverb(token, rules)) return false;
+  return (
+    token.kind !== "word" || !(rules.prepositions.has(token.lower) || rules.subordinators.has(token.lower))
+  );
+}
+
+function verbFirst(scope: SentenceScope, cue: Cue, around: Around): Inverted | undefined {
   const { tokens, rules } = scope;
   const { floor, forward, before } = around;
   if (cue.from <= floor || !isSetOff(tokens[cue.from - 1])) return undefined;
   let at = cue.to;
   while (tokens[at] && isAdverb(tokens[at]!, rules)) at++;
   const subject = findSubjectAfter(scope, at);
-  const content = readContent(scope, contentStart(scope, floor), cue.from);
+  const content = contentBefore(scope, floor, cue.from);
   if (!content) return undefined;
   const followsQuote = isAfterQuote(tokens, cue.from);
   if (cue.rule.holdsPronoun && followsQuote) {
@@ -91,18 +143,18 @@ function isAfterQuote(tokens: readonly Token[], at: number): boolean {
   return tokens.findIndex((token) => token.kind === "quote") === 0 && tokens[0]!.text.split(/\s+/).length > 3;
 }
 
-function isOwnSentence(scope: Scope, content: Content): boolean {
+function isOwnSentence(scope: SentenceScope, content: Content): boolean {
   return scope.text.slice(content.start, content.end).split(/\s+/).length > 3;
 }
 
-function contentStart({ tokens, rules }: Scope, floor: number): number {
+function contentStart({ tokens, rules }: SentenceScope, floor: number): number {
   let from = floor;
   while (tokens[from]?.kind === "word" && rules.coordinators.has(tokens[from]!.lower)) from++;
   return from;
 }
 
 /** Enough words with a verb among them to be something that is said. */
-function isClause({ tokens, rules }: Scope, cue: Cue, from: number, to: number): boolean {
+function isClause({ tokens, rules }: SentenceScope, cue: Cue, from: number, to: number): boolean {
   const words = tokens.slice(from, to).filter((token) => token.kind !== "mark");
   if (words.length < 4) return false;
   if (!cue.rule.takes.includes("that") && !cue.rule.takes.includes("clause")) return false;

@@ -3,16 +3,18 @@ import type { Attribution } from "../domain/attribution";
 import type { Figure } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
 import type { Mention } from "../domain/mention";
-import type { LanguageRules } from "../text/languages/language-rules";
-import { readFloating } from "./floating-quote";
+import type { Lexicon } from "./lexicon";
+import { floatingSpeaker, readFloating } from "./floating-quote";
+import type { Content } from "./content-span";
 import { type CarriedFrames, frameFor } from "./carry-frame";
 import { findFrame, isOutlet } from "./find-frame";
 import { findSentenceSubject, findSubjectBefore, type Subject } from "./find-subject";
 import { identifyLead } from "./identify-lead";
-import { type CueIndex, findCues, indexCues } from "./match-cues";
+import { findCues } from "./match-cues";
 import { findNamed, type Named } from "./people";
 import type { ProseSentence } from "./prose";
-import { type FoundStatement, readSentence } from "./read-sentence";
+import type { FoundStatement } from "./found-statement";
+import { readSentence } from "./read-sentence";
 import { speaksOfRemarks, withLaterFrame } from "./remarks";
 import { type ResolvedSpeaker, resolveSpeaker } from "./resolve-speaker";
 
@@ -23,7 +25,7 @@ export interface NewsSources {
   readonly segmentIndex: number;
   readonly mentions: readonly Mention[];
   readonly figures: ReadonlyMap<FigureId, Figure>;
-  readonly rules: LanguageRules;
+  readonly rules: Lexicon;
 }
 
 /** What has been read of a segment so far. */
@@ -35,11 +37,12 @@ export interface NewsState {
   lastParagraph: number;
   announced: boolean;
   readonly carried: CarriedFrames;
+  /** Paragraphs of a quotation that is still open, whose speaker its last paragraph may name. */
+  openQuotes: Content[];
 }
 
 interface Reader extends NewsSources {
   readonly named: readonly Named[];
-  readonly cueIndex: CueIndex;
   readonly state: NewsState;
 }
 
@@ -56,40 +59,56 @@ export function readNews(sources: NewsSources): readonly Attribution[] {
     lastParagraph: -9,
     announced: false,
     carried: new Map(),
+    openQuotes: [],
   };
-  const reader: Reader = { ...sources, named, cueIndex: indexCues(sources.rules), state };
+  const reader: Reader = { ...sources, named, state };
   for (const sentence of sources.sentences) readOne(reader, sentence);
   return identifyLead(state.attributions, { ...sources, named });
 }
 
 function readOne(reader: Reader, sentence: ProseSentence): void {
-  const { state, text, rules, cueIndex } = reader;
-  const scope = { text, tokens: sentence.tokens, rules, cueIndex };
-  const reading = readSentence(scope);
-  const wasAnnounced = state.announced;
+  const { state, text, rules } = reader;
+  const scope = { text, tokens: sentence.tokens, rules };
+  const { statements, relay } = readSentence(scope);
+  const added = statements.filter((one) => addStatement(reader, sentence, one, { all: statements, relay }));
+  const isTold = added.length > 0 || announces(reader, sentence) || readQuoteAlone(reader, sentence);
+  if (isTold) return;
   state.announced = false;
-  let count = 0;
-  for (const statement of reading.statements) {
-    count += addStatement(reader, sentence, statement, { all: reading.statements, relay: reading.relay })
-      ? 1
-      : 0;
-  }
-  if (count > 0) {
-    state.lastParagraph = sentence.paragraph;
-    return;
-  }
-  if (announces(reader, sentence)) return;
-  const floating = readFloating(scope, sentence.paragraph, state, wasAnnounced);
-  if (floating) {
-    const frame = frameFor(state.carried, floating.speaker, { relay: [] }, true);
-    pushAttribution(reader, { ...floating, frame, relay: [] });
-    state.lastParagraph = sentence.paragraph;
-    return;
-  }
+  state.openQuotes = [];
   if (speaksOfRemarks(scope)) noteRemarks(reader, sentence);
   if (sentence.tokens.length < 5) return;
   const subject = findSentenceSubject(scope, 0);
   if (subject && (subject.kind === "mention" || subject.kind === "name")) focusOn(reader, subject);
+}
+
+/** A floating quotation: kept until its last paragraph if it is open, else given to whoever goes on speaking. */
+function readQuoteAlone(reader: Reader, { tokens, paragraph }: ProseSentence): boolean {
+  const { state, text, rules } = reader;
+  const floating = readFloating({ text, tokens, rules });
+  if (!floating) return false;
+  const { content } = floating;
+  if (floating.isOpen && state.lastParagraph !== paragraph) {
+    state.openQuotes.push(content);
+    return true;
+  }
+  const speaker = floatingSpeaker(paragraph - state.openQuotes.length, state);
+  if (!speaker) return false;
+  giveOpenQuotes(reader, speaker);
+  pushQuote(reader, speaker, content, speaker.isDoubtful || (content.isUnbalanced && !floating.isOpen));
+  state.lastParagraph = paragraph;
+  state.announced = false;
+  return true;
+}
+
+/** The paragraphs before belong to the speaker whom the last paragraph of the quotation names. */
+function giveOpenQuotes(reader: Reader, speaker: ResolvedSpeaker): void {
+  for (const content of reader.state.openQuotes) pushQuote(reader, speaker, content, speaker.isDoubtful);
+  reader.state.openQuotes = [];
+}
+
+function pushQuote(reader: Reader, speaker: ResolvedSpeaker, content: Content, isDoubtful: boolean): void {
+  const frame = frameFor(reader.state.carried, speaker, { relay: [] }, true);
+  pushAttribution(reader, { speaker, content, frame, relay: [], isDoubtful });
 }
 
 interface Together {
@@ -120,6 +139,11 @@ function addStatement(
     .slice(statement.subject.end, statement.cue?.start ?? statement.subject.end)
     .toLowerCase();
   const isHabitual = between.split(/\s+/).some((word) => rules.habitual.has(word));
+  const continues = statement.content.form === "direct" && statement.content.start <= sentence.start + 1;
+  if (continues) giveOpenQuotes(reader, resolved);
+  state.openQuotes = [];
+  state.announced = false;
+  state.lastParagraph = sentence.paragraph;
   const frame = frameFor(state.carried, resolved, withAddressee(reader, found, statement), !isHabitual);
   const isAct = statement.isWeak && resolved.kind !== "person";
   const isDoubtful = resolved.isDoubtful || isHabitual || isAct || statement.content.isUnbalanced;
@@ -189,9 +213,9 @@ function pushAttribution(
 /** "Smith said:" at the end of a paragraph: the next one quotes. */
 function announces(reader: Reader, sentence: ProseSentence): boolean {
   const { tokens } = sentence;
-  const { text, rules, cueIndex, state } = reader;
+  const { text, rules, state } = reader;
   if (tokens.at(-1)?.text !== ":") return false;
-  const cue = findCues(tokens, cueIndex, rules).at(-1);
+  const cue = findCues(tokens, rules).at(-1);
   const subject = cue && findSubjectBefore({ text, tokens, rules }, cue.from, 0);
   const resolved = subject && resolve(reader, sentence, subject);
   if (!resolved) return false;
@@ -223,5 +247,7 @@ function focusOn(reader: Reader, subject: Subject): void {
 
 function remember(state: NewsState, speaker: ResolvedSpeaker): void {
   const key = (one: ResolvedSpeaker) => one.speaker.figureId ?? one.speaker.name;
-  state.recent = [speaker, ...state.recent.filter((one) => key(one) !== key(speaker))];
+  const gender = speaker.gender ?? state.recent.find((one) => key(one) === key(speaker))?.gender;
+  const others = state.recent.filter((one) => key(one) !== key(speaker));
+  state.recent = [{ ...speaker, ...(gender ? { gender } : {}) }, ...others];
 }

@@ -1,31 +1,16 @@
 import type { Span } from "../domain/span";
-import type { LanguageRules } from "../text/languages/language-rules";
+import type { Lexicon } from "./lexicon";
 import { findAccordingTo } from "./according-to";
 import { type Content, endAfterQuote, readContent } from "./content-span";
 import { findForwardContent, type ForwardContent } from "./find-content";
+import type { FoundStatement } from "./found-statement";
 import { findRelayTail } from "./find-relay";
 import { findSentenceSubject, findSubjectBefore, type Subject } from "./find-subject";
-import { type Cue, type CueIndex, findCues, isAdverb } from "./match-cues";
+import { type Cue, findCues, isAdverb } from "./match-cues";
 import { readInverted } from "./read-inverted";
+import type { SentenceScope } from "./sentence-scope";
 import { findUncasedSubject } from "./uncased-subject";
 import type { Token } from "./tokens";
-
-/** A statement found in one sentence, its speaker still in the sentence's own words. */
-export interface FoundStatement {
-  readonly subject: Subject;
-  readonly cue?: Span;
-  readonly content: Content;
-  /** A verb or a shape that may report an act rather than words. */
-  readonly isWeak: boolean;
-  readonly addressee?: Span;
-}
-
-export interface SentenceScope {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly rules: LanguageRules;
-  readonly cueIndex: CueIndex;
-}
 
 export interface SentenceReading {
   readonly statements: readonly FoundStatement[];
@@ -53,7 +38,7 @@ interface Progress {
 export function readSentence(scope: SentenceScope): SentenceReading {
   const tail = findRelayTail(scope);
   const limit = tail.limit;
-  const cues = findCues(scope.tokens, scope.cueIndex, scope.rules).filter((cue) => cue.to <= limit);
+  const cues = findCues(scope.tokens, scope.rules).filter((cue) => cue.to <= limit);
   const progress: Progress = { statements: [], open: undefined, fronted: undefined, floor: 0 };
   for (const cue of cues) {
     if (progress.open) readInsideContent(scope, progress, cue, limit);
@@ -73,7 +58,8 @@ function close(scope: SentenceScope, progress: Progress, to: number): void {
   if (!open) return;
   progress.open = undefined;
   const { from, opener, addressee } = open.forward;
-  const end = scope.tokens[from]?.kind === "quote" ? endAfterQuote(scope, from, to) : to;
+  const mayEnd = opener === "quote" || opener === "colon";
+  const end = mayEnd && scope.tokens[from]?.kind === "quote" ? endAfterQuote(scope, from, to) : to;
   const content = readContent(scope, from, end);
   if (!content) return;
   const isShort = content.form !== "direct" && end - from < (opener === "thing" ? 2 : 3);
@@ -129,9 +115,11 @@ function continuingSubject(
   const isNamed = subject?.kind === "mention" || subject?.kind === "name";
   const isSame = subject?.kind === "pronoun" && opensClause && rules.coordinators.has(joint!.lower);
   if (isSame) return { subject: open.subject, splitAt: subject.from - 1 };
-  return subject && isNamed && (opensClause || joint?.text === ";")
-    ? { subject, splitAt: subject.from - 1 }
-    : undefined;
+  const opening = tokens[open.subject.from - 1];
+  // "after officials announced A, the agency said B": the comma ends the first clause.
+  const isSubordinate = opening?.kind === "word" && rules.subordinators.has(opening.lower);
+  const isNext = opensClause || joint?.text === ";" || (isSubordinate && joint?.text === ",");
+  return subject && isNamed && isNext ? { subject, splitAt: subject.from - 1 } : undefined;
 }
 
 function readParticiple(scope: SentenceScope, progress: Progress, cue: Cue, limit: number): void {
@@ -170,7 +158,13 @@ function readFinite(scope: SentenceScope, progress: Progress, cue: Cue, limit: n
   const inverted = readInverted(scope, cue, { before, forward, floor: progress.floor, limit });
   if (inverted) {
     takeFronted(scope, progress, inverted.subject, inverted.contentFrom);
-    add(scope, progress, { subject: inverted.subject, cue }, { content: inverted.content });
+    const { content, addressee } = inverted;
+    add(
+      scope,
+      progress,
+      { subject: inverted.subject, cue },
+      { content, ...(addressee ? { addressee } : {}) },
+    );
     progress.floor = inverted.after;
     if (forward && isSecondPart(forward, inverted.content))
       progress.open = { subject: inverted.subject, cue, forward };

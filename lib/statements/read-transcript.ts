@@ -2,9 +2,9 @@ import type { Block, Segment } from "../domain/article";
 import type { Attribution, AttributedSpeaker } from "../domain/attribution";
 import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
-import type { LanguageRules } from "../text/languages/language-rules";
+import type { Lexicon } from "./lexicon";
 import { findSentences } from "../text/sentences";
-import { findTranscriptHeader, type TranscriptHeader } from "./find-transcript-header";
+import { readTranscriptHeader, type TranscriptHeader } from "./find-transcript-header";
 
 export interface TranscriptSources {
   readonly text: string;
@@ -12,7 +12,7 @@ export interface TranscriptSources {
   readonly segment: Segment;
   readonly segmentIndex: number;
   readonly mentions: readonly Mention[];
-  readonly rules: LanguageRules;
+  readonly rules: Lexicon;
 }
 
 interface Turn {
@@ -27,7 +27,7 @@ interface Turn {
  */
 export function readTranscript(sources: TranscriptSources): readonly Attribution[] {
   const { text, blocks, segment, mentions, rules } = sources;
-  const header = findTranscriptHeader({ text, blocks, segment, mentions, language: rules.language });
+  const header = readTranscriptHeader({ text, blocks, segment, mentions }, rules);
   const attributions: Attribution[] = [];
   let turn: AttributedSpeaker | undefined = header ? headerSpeaker(header) : undefined;
   for (const block of blocks) {

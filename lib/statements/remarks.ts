@@ -1,5 +1,5 @@
 import type { Attribution } from "../domain/attribution";
-import type { LanguageRules } from "../text/languages/language-rules";
+import type { Lexicon } from "./lexicon";
 import type { Frame } from "./find-frame";
 import type { ResolvedSpeaker } from "./resolve-speaker";
 import type { Token } from "./tokens";
@@ -10,7 +10,7 @@ export function speaksOfRemarks({
   rules,
 }: {
   readonly tokens: readonly Token[];
-  readonly rules: LanguageRules;
+  readonly rules: Lexicon;
 }): boolean {
   return tokens.slice(0, 8).some((token) => token.kind === "word" && rules.remarkNouns.has(token.lower));
 }

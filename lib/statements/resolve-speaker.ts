@@ -2,10 +2,11 @@ import type { AttributedSpeaker, Resolution } from "../domain/attribution";
 import type { FigureId } from "../domain/ids";
 import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
-import type { LanguageRules } from "../text/languages/language-rules";
-import { isBodyName, type Subject } from "./find-subject";
+import type { Lexicon } from "./lexicon";
+import type { Subject } from "./find-subject";
 import { matchDescription } from "./match-description";
 import type { Gender, Named } from "./people";
+import { isBodyName } from "./person-name";
 
 /** Who spoke or acted last, newest first; what pronouns and "the official" go back to. */
 export interface Focus {
@@ -24,7 +25,7 @@ export interface ResolvedSpeaker {
 export interface Surroundings {
   readonly named: readonly Named[];
   readonly focus: Focus;
-  readonly rules: LanguageRules;
+  readonly rules: Lexicon;
   readonly mentions: readonly Mention[];
   /** Named inside the sentence before the pronoun as the one who acts ("When Smith arrived, he said"). */
   readonly inSentence?: ResolvedSpeaker;
@@ -123,18 +124,18 @@ function resolvePronoun(
   };
 }
 
-function genderFrom(word: string, rules: LanguageRules, known: Gender | undefined): { gender?: Gender } {
+function genderFrom(word: string, rules: Lexicon, known: Gender | undefined): { gender?: Gender } {
   if (known) return { gender: known };
   if (rules.pronouns.feminine.has(word)) return { gender: "feminine" };
   return rules.pronouns.masculine.has(word) ? { gender: "masculine" } : {};
 }
 
-function isPersonal(one: ResolvedSpeaker, rules: LanguageRules): boolean {
+function isPersonal(one: ResolvedSpeaker, rules: Lexicon): boolean {
   if (one.kind === "person") return true;
   return one.kind === "unnamed" && !one.isPlural && !isBodyDescription(one.speaker.name, rules);
 }
 
-function isBodyDescription(name: string, rules: LanguageRules): boolean {
+function isBodyDescription(name: string, rules: Lexicon): boolean {
   return headWords(name).some((word) => rules.collectives.has(word));
 }
 
@@ -187,7 +188,7 @@ export function bodiesIn(
     .map((m) => ({ id: m.figureId, text: m.text }));
 }
 
-function genderOfWords(text: string, rules: LanguageRules): Gender | undefined {
+function genderOfWords(text: string, rules: Lexicon): Gender | undefined {
   const words = text.toLowerCase().split(/\s+/);
   if (words.some((word) => rules.feminineWords.has(word))) return "feminine";
   return words.some((word) => rules.masculineWords.has(word)) ? "masculine" : undefined;

@@ -1,6 +1,6 @@
 import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
-import type { LanguageRules } from "../text/languages/language-rules";
+import type { Lexicon } from "./lexicon";
 import type { Quotation } from "./quotations";
 
 /**
@@ -20,11 +20,13 @@ export interface Token extends Span {
 export interface TokenSources {
   readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];
-  readonly rules: LanguageRules;
+  readonly rules: Lexicon;
 }
 
-const wordPattern =
-  /(?:\p{Lu}\.){2,}|[#@$€£]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'.&\u200c-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s]/uy;
+const initialsPattern = /(?:\p{Lu}\.){2,}/uy;
+const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+const joiners = "’'.&-\u200c";
+const prefixes = "#@$€£";
 const possessivePattern = /^[’']s?(?![\p{L}\p{N}])/u;
 
 /** The tokens of `within` in order; every character but white space belongs to exactly one. */
@@ -44,7 +46,11 @@ export function readTokens(text: string, within: Span, sources: TokenSources): r
       (quotation && quoteToken(text, quotation, within)) ??
       (mention && mentionToken(text, mention, within)) ??
       asideToken(text, at, within) ??
-      wordToken(text, at, { start: at, end: mentions.find((m) => m.start > at)?.start ?? within.end });
+      wordToken(
+        text,
+        at,
+        mentions.length === 0 ? within.end : (mentions.find((m) => m.start > at)?.start ?? within.end),
+      );
     tokens.push(token);
     at = token.end;
   }
@@ -70,18 +76,41 @@ function asideToken(text: string, at: number, within: Span): Token | undefined {
   return { kind: "aside", ...spelled(text, at, end + 1), possessive: false };
 }
 
-function wordToken(text: string, at: number, within: Span): Token {
-  wordPattern.lastIndex = at;
-  const matched = wordPattern.exec(text)?.[0] ?? text[at]!;
-  const end = Math.min(at + matched.length, within.end);
-  const isWord = /[\p{L}\p{N}]/u.test(text.slice(at, end));
-  const owned =
-    isWord && text[end] === "’" && /s$/u.test(matched)
-      ? possessivePattern.exec(text.slice(end, end + 2))
-      : null;
-  const spelling = spelled(text, at, end + (owned?.[0].length ?? 0));
-  const possessive = owned !== null || /[’']s$/u.test(matched);
-  return { kind: isWord ? "word" : "mark", ...spelling, possessive };
+function wordToken(text: string, at: number, limit: number): Token {
+  const end = Math.min(wordEnd(text, at), limit);
+  const isWord = isWordCharacter(text, end - 1) || initialsEnd(text, at) === end;
+  const owned = isWord && text[end] === "’" && text[end - 1] === "s" && !isWordCharacter(text, end + 1);
+  const spelling = spelled(text, at, owned ? end + 1 : end);
+  const possessive = owned || spelling.lower.endsWith("’s") || spelling.lower.endsWith("'s");
+  return { kind: isWord ? "word" : "mark", ...spelling, possessive: isWord && possessive };
+}
+
+function isWordCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return at < text.length && wordCharacter.test(String.fromCodePoint(text.codePointAt(at)!));
+}
+
+/** "U.S." keeps its last stop; a word may hold single joining marks; anything else is one mark. */
+function wordEnd(text: string, at: number): number {
+  const initials = initialsEnd(text, at);
+  if (initials !== undefined) return initials;
+  let end = prefixes.includes(text[at]!) && isWordCharacter(text, at + 1) ? at + 1 : at;
+  if (!isWordCharacter(text, end)) return at + String.fromCodePoint(text.codePointAt(at)!).length;
+  while (end < text.length) {
+    if (isWordCharacter(text, end)) end++;
+    else if (joiners.includes(text[end]!) && isWordCharacter(text, end + 1)) end += 2;
+    else break;
+  }
+  return end;
+}
+
+function initialsEnd(text: string, at: number): number | undefined {
+  if (text[at + 1] !== ".") return undefined;
+  initialsPattern.lastIndex = at;
+  const match = initialsPattern.exec(text);
+  return match ? at + match[0].length : undefined;
 }
 
 function spelled(text: string, start: number, end: number): Span & { text: string; lower: string } {
@@ -92,11 +121,11 @@ function spelled(text: string, start: number, end: number): Span & { text: strin
 const capital = /^(?:\p{Lu}|(?:al|el|an|ar|as|at|ad|az|ash|o)[-’']\p{Lu}|d[’']\p{Lu})/u;
 
 /** Joins runs of capitalised words, with the small words inside names, into `name` tokens. */
-function joinNames(text: string, tokens: readonly Token[], rules: LanguageRules): readonly Token[] {
+function joinNames(text: string, tokens: readonly Token[], rules: Lexicon): readonly Token[] {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length;) {
     const length = nameLength(tokens, i, rules);
-    if (length === 0) {
+    if (length === 0 || (length === 1 && isMonth(tokens[i]!, rules))) {
       joined.push(tokens[i]!);
       i++;
       continue;
@@ -108,7 +137,11 @@ function joinNames(text: string, tokens: readonly Token[], rules: LanguageRules)
   return joined;
 }
 
-function nameLength(tokens: readonly Token[], from: number, rules: LanguageRules): number {
+function isMonth({ lower }: Token, rules: Lexicon): boolean {
+  return rules.calendar.months.some((names) => names.includes(lower));
+}
+
+function nameLength(tokens: readonly Token[], from: number, rules: Lexicon): number {
   let length = 0;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -120,36 +153,17 @@ function nameLength(tokens: readonly Token[], from: number, rules: LanguageRules
   return length;
 }
 
-function isNameWord(token: Token, rules: LanguageRules, opensSentence: boolean): boolean {
+function isNameWord(token: Token, rules: Lexicon, opensSentence: boolean): boolean {
   if (token.kind !== "word" || !capital.test(token.text)) return false;
-  return !isFunctionWord(token.lower, rules) && !(opensSentence && isOpeningWord(token.lower, rules));
+  if (rules.functionWords.has(token.lower)) return false;
+  return !opensSentence || !isOpeningWord(token.lower, rules);
 }
 
-/** Words that are capitalised only because a sentence begins with them, or that name days. */
-function isFunctionWord(lower: string, rules: LanguageRules): boolean {
-  const { pronouns, calendar } = rules;
+/** Words that are capitalised only because a sentence begins with them. */
+function isOpeningWord(lower: string, rules: Lexicon): boolean {
   return (
-    [
-      rules.definite,
-      rules.indefinite,
-      rules.prepositions,
-      rules.subordinators,
-      rules.hypothetical,
-      rules.coordinators,
-      rules.complementisers,
-      pronouns.masculine,
-      pronouns.feminine,
-      pronouns.plural,
-      pronouns.neuter,
-      pronouns.relative,
-      pronouns.first,
-    ].some((set) => set.has(lower)) || calendar.weekdays.some((names) => names.includes(lower))
+    rules.openingWords.has(lower) ||
+    rules.adverbEndings.some((ending) => lower.endsWith(ending)) ||
+    lower.endsWith("ing")
   );
-}
-
-function isOpeningWord(lower: string, rules: LanguageRules): boolean {
-  if (rules.adverbs.has(lower) || rules.auxiliaries.has(lower) || rules.roles[lower] !== undefined)
-    return true;
-  if (rules.adverbEndings.some((ending) => lower.endsWith(ending))) return true;
-  return rules.cues.some((cue) => cue.participle.includes(lower)) || /ing$/u.test(lower);
 }

@@ -1,14 +1,9 @@
-import type { LanguageRules } from "../text/languages/language-rules";
+import type { Lexicon } from "./lexicon";
 import type { ForwardContent } from "./find-content";
 import { isPronoun, type Subject } from "./find-subject";
 import type { Cue } from "./match-cues";
 import type { Token } from "./tokens";
-
-interface Scope {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly rules: LanguageRules;
-}
+import type { SentenceScope } from "./sentence-scope";
 
 interface Around {
   readonly floor: number;
@@ -21,7 +16,7 @@ interface Around {
  * said (or before the verb, where the language has it so), else a pronoun, else the printed words. A verb that stands
  * alone goes on with the speaker before, which the empty text of a `pronoun` subject says.
  */
-export function findUncasedSubject(scope: Scope, cue: Cue, around: Around): Subject | undefined {
+export function findUncasedSubject(scope: SentenceScope, cue: Cue, around: Around): Subject | undefined {
   const { tokens, rules } = scope;
   const to = around.forward?.from ?? cue.to;
   const after = speakerIn(scope, cue.to, to);
@@ -31,7 +26,7 @@ export function findUncasedSubject(scope: Scope, cue: Cue, around: Around): Subj
   return before ?? dropped(tokens, cue, cue.from === around.floor);
 }
 
-function speakerIn({ text, tokens, rules }: Scope, from: number, to: number): Subject | undefined {
+function speakerIn({ text, tokens, rules }: SentenceScope, from: number, to: number): Subject | undefined {
   const phrase = tokens.slice(from, to);
   const at = phrase.findIndex(
     (token, i) => token.mention?.kind === "person" && !isGoverned(phrase[i - 1], rules),
@@ -66,11 +61,11 @@ function speakerIn({ text, tokens, rules }: Scope, from: number, to: number): Su
   return { kind: "description", start, end, text: text.slice(start, end), from };
 }
 
-function isGoverned(before: Token | undefined, rules: LanguageRules): boolean {
+function isGoverned(before: Token | undefined, rules: Lexicon): boolean {
   return before?.kind === "word" && rules.prepositions.has(before.lower);
 }
 
-function isBare({ tokens, rules }: Scope, from: number, to: number): boolean {
+function isBare({ tokens, rules }: SentenceScope, from: number, to: number): boolean {
   return tokens.slice(from, to).every((t) => t.kind !== "mention" && !rules.titles.has(t.lower));
 }
 

@@ -19,26 +19,61 @@ interface Reading {
   readonly basis: UncertainDate["basis"];
 }
 
+/** The patterns of one language's dates; see {@link compileDates}. */
+export interface DatePatterns {
+  readonly calendar: CalendarWords;
+  readonly dayFirst: RegExp | undefined;
+  readonly monthFirst: RegExp | undefined;
+  readonly phrase: RegExp | undefined;
+  readonly weekday: RegExp | undefined;
+  readonly month: RegExp | undefined;
+}
+
+const edge = "(?<![\\p{L}\\p{N}])";
+const edgeAfter = "(?![\\p{L}\\p{N}])";
+
+/** Makes the patterns of a language once, for any number of texts. */
+export function compileDates(calendar: CalendarWords): DatePatterns {
+  const months = alternatives(calendar.months.flat());
+  const longMonths = alternatives(calendar.months.flat().filter((name) => name.length > 3 || name === "may"));
+  const phrases = alternatives([...Object.keys(calendar.dayOffsets), ...Object.keys(calendar.spans)]);
+  const weekdays = alternatives(calendar.weekdays.flat());
+  const parts = calendar.dayParts.size > 0 ? `(?: (?:${alternatives([...calendar.dayParts])}))?` : "";
+  const day = "(\\d{1,2})(?:st|nd|rd|th|er|º)?";
+  const year = "(?:,?\\s+(?:de |del )?(\\d{4}))?";
+  const lead = "(?:back in|in early|in late|in mid-|in|last|since|en|au mois de)";
+  const pattern = (words: string, source: string) =>
+    words === "" ? undefined : new RegExp(edge + source + edgeAfter, "iu");
+  return {
+    calendar,
+    dayFirst: pattern(months, `(?:on |el |le )?(?:the )?${day} (?:of |de )?(${months})\\.?${year}`),
+    monthFirst: pattern(months, `(?:on )?(${months})\\.? ${day}${year}`),
+    phrase: pattern(phrases, `(?:${phrases})`),
+    weekday: pattern(weekdays, `(?:on |le |el |este |ce )?(last )?(${weekdays})${parts}`),
+    month: pattern(longMonths, `${lead}\\s*(${longMonths})(?:,? (?:de )?(\\d{4}))?`),
+  };
+}
+
 /**
  * The first date `text` names, resolved against the day of publication: "on Saturday" is the latest Saturday up to
  * that day, "last week" an interval from Monday to Sunday, "in September" a month, "12 October" a day whose year is
- * inferred. A date that rests on the day of publication has precision `unknown` where `published` is missing or no
- * single day, but keeps the printed words as evidence. Offsets are into `text`.
+ * inferred. "Monday, 28 April" is read as the day of the month. A date that rests on the day of publication has
+ * precision `unknown` where `published` is missing or no single day, but keeps the printed words as evidence. Offsets
+ * are into `text`.
  */
 export function findRelativeDate(
   text: string,
   published: UncertainDate | undefined,
-  calendar: CalendarWords,
+  patterns: DatePatterns,
 ): DateInText | undefined {
   const anchor = readDay(published);
-  const found = [
-    findCalendarDay(text, anchor, calendar),
-    findPhrase(text, anchor, calendar),
-    findWeekday(text, anchor, calendar),
-    findMonth(text, anchor, calendar),
-  ].filter((date) => date !== undefined);
-  return found.reduce<DateInText | undefined>(
-    (first, date) => (first === undefined || date.start < first.start ? date : first),
+  const day = findCalendarDay(text, anchor, patterns);
+  const weekday = findWeekday(text, anchor, patterns);
+  if (day && weekday && /^[\s,(]*$/u.test(text.slice(weekday.end, day.start)) && weekday.start < day.start)
+    return day;
+  const found = [day, findPhrase(text, anchor, patterns), weekday, findMonth(text, anchor, patterns)];
+  return found.reduce(
+    (first, date) => (date && (!first || date.start < first.start) ? date : first),
     undefined,
   );
 }
@@ -67,31 +102,19 @@ function alternatives(words: readonly string[]): string {
     .join("|");
 }
 
-const edge = "(?<![\\p{L}\\p{N}])";
-const edgeAfter = "(?![\\p{L}\\p{N}])";
-
 /** "12 October 2017", "October 12, 2017", "October 12". */
 function findCalendarDay(
   text: string,
   anchor: Day | undefined,
-  calendar: CalendarWords,
+  patterns: DatePatterns,
 ): DateInText | undefined {
-  if (calendar.months.length === 0) return undefined;
-  const months = alternatives(calendar.months.flat());
-  const day = "(\\d{1,2})(?:st|nd|rd|th|er|º)?";
-  const year = "(?:,?\\s+(?:de |del )?(\\d{4}))?";
-  const patterns = [
-    new RegExp(`${edge}(?:on |el |le )?(?:the )?${day} (?:of |de )?(${months})\\.?${year}${edgeAfter}`, "iu"),
-    new RegExp(`${edge}(?:on )?(${months})\\.? ${day}${year}${edgeAfter}`, "iu"),
-  ];
-  for (const [index, pattern] of patterns.entries()) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const [dayText, monthText] = index === 0 ? [match[1], match[2]] : [match[2], match[1]];
-    const month = calendar.months.findIndex((names) => names.includes(monthText!.toLowerCase())) + 1;
-    return located(text, match, calendarDay(Number(dayText), month, match[3], anchor));
-  }
-  return undefined;
+  const { dayFirst, monthFirst, calendar } = patterns;
+  const dayMatch = dayFirst?.exec(text);
+  const match = dayMatch ?? monthFirst?.exec(text);
+  if (!match) return undefined;
+  const [dayText, monthText] = dayMatch ? [match[1], match[2]] : [match[2], match[1]];
+  const month = calendar.months.findIndex((names) => names.includes(monthText!.toLowerCase())) + 1;
+  return located(text, match, calendarDay(Number(dayText), month, match[3], anchor));
 }
 
 function calendarDay(
@@ -109,11 +132,10 @@ function calendarDay(
   return { value: iso({ year, month, day }), precision: "day", basis: "inferred" };
 }
 
-/** "yesterday", "earlier this month", "two days ago" is not among the words of a calendar and stays unread. */
-function findPhrase(text: string, anchor: Day | undefined, calendar: CalendarWords): DateInText | undefined {
-  const phrases = [...Object.keys(calendar.dayOffsets), ...Object.keys(calendar.spans)];
-  if (phrases.length === 0) return undefined;
-  const match = new RegExp(`${edge}(?:${alternatives(phrases)})${edgeAfter}`, "iu").exec(text);
+/** "yesterday", "earlier this month": the phrases of the calendar. */
+function findPhrase(text: string, anchor: Day | undefined, patterns: DatePatterns): DateInText | undefined {
+  const { calendar } = patterns;
+  const match = patterns.phrase?.exec(text);
   if (!match) return undefined;
   const phrase = match[0].toLowerCase();
   if (anchor === undefined) return located(text, match, undefined);
@@ -139,14 +161,9 @@ function spanBefore(anchor: Day, unit: "week" | "month" | "year", back: number):
 }
 
 /** "on Saturday", "Monday evening": the latest such day up to the day of publication; "last Tuesday" never that day. */
-function findWeekday(text: string, anchor: Day | undefined, calendar: CalendarWords): DateInText | undefined {
-  if (calendar.weekdays.length === 0) return undefined;
-  const names = alternatives(calendar.weekdays.flat());
-  const parts = calendar.dayParts.size > 0 ? `(?: (?:${alternatives([...calendar.dayParts])}))?` : "";
-  const match = new RegExp(
-    `${edge}(?:on |le |el |este |ce )?(last )?(${names})${parts}${edgeAfter}`,
-    "iu",
-  ).exec(text);
+function findWeekday(text: string, anchor: Day | undefined, patterns: DatePatterns): DateInText | undefined {
+  const { calendar } = patterns;
+  const match = patterns.weekday?.exec(text);
   if (!match) return undefined;
   const word = match[2]!;
   const isAbbreviation = word.length <= 4 && !/^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(word);
@@ -159,13 +176,9 @@ function findWeekday(text: string, anchor: Day | undefined, calendar: CalendarWo
 }
 
 /** "in September", "back in September 2020": the latest such month that began by the day of publication. */
-function findMonth(text: string, anchor: Day | undefined, calendar: CalendarWords): DateInText | undefined {
-  if (calendar.months.length === 0) return undefined;
-  const names = alternatives(calendar.months.flat().filter((name) => name.length > 3 || name === "may"));
-  const lead = "(?:back in|in early|in late|in mid-|in|last|since|en|au mois de)";
-  const match = new RegExp(`${edge}${lead}\\s*(${names})(?:,? (?:de )?(\\d{4}))?${edgeAfter}`, "iu").exec(
-    text,
-  );
+function findMonth(text: string, anchor: Day | undefined, patterns: DatePatterns): DateInText | undefined {
+  const { calendar } = patterns;
+  const match = patterns.month?.exec(text);
   if (!match) return undefined;
   const month = calendar.months.findIndex((forms) => forms.includes(match[1]!.toLowerCase())) + 1;
   const padded = String(month).padStart(2, "0");

@@ -7,6 +7,7 @@ export interface SentenceOptions {
   readonly abbreviations?: ReadonlySet<string>;
 }
 
+const terminals = ".!?…؟。";
 const terminal = /[.!?…؟。]/u;
 const closer = /["”’»)\]]/u;
 const opensSentence = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«'([#@—–-]/u;
@@ -29,7 +30,7 @@ export function findSentences(text: string, within: Span, options: SentenceOptio
       at = Math.min(quotation.end, within.end) - 1;
       if (endsWithStop(text, quotation.start, at) && startsSentence(text, at + 1, within.end)) end = at + 1;
     } else if (text[at] === "\n") end = at;
-    else if (terminal.test(text[at]!)) end = stopEnd(text, at, within.end, options.abbreviations);
+    else if (terminals.includes(text[at]!)) end = stopEnd(text, at, within.end, options.abbreviations);
     if (end === undefined) continue;
     push(sentences, text, start, end);
     start = end;

@@ -150,6 +150,7 @@ export const en: LanguageRules = {
     relative: wordList("who which"),
     first: wordList("i we our us my me ours"),
   },
+  embedders: wordList("who whom which what as that than"),
   definite: wordList("the this that these those his her its their our"),
   indefinite: wordList("a an one two three some several many another other few various no any"),
   prepositions: wordList(`
@@ -189,12 +190,13 @@ export const en: LanguageRules = {
     director speaker coach manager captain detective inspector superintendent officer constable mp mep sen rep gov hon
     acting former ex-president ex-minister consul leader spokesman spokeswoman spokesperson official lawmaker ceo cfo
   `),
+  styles: wordList("pope king queen prince princess lord lady sheikh emir sultan dame sir"),
   feminineWords: wordList(`
-    mrs ms miss dame lady baroness queen princess she her hers herself spokeswoman chairwoman congresswoman businesswoman
+    mrs ms miss dame lady baroness queen princess spokeswoman chairwoman congresswoman businesswoman
     actress mother wife daughter sister woman duchess councilwoman policewoman
   `),
   masculineWords: wordList(`
-    mr sir lord king prince he his him himself spokesman chairman congressman businessman actor father husband son brother
+    mr sir lord king prince spokesman chairman congressman businessman actor father husband son brother
     man duke sheikh imam ayatollah pope cardinal emir sultan policeman councilman
   `),
   nameParticles: wordList(
@@ -326,7 +328,13 @@ export const en: LanguageRules = {
     billionaire: ["billionaire"],
     ceo: ["ceo"],
   },
+  vagueAdjectives: wordList(`
+    top senior high-ranking high-level leading prominent former ex veteran outspoken embattled outgoing incoming new
+    newly-appointed long-time longtime then current ageing aging young old late chief key party group
+  `),
   collectives: wordList(`
+    data figures statistics documents records filings transcripts reports tallies estimates presentation
+    
     movement group party organisation organization government ministry company firm club team union council committee
     commission court parliament police army military authority authorities agency bureau office department embassy
     consulate delegation faction factions side coalition alliance bank board federation association league charity ngo
@@ -357,6 +365,7 @@ export const en: LanguageRules = {
   remarkNouns: wordList("remarks comments announcement"),
   occasionPrepositions: wordList("in during at after following on via"),
   addresseePrepositions: wordList("with to"),
+  occasionLinks: wordList("for of by about over in at on"),
   placePrepositions: wordList("in at"),
   relayVerbs: wordList("reported reports quoted"),
   questionLabels: wordList("q question interviewer reporter host presenter moderator journalist"),

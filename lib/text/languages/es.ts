@@ -76,8 +76,8 @@ export const es: LanguageRules = {
   titles: wordList(
     "sr sra dr dra don doña presidente presidenta primer primera ministro ministra senador senadora diputado diputada alcalde alcaldesa general",
   ),
-  feminineWords: wordList("sra dra doña ella presidenta ministra portavoz diputada senadora"),
-  masculineWords: wordList("sr don él presidente ministro diputado senador"),
+  feminineWords: wordList("sra dra doña presidenta ministra portavoz diputada senadora"),
+  masculineWords: wordList("sr don presidente ministro diputado senador"),
   nameParticles: wordList("al el bin ibn abu de del la las los y von van"),
   collectives: wordList(
     "movimiento gobierno partido ministerio grupo comunicado informe policía ejército sindicato empresa",

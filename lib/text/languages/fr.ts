@@ -74,8 +74,8 @@ export const fr: LanguageRules = {
   titles: wordList(
     "m mm mme mlle dr le la président présidente premier première ministre sénateur député députée maire général",
   ),
-  feminineWords: wordList("mme mlle elle porte-parole présidente députée sénatrice"),
-  masculineWords: wordList("m il président député sénateur"),
+  feminineWords: wordList("mme mlle porte-parole présidente députée sénatrice"),
+  masculineWords: wordList("m président député sénateur"),
   nameParticles: wordList("al el bin ibn abu abou de du des la le von van"),
   collectives: wordList(
     "mouvement gouvernement parti ministère groupe communiqué rapport police armée syndicat entreprise",

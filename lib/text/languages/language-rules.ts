@@ -65,6 +65,8 @@ export interface LanguageRules {
     readonly relative: ReadonlySet<string>;
     readonly first: ReadonlySet<string>;
   };
+  /** Before a speaker they embed the verb of saying in another clause ("what he calls", "as he said"). */
+  readonly embedders: ReadonlySet<string>;
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
@@ -90,12 +92,16 @@ export interface LanguageRules {
   readonly habitual: ReadonlySet<string>;
   /** Before a name: "President", "Dr". */
   readonly titles: ReadonlySet<string>;
+  /** Titles that stay with a single name ("Pope Leo"). */
+  readonly styles: ReadonlySet<string>;
   readonly feminineWords: ReadonlySet<string>;
   readonly masculineWords: ReadonlySet<string>;
   /** Small words inside names ("bin", "von"). */
   readonly nameParticles: ReadonlySet<string>;
   /** What a speaking person may be ("official"); the value: names for the same office, for any office `*`. */
   readonly roles: Readonly<Record<string, readonly string[]>>;
+  /** Say nothing about which office is meant ("senior", "former"). */
+  readonly vagueAdjectives: ReadonlySet<string>;
   /** Speaking bodies ("movement", "ministry") and papers ("statement", "report"). */
   readonly collectives: ReadonlySet<string>;
   /** Words that show that a capitalised name is a body, not a person. */
@@ -108,6 +114,8 @@ export interface LanguageRules {
   readonly occasionPrepositions: ReadonlySet<string>;
   /** Between an occasion and the one addressed ("interview with", "statement to"). */
   readonly addresseePrepositions: ReadonlySet<string>;
+  /** Between an occasion and what it was about or where. */
+  readonly occasionLinks: ReadonlySet<string>;
   /** Before a place ("in Tehran"). */
   readonly placePrepositions: ReadonlySet<string>;
   /** Verbs of an outlet passing something on ("reported"). */
@@ -127,3 +135,6 @@ const registry: ReadonlyMap<string, LanguageRules> = new Map(
 export function getLanguageRules(language: string): LanguageRules | undefined {
   return registry.get(language.toLowerCase().split("-")[0] ?? "");
 }
+
+/** The primary tags of the languages we know. */
+export const knownLanguages: readonly string[] = [...registry.keys()];

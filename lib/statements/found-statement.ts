@@ -1,0 +1,13 @@
+import type { Span } from "../domain/span";
+import type { Content } from "./content-span";
+import type { Subject } from "./find-subject";
+
+/** A statement found in one sentence, its speaker still in the sentence's own words. */
+export interface FoundStatement {
+  readonly subject: Subject;
+  readonly cue?: Span;
+  readonly content: Content;
+  /** A verb or a shape that may report an act rather than words. */
+  readonly isWeak: boolean;
+  readonly addressee?: Span;
+}

@@ -1,0 +1,98 @@
+import { getLanguageRules, knownLanguages, type LanguageRules } from "../text/languages/language-rules";
+import { compileDates, type DatePatterns } from "../text/relative-date";
+import { type CueIndex, indexCues } from "./cue-index";
+
+/** A language's rules with what is looked up at every word worked out beforehand. */
+export interface Lexicon extends LanguageRules {
+  readonly cueIndex: CueIndex;
+  /** The phrases for "according to", in words, by their first word. */
+  readonly accordingToIndex: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Never part of a name, however they are written. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Never the first word of a name where a sentence begins with them. */
+  readonly openingWords: ReadonlySet<string>;
+  /** Weekdays and parts of the day. */
+  readonly calendarWords: ReadonlySet<string>;
+  readonly dates: DatePatterns;
+  /** An occasion with its addressee: group 1 the words, 2 the noun, 3 what follows it. */
+  readonly occasionPattern: RegExp | undefined;
+  readonly placePattern: RegExp | undefined;
+}
+
+/** The lexicon for a BCP 47 tag; undefined where we do not know the language. */
+export function getLexicon(language: string): Lexicon | undefined {
+  const rules = getLanguageRules(language);
+  return rules && lexicons.get(rules.language);
+}
+
+function makeLexicon(rules: LanguageRules): Lexicon {
+  const { pronouns, calendar } = rules;
+  const calendarWords = new Set([...calendar.weekdays.flat(), ...calendar.dayParts]);
+  return {
+    ...rules,
+    cueIndex: indexCues(rules),
+    accordingToIndex: byFirstWord(rules.accordingTo),
+    functionWords: new Set([
+      ...rules.definite,
+      ...rules.indefinite,
+      ...rules.prepositions,
+      ...rules.subordinators,
+      ...rules.hypothetical,
+      ...rules.coordinators,
+      ...rules.complementisers,
+      ...Object.values(pronouns).flatMap((set) => [...set]),
+      ...calendar.weekdays.flat(),
+    ]),
+    openingWords: new Set([
+      ...rules.adverbs,
+      ...rules.auxiliaries,
+      ...Object.keys(rules.roles),
+      ...rules.cues.flatMap((cue) => cue.participle),
+    ]),
+    calendarWords,
+    dates: compileDates(calendar),
+    occasionPattern: occasionPattern(rules),
+    placePattern: placePattern(rules),
+  };
+}
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const index = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    index.set(words[0]!, [...(index.get(words[0]!) ?? []), words]);
+  }
+  return index;
+}
+
+function alternatives(words: Iterable<string>): string {
+  return [...words].sort((a, b) => b.length - a.length).join("|");
+}
+
+function occasionPattern(rules: LanguageRules): RegExp | undefined {
+  if (rules.occasionNouns.size === 0 || rules.occasionPrepositions.size === 0) return undefined;
+  const days = rules.calendar.weekdays.flat().join("|");
+  const places = alternatives(rules.placePrepositions);
+  const that = alternatives(rules.complementisers);
+  const articles = alternatives([...rules.definite, ...rules.indefinite]);
+  const stop =
+    `(?=\\s+(?:${that})\\s|\\s+(?:on\\s+)?(?:${days})\\b|` +
+    `\\s+(?:${places})\\s+\\p{Lu}|\\s*[,.;:?!\\n“”"()]|$)`;
+  const links = alternatives([...rules.addresseePrepositions, ...rules.occasionLinks]);
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${alternatives(rules.occasionPrepositions)})\\s+(?:(?:${articles})\\s+)?` +
+      `((?:[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*\\s+){0,4}?(${alternatives(rules.occasionNouns)})` +
+      `((?:\\s+(?:${links})\\s+[^,;:\\n“”"()]{2,120}?)?))${stop}`,
+    "iu",
+  );
+}
+
+function placePattern(rules: LanguageRules): RegExp | undefined {
+  if (rules.placePrepositions.size === 0) return undefined;
+  const name = "\\p{Lu}[\\p{L}’'.-]*(?:\\s+\\p{Lu}[\\p{L}’'.-]*){0,2}";
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(rules.placePrepositions)})\\s+(${name})`, "gu");
+}
+
+const lexicons: ReadonlyMap<string, Lexicon> = new Map(
+  knownLanguages.map((language) => [language, makeLexicon(getLanguageRules(language)!)]),
+);

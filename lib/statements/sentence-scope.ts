@@ -1,0 +1,9 @@
+import type { Lexicon } from "./lexicon";
+import type { Token } from "./tokens";
+
+/** One sentence as the sieves see it: the whole text, the sentence's tokens, the language. */
+export interface SentenceScope {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly rules: Lexicon;
+}
