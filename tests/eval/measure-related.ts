@@ -2,66 +2,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { Attribution } from "../../lib/domain/attribution";
-import type { CorpusRows } from "../../lib/domain/corpus";
+import { CorpusPack, type CorpusRows } from "../../lib/domain/corpus";
 import { orderOf } from "../../lib/domain/date-order";
 import type { FigureId } from "../../lib/domain/ids";
 import type { Match } from "../../lib/domain/page-report";
 import type { Statement } from "../../lib/domain/statement";
 import type { UncertainDate } from "../../lib/domain/uncertain-date";
 import { compileStatements, findPriorStatements } from "../../lib/reading/prior-statements";
-
-/** Counts of one set of gold rows. */
-export type RelatedCounts = {
-  /** Rows with a statement on the same claim in another seed, and those of them whose first match is right. */
-  readonly eligible: number;
-  readonly firstRight: number;
-  /** Matches by tier, and how many of them share a claim with the row. */
-  readonly related: { readonly shown: number; readonly right: number };
-  readonly possible: { readonly shown: number; readonly right: number };
-  /** Rows without a claim, those of them with any match, and those with one called related. */
-  readonly withoutClaim: number;
-  readonly falseAlarms: number;
-  readonly falseRelated: number;
-  /** Matches whose order contradicts the order of the documents. */
-  readonly wrongOrder: number;
-};
-
-/** Counts in all, by document, by the order shown, and the eligible rows whose first match is wrong or missing. */
-export type RelatedScores = {
-  readonly all: RelatedCounts;
-  readonly byDocument: Readonly<Record<string, RelatedCounts>>;
-  readonly byOrder: Readonly<Record<string, { readonly shown: number; readonly right: number }>>;
-  readonly rows: readonly JudgedRow[];
-};
-
-/** One gold row with what was shown for it. */
-export type JudgedRow = {
-  readonly row: GoldRow;
-  readonly eligible: boolean;
-  readonly claimIds: readonly string[];
-  readonly matches: readonly {
-    readonly match: Match;
-    readonly right: boolean;
-    readonly rightOrder: boolean;
-  }[];
-};
-
-type GoldRow = {
-  readonly index: number;
-  readonly doc: string;
-  readonly form: string;
-  readonly optional?: boolean;
-  readonly speaker: {
-    readonly id: string | null;
-    readonly asPrinted: string;
-    readonly start: number;
-    readonly end: number;
-    readonly resolution: Attribution["speaker"]["resolution"];
-  };
-  readonly content: { readonly start: number; readonly end: number; readonly text: string };
-  readonly claims: readonly string[];
-  readonly saidOn: { readonly value: string | null };
-};
+import { countRelated, type GoldRow, type JudgedRow, type RelatedScores } from "./count-related";
 
 /** When each seed's words were said, where they do not say it themselves; 004 is dated by its dispatches, of 2017. */
 const SAID: Readonly<Record<string, string>> = {
@@ -78,9 +26,9 @@ const SAID: Readonly<Record<string, string>> = {
  * gold statement that shares a claim key with the row. Headlines and optional rows are left out.
  */
 export function measureRelated(
-  corpus: CorpusRows,
   seedsFolder: string,
   statementsFolder: string,
+  corpus: CorpusRows = readSeedCorpus(),
 ): RelatedScores {
   const gold = readFileSync(join(statementsFolder, "gold-statements.jsonl"), "utf8")
     .split("\n")
@@ -91,9 +39,9 @@ export function measureRelated(
   const rows = documents.flatMap((doc) => judgeDocument(corpus, gold, doc, seedsFolder));
   const orders = rows.flatMap((row) => row.matches);
   return {
-    all: count(rows),
+    all: countRelated(rows),
     byDocument: Object.fromEntries(
-      documents.map((doc) => [doc.slice(0, 3), count(rows.filter((row) => row.row.doc === doc))]),
+      documents.map((doc) => [doc.slice(0, 3), countRelated(rows.filter((row) => row.row.doc === doc))]),
     ),
     byOrder: Object.fromEntries(
       ["earlier", "same-day", "unknown", "later"].map((order) => {
@@ -103,6 +51,11 @@ export function measureRelated(
     ),
     rows,
   };
+}
+
+function readSeedCorpus(): CorpusRows {
+  const file = new URL("../../public/corpus/seed.corpus.json", import.meta.url);
+  return CorpusPack.parse(JSON.parse(readFileSync(file, "utf8")));
 }
 
 function judgeDocument(
@@ -229,24 +182,4 @@ function isRightOrder(
     const said = gold.find((other) => overlaps(place, other) && other.saidOn.value)?.saidOn.value;
     return orderOf(goldDate(said ?? SAID[place.doc.slice(0, 3)]!), page) === order;
   });
-}
-
-function count(rows: readonly JudgedRow[]): RelatedCounts {
-  const eligible = rows.filter((row) => row.eligible);
-  const without = rows.filter((row) => row.row.claims.length === 0);
-  const matches = rows.flatMap((row) => row.matches);
-  const tier = (name: Match["tier"]) => {
-    const shown = matches.filter(({ match }) => match.tier === name);
-    return { shown: shown.length, right: shown.filter(({ right }) => right).length };
-  };
-  return {
-    eligible: eligible.length,
-    firstRight: eligible.filter((row) => row.matches[0]?.right).length,
-    related: tier("related"),
-    possible: tier("possible"),
-    withoutClaim: without.length,
-    falseAlarms: without.filter((row) => row.matches.length > 0).length,
-    falseRelated: without.filter((row) => row.matches.some(({ match }) => match.tier === "related")).length,
-    wrongOrder: matches.filter(({ rightOrder }) => !rightOrder).length,
-  };
 }
