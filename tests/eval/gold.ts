@@ -10,7 +10,7 @@ export type GoldStatement = Readonly<{
   doc: string;
   segment: string;
   form: "direct" | "indirect" | "mixed" | "transcript" | "headline";
-  speaker: Readonly<{ id: string | null; asPrinted: string }>;
+  speaker: Readonly<{ id: string | null; kind: string; asPrinted: string }>;
   content: GoldSpan & Readonly<{ text: string }>;
   claims: readonly string[];
   saidOn: Readonly<{ value: string | null }>;

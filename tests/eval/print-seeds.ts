@@ -110,14 +110,14 @@ function orderRows(first: readonly FirstShown[]): readonly (readonly string[])[]
 function listWrong({ doc, leaveOneOut, persons, organisations }: SeedScores): readonly string[] {
   const missing = leaveOneOut.first.filter((one) => !one.found).map((one) => one.row);
   const wrong = leaveOneOut.first.filter((one) => one.found && !one.right).map((one) => one.row);
-  const lines = [
+  const lines: readonly (readonly [string, readonly (string | number)[]])[] = [
     ["gold statements not found, rows", missing],
     ["first shown wrong or nothing, rows", wrong],
     ["persons missed", persons.missed],
     ["persons too many", persons.extra],
     ["organisations missed", organisations.missed],
     ["organisations too many", organisations.extra],
-  ] as const;
+  ];
   const found = lines.filter(([, items]) => items.length > 0);
   return found.length === 0
     ? []

@@ -3,7 +3,11 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import { buildExtension } from "../run/build";
+import { measureAttribution } from "./measure-attribution";
 import { measureClaims } from "./measure-claims";
+import type { MentionScore } from "./measure-mentions";
+import { measureMentions } from "./measure-mentions";
+import { measureRelated } from "./measure-related";
 import { measureSeeds } from "./measure-seeds";
 import { printSeedScores, summariseSeeds, table } from "./print-seeds";
 
@@ -16,11 +20,56 @@ const tasks: Readonly<Record<string, (data: string) => Promise<Outcome> | Outcom
     const scores = await measureSeeds(data);
     return { text: printSeedScores(scores), value: summariseSeeds(scores) };
   },
+  mentions: (data) => {
+    const reports = measureMentions(folderIn(data, "names"));
+    const rows = reports.flatMap(({ file, persons, organisations }) => [
+      { file, of: "persons", ...withoutErrors(persons) },
+      { file, of: "organisations", ...withoutErrors(organisations) },
+    ]);
+    const errors = reports.flatMap((report) => report.persons.errors);
+    return { text: [printRows(rows), ...errors].join("\n"), value: { files: reports } };
+  },
+  attribution: (data) => {
+    const report = measureAttribution(data);
+    const { at50, at80, direct, sure, speaker, recallByForm, negativesHit, faults } = report;
+    const rows = [
+      { score: "content, overlap .5", ...at50 },
+      { score: "content, overlap .8", ...at80 },
+      { score: "direct quotations, .5", ...direct },
+    ];
+    const forms = Object.entries(recallByForm).map(([form, recall]) => `${form} ${recall}`);
+    const lines = [
+      printRows(rows),
+      `shown without a mark: precision ${sure.precision.toFixed(3)} of ${sure.found}`,
+      `speaker right: ${speaker.right} of ${speaker.of}`,
+      `recall by form: ${forms.join(" · ")}`,
+      `negatives taken for statements: ${negativesHit}`,
+      ...faults,
+    ];
+    return { text: lines.join("\n"), value: report };
+  },
+  related: (data) => {
+    const { rows: _rows, ...scores } = measureRelated(resolve(data, "../seeds"), join(data, "statements"));
+    const row = ([of, counts]: readonly [string, typeof scores.all]) => ({
+      of,
+      firstRight: `${counts.firstRight}/${counts.eligible}`,
+      related: `${counts.related.right}/${counts.related.shown}`,
+      possible: `${counts.possible.right}/${counts.possible.shown}`,
+      falseAlarms: `${counts.falseAlarms}/${counts.withoutClaim}`,
+      wrongOrder: counts.wrongOrder,
+    });
+    const rows = [...Object.entries(scores.byDocument), ["all", scores.all] as const].map(row);
+    return { text: printRows(rows), value: scores };
+  },
   claims: (data) => {
     const scores = measureClaims(folderIn(data, "claims"));
     return { text: printRows(scores), value: { sets: scores } };
   },
 };
+
+function withoutErrors({ errors: _errors, ...score }: MentionScore): Omit<MentionScore, "errors"> {
+  return score;
+}
 
 /** A task's own folder inside the data folder, or the data folder itself where it is the task's own. */
 function folderIn(data: string, name: string): string {

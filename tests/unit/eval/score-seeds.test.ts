@@ -19,7 +19,7 @@ const row = (
   doc: "000_a",
   segment: "main",
   form: "indirect",
-  speaker: { id: "ann-lee", asPrinted: "Lee" },
+  speaker: { id: "ann-lee", kind: "person", asPrinted: "Lee" },
   content: { start, end, text: "" },
   claims: ["talks"],
   saidOn: { value: null },
@@ -110,6 +110,16 @@ describe("attributions", () => {
       recalled: { right: 2, of: 3 },
       speaker: { right: 1, of: 2 },
     });
+  });
+
+  test("of an organisation, which the gold gives no id, may be ours", () => {
+    const speaker = { id: null, asPrinted: "The party" };
+    const rows = [
+      row(0, 0, 100, { speaker: { ...speaker, kind: "organisation" } }),
+      row(1, 200, 300, { speaker: { ...speaker, kind: "anonymous" } }),
+    ];
+    const found = [said(0, 100, [], "the-party"), said(200, 300, [], "ann-lee")];
+    expect(count(found, rows).speaker).toEqual({ right: 1, of: 2 });
   });
 
   test("of headlines and optional rows count neither way", () => {
