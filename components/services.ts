@@ -75,6 +75,10 @@ export interface ScreenServices {
   openSidePanel(): Promise<void>;
   /** Puts plain text on the clipboard. */
   copyText(text: string): Promise<void>;
-  /** Matches the sample article of the first-run page against the corpus; nothing is stored. */
+}
+
+/** What the first-run page asks besides. */
+export interface SampleServices {
+  /** Matches the sample article against the corpus; nothing is stored. */
   matchSample(): Promise<MatchedSample>;
 }

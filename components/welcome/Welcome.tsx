@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 
 import type { MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";
-import type { ScreenServices } from "../services";
+import type { SampleServices, ScreenServices } from "../services";
 import { Announcer } from "../shared/Announcer";
 import { Icon } from "../shared/Icon";
 import { KeyList } from "../shared/KeyList";
@@ -11,7 +11,7 @@ import { Sample } from "./Sample";
 import { Specimen } from "./Specimen";
 
 /** What the first-run page asks for. */
-export type WelcomeServices = Pick<ScreenServices, "copyText" | "corpusFacts" | "loadRows" | "matchSample">;
+export type WelcomeServices = Pick<ScreenServices, "copyText" | "corpusFacts" | "loadRows"> & SampleServices;
 
 /** The first-run page: what is on record, what is not, what the extension can see, and the sample article. */
 export function Welcome({ services }: { readonly services: WelcomeServices }) {

@@ -5,8 +5,9 @@ import "../../components/styles/shell.css";
 import { Popup } from "../../components/popup/Popup";
 import { startScreen } from "../../components/start-screen";
 import { getChosenLanguage } from "../../lib/platform/settings";
+import { openScreenStore } from "../../lib/services/open-screen-store";
 import { createScreenServices } from "../../lib/services/screen-services";
 
-void startScreen(<Popup services={createScreenServices()} />, {
+void startScreen(<Popup services={createScreenServices(openScreenStore())} />, {
   chosenLanguage: getChosenLanguage,
 });

@@ -5,8 +5,9 @@ import "../../components/styles/shell.css";
 import { SidePanel } from "../../components/sidepanel/SidePanel";
 import { startScreen } from "../../components/start-screen";
 import { getChosenLanguage } from "../../lib/platform/settings";
+import { openScreenStore } from "../../lib/services/open-screen-store";
 import { createScreenServices } from "../../lib/services/screen-services";
 
-void startScreen(<SidePanel services={createScreenServices()} />, {
+void startScreen(<SidePanel services={createScreenServices(openScreenStore())} />, {
   chosenLanguage: getChosenLanguage,
 });

@@ -6,9 +6,14 @@ import "../../components/styles/welcome.css";
 import { Welcome } from "../../components/welcome/Welcome";
 import { startScreen } from "../../components/start-screen";
 import { getChosenLanguage } from "../../lib/platform/settings";
+import { matchSample } from "../../lib/services/match-sample";
+import { openScreenStore } from "../../lib/services/open-screen-store";
 import { createScreenServices } from "../../lib/services/screen-services";
 
-void startScreen(<Welcome services={createScreenServices()} />, {
+const store = openScreenStore();
+const services = { ...createScreenServices(store), matchSample: async () => matchSample(await store) };
+
+void startScreen(<Welcome services={services} />, {
   chosenLanguage: getChosenLanguage,
   title: (i18n) => i18n.text("welcomePage"),
 });

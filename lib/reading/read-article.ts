@@ -26,7 +26,7 @@ export function readArticle(article: ExtractedArticle, corpus: CompiledCorpus): 
     figures: corpus.figuresById,
     language: article.language,
   });
-  const { attributions, matches } = matchAttributions(article, segments, found, corpus);
+  const { attributions, matches } = matchAttributions({ article, segments, mentions }, found, corpus);
   return { article, segments, mentions, attributions, matches, corpusRevision: corpus.revision, engine: engineVersion };
 }
 
@@ -37,8 +37,7 @@ function withMode(article: ExtractedArticle, segment: Segment, mentions: readonl
 }
 
 function matchAttributions(
-  article: ExtractedArticle,
-  segments: readonly Segment[],
+  { article, segments, mentions }: Pick<PageReport, "article" | "segments" | "mentions">,
   found: readonly Attribution[],
   corpus: CompiledCorpus,
 ): { attributions: readonly Attribution[]; matches: readonly Match[] } {
@@ -56,6 +55,7 @@ function matchAttributions(
         ...(publishedOn === undefined ? {} : { publishedOn }),
       },
       corpus.statements,
+      { language: article.language, mentions },
     );
     attributions.push({ ...attribution, claimIds: prior.claimIds });
     matches.push(...prior.matches);

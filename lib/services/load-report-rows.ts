@@ -7,9 +7,19 @@ import type { OnRecordDatabase } from "../store/database";
 
 /** The corpus rows a report refers to, directly or through a statement, a document or a relay, and no others. */
 export async function loadReportRows(db: OnRecordDatabase, report: PageReport): Promise<CorpusRows> {
-  const statements = [...(await getStatements(db, report.matches.map((match) => match.statementId))).values()];
+  const statements = [
+    ...(
+      await getStatements(
+        db,
+        report.matches.map((match) => match.statementId),
+      )
+    ).values(),
+  ];
   const sightings = statements.flatMap((statement) => statement.sightings);
-  const documents = await documentsWithParents(db, sightings.map((sighting) => sighting.documentId));
+  const documents = await documentsWithParents(
+    db,
+    sightings.map((sighting) => sighting.documentId),
+  );
   const outletIds = new Set<OutletId>([
     ...documents.map((document) => document.outletId),
     ...sightings.flatMap((sighting) => sighting.relay),
@@ -31,13 +41,17 @@ export async function loadReportRows(db: OnRecordDatabase, report: PageReport): 
 async function documentsWithParents(db: OnRecordDatabase, ids: readonly DocumentId[]) {
   const documents = [...(await getDocuments(db, ids)).values()];
   const parents = documents.flatMap(({ partOf }) => (partOf === undefined ? [] : [partOf.documentId]));
-  const more = await getDocuments(db, parents.filter((id) => !ids.includes(id)));
+  const more = await getDocuments(
+    db,
+    parents.filter((id) => !ids.includes(id)),
+  );
   return [...documents, ...more.values()];
 }
 
 function figureIdsOf(report: PageReport, statements: readonly Statement[]): Set<FigureId> {
   const ids = new Set(report.mentions.map((mention) => mention.figureId));
-  for (const { speaker } of report.attributions) if (speaker.figureId !== undefined) ids.add(speaker.figureId);
+  for (const { speaker } of report.attributions)
+    if (speaker.figureId !== undefined) ids.add(speaker.figureId);
   for (const { speaker } of statements) if (typeof speaker === "string") ids.add(speaker);
   return ids;
 }

@@ -16,7 +16,8 @@ export interface MatchWorld {
 
 /** How many different statements on record a report shows without a "possibly". */
 export function countRelated(report: Pick<PageReport, "matches">): number {
-  return new Set(report.matches.filter((match) => match.tier === "related").map((match) => match.statementId)).size;
+  return new Set(report.matches.filter((match) => match.tier === "related").map((match) => match.statementId))
+    .size;
 }
 
 /**
@@ -34,7 +35,14 @@ export async function matchPage(
     await world.setVisit(tabId, { stage: "none", url });
     return { related: 0 };
   }
-  await world.setVisit(tabId, { stage: "matching", url, title, outlet, publishedOn, characters: article.text.length });
+  await world.setVisit(tabId, {
+    stage: "matching",
+    url,
+    title,
+    outlet,
+    publishedOn,
+    characters: article.text.length,
+  });
   try {
     const started = world.now();
     const report = readArticle(article, await world.compiledCorpus());

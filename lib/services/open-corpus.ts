@@ -9,19 +9,20 @@ import { installSeed } from "./install-seed";
 declare const __SEED_HASH__: string;
 
 /**
- * The store with the shipped corpus in it; every context calls it once, at its start. A damaged or newer store is
- * opened for reading and keeps the corpus it has.
+ * The worker's store, with the shipped corpus of this build in it. A damaged or newer store is opened for reading and
+ * keeps the corpus it has.
  * @throws StoreError if there is no store; SeedError if the shipped corpus is broken
  */
-export async function openCorpus(): Promise<{ readonly db: OnRecordDatabase; readonly revision: number }> {
+export async function openCorpus(): Promise<OnRecordDatabase> {
   const outcome = await openStore(canaryStorage);
   if (outcome.kind === "failed") throw outcome.error;
-  const { db } = outcome;
-  if (outcome.kind !== "open") return { db, revision: 0 };
-  const { revision } = await installSeed(db, {
-    contentHash: __SEED_HASH__,
-    loadPack: async () => (await fetch(getOwnFileUrl("/corpus/seed.corpus.json"))).json() as Promise<unknown>,
-    validate: validateCorpus,
-  });
-  return { db, revision };
+  if (outcome.kind === "open") {
+    await installSeed(outcome.db, {
+      contentHash: __SEED_HASH__,
+      loadPack: async () =>
+        (await fetch(getOwnFileUrl("/corpus/seed.corpus.json"))).json() as Promise<unknown>,
+      validate: validateCorpus,
+    });
+  }
+  return outcome.db;
 }

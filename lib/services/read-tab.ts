@@ -9,7 +9,8 @@ import { setVisit } from "../platform/visits";
  */
 export async function readTab(tab: ActiveTab, scope: PageRequest["scope"]): Promise<void> {
   const url = tab.url ?? "";
-  const fail = (code: VisitFailure, detail: string) => setVisit(tab.id, { stage: "failed", url, code, detail });
+  const fail = (code: VisitFailure, detail: string) =>
+    setVisit(tab.id, { stage: "failed", url, code, detail });
   await setVisit(tab.id, { stage: "reading", url });
   try {
     await injectReadingScript(tab.id);
@@ -22,7 +23,8 @@ export async function readTab(tab: ActiveTab, scope: PageRequest["scope"]): Prom
 
 async function ask(tabId: number, scope: PageRequest["scope"]): Promise<PageReply> {
   try {
-    const reply = (await askPage(tabId, { name: "page.read", scope } satisfies PageRequest)) as PageReply | undefined;
+    const reply = (await askPage(tabId, { name: "page.read", scope } satisfies PageRequest)) as
+      PageReply | undefined;
     return reply ?? { ok: false, code: "extract-failed", detail: "the page did not answer" };
   } catch (cause) {
     return { ok: false, code: "extract-failed", detail: String(cause) };

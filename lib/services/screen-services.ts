@@ -6,19 +6,17 @@ import { getActiveTab, watchActiveTab } from "../platform/tabs";
 import { watchVisit } from "../platform/visits";
 import { findWatchedSites, forgetSite, requestSite, sitePattern } from "../platform/watched-sites";
 import { readCorpusRows } from "../store/corpus-repository";
-import { openCorpus } from "./open-corpus";
+import type { OnRecordDatabase } from "../store/database";
 import { corpusFacts, type CorpusFacts } from "./corpus-facts";
 import { loadReportRows } from "./load-report-rows";
-import { matchSample } from "./match-sample";
 import { readTab } from "./read-tab";
 import { sameAddress } from "./same-address";
 
 /**
- * Everything the screens ask of the world around them, over the real store and the real browser. Made once when a
+ * What popup and side panel ask of the world around them, over the real store and the real browser. Made once when a
  * screen starts; what a click needs without waiting (the window, the tab's address) is asked for right then.
  */
-export function createScreenServices() {
-  const opened = openCorpus();
+export function createScreenServices(store: Promise<OnRecordDatabase>) {
   const windowId = getCurrentWindowId();
   const known: { windowId?: number | undefined; url?: string | undefined } = {};
   void windowId.then((id) => (known.windowId = id));
@@ -28,9 +26,9 @@ export function createScreenServices() {
       const tab = await getActiveTab();
       if (tab !== undefined) await readTab(tab, scope);
     },
-    loadRows: async (report: PageReport): Promise<CorpusRows> => loadReportRows((await opened).db, report),
+    loadRows: async (report: PageReport): Promise<CorpusRows> => loadReportRows(await store, report),
     corpusFacts: async (): Promise<CorpusFacts> => {
-      const { rows, revision } = await readCorpusRows((await opened).db);
+      const { rows, revision } = await readCorpusRows(await store);
       return corpusFacts(rows, revision);
     },
     currentSite: async () => {
@@ -46,7 +44,6 @@ export function createScreenServices() {
       if (known.windowId !== undefined) await openSidePanel(known.windowId);
     },
     copyText: (text: string) => navigator.clipboard.writeText(text),
-    matchSample: async () => matchSample((await opened).db),
   };
 }
 

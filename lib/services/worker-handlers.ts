@@ -2,15 +2,16 @@ import type { Handlers } from "../messaging/answer";
 import { getVisit, removeVisit, setVisit } from "../platform/visits";
 import { clearBadge, showBadge } from "../platform/badge";
 import { isWatched } from "../platform/watched-sites";
+import { corpusRevision } from "../store/corpus-repository";
 import type { OnRecordDatabase } from "../store/database";
 import { compiledCorpus } from "./compiled-corpus";
 import { matchPage } from "./match-page";
 import { sameAddress } from "./same-address";
 
 /** What the worker answers to each message, given the store it opened at its start. */
-export function workerHandlers(opened: Promise<{ db: OnRecordDatabase; revision: number }>): Handlers {
+export function workerHandlers(opened: Promise<OnRecordDatabase>): Handlers {
   const world = {
-    compiledCorpus: async () => compiledCorpus((await opened).db),
+    compiledCorpus: async () => compiledCorpus(await opened),
     getVisit,
     setVisit,
     showBadge,
@@ -21,8 +22,9 @@ export function workerHandlers(opened: Promise<{ db: OnRecordDatabase; revision:
       if (tabId !== undefined) await forgetOtherPage(tabId, url);
       return { read: await isWatched(url) };
     },
-    "article.match": async (body, { tabId }) => (tabId === undefined ? { related: 0 } : matchPage(world, tabId, body)),
-    "corpus.install": async () => ({ revision: (await opened).revision }),
+    "article.match": async (body, { tabId }) =>
+      tabId === undefined ? { related: 0 } : matchPage(world, tabId, body),
+    "corpus.install": async () => ({ revision: await corpusRevision(await opened) }),
   };
 }
 

@@ -1,0 +1,17 @@
+import { send } from "../messaging/send";
+import { canaryStorage } from "../platform/canary-storage";
+import { corpusRevision } from "../store/corpus-repository";
+import type { OnRecordDatabase } from "../store/database";
+import { openStore } from "../store/open-store";
+
+/**
+ * The store for a screen, which reads the rows it shows by itself. Right after the installation there may be none yet:
+ * then the worker, whose task it is, is asked to install the shipped corpus first.
+ * @throws StoreError if there is no store; MessageError if the worker could not install
+ */
+export async function openScreenStore(): Promise<OnRecordDatabase> {
+  const outcome = await openStore(canaryStorage);
+  if (outcome.kind === "failed") throw outcome.error;
+  if ((await corpusRevision(outcome.db)) === 0) await send("corpus.install", {});
+  return outcome.db;
+}
