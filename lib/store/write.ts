@@ -1,3 +1,5 @@
+import { Dexie } from "dexie";
+
 import { updateCanary } from "./canary";
 import type { OnRecordDatabase } from "./database";
 import { asStoreError, StoreError } from "./errors";
@@ -62,8 +64,7 @@ async function commit<Result>(
 ): Promise<Result> {
   let native: IDBTransaction | undefined;
   try {
-    // "!": a transaction of its own even inside another one, else the canary would go ahead of the commit.
-    return await db.transaction("rw!", tables, (transaction) => {
+    return await db.transaction("rw", tables, (transaction) => {
       native = transaction.idbtrans;
       return work();
     });
@@ -103,6 +104,8 @@ async function writeOnce(
 }
 
 function requireWritable(db: OnRecordDatabase): void {
+  // Inside another transaction the write would be acknowledged, and the canary set, before that one commits.
+  if (Dexie.currentTransaction) throw new StoreError("failed", "a write cannot be part of a transaction");
   if (db.access.kind === "writable") return;
   if (db.access.kind === "unchecked")
     throw new StoreError("read-only", "the store was not opened by openStore");

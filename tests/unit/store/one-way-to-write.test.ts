@@ -24,10 +24,12 @@ describe("there is one way to write", () => {
     expect(filesWith(/["'`]rw[!?]?["'`]|["'`]readwrite["'`]/)).toEqual(["lib/store/write.ts"]);
   });
 
-  test("one file makes databases, and it makes them strict", () => {
+  test("one file makes databases, and it makes them strict and without a cache", () => {
     const makers = filesWith(/new Dexie\(|extends Dexie\b|indexedDB\.open\(/);
     expect(makers).toEqual(["lib/store/database.ts"]);
-    expect(sources.get("lib/store/database.ts")).toContain('chromeTransactionDurability: "strict"');
+    const maker = sources.get("lib/store/database.ts");
+    expect(maker).toContain('chromeTransactionDurability: "strict"');
+    expect(maker).toContain('cache: "disabled"');
   });
 
   test("only the store knows Dexie", () => {

@@ -180,6 +180,19 @@ describe("a write that cannot take the canary along", () => {
   });
 });
 
+test("a write inside another one is refused, and with it the other one", async () => {
+  const db = await openContext(makeProfile());
+  const outer = write(db, { requestId: "outer", tables: ["figures"] }, async () => {
+    await db.figures.add(figure("outer"));
+    await addFigure(db, "inner");
+  });
+  await expect(outer).rejects.toMatchObject({
+    code: "failed",
+    message: "a write cannot be part of a transaction",
+  });
+  expect(await idsOf(db)).toEqual([]);
+});
+
 test("a database that openStore has not checked is not written to", async () => {
   const { canaryStorage, options } = makeProfile();
   const db = new OnRecordDatabase(canaryStorage, options);
