@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 import { buildExtension, root } from "./build";
 
@@ -45,7 +45,8 @@ async function build(target: "chromium" | "firefox"): Promise<Tally> {
   try {
     await buildExtension(target);
     return clean;
-  } catch {
+  } catch (error) {
+    process.stderr.write(`${String(error)}\n`);
     return broken;
   }
 }
@@ -57,7 +58,7 @@ async function test(project: string): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), "on-record-test-"));
   const report = join(folder, "report.json");
   try {
-    const vitest = createRequire(import.meta.url).resolve("vitest/vitest.mjs");
+    const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
     const which = ["run", "--config", "tests/vitest.config.ts", "--project", project];
     const reporters = ["--reporter", "default", "--reporter", "json", `--outputFile.json=${report}`];
     const code = await run(process.execPath, [vitest, ...which, ...reporters]);
@@ -67,7 +68,8 @@ async function test(project: string): Promise<Tally> {
     // A file that does not load has no failed test, but fails the run.
     const failed = code !== 0 && numFailedTests === 0 ? 1 : numFailedTests;
     return { passed: numPassedTests, failed, skipped: numPendingTests };
-  } catch {
+  } catch (error) {
+    process.stderr.write(`${project}: ${String(error)}\n`);
     return broken;
   } finally {
     rmSync(folder, { recursive: true, force: true });
