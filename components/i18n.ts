@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { browser } from "wxt/browser";
 
 import type { Script } from "../lib/domain/figure";
+import { readOwnMessages } from "../lib/platform/own-messages";
 import type english from "../public/_locales/en/messages.json";
 
 type AnyKey = keyof typeof english;
@@ -81,14 +81,9 @@ export function createI18n(language: Language, messages: Messages, fallback: Mes
 
 /** Fetches the messages of a language and, for those it lacks, the English ones, out of the extension itself. */
 export async function loadI18n(language: Language): Promise<I18n> {
-  const english = fetchMessages("en");
-  const own = language === "en" ? english : fetchMessages(language);
-  return createI18n(language, await own, await english);
-}
-
-async function fetchMessages(language: Language): Promise<Messages> {
-  const response = await fetch(browser.runtime.getURL(`/_locales/${language}/messages.json`));
-  return (await response.json()) as Messages;
+  const english = readOwnMessages("en");
+  const own = language === "en" ? english : readOwnMessages(language);
+  return createI18n(language, (await own) as Messages, (await english) as Messages);
 }
 
 function fill<Value, Part>(

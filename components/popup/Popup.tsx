@@ -26,11 +26,12 @@ export function Popup({ services }: { readonly services: ScreenServices }) {
   const isList = page?.kind === "ready" && page.view.related + page.view.possible > 0;
   return (
     <Announcer services={services}>
-      <div class={isList ? "popup" : "popup grown"}>
-        <PageScreen page={page} place="popup" services={services} onRead={read} />
-        <ActionBar services={services} pageKey={pageKeyOf(page)} offersPanel />
-      </div>
-      <KeySheet />
+      <KeySheet>
+        <div class={isList ? "popup" : "popup grown"}>
+          <PageScreen page={page} place="popup" services={services} onRead={read} />
+          <ActionBar services={services} pageKey={pageKeyOf(page)} offersPanel />
+        </div>
+      </KeySheet>
     </Announcer>
   );
 }

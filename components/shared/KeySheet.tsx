@@ -1,11 +1,13 @@
-import { useEffect, useRef } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useCallback, useEffect, useRef } from "preact/hooks";
 
 import { useI18n } from "../i18n-context";
+import { KeysContext } from "../keys-context";
 import { letterOf } from "../use-lines";
 import { KeyList } from "./KeyList";
 
-/** The list of keys, shown and hidden by "?". */
-export function KeySheet() {
+/** The list of keys, shown and hidden by "?" and shown by whoever below asks for it. */
+export function KeySheet({ children }: { readonly children: ComponentChildren }) {
   const i18n = useI18n();
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -19,13 +21,17 @@ export function KeySheet() {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, []);
+  const open = useCallback(() => sheet.current?.showModal(), []);
   return (
-    <dialog class="keys" ref={sheet} aria-labelledby="keys-title">
-      <h2 id="keys-title">{i18n.text("keysTitle")}</h2>
-      <KeyList />
-      <button class="btn" type="button" onClick={() => sheet.current?.close()}>
-        {i18n.text("close")}
-      </button>
-    </dialog>
+    <KeysContext.Provider value={open}>
+      {children}
+      <dialog class="keys" ref={sheet} aria-labelledby="keys-title">
+        <h2 id="keys-title">{i18n.text("keysTitle")}</h2>
+        <KeyList />
+        <button class="btn" type="button" onClick={() => sheet.current?.close()}>
+          {i18n.text("close")}
+        </button>
+      </dialog>
+    </KeysContext.Provider>
   );
 }

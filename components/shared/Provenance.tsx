@@ -1,5 +1,6 @@
 import type { ReportView } from "../../lib/services/report-view";
 import { useI18n } from "../i18n-context";
+import { useKeys } from "../keys-context";
 import type { CorpusFacts } from "../services";
 
 interface Props {
@@ -7,10 +8,20 @@ interface Props {
   readonly facts: CorpusFacts | undefined;
 }
 
-/** What the page was matched against, and with what. Ends every list. */
+/** What the page was matched against, and with what. Ends every list, with the way to the keys. */
 export function Provenance({ view, facts }: Props) {
   const i18n = useI18n();
+  const showKeys = useKeys();
   if (!facts) return null;
   const made = { revision: view.corpusRevision, engine: view.engine };
-  return <p class="provenance">{i18n.plural("provenance", facts.statements, made)}</p>;
+  return (
+    <div class="provenance">
+      <p>{i18n.plural("provenance", facts.statements, made)}</p>
+      {showKeys && (
+        <button class="link" type="button" onClick={showKeys}>
+          {i18n.text("keysTitle")} <kbd aria-hidden="true">?</kbd>
+        </button>
+      )}
+    </div>
+  );
 }

@@ -10,11 +10,12 @@ export function SidePanel({ services }: { readonly services: ScreenServices }) {
   const { page, read } = usePage(services);
   return (
     <Announcer services={services}>
-      <div class="panel">
-        <PageScreen page={page} place="panel" services={services} onRead={read} />
-        <ActionBar services={services} pageKey={pageKeyOf(page)} offersPanel={false} />
-      </div>
-      <KeySheet />
+      <KeySheet>
+        <div class="panel">
+          <PageScreen page={page} place="panel" services={services} onRead={read} />
+          <ActionBar services={services} pageKey={pageKeyOf(page)} offersPanel={false} />
+        </div>
+      </KeySheet>
     </Announcer>
   );
 }
