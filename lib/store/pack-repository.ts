@@ -14,8 +14,3 @@ export function readPack(
     revision: await getCorpusRevision(db),
   }));
 }
-
-/** Every installed pack, the shipped one among them, in the order of origins. */
-export function findPacks(db: OnRecordDatabase): Promise<readonly PackRow[]> {
-  return read(db, ["packs"], () => db.packs.toArray());
-}

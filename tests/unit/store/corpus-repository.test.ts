@@ -13,7 +13,7 @@ import {
   replaceOrigin,
 } from "../../../lib/store/corpus-repository";
 import type { OnRecordDatabase } from "../../../lib/store/database";
-import { findPacks, readPack } from "../../../lib/store/pack-repository";
+import { readPack } from "../../../lib/store/pack-repository";
 import { figureJson, makePack, statementJson } from "../../make/corpus-pack";
 import { makeProfile, openContext } from "../../make/store-profile";
 
@@ -93,11 +93,11 @@ describe("replaceOrigin", () => {
   test("leaves everything as it was if one row, however late, cannot be kept", async () => {
     const db = await openContext(makeProfile());
     await replace(db, "seed", makePack());
-    const before = [await readCorpusRows(db), await findPacks(db)];
+    const before = [await readCorpusRows(db), await db.packs.toArray()];
     const ids = [...Array.from({ length: 700 }, (_, n) => `statement-${n}`), "statement-699"];
     const pack = makePack({ release: 2, statements: ids.map((id) => statementJson(id)) });
     await expect(replace(db, "seed", pack)).rejects.toMatchObject({ name: "StoreError", code: "failed" });
-    expect([await readCorpusRows(db), await findPacks(db)]).toEqual(before);
+    expect([await readCorpusRows(db), await db.packs.toArray()]).toEqual(before);
   });
 
   test("keeps the head of the pack with what was counted and when", async () => {
