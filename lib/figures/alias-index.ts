@@ -186,7 +186,7 @@ function draftUnit(unit: NameUnit, phonemes: string, joined: boolean, id: number
     sounds: toSoundCodes(phonemes),
     script: unit.script,
     compound: unit.compound,
-    given: joined || unit.compound !== undefined ? undefined : getGivenName(phonemes, unit.script),
+    given: joined || unit.compound === "abd" ? undefined : getGivenName(phonemes, unit.script),
     initial: unit.initial,
     joined,
     keys: unit.initial ? [] : findUnitKeys(phonemes, unit.compound),

@@ -47,7 +47,7 @@ function encodeHebrew(word: string): string {
   const letters = Array.from(word.normalize("NFKD").replace(/[\u0591-\u05c7]/g, ""));
   let sounds = "";
   letters.forEach((letter, at) => {
-    if ((letter === "ו" || letter === "י") && letter === letters[at - 1]) return;
+    if ("ויל".includes(letter) && letter === letters[at - 1]) return;
     const foreign = /['’׳]/.test(letters[at + 1] ?? "") ? HEBREW_GERESH[letter] : undefined;
     const initial = at === 0 ? HEBREW_INITIALS[letter] : undefined;
     sounds += foreign ?? initial ?? HEBREW_LETTERS[letter] ?? "";

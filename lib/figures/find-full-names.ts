@@ -9,6 +9,7 @@ import { findJoinedMatches, findUnitMatches, type UnitMatch } from "./unit-match
 
 const LEAST_SCORE = 0.8;
 const LEAST_SCORE_OF_ONE = 0.9;
+const INITIAL_SIZE = 0.5;
 const CLOSE_CALL = 0.02;
 const NO_TOKENS: ReadonlySet<number> = new Set();
 
@@ -47,19 +48,13 @@ function groupBySpelling(passage: Passage, run: NameRun): ReadonlyMap<number, re
   };
   run.units.forEach((unit, at) => {
     const next = run.units[at + 1];
-    if (run.units.length === 1 && unit.compound === undefined && !unit.initial && !hasJoined(passage, run))
-      return;
+    if (run.units.length === 1 && unit.compound === undefined) return;
     put(at, at + 1, findUnitMatches(unit, passage.index, passage.memo));
     if (next !== undefined && mayJoin(unit, next)) {
       put(at, at + 2, findJoinedMatches(unit, next, passage.index, passage.memo));
     }
   });
   return groups;
-}
-
-/** A lone word can still be a whole name if two stored parts are printed as one. */
-function hasJoined(passage: Passage, run: NameRun): boolean {
-  return findUnitMatches(run.units[0]!, passage.index, passage.memo).some(({ unit }) => unit.joined);
 }
 
 /** The stretches of the run that begin and end with a part of the spelling, or begin with initials before one. */
@@ -98,7 +93,7 @@ function draftFullName(
   const place = { from: first.from, to: last.to };
   if (namesPlace(passage, place)) return undefined;
   if (getStrangeNeighbour(passage, place, "right", NO_TOKENS) !== undefined) return undefined;
-  const needsLeft = single || score.shortened || score.byInitial;
+  const needsLeft = single || score.shortened || score.initials > 0;
   if (needsLeft && getStrangeNeighbour(passage, place, "left", NO_TOKENS) !== undefined) return undefined;
   return {
     start: score.skip > 0 ? passage.tokens[first.from]!.start + score.skip : first.start,
@@ -107,9 +102,12 @@ function draftFullName(
     figureId: spelling.figureId,
     kind: "person",
     form: "variant",
-    tier: score.byInitial ? "possible" : "probable",
-    reasons: [score.byInitial ? "initial" : "spelling-variant", ...(score.shortened ? ["part-missing"] : [])],
-    size: score.matched,
+    tier: score.initials > 0 ? "possible" : "probable",
+    reasons: [
+      score.initials > 0 ? "initial" : "spelling-variant",
+      ...(score.shortened ? ["part-missing"] : []),
+    ],
+    size: score.matched + score.initials * INITIAL_SIZE,
     score: score.score,
   };
 }

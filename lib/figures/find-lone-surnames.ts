@@ -1,16 +1,14 @@
 import type { FigureId } from "../domain/ids";
 import { isAbjad } from "./encode-phonemes";
-import { countConsonants, isAlias, mayStandAlone } from "./find-partial-names";
+import { isAlias, mayStandAlone } from "./find-partial-names";
 import { findNamesakes, isNamesake } from "./namesakes";
 import type { NameUnit } from "./name-units";
 import { getStrangeNeighbour, namesPlace } from "./neighbour-vetoes";
 import { type DraftMention, type Passage, tokensOf } from "./passage";
-import { findUnitMatches, isSettledByScript, readPart } from "./unit-matches";
+import { findUnitMatches, readPart, type UnitMatch } from "./unit-matches";
 
-const LEAST = 0.9;
-const LEAST_IF_WEAK = 0.97;
-const CONSONANTS_OF_SHORT = 3;
-const ALIKE = 0.04;
+const SAME_SOUNDS = 0.989;
+const LEAST_OF_COMPOUND = 0.9;
 
 interface Bearer {
   readonly figureId: FigureId;
@@ -19,7 +17,8 @@ interface Bearer {
 }
 
 /**
- * Surnames that nobody introduces, for figures with statements on record only, and never more than possible. A surname
+ * Surnames that nobody introduces, for figures with statements on record only, in a spelling that sounds the same as the
+ * stored one, and never more than possible: a looser fit takes common words for names in every language. A surname
  * of two such figures, or of somebody the passage names in full, names none. `found` are all mentions so far.
  */
 export function findLoneSurnames(passage: Passage, found: readonly DraftMention[]): readonly DraftMention[] {
@@ -29,7 +28,7 @@ export function findLoneSurnames(passage: Passage, found: readonly DraftMention[
   const namesakes = findNamesakes(passage, taken);
   return passage.runs.flatMap((run) =>
     run.units.flatMap((unit) => {
-      if (!mayStandAlone(unit, taken)) return [];
+      if (!mayStandAlone(passage, unit, taken)) return [];
       const bearer = getOnlyBearer(passage, unit);
       if (bearer === undefined) return [];
       if (isNamesake(readPart(unit, passage.memo), namesakes, { at: unit.from })) return [];
@@ -42,30 +41,36 @@ export function findLoneSurnames(passage: Passage, found: readonly DraftMention[
 }
 
 function getOnlyBearer(passage: Passage, unit: NameUnit): Bearer | undefined {
-  const short = countConsonants(unit.readings[0]!.phonemes) < CONSONANTS_OF_SHORT;
-  const weak = isAbjad(unit.script) || (short && unit.compound === undefined);
-  const bearers = findUnitMatches(unit, passage.index, passage.memo).flatMap((match) =>
-    match.similarity < (weak ? LEAST_IF_WEAK : LEAST) ? [] : bearersOf(passage, unit, match),
-  );
-  const best = Math.max(...bearers.map((bearer) => bearer.similarity));
-  const close = bearers.filter((bearer) => bearer.similarity >= best - ALIKE);
-  return new Set(close.map((bearer) => bearer.figureId)).size === 1
-    ? close.find((bearer) => bearer.similarity === best)
-    : undefined;
+  const { script, compound } = unit;
+  // A surname that is also a usual given name says too little.
+  if (compound === undefined && readPart(unit, passage.memo).given !== undefined) return undefined;
+  const bearers = findUnitMatches(unit, passage.index, passage.memo).flatMap((match) => {
+    // Across scripts too many words sound like a name ("Abs" and "عباس").
+    if (match.unit.joined || match.unit.script !== script) return [];
+    const least = compound !== undefined ? LEAST_OF_COMPOUND : SAME_SOUNDS;
+    return match.similarity < least ? [] : bearersOf(passage, unit, match);
+  });
+  const [first] = bearers.toSorted((a, b) => b.similarity - a.similarity);
+  const only = new Set(bearers.map((bearer) => bearer.figureId)).size === 1;
+  return only ? first : undefined;
 }
 
-function bearersOf(
-  passage: Passage,
-  unit: NameUnit,
-  match: ReturnType<typeof findUnitMatches>[number],
-): readonly Bearer[] {
+function bearersOf(passage: Passage, unit: NameUnit, match: UnitMatch): readonly Bearer[] {
   return match.unit.places.flatMap(({ spelling: id, from, to }) => {
     const spelling = passage.index.spellings[id]!;
-    const surname = to === spelling.units.length && spelling.name.weak !== true && !isAlias(spelling);
-    if (!surname || spelling.patronymic[from] !== unit.patronymic) return [];
+    if (to !== spelling.units.length || isAlias(spelling)) return [];
+    if (spelling.patronymic[from] !== unit.patronymic) return [];
     if (!passage.index.onRecord.has(spelling.figureId)) return [];
-    if (isSettledByScript(passage.index, spelling.figureId, unit.script, match.unit.script)) return [];
+    if (isAbjad(unit.script) && isWeakSurname(passage, match)) return [];
     return [{ figureId: spelling.figureId, similarity: match.similarity, skip: match.skip }];
+  });
+}
+
+/** Without capitals a surname that is stored as weak is a common word ("الأسد", the lion). */
+function isWeakSurname(passage: Passage, match: UnitMatch): boolean {
+  return match.unit.places.some(({ spelling: id }) => {
+    const { name, units } = passage.index.spellings[id]!;
+    return units.length === 1 && name.weak === true;
   });
 }
 

@@ -31,6 +31,7 @@ const LEAST = 0.86;
 const LEAST_IF_WEAK = 0.93;
 const CONSONANTS_OF_SHORT = 3;
 const ALIKE = 0.06;
+const LONGEST_ACRONYM = 3;
 
 /**
  * Words that are a part of the name of a figure named in the passage (`named`, all its full mentions): a surname, a
@@ -46,16 +47,18 @@ export function findPartialNames(passage: Passage, named: readonly DraftMention[
   const printed = readPrintedParts(passage, people);
   return passage.runs.flatMap((run) =>
     run.units.flatMap((unit) => {
-      if (!mayStandAlone(unit, taken)) return [];
+      if (!mayStandAlone(passage, unit, taken)) return [];
       const candidates = findCandidates(passage, unit, figures, printed);
       return candidates.length === 0 ? [] : (draftPartial(passage, unit, candidates, around) ?? []);
     }),
   );
 }
 
-/** True for a word that can be a name on its own: no initial, title or ordinary word, and not part of a mention. */
-export function mayStandAlone(unit: NameUnit, taken: ReadonlySet<number>): boolean {
+/** True for a word that can be a name on its own: no initial, title, acronym or ordinary word, nor part of a mention. */
+export function mayStandAlone(passage: Passage, unit: NameUnit, taken: ReadonlySet<number>): boolean {
   if (unit.initial || unit.title) return false;
+  const { letterCase, text } = passage.tokens[unit.to - 1]!;
+  if (letterCase === "upper" && text.length <= LONGEST_ACRONYM) return false;
   for (let at = unit.from; at < unit.to; at++) if (taken.has(at)) return false;
   return unit.compound !== undefined || !ORDINARY.has(unit.folded);
 }
@@ -137,6 +140,8 @@ function comparePrinted(passage: Passage, unit: NameUnit, printed: PrintedParts)
 }
 
 function isEnough(unit: NameUnit, { part, similarity }: Candidate): boolean {
+  // Without capitals a given name is too often a common word ("على", "جو").
+  if (part === "given-name" && isAbjad(unit.script)) return false;
   const short = countConsonants(unit.readings[0]!.phonemes) < CONSONANTS_OF_SHORT;
   const weak = part === "given-name" || isAbjad(unit.script) || (short && unit.compound === undefined);
   return similarity >= (weak ? LEAST_IF_WEAK : LEAST);
@@ -157,7 +162,12 @@ function draftPartial(
   if (sides.some((side) => getStrangeNeighbour(passage, place, side, taken) !== undefined)) return undefined;
   const shared = new Set(rivals.map((candidate) => candidate.figureId)).size > 1;
   const near = isNamesake(readPart(unit, passage.memo), namesakes, { at: unit.from, since: before });
-  const doubts = [...(shared ? [`shared-${chosen.part}`] : []), ...(near ? ["namesake-near"] : [])];
+  const common = chosen.part === "given-name" && readPart(unit, passage.memo).given !== undefined;
+  const doubts = [
+    ...(common ? ["common-given-name"] : []),
+    ...(shared ? [`shared-${chosen.part}`] : []),
+    ...(near ? ["namesake-near"] : []),
+  ];
   return {
     start: chosen.skip > 0 ? passage.tokens[unit.from]!.start + chosen.skip : unit.start,
     end: unit.end,

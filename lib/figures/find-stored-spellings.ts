@@ -43,7 +43,8 @@ function readPlace(
   const to = at + spelling.tokens.length;
   if (to > passage.tokens.length || !isPrinted(passage, spelling, at)) return undefined;
   const place = { from: at, to, skip };
-  if (spelling.kind === "organisation") return draft(passage, spelling, place);
+  const organisation = spelling.kind === "organisation";
+  if (organisation && spelling.name.weak !== true) return draft(passage, spelling, place);
   if (namesPlace(passage, place)) return undefined;
   const right = getStrangeNeighbour(passage, place, "right", NO_TOKENS);
   const left = getStrangeNeighbour(passage, place, "left", NO_TOKENS);

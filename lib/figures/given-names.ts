@@ -31,7 +31,7 @@ const GIVEN_NAMES: Readonly<Record<string, string>> = {
   kamil: "Kamil Kamel Kameel كامل کامل Камиль",
   umar: "Omar Umar Ömer Omer عمر עומר Омар Умар",
   ammar: "Ammar عمار Аммар",
-  amir: "Amir Ameer Emir أمير امير אמיר Амир",
+  amir: "Amer Aamer Amir Ameer Emir أمير امير אמיר Амир",
   amin: "Amin Ameen Emin أمين امين Амин",
   nasir: "Nasser Nasir Naser ناصر נאצר Насер Насир",
   yusuf: "Yusuf Youssef Yousef Yusef Yussuf Youssouf Yousuf Jusuf يوسف יוסוף יוסף Юсуф Юсеф",

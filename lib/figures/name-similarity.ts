@@ -20,6 +20,7 @@ const CODES: ReadonlyMap<string, number> = new Map(Array.from(PHONEMES, (phoneme
 const FIRST_SOUND = 1.2;
 const SHORTEST = 1.2;
 const VOWEL_SHARE = 0.35;
+const FEMININE = 1.2;
 
 const substitution = Float64Array.from({ length: SIZE * SIZE }, (_, at) =>
   substitutionCost(PHONEMES[Math.floor(at / SIZE)] ?? "", PHONEMES[at % SIZE] ?? ""),
@@ -41,22 +42,31 @@ const lengths = omissionTable((phoneme) =>
 export interface SoundCodes {
   readonly codes: readonly number[];
   readonly length: number;
+  /** The last sound is a, as in most women's names. */
+  readonly endsInA: boolean;
+  /** The last sound is no firm consonant. */
+  readonly endsOpen: boolean;
 }
 
 /** The codes of a phoneme string; phonemes outside the alphabet are left out. */
 export function toSoundCodes(phonemes: string): SoundCodes {
   const codes = Array.from(phonemes).flatMap((phoneme) => CODES.get(phoneme) ?? []);
-  return { codes, length: codes.reduce((sum, code) => sum + (lengths[code] ?? 1), 0) };
+  const endsInA = /[aā]$/.test(phonemes);
+  const endsOpen = /[aeiouāūīywħhxʿ]$/.test(phonemes);
+  return { codes, endsInA, endsOpen, length: codes.reduce((sum, code) => sum + (lengths[code] ?? 1), 0) };
 }
 
 /**
  * How alike two words sound, 0 to 1: one minus the weighted edit distance over the mean length. The first sound counts
  * a fifth more. Vowels are nearly free between a spelling with vowels and an abjad, and dear inside one abjad, where
- * "ولايت" and "ولايتي" are two words.
+ * "ولايت" and "ولايتي" are two words. A final a against a consonant makes another name ("Kamal", "Kamala"), but in
+ * Cyrillic, where it may be a case ending.
  */
 export function compareSounds(a: SoundCodes, aScript: Script, b: SoundCodes, bScript: Script): number {
   const omission = omissions[comparisonOf(aScript, bScript)];
-  const distance = editDistance(a.codes, b.codes, omission);
+  const cased = aScript === "Cyrl" || bScript === "Cyrl";
+  const gender = !cased && ((a.endsInA && !b.endsOpen) || (b.endsInA && !a.endsOpen)) ? FEMININE : 0;
+  const distance = editDistance(a.codes, b.codes, omission) + gender;
   return Math.max(0, 1 - distance / Math.max(SHORTEST, (a.length + b.length) / 2));
 }
 

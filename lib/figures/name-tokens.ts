@@ -20,7 +20,7 @@ export interface NameToken {
 }
 
 const WORD =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'`´‘׳״"](?=[\p{L}])(?:(?<=[א-ת]["״'’׳`])|(?<![״"׳]))[\p{L}\p{M}\p{N}]+)*/gu;
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'`´‘׳״"\u200c](?=[\p{L}])(?:(?<=[א-ת]["״'’׳`])|(?<![״"׳]))[\p{L}\p{M}\p{N}]+)*/gu;
 const POSSESSIVE = /(?<=.)[’'`´‘]s$/i;
 const ELISION = /^(?:d|l|qu|jusqu|lorsqu|puisqu)[’'](?=\p{Lu})/u;
 const LINE_BREAK = /^[-‐]\s*\n\s*$/;

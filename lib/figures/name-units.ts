@@ -79,7 +79,7 @@ export function readNameUnits(
       units[units.length - 1] = close(before, token, at);
       lead = undefined;
     } else {
-      units.push(readUnit(token, at, lead, text));
+      units.push(readUnit(token, at, lead, { abbreviated: text[token.tail] === ".", inside: at > from }));
       lead = undefined;
     }
   }
@@ -141,7 +141,12 @@ function close(before: NameUnit, token: NameToken, at: number): NameUnit {
   return { ...before, end: token.end, to: at + 1, readings };
 }
 
-function readUnit(token: NameToken, at: number, lead: Lead | undefined, text: string): NameUnit {
+function readUnit(
+  token: NameToken,
+  at: number,
+  lead: Lead | undefined,
+  { abbreviated, inside }: { readonly abbreviated: boolean; readonly inside: boolean },
+): NameUnit {
   const compound = lead?.compound;
   const glued = compound === undefined ? splitCompound(token) : undefined;
   const single = token.text.length === 1 && token.letterCase === "capital";
@@ -154,8 +159,8 @@ function readUnit(token: NameToken, at: number, lead: Lead | undefined, text: st
     script: token.script,
     compound: compound ?? glued?.compound,
     patronymic: lead?.patronymic ?? false,
-    initial: single,
-    title: lead === undefined && TITLES.has(token.folded) && (!single || text[token.tail] === "."),
+    initial: single && (abbreviated || inside),
+    title: lead === undefined && TITLES.has(token.folded) && (!single || abbreviated),
     readings: glued ? [{ phonemes: glued.phonemes, skip: 0 }] : findReadings(token, lead),
   };
 }

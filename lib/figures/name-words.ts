@@ -100,8 +100,8 @@ export const ORDINARY = words(`
   turkey turkish qatar qatari saudi iraq iraqi russia russian ukraine ukrainian american britain british french arab islamic
   muslim jewish zionist gaza ramallah tehran cairo doha damascus beirut jerusalem washington moscow us usa uk un eu uae
   hamas fatah plo hezbollah reuters afp ap wafa
-  dit affirme selon le la les des du et pour avec dans sur
-  dice dijo el los las con para por segun`);
+  dit affirme selon les des et pour avec dans sur
+  dice dijo los las con para por segun`);
 
 /** Last words of institutions' names that are often printed in lower case ("Al-Aqsa university"). */
 export const KINDS_OF_INSTITUTION = words(`

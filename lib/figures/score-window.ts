@@ -27,8 +27,8 @@ export interface WindowScore {
   readonly matched: number;
   /** Characters of a prefix before the first unit. */
   readonly skip: number;
-  /** A part is printed as its first letter only. */
-  readonly byInitial: boolean;
+  /** How many parts are printed as their first letter only. */
+  readonly initials: number;
   /** The stored name has parts that are not printed. */
   readonly shortened: boolean;
 }
@@ -54,7 +54,9 @@ export function scoreWindow(
   const assigned = assign(matches);
   const picked = [...assigned, ...assignInitials(window, stored, assigned)];
   const covered = sum(picked, (pick) => pick.nameTo - pick.nameFrom);
-  if (assigned.length === 0 || covered < Math.min(2, stored.length)) return undefined;
+  const matched = sum(assigned, (pick) => pick.textTo - pick.textFrom);
+  const printed = sum(picked, (pick) => pick.textTo - pick.textFrom);
+  if (assigned.length === 0 || Math.min(printed, covered) < Math.min(2, stored.length)) return undefined;
   const open = unexplained(window, picked);
   const extra = open.filter((unit) => !unit.initial).length;
   if (extra > 0 && window.to - window.from <= LONGEST_COVERED) return undefined;
@@ -63,9 +65,9 @@ export function scoreWindow(
   const ends = endsScore(window, picked, stored.length, extra + missing);
   return {
     score: Math.max(plain, ends) - penalties(window, spelling, picked),
-    matched: sum(assigned, (pick) => pick.textTo - pick.textFrom),
+    matched,
     skip: picked.find((pick) => pick.textFrom === window.from)?.skip ?? 0,
-    byInitial: picked.length > assigned.length,
+    initials: picked.length - assigned.length,
     shortened: missing > 0,
   };
 }

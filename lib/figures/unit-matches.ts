@@ -116,7 +116,7 @@ function soundOf(sound: Sound, memo: MatchMemo): SoundedPart {
   const key = `${sound.script} ${sound.compound ?? ""} ${sound.phonemes}`;
   const known = memo.parts.get(key);
   if (known !== undefined) return known;
-  const given = sound.compound === undefined ? getGivenName(sound.phonemes, sound.script) : undefined;
+  const given = sound.compound === "abd" ? undefined : getGivenName(sound.phonemes, sound.script);
   const keys = findUnitKeys(sound.phonemes, sound.compound);
   const part = { ...sound, given, keys, sounds: toSoundCodes(sound.phonemes) };
   memo.parts.set(key, part);

@@ -84,6 +84,10 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ["two words that sound like a surname together are no name", "then Fay Yad left", []],
   ["an initial inside another name", "then Waleed Rashid S. Fayyad said", []],
   ["a son is not his namesake", "then Khalid Nayef said", []],
+  ["a woman’s name is not the man’s", "then Kamala Zayad and Farida Kasmi said", []],
+  ["a kunya of another given name is another man", "then Abu Tariqa and Abu Karim said", []],
+  ["one word is no full name, however it sounds", "in the Guide Salamfayad and Nabilqasmi", []],
+  ["an article is no initial", "last week. A Fayyad poll", ["Fayyad = salam-fayyad possible"]],
   ["a longer name is somebody else", "then Fareed Qasmi Houlihan said", []],
   ["another person before the rest of a name", "the late Ziad Abu Rahma said", []],
   [
@@ -110,6 +114,11 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
     "Persian letters and the half space",
     "گفت بهرام احمدی‌نژاد",
     ["بهرام احمدی‌نژاد = bahram-ahmadi-nejad certain"],
+  ],
+  [
+    "the Persian half space may be a space",
+    "گفت بهرام احمدی نژاد",
+    ["بهرام احمدی نژاد = bahram-ahmadi-nejad probable"],
   ],
 ];
 

@@ -21,6 +21,11 @@ const organisations: readonly (readonly [string, string, readonly string[]])[] =
       "Coastal [Harbour] Authority = harbour-authority certain",
     ],
   ],
+  [
+    "a weak spelling inside a longer name is another institution",
+    "The Coastal Harbour Authority sued the Oregon Health Authority.",
+    ["Coastal Harbour Authority = harbour-authority certain"],
+  ],
   ["a weak spelling alone names nothing", "The Authority said so.", []],
   [
     "a weak spelling counts after the name, and possibly before it",
