@@ -118,7 +118,7 @@ describe("replaceOrigin", () => {
       counts: { figures: 1, outlets: 1, documents: 1, claims: 1, statements: 1 },
       installedAt: "2024-05-01T12:00:00.000Z",
     });
-    expect((await findPacks(db)).map(({ origin }) => origin)).toEqual(["pack:x", "seed"]);
+    expect((await db.packs.toArray()).map(({ origin }) => origin)).toEqual(["pack:x", "seed"]);
     expect(await readPack(db, "pack:y")).toEqual({ pack: undefined, revision: 2 });
   });
 });
