@@ -84,7 +84,8 @@ function describe(
   }
   const language = readLanguage(facts, canonical.text);
   const direction = readDirection(facts, canonical.text);
-  const gate = { facts, blocks, isDated: fields.publishedOn !== undefined };
+  const isTitled = fields.title !== undefined && fields.title.source !== "document";
+  const gate = { facts, blocks, isDated: fields.publishedOn !== undefined, isTitled };
   const { outlet, publishedOn, modifiedOn, canonicalUrl } = fields;
   const article: ExtractedArticle = {
     url: facts.url,
