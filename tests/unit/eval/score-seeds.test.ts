@@ -188,20 +188,26 @@ describe("a page without its own document", () => {
     ]);
   });
 
+  const saidIn = (value: string) => ({ saidOn: { value } });
   test.each([
-    ["the documents' months", {}, {}, "earlier", true],
-    ["the documents' months", {}, {}, "later", false],
-    ["the month said, where the gold has one", {}, { saidOn: { value: "2019-03-04" } }, "earlier", false],
-    [
-      "the document's month, where the gold has only bounds",
-      {},
-      { saidOn: { value: "2019/2024" } },
-      "earlier",
-      true,
-    ],
-    ["the month the page's statement was made in", { saidOn: { value: "2025-01~" } }, {}, "earlier", false],
-    ["nothing, where the order is unknown", {}, {}, "unknown", false],
-  ] as const)("judges an order by %s (%o, %o, %s)", (_what, ours, theirs, order, wrongOrder) => {
+    { by: "the documents' months", order: "earlier", wrongOrder: true },
+    { by: "the documents' months", order: "later", wrongOrder: false },
+    { by: "the month said", theirs: saidIn("2019-03-04"), order: "earlier", wrongOrder: false },
+    {
+      by: "the document's month, if the gold has bounds",
+      theirs: saidIn("2019/2024"),
+      order: "earlier",
+      wrongOrder: true,
+    },
+    {
+      by: "the month of the page's statement",
+      ours: saidIn("2025-01~"),
+      order: "earlier",
+      wrongOrder: false,
+    },
+    { by: "nothing, if it is unknown", order: "unknown", wrongOrder: false },
+  ] as const)("judges an order by $by ($order)", ({ order, wrongOrder, ...when }) => {
+    const { ours, theirs } = { ours: {}, theirs: {}, ...when };
     const attributions = [said(0, 100, [match("001_b.txt", 500, 560, { order })])];
     const { shown } = scoreLeaveOneOut(
       { ...empty, attributions },
