@@ -24,14 +24,14 @@ export function findForwardContent(
 ): ForwardContent | undefined {
   const { tokens, rules } = scope;
   const { takes } = cue.rule;
-  let at = cue.to;
-  while (at < limit && isAdverb(tokens[at]!, rules)) at++;
+  const at = afterTimeWords(scope, cue.to, limit);
   const first = tokens[at];
   if (!first || at >= limit) return undefined;
   const direct = openerAt(scope, at, takes.includes("that"), limit);
   if (direct) return direct;
-  const isAdverbial =
-    isPreposition(first, rules) || first.text === "," || first.kind === "aside" || at > cue.to;
+  const opensAside =
+    first.text === "," && tokens[at + 1] !== undefined && !isCoordinator(tokens[at + 1]!, rules);
+  const isAdverbial = isPreposition(first, rules) || opensAside || first.kind === "aside" || at > cue.to;
   if (isAdverbial || takes.includes("addressee") || rules.speakerStands === "after") {
     const later = openerAhead(scope, at, cue, limit);
     if (later) return later;
@@ -46,6 +46,18 @@ export function findForwardContent(
   return takes.includes("that") && isPlainClause(scope, at, limit)
     ? { from: at, opener: "clause" }
     : undefined;
+}
+
+/** The token after adverbs, weekdays and phrases like "this month". */
+function afterTimeWords({ tokens, rules }: SentenceScope, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const [one, two] = [tokens[at]!, tokens[at + 1]];
+    if (two && rules.calendarPhrases.has(`${one.lower} ${two.lower}`)) at += 2;
+    else if (isAdverb(one, rules)) at++;
+    else return at;
+  }
+  return at;
 }
 
 /** "that …", ": …", "“…”", ", “…”" at one place. */
@@ -70,6 +82,10 @@ function isComplementiser(token: Token, rules: Lexicon): boolean {
   return token.kind === "word" && rules.complementisers.has(token.lower);
 }
 
+function isCoordinator(token: Token, rules: Lexicon): boolean {
+  return token.kind === "word" && rules.coordinators.has(token.lower);
+}
+
 function isPreposition(token: Token, rules: Lexicon): boolean {
   return token.kind === "word" && rules.prepositions.has(token.lower);
 }
@@ -86,7 +102,8 @@ function openerAhead(
   const hasAddressee = cue.rule.takes.includes("addressee");
   for (let at = from; at < Math.min(limit, from + reach); at++) {
     const token = tokens[at]!;
-    const opener = openerAt(scope, at, takesThat, limit);
+    const opener = isRelativeClause(scope, at) ? undefined : openerAt(scope, at, takesThat, limit);
+    if (opener?.from === at && !hasAddressee && !isTimeOrOccasion(tokens[at - 1]!, rules)) return undefined;
     if (opener) return hasAddressee ? withAddressee(scope, opener, from, at) : opener;
     if (token.kind !== "word") continue;
     if (rules.finiteVerbs.has(token.lower)) return undefined;
@@ -95,6 +112,21 @@ function openerAhead(
     if (rules.hypothetical.has(token.lower) || rules.pronouns.relative.has(token.lower)) return undefined;
   }
   return undefined;
+}
+
+/** "said on Monday “…”", "said in a statement “…”", but not "wrote in his book “Musicophilia”". */
+function isTimeOrOccasion(token: Token, rules: Lexicon): boolean {
+  return isAdverb(token, rules) || (token.kind === "word" && rules.occasionNouns.has(token.lower));
+}
+
+/** "the line that separates the two": a verb right after "that" makes it a relative clause. */
+function isRelativeClause({ tokens, rules }: SentenceScope, at: number): boolean {
+  const [that, next, after] = tokens.slice(at, at + 3);
+  if (!that || !isComplementiser(that, rules) || next?.kind !== "word") return false;
+  if (rules.finiteVerbs.has(next.lower)) return true;
+  const isDeterminer =
+    after?.kind === "word" && (rules.definite.has(after.lower) || rules.indefinite.has(after.lower));
+  return /[^s]s$|ed$/u.test(next.lower) && isDeterminer && !rules.definite.has(next.lower);
 }
 
 function withAddressee(
@@ -151,7 +183,8 @@ function bareClause(scope: SentenceScope, at: number, cue: Cue, limit: number): 
   const from = hasAddressee ? afterAddressee(scope, at, limit) : (afterTime(scope, at, limit) ?? at);
   if (from === undefined || limit - from < 3) return undefined;
   const first = tokens[from]!;
-  if (first.kind === "mark") return undefined;
+  if (first.kind === "mark" || (first.kind === "word" && rules.finiteVerbs.has(first.lower)))
+    return undefined;
   if (isPreposition(first, rules))
     return opensWithAdverbial(scope, from, limit) ? { from, opener: "clause" } : undefined;
   if (first.kind === "word" && (rules.coordinators.has(first.lower) || rules.hypothetical.has(first.lower)))
@@ -161,6 +194,7 @@ function bareClause(scope: SentenceScope, at: number, cue: Cue, limit: number): 
     (t) => t.kind === "word" && (rules.finiteVerbs.has(t.lower) || /(?:ed|s)$/u.test(t.lower)),
   );
   if (!hasVerb && rest.length < 6 && !isPronoun(first, rules)) return undefined;
+  if (hasAddressee && tokens[at]!.kind === "mark") return undefined;
   const object = hasAddressee ? { addressee: { start: tokens[at]!.start, end: tokens[from - 1]!.end } } : {};
   return { from, opener: "clause", ...object };
 }

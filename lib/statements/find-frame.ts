@@ -32,7 +32,7 @@ export function findFrame(
   covered: readonly Span[],
   sources: FrameSources,
 ): Frame {
-  const visible = cover(text, sentence, covered);
+  const visible = cover(text, sentence, covered, sources.rules);
   const occasion = findOccasion(visible, sentence.start, sources);
   const date = findRelativeDate(visible, sources.publishedOn, sources.rules.dates);
   const rest = occasion ? blankOut(visible, occasion) : visible;
@@ -46,12 +46,12 @@ export function findFrame(
   };
 }
 
-function cover(text: string, sentence: Span, covered: readonly Span[]): string {
+function cover(text: string, sentence: Span, covered: readonly Span[], rules: Lexicon): string {
   let visible = text.slice(sentence.start, sentence.end);
   for (const span of covered) {
     visible = blankOut(visible, { start: span.start - sentence.start, end: span.end - sentence.start });
   }
-  return visible;
+  return visible.replace(rules.relativeClause, (clause) => blank.repeat(clause.length));
 }
 
 function blankOut(text: string, span: Span): string {

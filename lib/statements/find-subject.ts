@@ -20,8 +20,7 @@ export interface Subject extends Span {
 /** The speaker who stands before the verb at `cueFrom`; tokens before `floor` are out of reach. */
 export function findSubjectBefore(scope: SentenceScope, cueFrom: number, floor: number): Subject | undefined {
   const { tokens, rules } = scope;
-  let at = cueFrom - 1;
-  while (at >= floor && isBetween(tokens[at]!, rules)) at--;
+  const at = beforeAdverbials(scope, cueFrom - 1, floor);
   if (at < floor) return undefined;
   const token = tokens[at]!;
   if (isPronoun(token, rules))
@@ -106,6 +105,29 @@ export function findSubjectAfter(scope: SentenceScope, at: number): Subject | un
   return isApposed ? namedSubject(apposition, end + 1, rules) : describe(scope, at, end - 1);
 }
 
+/** The token before adverbs, auxiliaries, "on Monday" and "in a statement" between speaker and verb. */
+function beforeAdverbials({ tokens, rules }: SentenceScope, from: number, floor: number): number {
+  let at = from;
+  while (at >= floor) {
+    const token = tokens[at]!;
+    const before = tokens[at - 1];
+    if (isBetween(token, rules)) at--;
+    else if (isPreposition(token, rules) && rules.calendarWords.has(tokens[at + 1]?.lower ?? "")) at--;
+    else if (token.kind === "word" && rules.occasionNouns.has(token.lower) && before?.kind === "word") {
+      const start = [at - 1, at - 2, at - 3, at - 4].find(
+        (i) => i > floor && tokens[i] && isPreposition(tokens[i]!, rules),
+      );
+      if (start === undefined) return at;
+      at = start - 1;
+    } else return at;
+  }
+  return at;
+}
+
+function isPreposition(token: Token, rules: Lexicon): boolean {
+  return token.kind === "word" && rules.prepositions.has(token.lower);
+}
+
 /** "what he calls", "the man who they say": the verb only names something inside another clause. */
 function isEmbedded(before: Token | undefined, rules: Lexicon): boolean {
   return before?.kind === "word" && rules.embedders.has(before.lower);
@@ -156,7 +178,21 @@ function phraseEnding(scope: SentenceScope, last: number, floor: number): Subjec
   if (from === undefined) return undefined;
   const isNamed = token.kind === "mention" || (token.kind === "name" && !isOffice(scope, last));
   if (isNamed && !isGoverned(scope, last, from)) return namedSubject(token, from, rules);
-  return describe(scope, from, last);
+  return nameWithOrigin(scope, from, last) ?? describe(scope, from, last);
+}
+
+/** "David Watt of Rosenberg Research", "Smith from Vredehoek": the phrase turns on the name before the preposition. */
+function nameWithOrigin(scope: SentenceScope, from: number, last: number): Subject | undefined {
+  const { tokens, rules } = scope;
+  const link = tokens.findIndex((token, i) => i > from && i < last && isPreposition(token, rules));
+  const head = tokens[link - 1];
+  if (link < 0 || !head || !isPersonal(head, rules) || isOffice(scope, link - 1)) return undefined;
+  const isFullName = head.mention !== undefined || bareWords(head, rules) > 1;
+  return isFullName ? namedSubject(head, from, rules) : undefined;
+}
+
+function bareWords(token: Token, rules: Lexicon): number {
+  return token.text.slice(nameStart(token.text, rules)).split(/\s+/).length;
 }
 
 /** "the spokesman for Netanyahu": the name belongs to a preposition, so the phrase is somebody else. */
@@ -171,6 +207,14 @@ function isGoverned(scope: SentenceScope, at: number, from: number): boolean {
   const isArticle = token.kind === "word" && rules.definite.has(token.lower);
   const governor = isArticle ? tokens[before - 1] : token;
   if (!governor || governor.start < tokens[from]!.start) return false;
+  // "Secretary of State Antony Blinken": the preposition belongs to the office.
+  const office = tokens[tokens.indexOf(governor) - 1];
+  const firstWord = tokens[at]!.lower.split(/\s+/)[0]!;
+  const hasPortfolio =
+    rules.portfolios.has(firstWord) ||
+    tokens.slice(before + 1, at).some((t) => rules.portfolios.has(t.lower));
+  if (hasPortfolio && office && (rules.roles[office.lower] !== undefined || isTitleToken(office, rules)))
+    return false;
   return governor.kind === "word" && rules.prepositions.has(governor.lower) && tokens[from] !== governor;
 }
 
@@ -246,7 +290,9 @@ function subjectBeforeParenthesis(scope: SentenceScope, comma: number, floor: nu
       const subject = headOf(scope, opening, to);
       const isNamed = subject !== undefined && subject.kind !== "description";
       // "Lina Khatib, an expert at the think-tank Chatham House,": a name inside an apposition gives way to one before it.
-      if (isNamed && !isDeterminer(tokens[opening]!, rules)) return subject;
+      const isStrong =
+        isNamed && (subject.mention !== undefined || /\s/u.test(subject.text) || subject.kind === "pronoun");
+      if (isStrong && !isDeterminer(tokens[opening]!, rules)) return subject;
       if (!isNamed || isPersonalSubject(subject, rules))
         fallback = isNamed ? (fallback ?? subject) : (subject ?? fallback);
     }

@@ -28,8 +28,10 @@ export function readFloating(scope: SentenceScope): FloatingQuote | undefined {
   const isOnlyQuote = rest.every((t) => t.kind === "quote" || t.kind === "mark" || t.kind === "aside");
   if (!isOnlyQuote) return undefined;
   const content = readContent(scope, from, tokens.length);
-  if (!content || text.slice(content.start, content.end).split(/\s+/).length < wordsAtLeast) return undefined;
-  return { content, isOpen: content.isUnbalanced && opensAgain(text, content) };
+  if (!content) return undefined;
+  const isOpen = content.isUnbalanced && opensAgain(text, content);
+  const words = text.slice(content.start, content.end).split(/\s+/).length;
+  return isOpen || words >= wordsAtLeast ? { content, isOpen } : undefined;
 }
 
 /**

@@ -13,10 +13,14 @@ export interface Lexicon extends LanguageRules {
   readonly openingWords: ReadonlySet<string>;
   /** Weekdays and parts of the day. */
   readonly calendarWords: ReadonlySet<string>;
+  /** "this month", "last night": two-word phrases of time. */
+  readonly calendarPhrases: ReadonlySet<string>;
   readonly dates: DatePatterns;
   /** An occasion with its addressee: group 1 the words, 2 the noun, 3 what follows it. */
   readonly occasionPattern: RegExp | undefined;
   readonly placePattern: RegExp | undefined;
+  /** From "who" or "which" to the next comma: it tells of somebody, not of when the words were said. */
+  readonly relativeClause: RegExp;
 }
 
 /** The lexicon for a BCP 47 tag; undefined where we do not know the language. */
@@ -48,11 +52,14 @@ function makeLexicon(rules: LanguageRules): Lexicon {
       ...rules.auxiliaries,
       ...Object.keys(rules.roles),
       ...rules.cues.flatMap((cue) => cue.participle),
+      ...rules.accordingTo.map((phrase) => phrase.split(" ")[0]!),
     ]),
     calendarWords,
+    calendarPhrases: new Set([...Object.keys(calendar.dayOffsets), ...Object.keys(calendar.spans)]),
     dates: compileDates(calendar),
     occasionPattern: occasionPattern(rules),
     placePattern: placePattern(rules),
+    relativeClause: new RegExp(`(?<![\\p{L}])(?:${alternatives(pronouns.relative)})(?![\\p{L}])[^,]*`, "giu"),
   };
 }
 

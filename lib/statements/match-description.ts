@@ -11,6 +11,8 @@ export type DescriptionOutcome =
 interface Around {
   readonly named: readonly Named[];
   readonly recent: readonly ResolvedSpeaker[];
+  /** The name of the one whose words were given last. */
+  readonly lastSpeaker?: string | undefined;
   /** Offset of the description; only those named before it, or in the lead's own paragraph after it, can be meant. */
   readonly before: number;
   /** The bodies of the corpus the description names, each with the words that name it. */
@@ -65,6 +67,7 @@ function isShortPerson(lower: readonly string[], rules: Lexicon): boolean {
   const first = lower[0]!;
   if (lower.length === 1) return /[^s]s$/u.test(first) && !/ings$/u.test(first);
   const isDetermined = rules.definite.has(first) || rules.indefinite.has(first);
+  if (lower.some((word, i) => i > 0 && rules.functionWords.has(word))) return false;
   return (
     isDetermined && lower.length <= 4 && !lower.some((word) => /(?:ing|tion|ment|ness|ity)s?$/u.test(word))
   );
@@ -86,7 +89,8 @@ function matchOffice(
   // Right after "a Hamas official said" the words "the representative" go on with that official.
   if (last?.kind === "unnamed" && !last.isPlural) return { kind: "unnamed", isPlural: false };
   const lastFits = candidates.find((one) => last !== undefined && isSame(one, last));
-  if (lastFits) return { kind: "named", named: lastFits, isDoubtful: false };
+  const isClear = candidates.length === 1 || lastFits?.name === around.lastSpeaker;
+  if (lastFits && isClear) return { kind: "named", named: lastFits, isDoubtful: false };
   if (candidates.length === 1) return { kind: "named", named: candidates[0]!, isDoubtful: false };
   return { kind: "unnamed", isPlural: false };
 }

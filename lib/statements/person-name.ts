@@ -5,6 +5,7 @@ export function isTitleWord(word: string, rules: Lexicon): boolean {
   const lower = word.toLowerCase().replace(/\.$/u, "");
   return (
     rules.titles.has(lower) ||
+    rules.portfolios.has(lower) ||
     (lower.includes("-") && lower.split("-").some((part) => rules.titles.has(part)))
   );
 }

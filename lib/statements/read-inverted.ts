@@ -48,6 +48,7 @@ function speakerFirst(
   if (opensPlainly && !isSplit && content.form !== "direct") return undefined;
   if (opensPlainly && !isSplit && !isOwnSentence(scope, content)) return undefined;
   if (!followsQuote && (forward || !isClause(scope, cue, floor, before.from))) return undefined;
+  if (!followsQuote && !endsClause(scope, cue)) return undefined;
   const whole = interrupted(scope, cue, around, content);
   if (whole) return { subject: before, content: whole, contentFrom: floor, after: around.limit };
   return { subject: before, content, contentFrom: floor, after: cue.to, ...addresseeAfter(scope, cue) };
@@ -84,6 +85,16 @@ function contentBefore(scope: SentenceScope, floor: number, to: number): Content
   const closes =
     end > from && (tokens[end]?.text === "," || /[,!?]/u.test(text[last!.quotation!.innerEnd - 1] ?? ""));
   return readContent(scope, from, closes ? end : to);
+}
+
+/** Nothing follows the verb but an adverbial or one spoken to: it has no object of its own. */
+function endsClause({ tokens, rules }: SentenceScope, cue: Cue): boolean {
+  let at = cue.to;
+  while (tokens[at] && isAdverb(tokens[at]!, rules)) at++;
+  const next = tokens[at];
+  if (!next || next.kind === "mark" || next.kind === "aside" || cue.rule.takes.includes("addressee"))
+    return true;
+  return next.kind === "word" && (rules.prepositions.has(next.lower) || rules.subordinators.has(next.lower));
 }
 
 function addresseeAfter({ tokens, rules }: SentenceScope, cue: Cue): { addressee?: Span } {
@@ -156,7 +167,7 @@ function contentStart({ tokens, rules }: SentenceScope, floor: number): number {
 /** Enough words with a verb among them to be something that is said. */
 function isClause({ tokens, rules }: SentenceScope, cue: Cue, from: number, to: number): boolean {
   const words = tokens.slice(from, to).filter((token) => token.kind !== "mark");
-  if (words.length < 4) return false;
+  if (words.length < 3) return false;
   if (!cue.rule.takes.includes("that") && !cue.rule.takes.includes("clause")) return false;
   const first = words[0]!;
   if (
@@ -165,9 +176,7 @@ function isClause({ tokens, rules }: SentenceScope, cue: Cue, from: number, to: 
     !words.some((w) => rules.finiteVerbs.has(w.lower))
   )
     return false;
+  if (words.some((word) => word.kind === "word" && rules.finiteVerbs.has(word.lower))) return true;
   const actsByShape = (token: Token) => token.kind === "word" && /(?:[a-z]ed|[a-z]s)$/u.test(token.lower);
-  return (
-    words.some((t) => (t.kind === "word" && rules.finiteVerbs.has(t.lower)) || actsByShape(t)) ||
-    words.length > 6
-  );
+  return words.length > 3 && (words.some(actsByShape) || words.length > 6);
 }

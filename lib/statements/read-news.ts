@@ -3,6 +3,7 @@ import type { Attribution } from "../domain/attribution";
 import type { Figure } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
 import type { Mention } from "../domain/mention";
+import type { Span } from "../domain/span";
 import type { Lexicon } from "./lexicon";
 import { floatingSpeaker, readFloating } from "./floating-quote";
 import type { Content } from "./content-span";
@@ -16,7 +17,7 @@ import type { ProseSentence } from "./prose";
 import type { FoundStatement } from "./found-statement";
 import { readSentence } from "./read-sentence";
 import { speaksOfRemarks, withLaterFrame } from "./remarks";
-import { type ResolvedSpeaker, resolveSpeaker } from "./resolve-speaker";
+import { type Focus, type ResolvedSpeaker, resolveSpeaker } from "./resolve-speaker";
 
 export interface NewsSources {
   readonly text: string;
@@ -125,10 +126,7 @@ function addStatement(
   const { state, text, rules, mentions, segment } = reader;
   const resolved = resolve(reader, sentence, statement.subject);
   if (!resolved) return false;
-  const covered = together.all.flatMap((one) => [
-    one.content,
-    { start: sentence.tokens[one.subject.from]?.start ?? one.subject.start, end: one.subject.end },
-  ]);
+  const covered = together.all.flatMap((one) => [one.content, speakerPhrase(sentence, text, one)]);
   const quotes = sentence.tokens.filter((token) => token.kind === "quote");
   const found = findFrame(text, sentence, [...covered, ...quotes], {
     rules,
@@ -152,6 +150,13 @@ function addStatement(
   return true;
 }
 
+/** The speaker with titles and, after an inverted verb, with the apposition that follows ("said Smith, head of …"). */
+function speakerPhrase({ tokens, end }: ProseSentence, text: string, { subject, cue }: FoundStatement): Span {
+  const isAfterVerb = cue !== undefined && subject.start >= cue.end;
+  const start = tokens[subject.from]?.start ?? subject.start;
+  return { start, end: isAfterVerb && text[subject.end] === "," ? end : subject.end };
+}
+
 function withAddressee(
   { text, mentions, rules }: Reader,
   frame: ReturnType<typeof findFrame>,
@@ -168,7 +173,7 @@ function withAddressee(
 
 function resolve(reader: Reader, sentence: ProseSentence, subject: Subject): ResolvedSpeaker | undefined {
   const { named, rules, mentions, state, text } = reader;
-  const surroundings = { named, rules, mentions, focus: { recent: state.recent } };
+  const surroundings = { named, rules, mentions, focus: focusOf(state) };
   if (subject.kind !== "pronoun") return resolveSpeaker(subject, surroundings);
   const first = sentence.tokens[0];
   const opens =
@@ -239,10 +244,15 @@ function noteRemarks(reader: Reader, sentence: ProseSentence): void {
   withLaterFrame(state.attributions, speaker, frameFor(state.carried, speaker, frame, true));
 }
 
+function focusOf({ recent, attributions }: NewsState): Focus {
+  return { recent, lastSpeaker: attributions.at(-1)?.speaker.name };
+}
+
 function focusOn(reader: Reader, subject: Subject): void {
   const { named, rules, mentions, state } = reader;
-  const resolved = resolveSpeaker(subject, { named, rules, mentions, focus: { recent: state.recent } });
-  if (resolved) remember(state, resolved);
+  const resolved = resolveSpeaker(subject, { named, rules, mentions, focus: focusOf(state) });
+  const isFull = resolved?.speaker.figureId !== undefined || /\s/u.test(resolved?.speaker.name ?? "");
+  if (resolved && isFull) remember(state, resolved);
 }
 
 function remember(state: NewsState, speaker: ResolvedSpeaker): void {

@@ -9,7 +9,7 @@ import { findSentenceSubject, findSubjectBefore, type Subject } from "./find-sub
 import { type Cue, findCues, isAdverb } from "./match-cues";
 import { readInverted } from "./read-inverted";
 import type { SentenceScope } from "./sentence-scope";
-import { findUncasedSubject } from "./uncased-subject";
+import { findUncasedSubject, readUncasedInverted } from "./uncased-subject";
 import type { Token } from "./tokens";
 
 export interface SentenceReading {
@@ -38,11 +38,13 @@ interface Progress {
 export function readSentence(scope: SentenceScope): SentenceReading {
   const tail = findRelayTail(scope);
   const limit = tail.limit;
-  const cues = findCues(scope.tokens, scope.rules).filter((cue) => cue.to <= limit);
+  const cues = findCues(scope.tokens, scope.rules).filter(
+    (cue) => cue.to <= limit && !isInsideDashes(scope, cue),
+  );
   const progress: Progress = { statements: [], open: undefined, fronted: undefined, floor: 0 };
   for (const cue of cues) {
     if (progress.open) readInsideContent(scope, progress, cue, limit);
-    else if (cue.participle) readParticiple(scope, progress, cue, limit);
+    else if (cue.participle && !isProgressive(scope, cue)) readParticiple(scope, progress, cue, limit);
     else readFinite(scope, progress, cue, limit);
   }
   close(scope, progress, limit);
@@ -51,6 +53,19 @@ export function readSentence(scope: SentenceScope): SentenceReading {
     statements: [...progress.statements, ...according.statements],
     relay: [...tail.relay, ...according.relay],
   };
+}
+
+/** "— the neurologist wrote about it —": an aside about something else. */
+function isInsideDashes({ tokens }: SentenceScope, cue: Cue): boolean {
+  const isDash = (token: Token) => token.kind === "mark" && /^[—–]$/u.test(token.text);
+  return tokens.slice(0, cue.from).some(isDash) && tokens.slice(cue.to).some(isDash);
+}
+
+/** "Britain is urging …" */
+function isProgressive({ tokens, rules }: SentenceScope, cue: Cue): boolean {
+  let at = cue.from - 1;
+  while (at > 0 && isAdverb(tokens[at]!, rules)) at--;
+  return tokens[at]?.kind === "word" && rules.passive.has(tokens[at]!.lower);
 }
 
 function close(scope: SentenceScope, progress: Progress, to: number): void {
@@ -62,7 +77,8 @@ function close(scope: SentenceScope, progress: Progress, to: number): void {
   const end = mayEnd && scope.tokens[from]?.kind === "quote" ? endAfterQuote(scope, from, to) : to;
   const content = readContent(scope, from, end);
   if (!content) return;
-  const isShort = content.form !== "direct" && end - from < (opener === "thing" ? 2 : 3);
+  const words = scope.text.slice(content.start, content.end).split(/\s+/).length;
+  const isShort = content.form !== "direct" && words < (opener === "thing" ? 2 : 3);
   if (isShort) return;
   progress.floor = end;
   add(scope, progress, open, { content, ...(addressee ? { addressee } : {}) });
@@ -86,11 +102,24 @@ function readInsideContent(scope: SentenceScope, progress: Progress, cue: Cue, l
   const open = progress.open!;
   if (cue.from < open.forward.from) return;
   const forward = findForwardContent(scope, cue, limit);
-  if (!forward) return;
+  if (!forward) return readWholeInverted(scope, progress, cue, limit);
   const subject = continuingSubject(scope, cue, open);
   if (!subject) return;
   close(scope, progress, subject.splitAt);
   progress.open = { subject: subject.subject, cue, forward };
+}
+
+/** "China expressed regret, the spokesman Lin Jian said.": what seemed a statement is part of what Lin said. */
+function readWholeInverted(scope: SentenceScope, progress: Progress, cue: Cue, limit: number): void {
+  const open = progress.open!;
+  if (cue.participle || !scope.rules.capitalisedNames) return;
+  const before = findSubjectBefore(scope, cue.from, open.forward.from);
+  const floor = Math.min(open.subject.from, open.cue.from);
+  const inverted = readInverted(scope, cue, { before, forward: undefined, floor, limit });
+  if (!inverted || inverted.content.end <= scope.tokens[open.forward.from]!.start) return;
+  progress.open = undefined;
+  progress.floor = inverted.after;
+  add(scope, progress, { subject: inverted.subject, cue }, { content: inverted.content });
 }
 
 function continuingSubject(
@@ -135,13 +164,18 @@ function readParticiple(scope: SentenceScope, progress: Progress, cue: Cue, limi
   const before = tokens[cue.from - 1]!;
   const isJoined = before.text === "," || before.kind === "quote" || rules.coordinators.has(before.lower);
   if (!isJoined && !isAdverb(before, rules) && !rules.subordinators.has(before.lower)) return;
-  const subject = last?.subject ?? sentenceSpeaker(scope, progress.floor, forward);
+  const subject = last?.subject ?? sentenceSpeaker(scope, progress.floor, { cue, forward });
   if (subject) progress.open = { subject, cue, forward };
 }
 
 /** "Smith left the hall, saying that …": only a plain clause makes a speaker of the one who acts. */
-function sentenceSpeaker(scope: SentenceScope, floor: number, forward: ForwardContent): Subject | undefined {
-  if (forward.opener === "thing" || forward.opener === "infinitive") return undefined;
+function sentenceSpeaker(
+  scope: SentenceScope,
+  floor: number,
+  { cue, forward }: { cue: Cue; forward: ForwardContent },
+): Subject | undefined {
+  const isPlain = forward.opener === "that" || forward.opener === "quote" || forward.opener === "colon";
+  if (!isPlain && !(forward.opener === "clause" && cue.rule.takes.includes("clause"))) return undefined;
   return findSentenceSubject(scope, floor);
 }
 
@@ -151,10 +185,13 @@ function readFinite(scope: SentenceScope, progress: Progress, cue: Cue, limit: n
   const forward = findForwardContent(scope, cue, limit);
   if (!rules.capitalisedNames || rules.speakerStands === "after") {
     const subject = previous ?? findUncasedSubject(scope, cue, { floor: progress.floor, forward, limit });
-    if (subject && forward) progress.open = { subject, cue, forward };
+    const inverted = forward ? undefined : readUncasedInverted(scope, cue, progress.floor);
+    if (inverted) add(scope, progress, { subject: inverted.subject, cue }, { content: inverted.content });
+    else if (subject && forward) progress.open = { subject, cue, forward };
     return;
   }
   const before = previous ?? findSubjectBefore(scope, cue.from, progress.floor);
+  if (before && isSupposed(scope, before)) return;
   const inverted = readInverted(scope, cue, { before, forward, floor: progress.floor, limit });
   if (inverted) {
     takeFronted(scope, progress, inverted.subject, inverted.contentFrom);
@@ -173,6 +210,13 @@ function readFinite(scope: SentenceScope, progress: Progress, cue: Cue, limit: n
   if (!before || !forward) return;
   takeFronted(scope, progress, before, before.from);
   progress.open = { subject: before, cue, forward };
+}
+
+/** "If Holm says that …", "what the leader called …": not reported as said. */
+function isSupposed({ tokens, rules }: SentenceScope, subject: Subject): boolean {
+  const opening = tokens[subject.from - 1];
+  if (opening?.kind !== "word") return false;
+  return rules.hypothetical.has(opening.lower) || rules.embedders.has(opening.lower);
 }
 
 /** "“…,” he said, “…”" */

@@ -11,6 +11,8 @@ import { isBodyName } from "./person-name";
 /** Who spoke or acted last, newest first; what pronouns and "the official" go back to. */
 export interface Focus {
   readonly recent: readonly ResolvedSpeaker[];
+  /** The name of the one whose words were given last. */
+  readonly lastSpeaker?: string | undefined;
 }
 
 /** A speaker told from the words; `isDoubtful` where another reading is nearly as good. */
@@ -67,13 +69,14 @@ function place(subject: Subject): { asPrinted: string; start: number; end: numbe
   return { asPrinted: subject.text, start: subject.start, end: subject.end };
 }
 
-function resolveName(subject: Subject, { named, rules }: Surroundings): ResolvedSpeaker {
+function resolveName(subject: Subject, { named, rules, focus }: Surroundings): ResolvedSpeaker {
   const lower = subject.text.toLowerCase();
   const fuller = named.filter(
     (one) => one.name.toLowerCase() !== lower && endsWithWords(one.name.toLowerCase(), lower),
   );
   const same = named.find((one) => one.name.toLowerCase() === lower);
-  const one = fuller.length === 1 ? fuller[0] : undefined;
+  const last = focus.recent[0]?.speaker.name;
+  const one = fuller.length === 1 ? fuller[0] : fuller.find((candidate) => candidate.name === last);
   const isOrganisation = (one ?? same)?.kind === "organisation" || isBodyName(subject.text, rules);
   const resolution: Resolution = one ? "surname" : "name";
   const gender = (one ?? same)?.gender;
@@ -86,7 +89,7 @@ function resolveName(subject: Subject, { named, rules }: Surroundings): Resolved
     },
     kind: isOrganisation ? "organisation" : "person",
     isPlural: isOrganisation,
-    isDoubtful: fuller.length > 1 || one?.figureId !== undefined,
+    isDoubtful: (fuller.length > 1 && !one) || one?.figureId !== undefined,
     ...(gender ? { gender } : {}),
   };
 }
@@ -102,8 +105,7 @@ function resolvePronoun(
   const word = subject.text.toLowerCase();
   const { pronouns } = rules;
   const fits = (one: ResolvedSpeaker): boolean => {
-    if (pronouns.neuter.has(word))
-      return one.kind !== "person" && !(one.kind === "unnamed" && isPersonal(one, rules));
+    if (pronouns.neuter.has(word)) return isBody(one, rules) || (one === focus.recent[0] && mayBeBody(one));
     if (pronouns.plural.has(word)) return one.isPlural;
     if (pronouns.feminine.has(word)) return isPersonal(one, rules) && one.gender !== "masculine";
     if (pronouns.masculine.has(word)) return isPersonal(one, rules) && one.gender !== "feminine";
@@ -114,7 +116,10 @@ function resolvePronoun(
   if (!found) return undefined;
   const isNearest = found === focus.recent[0] || (found === inSentence && focus.recent.length === 0);
   const others = new Set(focus.recent.filter(fits).map((one) => one.speaker.figureId ?? one.speaker.name));
-  const isOpen = !isNearest && others.size > 1 && found.gender === undefined;
+  const isVague = found.kind === "unnamed" && found.gender === undefined;
+  const isRivalled =
+    isVague && focus.recent.some((one) => one !== found && fits(one) && one.gender !== undefined);
+  const isOpen = isRivalled || (!isNearest && others.size > 1 && found.gender === undefined);
   const printed = subject.text === "" ? found.speaker.asPrinted : subject.text;
   return {
     ...found,
@@ -122,6 +127,15 @@ function resolvePronoun(
     isDoubtful: found.isDoubtful || isOpen,
     ...genderFrom(word, rules, found.gender),
   };
+}
+
+function isBody(one: ResolvedSpeaker, rules: Lexicon): boolean {
+  return one.kind === "organisation" || isBodyDescription(one, rules);
+}
+
+/** An unknown name about which nothing says that it is a person's. */
+function mayBeBody({ kind, speaker, gender }: ResolvedSpeaker): boolean {
+  return kind === "person" && speaker.figureId === undefined && gender === undefined;
 }
 
 function genderFrom(word: string, rules: Lexicon, known: Gender | undefined): { gender?: Gender } {
@@ -132,11 +146,11 @@ function genderFrom(word: string, rules: Lexicon, known: Gender | undefined): { 
 
 function isPersonal(one: ResolvedSpeaker, rules: Lexicon): boolean {
   if (one.kind === "person") return true;
-  return one.kind === "unnamed" && !one.isPlural && !isBodyDescription(one.speaker.name, rules);
+  return one.kind === "unnamed" && !one.isPlural && !isBodyDescription(one, rules);
 }
 
-function isBodyDescription(name: string, rules: Lexicon): boolean {
-  return headWords(name).some((word) => rules.collectives.has(word));
+function isBodyDescription({ kind, speaker }: ResolvedSpeaker, rules: Lexicon): boolean {
+  return kind === "unnamed" && headWords(speaker.name).some((word) => rules.collectives.has(word));
 }
 
 function headWords(name: string): readonly string[] {
@@ -153,6 +167,7 @@ function resolveDescription(subject: Subject, surroundings: Surroundings): Resol
   const outcome = matchDescription(subject.text, {
     named,
     recent: focus.recent,
+    lastSpeaker: focus.lastSpeaker,
     before: subject.start,
     bodies,
     rules,

@@ -1,4 +1,6 @@
 import type { Lexicon } from "./lexicon";
+import { readContent } from "./content-span";
+import type { Inverted } from "./read-inverted";
 import type { ForwardContent } from "./find-content";
 import { isPronoun, type Subject } from "./find-subject";
 import type { Cue } from "./match-cues";
@@ -24,6 +26,30 @@ export function findUncasedSubject(scope: SentenceScope, cue: Cue, around: Aroun
     return after ?? dropped(tokens, cue, to === cue.to || isBare(scope, cue.to, to));
   const before = speakerIn(scope, around.floor, cue.from);
   return before ?? dropped(tokens, cue, cue.from === around.floor);
+}
+
+/**
+ * A quotation right before the verb, with the speaker after it or, where verbs stand last, between the two:
+ * "«…» قال هنية", "«…»، הוסיף נתניהו".
+ */
+export function readUncasedInverted(scope: SentenceScope, cue: Cue, floor: number): Inverted | undefined {
+  const { tokens, rules } = scope;
+  let at = cue.from - 1;
+  while (at > floor && tokens[at]!.kind !== "quote" && cue.from - at < 8) at--;
+  if (at < floor || tokens[at]?.kind !== "quote") return undefined;
+  const content = readContent(scope, at, at + 1);
+  let end = cue.to;
+  while (
+    end < tokens.length &&
+    end - cue.to < 8 &&
+    tokens[end]!.kind !== "mark" &&
+    tokens[end]!.kind !== "quote"
+  )
+    end++;
+  const between = tokens.slice(at + 1, cue.from).every((token) => token.kind === "mark");
+  const subject = (between ? undefined : speakerIn(scope, at + 1, cue.from)) ?? speakerIn(scope, cue.to, end);
+  const found = subject ?? (rules.dropsPronouns && between ? dropped(tokens, cue, true) : undefined);
+  return content && found ? { subject: found, content, contentFrom: at, after: cue.to } : undefined;
 }
 
 function speakerIn({ text, tokens, rules }: SentenceScope, from: number, to: number): Subject | undefined {

@@ -34,6 +34,7 @@ export const emptyRules: LanguageRules = {
   finiteVerbs: none,
   habitual: none,
   titles: none,
+  portfolios: none,
   styles: none,
   feminineWords: none,
   masculineWords: none,

@@ -165,7 +165,7 @@ export const en: LanguageRules = {
   coordinators: wordList("and but then or yet"),
   adverbs: wordList(`
     also then again further once later earlier already still now ever even just never-the-less however meanwhile moreover
-    furthermore today yesterday tonight tomorrow instead too as well first finally always often long back there here
+    furthermore today yesterday tonight tomorrow instead too as well first finally always often long back here
     previously consistently both only himself herself itself themselves
   `),
   adverbEndings: ["ly"],
@@ -189,6 +189,11 @@ export const en: LanguageRules = {
     attorney secretary foreign defence defense finance interior health education culture justice chairman chairwoman chair
     director speaker coach manager captain detective inspector superintendent officer constable mp mep sen rep gov hon
     acting former ex-president ex-minister consul leader spokesman spokeswoman spokesperson official lawmaker ceo cfo
+  `),
+  portfolios: wordList(`
+    state foreign defence defense finance interior health education culture justice treasury affairs trade transport
+    transportation energy labor labour agriculture commerce home homeland environment environmental economy economic
+    science women tourism information housing
   `),
   styles: wordList("pope king queen prince princess lord lady sheikh emir sultan dame sir"),
   feminineWords: wordList(`
@@ -316,6 +321,34 @@ export const en: LanguageRules = {
     founder: ["founder", "co-founder"],
     owner: ["owner"],
     activist: ["activist", "campaigner"],
+    person: [],
+    people: [],
+    man: [],
+    woman: [],
+    mother: [],
+    father: [],
+    son: [],
+    daughter: [],
+    brother: [],
+    sister: [],
+    wife: [],
+    husband: [],
+    friend: [],
+    neighbour: [],
+    colleague: [],
+    aide: ["aide", "adviser", "advisor"],
+    insider: [],
+    supporter: [],
+    critic: [],
+    campaigner: ["campaigner", "activist"],
+    teacher: ["teacher"],
+    student: ["student"],
+    worker: [],
+    employee: [],
+    victim: [],
+    survivor: [],
+    soldier: [],
+    counsel: ["counsel", "lawyer", "barrister"],
     resident: ["resident"],
     witness: ["witness"],
     source: [],
@@ -345,11 +378,11 @@ export const en: LanguageRules = {
   `),
   bodyWords: wordList(`
     ministry party movement council committee commission court office agency bank group union university institute company
-    corporation inc ltd plc fc afc united city club federation association league foundation authority department house
+    corporation corp co llc gmbh holdings partners capital industries inc ltd plc fc afc united city club federation association league foundation authority department house
     parliament congress senate police army forces service services organisation organization embassy consulate center
     centre network news tv radio channel times post press herald guardian telegraph journal street states kingdom republic
     israel iran washington moscow beijing london tehran kremlin pentagon nato eu un us uk reuters afp ap board society
-    trust front brigades coalition fund airlines motors hamas fatah
+    trust front brigades coalition fund airlines motors hamas fatah school college hospital church museum theatre theater stadium airport street research associates economics
   `),
   outletWords: wordList(`
     news tv television radio channel agency times post press herald guardian telegraph journal reuters afp ap bbc cnn nbc

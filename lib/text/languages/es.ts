@@ -80,7 +80,7 @@ export const es: LanguageRules = {
   masculineWords: wordList("sr don presidente ministro diputado senador"),
   nameParticles: wordList("al el bin ibn abu de del la las los y von van"),
   collectives: wordList(
-    "movimiento gobierno partido ministerio grupo comunicado informe policía ejército sindicato empresa",
+    "movimiento gobierno partido ministerio grupo comunicado informe policía fiscalía tribunal organización ejecutivo compañía ministerio ejército sindicato empresa",
   ),
   bodyWords: wordList(
     "movimiento partido ministerio consejo gobierno comité tribunal agencia grupo unión españa israel irán onu",

@@ -78,7 +78,7 @@ export const fr: LanguageRules = {
   masculineWords: wordList("m président député sénateur"),
   nameParticles: wordList("al el bin ibn abu abou de du des la le von van"),
   collectives: wordList(
-    "mouvement gouvernement parti ministère groupe communiqué rapport police armée syndicat entreprise",
+    "mouvement gouvernement parti ministère groupe communiqué rapport police parquet tribunal organisation préfecture armée syndicat entreprise",
   ),
   bodyWords: wordList(
     "mouvement parti ministère conseil gouvernement comité cour agence groupe union france israël iran onu",

@@ -92,6 +92,8 @@ export interface LanguageRules {
   readonly habitual: ReadonlySet<string>;
   /** Before a name: "President", "Dr". */
   readonly titles: ReadonlySet<string>;
+  /** Fields of an office that stand between "minister of" and the name ("State"). */
+  readonly portfolios: ReadonlySet<string>;
   /** Titles that stay with a single name ("Pope Leo"). */
   readonly styles: ReadonlySet<string>;
   readonly feminineWords: ReadonlySet<string>;
