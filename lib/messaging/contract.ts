@@ -24,7 +24,14 @@ export const contract = {
   { from: readonly SenderKind[]; request: z.ZodMiniType; response: z.ZodMiniType }
 >;
 
+/** The table's type, from which the types of bodies and handlers follow. */
 export type Contract = typeof contract;
+
+/** The name of a message, `noun.verb`. */
 export type MessageName = keyof Contract;
+
+/** What a message carries. */
 export type Request<N extends MessageName> = z.infer<Contract[N]["request"]>;
+
+/** What comes back. */
 export type Response<N extends MessageName> = z.infer<Contract[N]["response"]>;

@@ -27,7 +27,15 @@ export function readArticle(article: ExtractedArticle, corpus: CompiledCorpus): 
     language: article.language,
   });
   const { attributions, matches } = matchAttributions({ article, segments, mentions }, found, corpus);
-  return { article, segments, mentions, attributions, matches, corpusRevision: corpus.revision, engine: engineVersion };
+  return {
+    article,
+    segments,
+    mentions,
+    attributions,
+    matches,
+    corpusRevision: corpus.revision,
+    engine: engineVersion,
+  };
 }
 
 function withMode(article: ExtractedArticle, segment: Segment, mentions: readonly Mention[]): Segment {
@@ -41,7 +49,8 @@ function matchAttributions(
   found: readonly Attribution[],
   corpus: CompiledCorpus,
 ): { attributions: readonly Attribution[]; matches: readonly Match[] } {
-  const documentUrls = article.canonicalUrl === undefined ? [article.url] : [article.url, article.canonicalUrl];
+  const documentUrls =
+    article.canonicalUrl === undefined ? [article.url] : [article.url, article.canonicalUrl];
   const attributions: Attribution[] = [];
   const matches: Match[] = [];
   for (const [attributionIndex, attribution] of found.entries()) {
