@@ -88,7 +88,7 @@ export default defineConfig({
   // The polyfill would put a fetch() into every page; all browsers we support preload by themselves.
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
-    define: { __SEED_HASH__: JSON.stringify(seedHash) },
+    define: { SEED_HASH: JSON.stringify(seedHash) },
   }),
   zip: { excludeSources: ["tests/**"] },
 });

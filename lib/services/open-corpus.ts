@@ -6,7 +6,7 @@ import { openStore } from "../store/open-store";
 import { installSeed } from "./install-seed";
 
 /** The SHA-256 of the shipped corpus file, put in by the build, so that no start has to read the file to know it. */
-declare const __SEED_HASH__: string;
+declare const SEED_HASH: string;
 
 /**
  * The worker's store, with the shipped corpus of this build in it. A damaged or newer store is opened for reading and
@@ -18,7 +18,7 @@ export async function openCorpus(): Promise<OnRecordDatabase> {
   if (outcome.kind === "failed") throw outcome.error;
   if (outcome.kind === "open") {
     await installSeed(outcome.db, {
-      contentHash: __SEED_HASH__,
+      contentHash: SEED_HASH,
       loadPack: async () =>
         (await fetch(getOwnFileUrl("/corpus/seed.corpus.json"))).json() as Promise<unknown>,
       validate: validateCorpus,
