@@ -40,6 +40,7 @@ export function copyStatement(
 ): string {
   const { head, url, heading } = page;
   const said = statement.saidOn && labelled(i18n, "said", statement.saidOn);
+  const told = toldTo(statement);
   const own = heading?.outlet ?? head.outlet ?? i18n.text("outletUnknown");
   const published = heading?.publishedOn ?? head.publishedOn;
   const republisher = heading?.outlet && head.outlet !== heading.outlet ? head.outlet : undefined;
@@ -49,7 +50,11 @@ export function copyStatement(
     [
       nameIn(statement.speaker.names, i18n.script).full,
       said,
-      ...statement.relay.map((outlet) => i18n.text("reportedBy", { outlet })),
+      statement.occasion,
+      told === undefined ? undefined : i18n.text("told", { name: told }),
+      ...statement.relay
+        .filter((outlet) => outlet !== told)
+        .map((outlet) => i18n.text("reportedBy", { outlet })),
       own,
       (published && labelled(i18n, "published", published)) ?? i18n.text("dateUnknown"),
       republisher && i18n.text("chainRepublisher", { outlet: republisher }),
@@ -60,7 +65,13 @@ export function copyStatement(
 }
 
 /** To whom it was said, unless the occasion says so already ("interview with CNN Arabic"). */
-export function toldTo({ saidTo, occasion }: Pick<RecordView, "saidTo" | "occasion">): string | undefined {
+export function toldTo({
+  saidTo,
+  occasion,
+}: {
+  readonly saidTo?: string;
+  readonly occasion?: string;
+}): string | undefined {
   return saidTo !== undefined && occasion?.includes(saidTo) ? undefined : saidTo;
 }
 

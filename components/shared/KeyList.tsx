@@ -20,9 +20,11 @@ export function KeyList({ withOpening = false }: { readonly withOpening?: boolea
       {(withOpening ? [opening, ...keys] : keys).map(([names, meaning]) => (
         <div key={meaning}>
           <dt>
-            {names.map((name) => (
-              <kbd key={name}>{name}</kbd>
-            ))}
+            <span dir="ltr">
+              {names.map((name) => (
+                <kbd key={name}>{name}</kbd>
+              ))}
+            </span>
           </dt>
           <dd>{i18n.text(meaning)}</dd>
         </div>

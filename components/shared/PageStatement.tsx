@@ -42,26 +42,43 @@ function Said({ statement, page, id }: Props & { readonly id: string }) {
   return (
     <div class="said" data-line tabIndex={-1} role="group" aria-labelledby={`${id}-who ${id}-number`}>
       <div class="said-head">
-        <h2 class="who" id={`${id}-who`}>
-          {i18n.nodes("whoSaid", { name: <FigureName names={speaker.names} /> })}
-        </h2>
-        <span class="meta form">{i18n.text(formKeys[words.form])}</span>
-        {possible && (
-          <span class="meta uncertain" title={i18n.text("possibleStatementWhy")}>
-            {i18n.text("possibleStatement")}
-          </span>
-        )}
-        <span class="n" id={`${id}-number`}>
-          <span aria-hidden="true" dir="ltr">
-            {i18n.number(number)}/{i18n.number(page.count)}
-          </span>
-          <span class="vh">{i18n.text("statementOf", { number, count: page.count })}</span>
-        </span>
+        <div class="said-by">
+          <h2 class="who" id={`${id}-who`}>
+            {i18n.nodes("whoSaid", { name: <FigureName names={speaker.names} /> })}
+          </h2>
+          <span class="meta form">{i18n.text(formKeys[words.form])}</span>
+          {possible && (
+            <span class="meta uncertain" title={i18n.text("possibleStatementWhy")}>
+              {i18n.text("possibleStatement")}
+            </span>
+          )}
+        </div>
+        <Place number={number} count={page.count} id={id} />
         <CopyStatement statement={statement} page={page} id={id} />
       </div>
       <LongWords statement={statement} />
       <Circumstances statement={statement} />
     </div>
+  );
+}
+
+function Place({
+  number,
+  count,
+  id,
+}: {
+  readonly number: number;
+  readonly count: number;
+  readonly id: string;
+}) {
+  const i18n = useI18n();
+  return (
+    <span class="n" id={`${id}-number`}>
+      <span aria-hidden="true" dir="ltr">
+        {i18n.number(number)}/{i18n.number(count)}
+      </span>
+      <span class="vh">{i18n.text("statementOf", { number, count })}</span>
+    </span>
   );
 }
 
@@ -100,7 +117,9 @@ function Circumstances({ statement }: Pick<Props, "statement">) {
     occasion && <bdi>{occasion}</bdi>,
     place && <bdi>{place}</bdi>,
     told && i18n.nodes("told", { name: <bdi>{told}</bdi> }),
-    ...relay.map((outlet) => i18n.nodes("reportedBy", { outlet: <bdi>{outlet}</bdi> })),
+    ...relay
+      .filter((outlet) => outlet !== told)
+      .map((outlet) => i18n.nodes("reportedBy", { outlet: <bdi>{outlet}</bdi> })),
     said && i18n.nodes("dateSaid", { date: <DateText date={said} /> }),
     basis,
     isIndirect && i18n.nodes("namedHere", { words: <bdi>{speaker.printed}</bdi> }),

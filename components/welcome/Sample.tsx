@@ -63,9 +63,9 @@ function Article({ article }: { readonly article: SampleArticle }) {
         <h2 class="t5">{article.title}</h2>
         <p class="meta">
           <span>{article.outlet}</span>
-          <span>
+          <bdi>
             <DateText date={article.publishedOn} />
-          </span>
+          </bdi>
         </p>
         {article.paragraphs.map((paragraph, at) => (
           <p key={at} class="t3">
