@@ -1,6 +1,7 @@
 import type { Lexicon } from "./lexicon";
 import { readContent } from "./content-span";
-import { findSubjectAfter, type Subject } from "./find-subject";
+import { findSubjectAfter } from "./find-subject";
+import type { Subject } from "./noun-phrase";
 import type { FoundStatement } from "./found-statement";
 import type { Token } from "./tokens";
 import type { SentenceScope } from "./sentence-scope";

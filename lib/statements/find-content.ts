@@ -1,7 +1,7 @@
 import type { Span } from "../domain/span";
 import type { Lexicon } from "./lexicon";
 import { type Cue, isAdverb } from "./match-cues";
-import { isPronoun } from "./find-subject";
+import { isPronoun } from "./noun-phrase";
 import type { Token } from "./tokens";
 import type { SentenceScope } from "./sentence-scope";
 

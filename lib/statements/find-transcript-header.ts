@@ -5,7 +5,8 @@ import type { Span } from "../domain/span";
 import { getLexicon, type Lexicon } from "./lexicon";
 import { findCues } from "./match-cues";
 import { bareName } from "./people";
-import { readTokens } from "./tokens";
+import { isBodyName } from "./person-name";
+import { readTokens, type Token } from "./tokens";
 
 /** The line that names the one speaker of a transcript. */
 export interface TranscriptHeader extends Span {
@@ -57,12 +58,13 @@ function readHeader(input: TranscriptInput, block: Block, rules: Lexicon): Trans
   const tokens = readTokens(text, block, { quotations: [], mentions, rules });
   if (findCues(tokens, rules).length > 0) return undefined;
   const persons = tokens.filter((token) => token.mention?.kind === "person");
-  const names = tokens.filter((token) => token.kind === "name" && token.text.split(/\s+/).length > 1);
-  const named = persons.length > 0 ? persons : names.slice(-1);
+  const named = persons.length > 0 ? persons : unknownSpeaker(tokens, rules);
   const ids = new Set(named.map((token) => token.mention?.figureId));
   const token = named[0];
   if (!token || ids.size !== 1) return undefined;
   const saidTo = addressee(line.slice(token.end - block.start), rules);
+  // A name nobody knows may as well be a topic ("National Dialogue:") unless it is said whom it speaks to.
+  if (!token.mention && saidTo === undefined) return undefined;
   const span = token.mention ?? { ...token, start: token.end - bareName(token, rules).length };
   return {
     start: block.start,
@@ -75,6 +77,20 @@ function readHeader(input: TranscriptInput, block: Block, rules: Lexicon): Trans
     },
     ...(saidTo === undefined ? {} : { saidTo }),
   };
+}
+
+/** The first full name in the line that neither is a body's nor depends on a preposition. */
+function unknownSpeaker(tokens: readonly Token[], rules: Lexicon): readonly Token[] {
+  return tokens
+    .filter((token, i) => {
+      const before = tokens[i - 1];
+      const isDependent =
+        before?.kind === "word" && (rules.prepositions.has(before.lower) || rules.definite.has(before.lower));
+      return (
+        token.kind === "name" && !isDependent && /\s/u.test(token.text) && !isBodyName(token.text, rules)
+      );
+    })
+    .slice(0, 1);
 }
 
 function addressee(rest: string, rules: Lexicon): string | undefined {

@@ -65,7 +65,7 @@ function isCollective(head: string, rules: Lexicon): boolean {
 /** "his father", "the 54-year-old", "residents": short enough to be a person with an office we do not know. */
 function isShortPerson(lower: readonly string[], rules: Lexicon): boolean {
   const first = lower[0]!;
-  if (lower.length === 1) return /[^s]s$/u.test(first) && !/ings$/u.test(first);
+  if (lower.length === 1) return /[^s]s$/u.test(first) && !first.endsWith("ings");
   const isDetermined = rules.definite.has(first) || rules.indefinite.has(first);
   if (lower.some((word, i) => i > 0 && rules.functionWords.has(word))) return false;
   return (

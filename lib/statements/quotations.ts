@@ -82,7 +82,7 @@ function opensAt(text: string, at: number, within: Span, marks: Marks): boolean 
   if (marks.open !== marks.close && !isSingle(marks)) return true;
   // A straight mark between letters is an apostrophe or, in Hebrew, the mark of an abbreviation.
   if (letter.test(before)) return false;
-  return !isSingle(marks) || /[\p{L}\p{N}\[“"]/u.test(after);
+  return !isSingle(marks) || /[\p{L}\p{N}[“"]/u.test(after);
 }
 
 function closesAt(text: string, at: number, within: Span, marks: Marks): boolean {

@@ -2,7 +2,8 @@ import type { Span } from "../domain/span";
 import type { Lexicon } from "./lexicon";
 import { type Content, readContent } from "./content-span";
 import type { ForwardContent } from "./find-content";
-import { findSubjectAfter, type Subject } from "./find-subject";
+import { findSubjectAfter } from "./find-subject";
+import type { Subject } from "./noun-phrase";
 import { type Cue, isAdverb } from "./match-cues";
 import type { Token } from "./tokens";
 import type { SentenceScope } from "./sentence-scope";
@@ -172,7 +173,7 @@ function isClause({ tokens, rules }: SentenceScope, cue: Cue, from: number, to: 
   const first = words[0]!;
   if (
     first.kind === "word" &&
-    /ing$/u.test(first.lower) &&
+    first.lower.endsWith("ing") &&
     !words.some((w) => rules.finiteVerbs.has(w.lower))
   )
     return false;

@@ -1,11 +1,11 @@
 import type { Span } from "../domain/span";
-import type { Lexicon } from "./lexicon";
 import { findAccordingTo } from "./according-to";
 import { type Content, endAfterQuote, readContent } from "./content-span";
 import { findForwardContent, type ForwardContent } from "./find-content";
 import type { FoundStatement } from "./found-statement";
 import { findRelayTail } from "./find-relay";
-import { findSentenceSubject, findSubjectBefore, type Subject } from "./find-subject";
+import { findSentenceSubject, findSubjectBefore } from "./find-subject";
+import type { Subject } from "./noun-phrase";
 import { type Cue, findCues, isAdverb } from "./match-cues";
 import { readInverted } from "./read-inverted";
 import type { SentenceScope } from "./sentence-scope";
@@ -142,7 +142,7 @@ function continuingSubject(
   const opensClause =
     joint?.kind === "word" && rules.subordinators.has(joint.lower) && tokens[subject!.from - 2]?.text === ",";
   const isNamed = subject?.kind === "mention" || subject?.kind === "name";
-  const isSame = subject?.kind === "pronoun" && opensClause && rules.coordinators.has(joint!.lower);
+  const isSame = subject?.kind === "pronoun" && opensClause && rules.coordinators.has(joint.lower);
   if (isSame) return { subject: open.subject, splitAt: subject.from - 1 };
   const opening = tokens[open.subject.from - 1];
   // "after officials announced A, the agency said B": the comma ends the first clause.

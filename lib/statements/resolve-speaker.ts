@@ -3,7 +3,7 @@ import type { FigureId } from "../domain/ids";
 import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
 import type { Lexicon } from "./lexicon";
-import type { Subject } from "./find-subject";
+import type { Subject } from "./noun-phrase";
 import { matchDescription } from "./match-description";
 import type { Gender, Named } from "./people";
 import { isBodyName } from "./person-name";
@@ -35,16 +35,10 @@ export interface Surroundings {
 
 /** Who a subject is, from the segment's own words alone; undefined if a pronoun goes back to nobody. */
 export function resolveSpeaker(subject: Subject, surroundings: Surroundings): ResolvedSpeaker | undefined {
-  switch (subject.kind) {
-    case "mention":
-      return resolveMention(subject, surroundings);
-    case "name":
-      return resolveName(subject, surroundings);
-    case "pronoun":
-      return resolvePronoun(subject, surroundings);
-    case "description":
-      return resolveDescription(subject, surroundings);
-  }
+  if (subject.kind === "mention") return resolveMention(subject, surroundings);
+  if (subject.kind === "name") return resolveName(subject, surroundings);
+  if (subject.kind === "pronoun") return resolvePronoun(subject, surroundings);
+  return resolveDescription(subject, surroundings);
 }
 
 function resolveMention(subject: Subject, { named }: Surroundings): ResolvedSpeaker {

@@ -2,7 +2,7 @@ import type { Lexicon } from "./lexicon";
 import { readContent } from "./content-span";
 import type { Inverted } from "./read-inverted";
 import type { ForwardContent } from "./find-content";
-import { isPronoun, type Subject } from "./find-subject";
+import { isPronoun, type Subject } from "./noun-phrase";
 import type { Cue } from "./match-cues";
 import type { Token } from "./tokens";
 import type { SentenceScope } from "./sentence-scope";

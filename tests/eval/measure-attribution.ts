@@ -1,23 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-
-import type { Block, Segment } from "../../lib/domain/article";
 import type { Attribution } from "../../lib/domain/attribution";
-import type { Mention } from "../../lib/domain/mention";
 import type { Span } from "../../lib/domain/span";
-import { findAttributions } from "../../lib/statements/find-attributions";
-
-interface GoldRow extends Span {
-  readonly doc: string;
-  readonly form: string;
-  readonly speakerId: string | null;
-  readonly echoOf: readonly number[];
-  readonly index: number;
-  readonly isOptional: boolean;
-  readonly text: string;
-  readonly resolution: string;
-  readonly isOrganisation: boolean;
-}
+import { type AttributionData as Data, type GoldRow, loadAttributionData } from "./attribution-data";
 
 /** Content found against content expected, at one overlap. */
 export interface ContentScore {
@@ -43,32 +26,13 @@ export interface AttributionReport {
   readonly faults: readonly string[];
 }
 
-interface Data {
-  readonly gold: readonly GoldRow[];
-  readonly negatives: readonly (Span & {
-    readonly doc: string;
-    readonly kind: string;
-    readonly text: string;
-  })[];
-  readonly predictions: ReadonlyMap<string, readonly Attribution[]>;
-}
-
-const seedFolder = (folder: string) => join(folder, "..", "seeds");
-
-function readLines(path: string): readonly Record<string, unknown>[] {
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line));
-}
-
 /**
  * Scores `findAttributions` on the gold statements in `<folder>/statements`, with the gold mentions of
  * `<folder>/names` as the named figures. Headline rows and optional rows are left out, a transcript is scored by its
  * parts, a row that only echoes another of the same text is not missed. Overlap is intersection over union.
  */
 export function measureAttribution(folder: string): AttributionReport {
-  const data = load(folder);
+  const data = loadAttributionData(folder);
   const at50 = match(data, 0.5);
   const at80 = match(data, 0.8);
   const sure = at50.predicted.filter((one) => one.attribution.possible !== true);
@@ -92,107 +56,6 @@ export function measureAttribution(folder: string): AttributionReport {
 
 function ratio(part: number, whole: number): number {
   return whole === 0 ? 0 : Math.round((part / whole) * 1000) / 1000;
-}
-
-function load(folder: string): Data {
-  const statements = join(folder, "statements");
-  const mentions = readLines(join(folder, "names", "gold-seeds.jsonl"));
-  const segments = readLines(join(statements, "segments.jsonl"));
-  const predictions = new Map<string, readonly Attribution[]>();
-  for (const row of mentions) {
-    const doc = String(row.doc);
-    const text = readFileSync(join(seedFolder(folder), `${doc}.txt`), "utf8");
-    const found = findAttributions({
-      ...layOut(
-        text,
-        segments.filter((segment) => segment.doc === doc),
-      ),
-      text,
-      mentions: (row.mentions as Record<string, unknown>[]).map(readMention),
-      figures: new Map(),
-      language: "en",
-    });
-    predictions.set(doc, found);
-  }
-  const negatives = readLines(join(statements, "negatives.jsonl")) as unknown as Data["negatives"];
-  return {
-    gold: readLines(join(statements, "gold-statements.jsonl")).flatMap(readGold),
-    negatives,
-    predictions,
-  };
-}
-
-function readMention(row: Record<string, unknown>): Mention {
-  const isPerson = row.type === "person";
-  const form = row.kind === "partial" ? "partial" : "full";
-  return {
-    start: Number(row.start),
-    end: Number(row.end),
-    text: String(row.text),
-    figureId: String(row.id) as Mention["figureId"],
-    kind: isPerson ? "person" : "organisation",
-    form,
-    tier: "certain",
-    reasons: [],
-  };
-}
-
-function readGold(row: Record<string, unknown>): readonly GoldRow[] {
-  if (row.form === "headline") return [];
-  const speaker = row.speaker as { id: string | null; resolution: string; kind: string };
-  const content = row.content as Span & { text: string };
-  const base = {
-    doc: String(row.doc),
-    form: String(row.form),
-    speakerId: speaker.id,
-    resolution: speaker.resolution,
-    isOrganisation: speaker.kind === "organisation",
-    echoOf: (row.echoOf as number[] | undefined) ?? [],
-    index: Number(row.index),
-    isOptional: row.optional === true,
-  };
-  const parts = row.parts as (Span & { text: string })[] | undefined;
-  return (parts ?? [content]).map((part) => ({ ...base, start: part.start, end: part.end, text: part.text }));
-}
-
-/** Blocks and segments as the reading of a page would give them: every line that is not empty is a paragraph. */
-function layOut(
-  text: string,
-  rows: readonly Record<string, unknown>[],
-): { blocks: readonly Block[]; segments: readonly Segment[] } {
-  const lines: Span[] = [];
-  let at = 0;
-  for (const line of text.split("\n")) {
-    lines.push({ start: at, end: at + line.length });
-    at += line.length + 1;
-  }
-  const segments = rows.map((row) => segmentOf(text, lines, row));
-  const headlines = new Set(segments.map((segment) => segment.headline?.start));
-  const blocks = lines
-    .filter((line) => text.slice(line.start, line.end).trim() !== "")
-    .map((line): Block => ({ ...line, kind: headlines.has(line.start) ? "headline" : "paragraph" }));
-  return { blocks, segments };
-}
-
-function segmentOf(text: string, lines: readonly Span[], row: Record<string, unknown>): Segment {
-  const first = Number(row.startLine) - 1;
-  const own = lines.slice(first, Number(row.endLine));
-  const published = row.publishedOn as { value: string | null };
-  const isStatementSource = row.kind === "news" || row.kind === "transcript";
-  const isDay = published.value !== null && /^\d{4}-\d\d-\d\d$/.test(published.value);
-  const body = own.slice(1).find((line) => {
-    const words = text.slice(line.start, line.end).trim();
-    return words !== "" && words !== row.outlet && !/^\p{Lu}\p{Ll}+ \d{1,2}, \d{4}$/u.test(words);
-  });
-  return {
-    kind: isStatementSource ? "dispatch" : "compiler",
-    mode: row.kind === "transcript" ? "transcript" : "news",
-    headline: own[0]!,
-    start: own[0]!.start,
-    bodyStart: body?.start ?? own[0]!.end,
-    end: own.at(-1)!.end,
-    ...(isDay ? { publishedOn: { value: published.value!, precision: "day", basis: "visible" } } : {}),
-  };
 }
 
 interface Prediction {

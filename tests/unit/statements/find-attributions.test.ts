@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { readArticleText, type TestArticle } from "./read-article-text";
+import { findAttributions } from "../../../lib/statements/find-attributions";
+import { articleInput, readArticleText, type TestArticle } from "./read-article-text";
 
 type Row = readonly [speaker: string, form: string, words: string];
 
@@ -196,195 +197,26 @@ describe("who is reported to have said what", () => {
   });
 });
 
-const nothingSaid: readonly (readonly [string, readonly string[]])[] = [
-  ["narration", ["The committee met on Monday and approved the budget for the coming year."]],
-  [
-    "words that were not said",
-    ["Holm refused to say whether the plan was ready. Barker did not say that it was late."],
-  ],
-  ["words that may be said", ["If Holm says that the plan is ready, the vote will follow."]],
-  ["a passive", ["Barker was told that the plan was ready."]],
-  ["a noun that looks like a verb", ["Holm’s claims that the plan was ready were widely doubted."]],
-  ["a naming inside another clause", ["Nobody knows what he calls “a gift to the rich” in private."]],
-  ["a stance somebody ascribes", ["The party has made it clear that it has no intention of leaving."]],
-  ["a label in quotation marks", ["The elite “boot camp” opens in June and the “fun run” follows."]],
-  ["a pointer to another article", ["READ: Holm says the plan is ready for the vote."]],
-  ["a pronoun that goes back to nobody", ["He said that the plan was ready."]],
-  ["a caption in brackets", ["(Holm said the picture was taken in May.)"]],
-  [
-    "somebody who is only described",
-    ["Holm is the one who refuses and obstructs the proposal to form a government."],
-  ],
-];
-
-describe("what is no statement", () => {
-  test.each(nothingSaid)("%s", (_name, paragraphs) => {
-    expect(rows({ paragraphs })).toEqual([]);
-  });
-});
-
-const hanan = { id: "hanan-saleh", full: "Hanan Saleh", parts: ["Saleh"] };
-const front = { id: "the-front", full: "Unity Front", kind: "organisation" as const };
-
-describe("figures of the corpus", () => {
-  test("a mention gives the figure, later words for her the same figure and how she was found", () => {
-    const found = readArticleText({
-      paragraphs: [
-        "The head of the Unity Front, Hanan Saleh said that the talks had failed.",
-        "Saleh stressed the need for patience.",
-        "“We are not in a hurry,” the Unity Front leader said.",
-        "She concluded by saying that the door stays open.",
-      ],
-      figures: [hanan, front],
-    });
-    expect(found.map((one) => [one.speaker.figureId, one.speaker.asPrinted, one.speaker.resolution])).toEqual(
-      [
-        ["hanan-saleh", "Hanan Saleh", "name"],
-        ["hanan-saleh", "Saleh", "surname"],
-        ["hanan-saleh", "the Unity Front leader", "title"],
-        ["hanan-saleh", "She", "pronoun"],
-      ],
-    );
-    expect(found.every((one) => one.speaker.name === "Hanan Saleh")).toBe(true);
-  });
-
-  test("an organisation that speaks is the speaker, and its acts are only possible statements", () => {
-    const found = readArticleText({
-      paragraphs: [
-        "Unity Front said the talks had failed.",
-        "Unity Front rejected the offer of the mediators.",
-      ],
-      figures: [front],
-    });
-    expect(found.map((one) => [one.speaker.figureId, one.possible])).toEqual([
-      ["the-front", undefined],
-      ["the-front", true],
-    ]);
-  });
-
-  test("an official without a name stays unnamed, and so does “the representative” right after", () => {
-    const found = readArticleText({
-      paragraphs: [
-        "Unity Front leader Hanan Saleh arrived on Friday.",
-        "The visit will last a week, a Unity Front official said.",
-        "Talks will follow, the representative said on condition of anonymity.",
-      ],
-      figures: [hanan, front],
-    });
-    expect(found.map((one) => [one.speaker.figureId, one.speaker.asPrinted, one.speaker.resolution])).toEqual(
-      [
-        [undefined, "a Unity Front official", "unnamed"],
-        [undefined, "the representative", "unnamed"],
-      ],
-    );
-  });
-
-  test("a lead’s “prominent leader” is the person all the rest quotes, but only possibly", () => {
-    const [lead] = readArticleText({
-      paragraphs: [
-        "A prominent leader of the Unity Front confirmed that his group has no veto.",
-        "Hanan Saleh, deputy head of the Unity Front, said: “We talk to everybody who wants to talk.”",
-      ],
-      figures: [hanan, front],
-    });
-    expect([lead?.speaker.figureId, lead?.speaker.resolution, lead?.possible]).toEqual([
-      "hanan-saleh",
-      "title",
-      true,
-    ]);
-  });
-
-  test("what somebody always says has no occasion and is only possible", () => {
-    const [first] = readArticleText({
-      paragraphs: ["Unity Front has repeatedly said it is ready to accept the conditions."],
-      figures: [front],
-    });
-    expect(first?.possible).toBe(true);
-    expect(first?.saidOn).toBeUndefined();
-  });
-});
-
-describe("when, where and to whom", () => {
-  test("an occasion holds for later statements of the same speaker, its day as inferred", () => {
-    const found = readArticleText({
-      publishedOn: "2024-04-24",
-      paragraphs: [
-        "Speaking in a meeting with the trade unions on Monday evening, Rosa Marin said that wages must rise.",
-        "She added that the strike goes on.",
-        "Joan Barker said the union was wrong.",
-      ],
-    });
-    expect(found.map((one) => [one.occasion, one.saidTo, one.saidOn?.value, one.saidOn?.basis])).toEqual([
-      ["meeting with the trade unions", "trade unions", "2024-04-22", "relative"],
-      ["meeting with the trade unions", "trade unions", "2024-04-22", "inferred"],
-      [undefined, undefined, undefined, undefined],
-    ]);
-  });
-
-  test("another time ends the occasion", () => {
-    const found = readArticleText({
-      publishedOn: "2024-04-24",
-      paragraphs: [
-        "Rosa Marin said in a press statement that wages must rise.",
-        "Back in September, Marin strongly urged all members to join.",
-      ],
-    });
-    expect(found.map((one) => [one.occasion, one.saidOn?.value])).toEqual([
-      ["press statement", undefined],
-      [undefined, "2023-09"],
-    ]);
-  });
-
-  test("“made the remarks” tells of the statement before", () => {
-    const found = readArticleText({
-      publishedOn: "2024-04-24",
-      paragraphs: [
-        "Rosa Marin said that wages must rise.",
-        "Marin made the remarks in a meeting with the mayor in Leeds on Saturday.",
-      ],
-    });
-    expect(found[0]).toMatchObject({
-      occasion: "meeting with the mayor",
-      place: "Leeds",
-      saidOn: { value: "2024-04-20", evidence: "on Saturday" },
-    });
-  });
-
-  test("an interviewing outlet is the first reporter, one that reports in the same sentence the next", () => {
-    const found = readArticleText({
-      paragraphs: [
-        "Rosa Marin said in an interview with Radio Norden that wages must rise.",
-        "“We will not stop,” Joan Barker said in a press statement, the Leeds Information Center reported.",
-      ],
-    });
-    expect(found.map((one) => [one.saidTo, one.relay])).toEqual([
-      ["Radio Norden", ["Radio Norden"]],
-      [undefined, ["the Leeds Information Center"]],
-    ]);
-  });
-
-  test("a day named in the words said is no day of saying", () => {
-    const [only] = readArticleText({
-      publishedOn: "2024-04-24",
-      paragraphs: ["Rosa Marin said that the strike begins on Friday."],
-    });
-    expect(only?.saidOn).toBeUndefined();
-  });
-
-  test("without a day of publication a weekday stays unresolved, with its words", () => {
-    const [only] = readArticleText({ paragraphs: ["Rosa Marin said on Friday that the strike goes on."] });
-    expect(only?.saidOn).toEqual({
-      value: "",
-      precision: "unknown",
-      basis: "relative",
-      evidence: "on Friday",
-    });
-  });
-});
-
 describe("segments", () => {
-  test("the compiler’s words are not searched", () => {
-    expect(rows({ paragraphs: ["Rosa Marin said that wages must rise."] })).toHaveLength(1);
+  test("the compiler’s words are not searched, and a speaker does not reach over into the next segment", () => {
+    const input = articleInput({
+      paragraphs: ["Rosa Marin said that wages must rise.", "She added that the strike goes on."],
+    });
+    const [whole] = input.segments;
+    const [, first, second] = input.blocks;
+    const part = (block: typeof first, kind: "dispatch" | "compiler") => ({
+      ...whole!,
+      kind,
+      start: block!.start,
+      bodyStart: block!.start,
+      end: block!.end,
+    });
+    const found = (kinds: readonly ["dispatch" | "compiler", "dispatch" | "compiler"]) =>
+      findAttributions({ ...input, segments: [part(first, kinds[0]), part(second, kinds[1])] });
+    expect(found(["dispatch", "dispatch"]).map((one) => [one.text, one.segment])).toEqual([
+      ["wages must rise", 0],
+    ]);
+    expect(found(["compiler", "dispatch"])).toEqual([]);
   });
 
   test("a headline that repeats a statement marks it and is none itself", () => {
@@ -402,86 +234,5 @@ describe("segments", () => {
     expect(rows({ paragraphs: ["LEEDS (LNA)- Wages must rise, Rosa Marin said."] })).toEqual([
       ["Rosa Marin", "indirect", "Wages must rise"],
     ]);
-  });
-});
-
-const otherLanguages: readonly (readonly [string, TestArticle, readonly Row[]])[] = [
-  [
-    "Arabic: verb, name, clause; a verb alone goes on with the speaker",
-    {
-      language: "ar",
-      paragraphs: [
-        "قالت حنان صالح إن المحادثات فشلت تماما. وأضافت أن الباب مفتوح للجميع.",
-        "وقالت صالح: «لن نتراجع أبدا».",
-      ],
-      figures: [{ id: "hanan-saleh", full: "حنان صالح", parts: ["صالح"] }],
-    },
-    [
-      ["حنان صالح", "indirect", "المحادثات فشلت تماما"],
-      ["حنان صالح", "indirect", "الباب مفتوح للجميع"],
-      ["حنان صالح", "direct", "لن نتراجع أبدا"],
-    ],
-  ],
-  [
-    "French: guillemets, “a déclaré”, “selon”",
-    {
-      language: "fr",
-      paragraphs: [
-        "« Nous ne reculerons pas », a déclaré Rosa Marin mardi. Elle a ajouté que la grève continue.",
-        "Selon le ministère de la Santé, douze personnes sont mortes.",
-      ],
-    },
-    [
-      ["Rosa Marin", "direct", "Nous ne reculerons pas"],
-      ["Rosa Marin", "indirect", "la grève continue"],
-      ["le ministère de la Santé", "indirect", "douze personnes sont mortes"],
-    ],
-  ],
-  [
-    "Spanish: “dijo que”, “según”",
-    {
-      language: "es",
-      paragraphs: [
-        "La ministra Rosa Marín dijo que el acuerdo sigue vigente. «No vamos a ceder», afirmó Marín.",
-      ],
-    },
-    [
-      ["Rosa Marín", "indirect", "el acuerdo sigue vigente"],
-      ["Rosa Marín", "direct", "No vamos a ceder"],
-    ],
-  ],
-  [
-    "Hebrew: “אמר כי”, a quotation before its verb",
-    {
-      language: "he",
-      paragraphs: ['שר האוצר דן כהן אמר כי התקציב מאוזן לגמרי. "לא ניכנע ללחץ", הוסיף כהן.'],
-      figures: [{ id: "dan-cohen", full: "דן כהן", parts: ["כהן"] }],
-    },
-    [
-      ["דן כהן", "indirect", "התקציב מאוזן לגמרי"],
-      ["דן כהן", "direct", "לא ניכנע ללחץ"],
-    ],
-  ],
-  [
-    "Persian: “گفت که”, a quotation after a colon",
-    {
-      language: "fa",
-      paragraphs: ["رضا کریمی گفت که گفتگوها ادامه خواهد یافت. کریمی افزود: «ما عقب نشینی نمی کنیم»."],
-      figures: [{ id: "reza-karimi", full: "رضا کریمی", parts: ["کریمی"] }],
-    },
-    [
-      ["رضا کریمی", "indirect", "گفتگوها ادامه خواهد یافت"],
-      ["رضا کریمی", "direct", "ما عقب نشینی نمی کنیم"],
-    ],
-  ],
-];
-
-describe("other languages", () => {
-  test.each(otherLanguages)("%s", (_name, article, expected) => {
-    expect(rows(article)).toEqual(expected);
-  });
-
-  test("a language we do not know gives nothing", () => {
-    expect(rows({ language: "ja", paragraphs: ["Rosa Marin said that wages must rise."] })).toEqual([]);
   });
 });

@@ -1,0 +1,81 @@
+import { describe, expect, test } from "vitest";
+
+import { readArticleText } from "./read-article-text";
+
+describe("when, where and to whom", () => {
+  test("an occasion holds for later statements of the same speaker, its day as inferred", () => {
+    const found = readArticleText({
+      publishedOn: "2024-04-24",
+      paragraphs: [
+        "Speaking in a meeting with the trade unions on Monday evening, Rosa Marin said that wages must rise.",
+        "She added that the strike goes on.",
+        "Joan Barker said the union was wrong.",
+      ],
+    });
+    expect(found.map((one) => [one.occasion, one.saidTo, one.saidOn?.value, one.saidOn?.basis])).toEqual([
+      ["meeting with the trade unions", "trade unions", "2024-04-22", "relative"],
+      ["meeting with the trade unions", "trade unions", "2024-04-22", "inferred"],
+      [undefined, undefined, undefined, undefined],
+    ]);
+  });
+
+  test("another time ends the occasion", () => {
+    const found = readArticleText({
+      publishedOn: "2024-04-24",
+      paragraphs: [
+        "Rosa Marin said in a press statement that wages must rise.",
+        "Back in September, Marin strongly urged all members to join.",
+      ],
+    });
+    expect(found.map((one) => [one.occasion, one.saidOn?.value])).toEqual([
+      ["press statement", undefined],
+      [undefined, "2023-09"],
+    ]);
+  });
+
+  test("“made the remarks” tells of the statement before", () => {
+    const found = readArticleText({
+      publishedOn: "2024-04-24",
+      paragraphs: [
+        "Rosa Marin said that wages must rise.",
+        "Marin made the remarks in a meeting with the mayor in Leeds on Saturday.",
+      ],
+    });
+    expect(found[0]).toMatchObject({
+      occasion: "meeting with the mayor",
+      place: "Leeds",
+      saidOn: { value: "2024-04-20", evidence: "on Saturday" },
+    });
+  });
+
+  test("an interviewing outlet is the first reporter, one that reports in the same sentence the next", () => {
+    const found = readArticleText({
+      paragraphs: [
+        "Rosa Marin said in an interview with Radio Norden that wages must rise.",
+        "“We will not stop,” Joan Barker said in a press statement, the Leeds Information Center reported.",
+      ],
+    });
+    expect(found.map((one) => [one.saidTo, one.relay])).toEqual([
+      ["Radio Norden", ["Radio Norden"]],
+      [undefined, ["the Leeds Information Center"]],
+    ]);
+  });
+
+  test("a day named in the words said is no day of saying", () => {
+    const [only] = readArticleText({
+      publishedOn: "2024-04-24",
+      paragraphs: ["Rosa Marin said that the strike begins on Friday."],
+    });
+    expect(only?.saidOn).toBeUndefined();
+  });
+
+  test("without a day of publication a weekday stays unresolved, with its words", () => {
+    const [only] = readArticleText({ paragraphs: ["Rosa Marin said on Friday that the strike goes on."] });
+    expect(only?.saidOn).toEqual({
+      value: "",
+      precision: "unknown",
+      basis: "relative",
+      evidence: "on Friday",
+    });
+  });
+});
