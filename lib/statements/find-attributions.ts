@@ -9,6 +9,7 @@ import { readProse } from "./prose";
 import { readNews } from "./read-news";
 import { readTranscript } from "./read-transcript";
 
+/** One page, with what has been found in it already. */
 export interface AttributionInput {
   /** The canonical text: headline, "\n", blocks joined by "\n". */
   readonly text: string;

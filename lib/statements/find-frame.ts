@@ -14,6 +14,7 @@ export interface Frame {
   readonly relay: readonly string[];
 }
 
+/** What a frame is read against. */
 export interface FrameSources {
   readonly rules: Lexicon;
   readonly mentions: readonly Mention[];
@@ -51,7 +52,15 @@ function cover(text: string, sentence: Span, covered: readonly Span[], rules: Le
   for (const span of covered) {
     visible = blankOut(visible, { start: span.start - sentence.start, end: span.end - sentence.start });
   }
-  return visible.replace(rules.relativeClause, (clause) => blank.repeat(clause.length));
+  return withoutMatter(visible, rules).replace(rules.relativeClause, (clause) => blank.repeat(clause.length));
+}
+
+/** Without "Referring to the talks in Cairo," and without what follows "that": both tell of the matter. */
+function withoutMatter(visible: string, rules: Lexicon): string {
+  const opening = /^(\p{Lu}\p{Ll}+ing)\s[^,\n]*/u.exec(visible);
+  const isMatter = opening !== null && !rules.speakingParticiples.has(opening[1]!.toLowerCase());
+  const rest = isMatter ? blankOut(visible, { start: 0, end: opening[0].length }) : visible;
+  return rest.replace(rules.subordinateClause, (clause) => blank.repeat(clause.length));
 }
 
 function blankOut(text: string, span: Span): string {
@@ -75,11 +84,10 @@ function findOccasion(
   const match = rules.occasionPattern?.exec(visible);
   if (!match) return undefined;
   const [whole, words = "", noun = "", tail = ""] = match;
-  const isBare = tail === "" && rules.remarkNouns.has(noun.toLowerCase());
-  if (isBare) return undefined;
+  const addressed = addressee(tail, rules);
+  if (addressed === undefined && rules.remarkNouns.has(noun.toLowerCase())) return undefined;
   const start = match.index + whole.indexOf(words);
   const tailStart = start + words.length - tail.length;
-  const addressed = addressee(tail, rules);
   const person = mentions.find(
     (m) => m.kind === "person" && m.start >= offset + tailStart && m.end <= offset + start + words.length,
   );

@@ -15,6 +15,7 @@ export interface TranscriptHeader extends Span {
   readonly saidTo?: string;
 }
 
+/** The segment that may be a transcript, in its text. */
 export interface TranscriptInput {
   readonly text: string;
   readonly blocks: readonly Block[];

@@ -6,6 +6,7 @@ import type { Named } from "./people";
 import type { ProseSentence } from "./prose";
 import { bodiesIn } from "./resolve-speaker";
 
+/** The segment the lead opens. */
 export interface LeadSources {
   readonly sentences: readonly ProseSentence[];
   readonly named: readonly Named[];

@@ -21,6 +21,8 @@ export interface Lexicon extends LanguageRules {
   readonly placePattern: RegExp | undefined;
   /** From "who" or "which" to the next comma: it tells of somebody, not of when the words were said. */
   readonly relativeClause: RegExp;
+  /** From "that" on: what is said, or what it refers to. */
+  readonly subordinateClause: RegExp;
 }
 
 /** The lexicon for a BCP 47 tag; undefined where we do not know the language. */
@@ -59,8 +61,17 @@ function makeLexicon(rules: LanguageRules): Lexicon {
     dates: compileDates(calendar),
     occasionPattern: occasionPattern(rules),
     placePattern: placePattern(rules),
-    relativeClause: new RegExp(`(?<![\\p{L}])(?:${alternatives(pronouns.relative)})(?![\\p{L}])[^,]*`, "giu"),
+    subordinateClause: wordAndRest(rules.complementisers, "[^\\n]*"),
+    relativeClause: wordAndRest(pronouns.relative, "[^,]*"),
   };
+}
+
+/** One of the words and what follows it; matches nothing where a language has no such words. */
+function wordAndRest(words: ReadonlySet<string>, rest: string): RegExp {
+  return new RegExp(
+    words.size === 0 ? "(?!)" : `(?<!\\p{L})(?:${alternatives(words)})(?!\\p{L})${rest}`,
+    "giu",
+  );
 }
 
 function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {

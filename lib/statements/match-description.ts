@@ -3,6 +3,7 @@ import type { FigureId } from "../domain/ids";
 import type { Named } from "./people";
 import type { ResolvedSpeaker } from "./resolve-speaker";
 
+/** Somebody named, somebody without a name, or (`none`) hardly a speaker. */
 export type DescriptionOutcome =
   | { readonly kind: "none" }
   | { readonly kind: "unnamed"; readonly isPlural: boolean }

@@ -22,6 +22,7 @@ export function isPreposition(token: Token, rules: Lexicon): boolean {
   return token.kind === "word" && rules.prepositions.has(token.lower);
 }
 
+/** Whether a token is a pronoun that may be a speaker. */
 export function isPronoun(token: Token, rules: Lexicon): boolean {
   const { masculine, feminine, plural, neuter } = rules.pronouns;
   return token.kind === "word" && [masculine, feminine, plural, neuter].some((set) => set.has(token.lower));

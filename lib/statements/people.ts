@@ -5,6 +5,7 @@ import type { Lexicon } from "./lexicon";
 import { isBodyName, nameStart } from "./person-name";
 import type { Token } from "./tokens";
 
+/** Told from titles, given names and pronouns, for "he" and "she" alone. */
 export type Gender = "feminine" | "masculine";
 
 /** Somebody or some body a segment names, with what it says about them. */

@@ -13,6 +13,7 @@ export interface ProseSentence extends Span {
   readonly tokens: readonly Token[];
 }
 
+/** The segment whose prose is read, in its text. */
 export interface ProseSources {
   readonly text: string;
   readonly blocks: readonly Block[];

@@ -8,6 +8,7 @@ import { type Cue, isAdverb } from "./match-cues";
 import type { Token } from "./tokens";
 import type { SentenceScope } from "./sentence-scope";
 
+/** Words said before their verb, with who said them. */
 export interface Inverted {
   readonly subject: Subject;
   readonly content: Content;

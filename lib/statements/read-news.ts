@@ -20,6 +20,7 @@ import { readSentence } from "./read-sentence";
 import { speaksOfRemarks, withLaterFrame } from "./remarks";
 import { type Focus, type ResolvedSpeaker, resolveSpeaker } from "./resolve-speaker";
 
+/** A segment of news, its prose read already. */
 export interface NewsSources {
   readonly text: string;
   readonly sentences: readonly ProseSentence[];

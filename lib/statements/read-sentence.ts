@@ -12,6 +12,7 @@ import type { SentenceScope } from "./sentence-scope";
 import { findUncasedSubject, readUncasedInverted } from "./uncased-subject";
 import type { Token } from "./tokens";
 
+/** What one sentence gives. */
 export interface SentenceReading {
   readonly statements: readonly FoundStatement[];
   /** Names of those who passed the words on ("…, Reuters reported"). */

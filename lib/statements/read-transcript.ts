@@ -6,6 +6,7 @@ import type { Lexicon } from "./lexicon";
 import { findSentences } from "../text/sentences";
 import { readTranscriptHeader, type TranscriptHeader } from "./find-transcript-header";
 
+/** A transcript in its text. */
 export interface TranscriptSources {
   readonly text: string;
   readonly blocks: readonly Block[];

@@ -24,6 +24,7 @@ export interface ResolvedSpeaker {
   readonly gender?: Gender;
 }
 
+/** What the words for a speaker are resolved against. */
 export interface Surroundings {
   readonly named: readonly Named[];
   readonly focus: Focus;

@@ -17,6 +17,7 @@ export interface Token extends Span {
   readonly mention?: Mention;
 }
 
+/** What is known of a sentence before it is cut into tokens. */
 export interface TokenSources {
   readonly quotations: readonly Quotation[];
   readonly mentions: readonly Mention[];

@@ -1,10 +1,27 @@
-import type { Span } from "../domain/span";
-import type { UncertainDate } from "../domain/uncertain-date";
 import type { CalendarWords } from "./languages/language-rules";
 
-/** A date named in running text, with the place of the words that name it. */
-export interface DateInText extends Span {
-  readonly date: UncertainDate;
+/**
+ * A date as running text names it, an uncertain date with its evidence: `value` is EDTF, empty if `precision` is
+ * `unknown`.
+ */
+export interface NamedDate {
+  readonly value: string;
+  readonly precision: "year" | "month" | "day" | "interval" | "unknown";
+  readonly basis: "stated" | "relative" | "inferred";
+  readonly evidence: string;
+}
+
+/** A named date with the place of the words that name it, UTF-16 [start, end). */
+export interface DateInText {
+  readonly start: number;
+  readonly end: number;
+  readonly date: NamedDate;
+}
+
+/** The day of publication, as far as it is known. */
+interface Published {
+  readonly value: string;
+  readonly precision: string;
 }
 
 interface Day {
@@ -15,8 +32,8 @@ interface Day {
 
 interface Reading {
   readonly value: string;
-  readonly precision: UncertainDate["precision"];
-  readonly basis: UncertainDate["basis"];
+  readonly precision: NamedDate["precision"];
+  readonly basis: NamedDate["basis"];
 }
 
 /** The patterns of one language's dates; see {@link compileDates}. */
@@ -63,7 +80,7 @@ export function compileDates(calendar: CalendarWords): DatePatterns {
  */
 export function findRelativeDate(
   text: string,
-  published: UncertainDate | undefined,
+  published: Published | undefined,
   patterns: DatePatterns,
 ): DateInText | undefined {
   const anchor = readDay(published);
@@ -78,7 +95,7 @@ export function findRelativeDate(
   );
 }
 
-function readDay(date: UncertainDate | undefined): Day | undefined {
+function readDay(date: Published | undefined): Day | undefined {
   if (date === undefined || (date.precision !== "day" && date.precision !== "minute")) return undefined;
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(date.value);
   return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : undefined;
@@ -87,7 +104,7 @@ function readDay(date: UncertainDate | undefined): Day | undefined {
 function located(text: string, match: RegExpExecArray, reading: Reading | undefined): DateInText {
   const evidence = match[0].trim();
   const start = match.index + match[0].indexOf(evidence);
-  const known = reading ?? { value: "", precision: "unknown", basis: "relative" };
+  const known: Reading = reading ?? { value: "", precision: "unknown", basis: "relative" };
   return {
     start,
     end: start + evidence.length,

@@ -1,5 +1,10 @@
-import type { Span } from "../domain/span";
+/** A place in a text, UTF-16 [start, end). */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
+/** What keeps a full stop from ending a sentence. */
 export interface SentenceOptions {
   /** Stretches inside which no sentence ends, in text order (quotations); offsets into the text. */
   readonly opaque?: readonly Span[];

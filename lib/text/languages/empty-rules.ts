@@ -47,6 +47,7 @@ export const emptyRules: LanguageRules = {
   occasionNouns: none,
   remarkNouns: none,
   occasionPrepositions: none,
+  speakingParticiples: none,
   addresseePrepositions: none,
   occasionLinks: none,
   placePrepositions: none,

@@ -132,6 +132,7 @@ export const en: LanguageRules = {
   `),
   remarkNouns: wordList("remarks comments announcement"),
   occasionPrepositions: wordList("in during at after following on via"),
+  speakingParticiples: wordList("speaking talking appearing testifying addressing writing responding"),
   addresseePrepositions: wordList("with to"),
   occasionLinks: wordList("for of by about over in at on"),
   placePrepositions: wordList("in at"),

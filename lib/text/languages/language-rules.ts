@@ -114,6 +114,8 @@ export interface LanguageRules {
   /** Occasion words that say something only with an addressee ("remarks to …"), and stand for what was said before. */
   readonly remarkNouns: ReadonlySet<string>;
   readonly occasionPrepositions: ReadonlySet<string>;
+  /** Open a sentence with where and when somebody spoke; other participles there tell of the matter ("Referring to"). */
+  readonly speakingParticiples: ReadonlySet<string>;
   /** Between an occasion and the one addressed ("interview with", "statement to"). */
   readonly addresseePrepositions: ReadonlySet<string>;
   /** Between an occasion and what it was about or where. */

@@ -61,6 +61,17 @@ describe("when, where and to whom", () => {
     ]);
   });
 
+  test("a place in what the statement is about is no place of saying", () => {
+    const found = readArticleText({
+      paragraphs: [
+        "Referring to the talks in Cairo, Rosa Marin said that wages must rise.",
+        "“It is a promise,” Marin said in a reference to the fact that the firm pays less in Leeds.",
+        "Speaking in Oslo, Joan Barker said that the union was wrong.",
+      ],
+    });
+    expect(found.map((one) => one.place)).toEqual([undefined, undefined, "Oslo"]);
+  });
+
   test("a day named in the words said is no day of saying", () => {
     const [only] = readArticleText({
       publishedOn: "2024-04-24",
