@@ -57,7 +57,7 @@ function Start(props: {
   const { host } = props.site;
   return (
     <>
-      <h2 id="watch-title">{i18n.nodes("watchTitle", { host: <bdi>{host}</bdi> })}</h2>
+      <h2 id="watch-title">{i18n.nodes("watchTitle", { host: <bdi dir="ltr">{host}</bdi> })}</h2>
       <p>{i18n.text("watchBody")}</p>
       <label class="check">
         <input
@@ -65,7 +65,9 @@ function Start(props: {
           checked={subdomains}
           onChange={(event) => setSubdomains(event.currentTarget.checked)}
         />
-        <span>{i18n.nodes("watchSubdomains", { pattern: <bdi>*.{host.replace(/^www\./, "")}</bdi> })}</span>
+        <span>
+          {i18n.nodes("watchSubdomains", { pattern: <bdi dir="ltr">*.{host.replace(/^www\./, "")}</bdi> })}
+        </span>
       </label>
       <div class="row">
         <button class="btn primary" type="button" onClick={() => props.onStart(subdomains)}>
@@ -91,7 +93,7 @@ function Stop({
   const i18n = useI18n();
   return (
     <>
-      <h2 id="watch-title">{i18n.nodes("watchedTitle", { host: <bdi>{site.host}</bdi> })}</h2>
+      <h2 id="watch-title">{i18n.nodes("watchedTitle", { host: <bdi dir="ltr">{site.host}</bdi> })}</h2>
       <p>{i18n.text(site.subdomains ? "watchedBodySubdomains" : "watchedBody")}</p>
       <div class="row">
         <button class="btn" type="button" onClick={onStop}>
