@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
 
+import type { PageReport } from "../../lib/domain/page-report";
+import type { Visit } from "../../lib/domain/visit";
+import { root } from "../run/build";
 import type { RawTarget } from "../run/raw-target";
 import { attachRaw } from "../run/raw-target";
 import type { Session, SessionOptions } from "../run/session";
@@ -29,6 +33,11 @@ export function useBrowser(options: SessionOptions = {}): () => Session {
     if (!session) throw new Error("The browser runs only while tests run.");
     return session;
   };
+}
+
+/** A hand-written page of `tests/fixtures/pages`. */
+export function readFixture(name: string): string {
+  return readFileSync(join(root, "tests/fixtures/pages", name), "utf8");
 }
 
 /** Serves a page and opens it in a fresh tab. `host` is any name under .test. */
@@ -68,13 +77,61 @@ export async function requireSidePanel(session: Session): Promise<RawTarget> {
   throw new Error("The side panel did not open.");
 }
 
-/** Ends the extension's worker, as the browser does with an idle one. */
-export async function killWorker({ browser }: Session): Promise<void> {
+/** Asks again and again until the answer is neither undefined nor false, and gives it; throws after half a minute. */
+export async function until<T>(what: string, ask: () => Promise<T | undefined | false>): Promise<T> {
+  const end = Date.now() + 30_000;
+  while (Date.now() < end) {
+    const answer = await ask();
+    if (answer !== undefined && answer !== false) return answer;
+    await pause(20);
+  }
+  throw new Error(`Waited in vain: ${what}`);
+}
+
+/** Runs an expression in the extension's worker, awaiting a promise, and gives its value. */
+export async function inWorker<T>({ browser }: Session, expression: string): Promise<T> {
+  const worker = await browser.worker();
+  return (await worker.evaluate(expression)) as T;
+}
+
+/** The id of a page's tab, which is brought to the front for it. */
+export async function getTabId(session: Session, page: Page): Promise<number> {
+  await page.bringToFront();
+  const ask = "chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab?.id)";
+  return await until("a tab is active", () => inWorker<number | undefined>(session, ask));
+}
+
+/** What the extension keeps of the page in a tab. */
+export async function getVisit(session: Session, tabId: number): Promise<Visit | undefined> {
+  const key = `visit.${tabId}`;
+  return await inWorker(session, `chrome.storage.session.get("${key}").then((all) => all["${key}"])`);
+}
+
+/** The report of the page in a tab, once it is there; `isWanted` tells it from that of the article before. */
+export async function untilRead(
+  session: Session,
+  tabId: number,
+  isWanted: (report: PageReport) => boolean = () => true,
+): Promise<PageReport> {
+  return await until("the page is read", async () => {
+    const visit = await getVisit(session, tabId);
+    return visit?.stage === "done" && isWanted(visit.report) && visit.report;
+  });
+}
+
+/** What stands on the toolbar button while a tab is the active one. */
+export async function getBadge(session: Session, tabId: number): Promise<string> {
+  return await inWorker(session, `chrome.action.getBadgeText({ tabId: ${tabId} })`);
+}
+
+/** Ends the extension's worker, as the browser does with an idle one. Answers whether there was one to end. */
+export async function killWorker({ browser }: Session): Promise<boolean> {
   const { targetInfos } = await browser.cdp.send("Target.getTargets");
   const worker = targetInfos.find(
     (target) => target.type === "service_worker" && new URL(target.url).host === browser.id,
   );
   if (worker) await browser.cdp.send("Target.closeTarget", { targetId: worker.targetId });
+  return worker !== undefined;
 }
 
 /** Shows a view in a colour scheme, or in forced colours. */

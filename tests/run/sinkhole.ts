@@ -12,7 +12,12 @@ export type Sinkhole = Readonly<{
 }>;
 
 // What the browser asks for by itself, whatever page is open and whether or not an extension is there.
-const browserOwn: ReadonlySet<string> = new Set(["accounts.google.com", "update.googleapis.com"]);
+// The autofill server hears of every page with a form.
+const browserOwn: ReadonlySet<string> = new Set([
+  "accounts.google.com",
+  "content-autofill.googleapis.com",
+  "update.googleapis.com",
+]);
 
 /** Starts a sinkhole: it notes each connection with the host of its HTTP request or TLS greeting and drops it. */
 export async function startSinkhole(): Promise<Sinkhole> {
