@@ -190,9 +190,10 @@ function bareClause(scope: SentenceScope, at: number, cue: Cue, limit: number): 
   if (first.kind === "word" && (rules.coordinators.has(first.lower) || rules.hypothetical.has(first.lower)))
     return undefined;
   const rest = tokens.slice(from + 1, limit);
-  const hasVerb = rest.some(
-    (t) => t.kind === "word" && (rules.finiteVerbs.has(t.lower) || /(?:ed|s)$/u.test(t.lower)),
-  );
+  const isVerbal = (t: Token) =>
+    t.kind === "word" &&
+    (rules.finiteVerbs.has(t.lower) || rules.cueIndex.has(t.lower) || /(?:ed|s)$/u.test(t.lower));
+  const hasVerb = rest.some(isVerbal);
   if (!hasVerb && rest.length < 6 && !isPronoun(first, rules)) return undefined;
   if (hasAddressee && tokens[at]!.kind === "mark") return undefined;
   const object = hasAddressee ? { addressee: { start: tokens[at]!.start, end: tokens[from - 1]!.end } } : {};

@@ -38,7 +38,23 @@ export function findSubjectBefore(scope: SentenceScope, cueFrom: number, floor: 
   const opening = chunkOpening(scope, at, floor);
   const isRelative = tokens[opening]!.kind === "word" && rules.pronouns.relative.has(tokens[opening]!.lower);
   if (isRelative && opening > floor) return subjectBeforeParenthesis(scope, opening - 1, floor);
-  return phraseEnding(scope, at, floor);
+  const subject = phraseEnding(scope, at, floor);
+  return behindApposition(scope, opening, floor, subject) ?? subject;
+}
+
+/** "Chad Hawk, vice president of a firm in Florida told …": without its second comma the apposition reaches the verb. */
+function behindApposition(
+  scope: SentenceScope,
+  opening: number,
+  floor: number,
+  subject: Subject | undefined,
+): Subject | undefined {
+  const { tokens, rules } = scope;
+  if (opening <= floor || tokens[opening - 1]!.text !== "," || subject?.kind !== "description")
+    return undefined;
+  if (tokens[opening]!.kind !== "word" || !rules.indefinite.has(tokens[opening]!.lower)) return undefined;
+  const behind = subjectBeforeParenthesis(scope, opening - 1, floor);
+  return behind?.kind === "mention" || behind?.kind === "name" ? behind : undefined;
 }
 
 /**
@@ -48,7 +64,7 @@ export function findSubjectBefore(scope: SentenceScope, cueFrom: number, floor: 
 export function findSentenceSubject(scope: SentenceScope, floor: number): Subject | undefined {
   const { tokens, rules } = scope;
   let at = floor;
-  while (at < tokens.length && isLeadIn(tokens[at]!, rules)) at++;
+  while (at < tokens.length && (isLeadIn(tokens[at]!, rules) || tokens[at]!.text === ",")) at++;
   const first = tokens[at];
   if (first?.kind === "word" && (rules.prepositions.has(first.lower) || /(?:ing|ed)$/u.test(first.lower))) {
     const comma = tokens.findIndex((token, i) => i > at && token.text === ",");
@@ -63,7 +79,8 @@ export function findSentenceSubject(scope: SentenceScope, floor: number): Subjec
     }
     if (token.kind === "quote" || (token.kind === "mark" && token.text !== ",")) return undefined;
     if (token.kind !== "word") {
-      if (i === at && !token.possessive && isLowerCase(tokens[i + 1], rules))
+      const isNamed = token.kind === "mention" || token.kind === "name";
+      if (i === at && isNamed && !token.possessive && isLowerCase(tokens[i + 1], rules))
         return namedSubject(token, at, rules);
       continue;
     }

@@ -12,10 +12,12 @@ export function isTitleWord(word: string, rules: Lexicon): boolean {
 
 /**
  * Where the name proper begins in a run of capitalised words: after the last title in it ("Israeli Defence Minister
- * Israel Katz" → 24). A style stays with a single name ("Pope Leo"); 0 where nothing else would remain.
+ * Israel Katz" → 24). A style stays with a single name ("Pope Leo"); 0 where nothing else would remain and for bodies
+ * ("Energy Institute").
  */
 export function nameStart(run: string, rules: Lexicon): number {
   const words = [...run.matchAll(/\S+/gu)];
+  if (isBodyName(words.at(-1)?.[0] ?? "", rules)) return 0;
   const title = words.slice(0, -1).findLastIndex((word) => isTitleWord(word[0], rules));
   if (title < 0) return 0;
   const isStyle = title === words.length - 2 && rules.styles.has(words[title]![0].toLowerCase());

@@ -54,9 +54,9 @@ export function findQuotations(
 }
 
 function readQuotation(text: string, at: number, within: Span, marks: Marks): Quotation | undefined {
-  const close = closeOf(text, at, within, marks);
+  const close = closeOf(text, at, within, marks) ?? straightClose(text, at, within, marks);
   if (close !== undefined) {
-    const end = close + marks.close.length;
+    const end = close + 1;
     return { start: at, end, innerStart: at + marks.open.length, innerEnd: close, balanced: true };
   }
   if (isSingle(marks)) return undefined;
@@ -67,6 +67,12 @@ function readQuotation(text: string, at: number, within: Span, marks: Marks): Qu
     innerEnd: within.end,
     balanced: false,
   };
+}
+
+/** “ closed by a straight mark. */
+function straightClose(text: string, at: number, within: Span, { open, close }: Marks): number | undefined {
+  if (open === close || close !== "”") return undefined;
+  return closeOf(text, at, within, { open, close: '"' });
 }
 
 function isSingle(marks: Marks): boolean {

@@ -37,7 +37,7 @@ export function readTokens(text: string, within: Span, sources: TokenSources): r
   const mentions = sources.mentions.filter((m) => m.start >= within.start && m.end <= within.end);
   let at = within.start;
   while (at < within.end) {
-    if (/\s/u.test(text[at]!)) {
+    if (/[\s\u200b\u2060\ufeff]/u.test(text[at]!)) {
       at++;
       continue;
     }
@@ -146,25 +146,25 @@ function nameLength(tokens: readonly Token[], from: number, rules: Lexicon): num
   let length = 0;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (isNameWord(token, rules, i === 0)) length = i - from + 1;
+    if (isNameWord(token, rules, tokens[i + 1], i === 0)) length = i - from + 1;
     else if (length === 0 || token.kind !== "word" || !rules.nameParticles.has(token.lower)) break;
-    else if (!tokens[i + 1] || !isNameWord(tokens[i + 1]!, rules, false)) break;
+    else if (!tokens[i + 1] || !isNameWord(tokens[i + 1]!, rules, tokens[i + 2], false)) break;
     if (token.possessive) break;
   }
   return length;
 }
 
-function isNameWord(token: Token, rules: Lexicon, opensSentence: boolean): boolean {
+function isNameWord(token: Token, rules: Lexicon, next: Token | undefined, opensSentence: boolean): boolean {
   if (token.kind !== "word" || !capital.test(token.text)) return false;
   if (rules.functionWords.has(token.lower)) return false;
-  return !opensSentence || !isOpeningWord(token.lower, rules);
+  return !opensSentence || !isOpeningWord(token.lower, rules, next);
 }
 
-/** Words that are capitalised only because a sentence begins with them. */
-function isOpeningWord(lower: string, rules: Lexicon): boolean {
-  return (
-    rules.openingWords.has(lower) ||
-    rules.adverbEndings.some((ending) => lower.endsWith(ending)) ||
-    lower.endsWith("ing")
-  );
+/** Words that are capitalised only because a sentence begins with them; "Kelly said" and "Manning has" are names. */
+function isOpeningWord(lower: string, rules: Lexicon, next: Token | undefined): boolean {
+  if (rules.openingWords.has(lower)) return true;
+  const goesOn =
+    next?.kind === "word" && (rules.cueIndex.has(next.lower) || rules.finiteVerbs.has(next.lower));
+  if (goesOn) return false;
+  return rules.adverbEndings.some((ending) => lower.endsWith(ending)) || lower.endsWith("ing");
 }

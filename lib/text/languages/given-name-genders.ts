@@ -24,7 +24,7 @@ export const masculineGivenNames: ReadonlySet<string> = wordList(`
   daniel dave david dennis diego dmitry donald doug duncan ed eduardo edward emmanuel eric ernest fadi federico felipe
   fernando francisco frank franz fred gary geoffrey george gerald gerhard giovanni giuseppe glenn gordon graham greg
   guy hans harold harry hassan henry hossein hugo humza husam hussam hussein ian ibrahim igor imran isaac ismail ivan jack jacob
-  jake james jamal jared jason javier jeff jeremy jerome jim joe john jonathan jorge jose josef joseph juan julian julio
+  jake james jamal jared jason javier jeff jeffrey jeremy jerome jim joe john jonathan jorge jose josef joseph juan julian julio
   jurgen karim karl keir keith kenneth kevin khaled khalid larry lars lawrence leonard liam louis luca lucas luis mahmoud
   manuel marc marcel marco marcus mario mark martin matthew michael michel miguel mike mohamed mohammad mohammed muhammad
   mousa musa mustafa narendra nathan neil nicholas nicolas nigel nikolai noah oliver omar osama oscar otto owen pablo

@@ -185,6 +185,24 @@ const inEnglish: readonly (readonly [
     [["Antony Hale", "indirect", "the talks would go on"]],
   ],
   [
+    "a surname that ends like an adverb, one that ends like a participle",
+    ["McNally added that it may take years. Manning said the price was right."],
+    [
+      ["McNally", "indirect", "it may take years"],
+      ["Manning", "indirect", "the price was right"],
+    ],
+  ],
+  [
+    "an apposition without its second comma",
+    ["“It is rare,” Chad Hawk, vice president of Palmer, a trading firm in Florida told reporters."],
+    [["Chad Hawk", "direct", "It is rare"]],
+  ],
+  [
+    "what somebody says another told her stays with the one who says it",
+    ["Rosa Marin said Holm told her: “Nobody will know.”"],
+    [["Rosa Marin", "mixed", "Holm told her: “Nobody will know.”"]],
+  ],
+  [
     "a question asked aloud",
     ["“Who pays for this?” Joan Barker asked."],
     [["Joan Barker", "direct", "Who pays for this?"]],

@@ -23,6 +23,7 @@ const cases: readonly (readonly [name: string, text: string, inner: readonly str
     '"It ended in 2006."Marin noted that "it began."',
     ["It ended in 2006.", "it began."],
   ],
+  ["a curly mark closed by a straight one", 'He said “one and two."', ["one and two."]],
   ["inches and primes do not open", 'A 6" pipe', []],
 ];
 
