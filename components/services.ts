@@ -2,23 +2,7 @@ import type { CorpusRows } from "../lib/domain/corpus";
 import type { PageReport } from "../lib/domain/page-report";
 import type { UncertainDate } from "../lib/domain/uncertain-date";
 import type { Visit } from "../lib/domain/visit";
-
-/** How large the compiled corpus is and which time its statements span; for "what is on record" and the last line. */
-export interface CorpusFacts {
-  readonly revision: number;
-  /** Version of the engine that matches, as reports name it. */
-  readonly engine: string;
-  readonly figures: number;
-  readonly claims: number;
-  readonly documents: number;
-  readonly outlets: number;
-  readonly statements: number;
-  /** Statements for which no date of any kind is known. */
-  readonly undated: number;
-  /** The earliest and the latest date said or, where that is unknown, published; absent in an empty corpus. */
-  readonly earliest?: UncertainDate;
-  readonly latest?: UncertainDate;
-}
+import type { CorpusFacts } from "../lib/services/corpus-facts";
 
 /** The site of the active tab, as the watch list sees it. `host` is shown as it is, punycode and port included. */
 export interface Site {

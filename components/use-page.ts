@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 
 import type { Visit, VisitFailure } from "../lib/domain/visit";
 import { buildReportView, type ReportView } from "../lib/services/report-view";
-import type { CorpusFacts, ScreenServices } from "./services";
+import type { CorpusFacts } from "../lib/services/corpus-facts";
+import type { ScreenServices } from "./services";
 
 /** What a screen has to show of the active tab's page. */
 export type PageState =

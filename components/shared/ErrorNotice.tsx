@@ -4,7 +4,8 @@ import type { VisitFailure } from "../../lib/domain/visit";
 import { useCopy } from "../copy-context";
 import type { I18n, MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";
-import type { CorpusFacts, ScreenServices } from "../services";
+import type { CorpusFacts } from "../../lib/services/corpus-facts";
+import type { ScreenServices } from "../services";
 import { Icon, type IconName } from "./Icon";
 
 interface Words {

@@ -1,17 +1,24 @@
 import type { HeadView } from "../../lib/services/report-view";
 import { useI18n } from "../i18n-context";
+import type { CorpusFacts } from "../../lib/services/corpus-facts";
 
 interface Props {
   readonly head: HeadView;
+  readonly store: CorpusFacts["store"] | undefined;
   /** Absent where the page cannot be read again (the sample). */
   readonly onRead?: ((scope: "page" | "selection") => void) | undefined;
 }
 
-/** What has to be known of how much of the page was read. */
-export function PageNotices({ head, onRead }: Props) {
+/** What has to be known before the list is relied on: whether the store is whole, and how much of the page was read. */
+export function PageNotices({ head, store, onRead }: Props) {
   const i18n = useI18n();
   return (
     <>
+      {store !== undefined && store !== "sound" && (
+        <div class="notice" role="alert">
+          <p>{i18n.text(store === "damaged" ? "storeDamaged" : "storeNewer")}</p>
+        </div>
+      )}
       {head.scope === "selection" && (
         <div class="notice">
           <p>{i18n.text("onlySelection")}</p>

@@ -1,7 +1,7 @@
 import type { ReportView } from "../../lib/services/report-view";
 import { useI18n } from "../i18n-context";
 import { useKeys } from "../keys-context";
-import type { CorpusFacts } from "../services";
+import type { CorpusFacts } from "../../lib/services/corpus-facts";
 
 interface Props {
   readonly view: ReportView;

@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import type { FigureView } from "../../lib/services/figures-of-page";
 import type { ReportView } from "../../lib/services/report-view";
 import { useI18n } from "../i18n-context";
-import type { CorpusFacts } from "../services";
+import type { CorpusFacts } from "../../lib/services/corpus-facts";
 import { useLines } from "../use-lines";
 import { ArticleHead } from "./ArticleHead";
 import { EmptyState } from "./EmptyState";
@@ -47,7 +47,7 @@ export function Report({ view, facts, place, onRead }: Props) {
         />
       </ArticleHead>
       <Scroller place={place} label={i18n.text("statementsLabel")} scroller={scroller}>
-        <PageNotices head={view.head} onRead={onRead} />
+        <PageNotices head={view.head} store={facts?.store} onRead={onRead} />
         {isEmpty || view.statements === 0 ? (
           <EmptyState view={view} onShow={() => setAsked(true)} />
         ) : (

@@ -2,7 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 
 import { formatDate } from "../dates";
 import { useI18n } from "../i18n-context";
-import type { CorpusFacts, ScreenServices } from "../services";
+import type { CorpusFacts } from "../../lib/services/corpus-facts";
+import type { ScreenServices } from "../services";
 
 /** How much is on record and from when to when, counted in the corpus as it is now. */
 export function OnRecord({ services }: { readonly services: Pick<ScreenServices, "corpusFacts"> }) {

@@ -2,7 +2,8 @@ import { useState } from "preact/hooks";
 
 import { buildReportView, type ReportView } from "../../lib/services/report-view";
 import { useI18n } from "../i18n-context";
-import type { CorpusFacts, SampleArticle } from "../services";
+import type { CorpusFacts } from "../../lib/services/corpus-facts";
+import type { SampleArticle } from "../services";
 import { DateText } from "../shared/DateText";
 import { Report } from "../shared/Report";
 import type { WelcomeServices } from "./Welcome";

@@ -11,7 +11,7 @@ import { openScreenStore } from "../../lib/services/open-screen-store";
 import { createScreenServices } from "../../lib/services/screen-services";
 
 const store = openScreenStore();
-const services = { ...createScreenServices(store), matchSample: async () => matchSample(await store) };
+const services = { ...createScreenServices(store), matchSample: async () => matchSample((await store).db) };
 
 void startScreen(<Welcome services={services} />, {
   chosenLanguage: getChosenLanguage,

@@ -3,11 +3,16 @@ import { engineVersion } from "../domain/engine";
 import type { UncertainDate } from "../domain/uncertain-date";
 import { sortDay, spokenDate } from "../reading/prior-dates";
 
+/** Whether the store could be opened for writing, and if not, why. */
+export type StoreCondition = "sound" | "damaged" | "newer";
+
 /** How large a corpus is and which time its statements span; what the screens say of what they matched against. */
 export interface CorpusFacts {
   /** Version of the engine that would read a page now. */
   readonly engine: string;
   readonly revision: number;
+  /** `damaged` and `newer` stores are only read; what they hold may not be all there was. */
+  readonly store: StoreCondition;
   readonly figures: number;
   readonly claims: number;
   readonly documents: number;
@@ -21,7 +26,7 @@ export interface CorpusFacts {
 }
 
 /** Counts a corpus and says from when to when it reaches. */
-export function corpusFacts(rows: CorpusRows, revision: number): CorpusFacts {
+export function corpusFacts(rows: CorpusRows, revision: number, store: StoreCondition): CorpusFacts {
   const published = new Map(rows.documents.map((document) => [document.id, document.publishedOn]));
   const dated = rows.statements
     .map(({ saidOn, sightings }) => spokenDate(saidOn, published.get(sightings[0]!.documentId)))
@@ -34,6 +39,7 @@ export function corpusFacts(rows: CorpusRows, revision: number): CorpusFacts {
   return {
     engine: engineVersion,
     revision,
+    store,
     figures: rows.figures.length,
     claims: rows.claims.length,
     documents: rows.documents.length,

@@ -3,15 +3,24 @@ import { canaryStorage } from "../platform/canary-storage";
 import { corpusRevision } from "../store/corpus-repository";
 import type { OnRecordDatabase } from "../store/database";
 import { openStore } from "../store/open-store";
+import type { StoreCondition } from "./corpus-facts";
+
+/** A store a screen reads from. */
+export interface ScreenStore {
+  readonly db: OnRecordDatabase;
+  readonly condition: StoreCondition;
+}
 
 /**
  * The store for a screen, which reads the rows it shows by itself. Right after the installation there may be none yet:
  * then the worker, whose task it is, is asked to install the shipped corpus first.
  * @throws StoreError if there is no store; MessageError if the worker could not install
  */
-export async function openScreenStore(): Promise<OnRecordDatabase> {
+export async function openScreenStore(): Promise<ScreenStore> {
   const outcome = await openStore(canaryStorage);
   if (outcome.kind === "failed") throw outcome.error;
-  if ((await corpusRevision(outcome.db)) === 0) await send("corpus.install", {});
-  return outcome.db;
+  const { db, kind } = outcome;
+  if (kind !== "open") return { db, condition: kind };
+  if ((await corpusRevision(db)) === 0) await send("corpus.install", {});
+  return { db, condition: "sound" };
 }

@@ -6,9 +6,9 @@ import { getActiveTab, watchActiveTab } from "../platform/tabs";
 import { watchVisit } from "../platform/visits";
 import { findWatchedSites, forgetSite, requestSite, sitePattern } from "../platform/watched-sites";
 import { readCorpusRows } from "../store/corpus-repository";
-import type { OnRecordDatabase } from "../store/database";
 import { corpusFacts, type CorpusFacts } from "./corpus-facts";
 import { loadReportRows } from "./load-report-rows";
+import type { ScreenStore } from "./open-screen-store";
 import { readTab } from "./read-tab";
 import { sameAddress } from "./same-address";
 
@@ -16,7 +16,7 @@ import { sameAddress } from "./same-address";
  * What popup and side panel ask of the world around them, over the real store and the real browser. Made once when a
  * screen starts; what a click needs without waiting (the window, the tab's address) is asked for right then.
  */
-export function createScreenServices(store: Promise<OnRecordDatabase>) {
+export function createScreenServices(store: Promise<ScreenStore>) {
   const windowId = getCurrentWindowId();
   const known: { windowId?: number | undefined; url?: string | undefined } = {};
   void windowId.then((id) => (known.windowId = id));
@@ -26,10 +26,11 @@ export function createScreenServices(store: Promise<OnRecordDatabase>) {
       const tab = await getActiveTab();
       if (tab !== undefined) await readTab(tab, scope);
     },
-    loadRows: async (report: PageReport): Promise<CorpusRows> => loadReportRows(await store, report),
+    loadRows: async (report: PageReport): Promise<CorpusRows> => loadReportRows((await store).db, report),
     corpusFacts: async (): Promise<CorpusFacts> => {
-      const { rows, revision } = await readCorpusRows(await store);
-      return corpusFacts(rows, revision);
+      const { db, condition } = await store;
+      const { rows, revision } = await readCorpusRows(db);
+      return corpusFacts(rows, revision, condition);
     },
     currentSite: async () => {
       known.url = (await getActiveTab())?.url;

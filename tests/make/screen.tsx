@@ -44,6 +44,7 @@ export function makeServices(
     loadRows: async () => rows,
     corpusFacts: async () => ({
       revision: 7,
+      store: "sound",
       engine: "1.2.3",
       figures: 3,
       claims: 1,

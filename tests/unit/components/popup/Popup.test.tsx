@@ -24,6 +24,19 @@ afterEach(() => {
   document.documentElement.removeAttribute("dir");
 });
 
+describe("the popup says of the store", () => {
+  test.each([
+    ["damaged", "The store is damaged and was opened read-only."],
+    ["newer", "The store was made by a newer version"],
+    ["sound", undefined],
+  ] as const)("that is %s: %s", async (store, words) => {
+    const facts = await makeServices(undefined).services.corpusFacts();
+    await showPopup(done(makeReport()), { corpusFacts: async () => ({ ...facts, store }) });
+    const alert = document.querySelector('[role="alert"]')?.textContent ?? undefined;
+    expect(alert?.slice(0, words?.length)).toBe(words);
+  });
+});
+
 describe("the popup reads the page", () => {
   test("when nothing is known of it, once", async () => {
     const { calls, visit } = await showPopup(undefined);
