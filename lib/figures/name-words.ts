@@ -17,9 +17,13 @@ export const PATRONYMICS = words("bin ibn ben bint бин ибн бен אבן �
 /** Other particles that belong to the name after them. */
 export const PARTICLES = words("von van der den de da del della di dos du la le ould oglu ogly آل");
 
-/** First parts of compound names, by the kind of compound. */
+/** "Father of", the first part of a kunya. */
 export const ABU = words("abu abou abo aboo abi ebu абу אבו ابو ابا ابي");
+
+/** "Mother of", the first part of a kunya. */
 export const UMM = words("umm um oum ام");
+
+/** "Servant of", the first part of a compound name. */
 export const ABD =
   words(`abd abdul abdel abdal abdol abdur abdar abder abdus abdas abdes abdun abdan abdez abduz
   абд абдель абдул абдуль абдаль абдэль עבד عبد`);

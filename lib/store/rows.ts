@@ -2,6 +2,8 @@ import type { CorpusPack, CorpusRows, Origin } from "../domain/corpus";
 
 /** The tables a corpus is kept in, one for each list of `CorpusRows`. */
 export const CORPUS_TABLES = ["figures", "outlets", "documents", "claims", "statements"] as const;
+
+/** The name of one of them. */
 export type CorpusTable = (typeof CORPUS_TABLES)[number];
 
 /** A table that an action of the user's may write to; the store writes `meta` and `requests` itself. */
