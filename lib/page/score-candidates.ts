@@ -1,0 +1,175 @@
+import { linkShare, type BodyMeasures } from "./body-measures";
+
+/** Names of elements that are likely not, perhaps, surely or hardly the article, as Mozilla's Readability has them. */
+const UNLIKELY =
+  /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
+const MAYBE = /and|article|body|column|content|main|shadow/i;
+const POSITIVE = /article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story/i;
+const NEGATIVE =
+  /-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
+
+const SCORED_TAGS = /^(SECTION|H[2-6]|P|TD|PRE)$/;
+const BLOCK_CHILDREN = "blockquote,dl,div,img,ol,p,pre,table,ul";
+const TAG_SCORES: readonly (readonly [tags: RegExp, score: number])[] = [
+  [/^DIV$/, 5],
+  [/^(PRE|TD|BLOCKQUOTE)$/, 3],
+  [/^(ADDRESS|[OUD]L|DD|DT|LI|FORM)$/, -3],
+  [/^(H[1-6]|TH)$/, -5],
+];
+const SHORTEST_PARAGRAPH = 25;
+const LEVELS = 5;
+const TOP = 5;
+
+/** Which of its doubts the scoring heeds; with fewer of them it finds more. */
+export interface ScoringDoubts {
+  readonly unlikelyNames: boolean;
+  readonly classNames: boolean;
+}
+
+/** The scores of the elements that hold paragraphs. */
+export type CandidateScores = ReadonlyMap<Element, number>;
+
+/** Removes elements whose class or id says that they are hardly part of the article. */
+export function removeUnlikely(body: Element): void {
+  for (const element of Array.from(body.querySelectorAll("[class],[id]"))) {
+    if (element.tagName === "A" || element.closest("table,code")) continue;
+    const name = nameOf(element);
+    if (UNLIKELY.test(name) && !MAYBE.test(name)) element.remove();
+  }
+}
+
+/** How much an element's class and id speak for or against it: 25 for each. */
+export function classWeight(element: Element): number {
+  let weight = 0;
+  for (const name of [element.getAttribute("class") ?? "", element.getAttribute("id") ?? ""]) {
+    if (NEGATIVE.test(name)) weight -= 25;
+    if (POSITIVE.test(name)) weight += 25;
+  }
+  return weight;
+}
+
+/** Whether an element is a paragraph in all but name: a `div` without any block inside. */
+export function isLeafBlock(element: Element): boolean {
+  return element.tagName === "DIV" && !element.querySelector(BLOCK_CHILDREN);
+}
+
+/** Whether an element is a paragraph, by its own name or as the only content of a `div`. */
+export function isParagraph(element: Element): boolean {
+  if (element.tagName === "P" || isLeafBlock(element)) return true;
+  const only = element.children.length === 1 ? element.firstElementChild : null;
+  return element.tagName === "DIV" && only !== null && isParagraph(only) && !hasLooseText(element);
+}
+
+function hasLooseText(element: Element): boolean {
+  return Array.from(element.childNodes).some(
+    (node) => node.nodeType === 3 && (node.nodeValue ?? "").trim() !== "",
+  );
+}
+
+/**
+ * Scores the elements above each paragraph by its length and commas, nearer ones more, as Mozilla's Readability does
+ * (Arc90, 2010; https://github.com/mozilla/readability), link-heavy ones less.
+ */
+export function scoreCandidates(
+  body: Element,
+  measures: BodyMeasures,
+  doubts: ScoringDoubts,
+): CandidateScores {
+  const scores = new Map<Element, number>();
+  for (const element of body.querySelectorAll("*")) {
+    for (const [characters, commas, from] of paragraphsIn(element, measures)) {
+      if (characters < SHORTEST_PARAGRAPH) continue;
+      const score = 2 + commas + Math.min(Math.floor(characters / 100), 3);
+      addToAncestors(scores, from, { body, score, doubts });
+    }
+  }
+  for (const [element, score] of scores) {
+    const measure = measures.get(element);
+    if (measure) scores.set(element, score * (1 - linkShare(measure)));
+  }
+  return scores;
+}
+
+/** The five best, best first. */
+export function bestCandidates(scores: CandidateScores): readonly Element[] {
+  const ranked = [...scores].sort(([, a], [, b]) => b - a);
+  return ranked.slice(0, TOP).map(([element]) => element);
+}
+
+/** Characters and commas of each paragraph of an element, and the lowest element it counts for. */
+function paragraphsIn(
+  element: Element,
+  measures: BodyMeasures,
+): readonly (readonly [characters: number, commas: number, from: Element | null])[] {
+  const isLeaf = isLeafBlock(element);
+  const { characters, commas } = measures.get(element) ?? { characters: 0, commas: 0 };
+  if (SCORED_TAGS.test(element.tagName) || (isLeaf && !hasBreakChain(element))) {
+    return [[characters, commas, holderOf(element, measures)]];
+  }
+  return element.tagName === "DIV" ? looseParagraphs(element, measures) : [];
+}
+
+/** The parent of a paragraph, past every `div` that holds nothing but it. */
+function holderOf(element: Element, measures: BodyMeasures): Element | null {
+  let holder = element.parentElement;
+  while (holder?.parentElement && isWrapper(holder, measures)) holder = holder.parentElement;
+  return holder;
+}
+
+function isWrapper(element: Element, measures: BodyMeasures): boolean {
+  const only = element.children.length === 1 ? element.firstElementChild : null;
+  if (element.tagName !== "DIV" || !only || (only.tagName !== "P" && only.tagName !== "DIV")) return false;
+  const measure = measures.get(element);
+  return (
+    measure !== undefined &&
+    measures.get(only)?.characters === measure.characters &&
+    linkShare(measure) < 0.25
+  );
+}
+
+/** Runs of text and inline elements between the blocks and double line breaks of a `div`. */
+function looseParagraphs(element: Element, measures: BodyMeasures) {
+  const runs: [number, number, Element][] = [];
+  let run: [number, number, Element] = [0, 0, element];
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    const child = node.nodeType === 1 ? (node as Element) : undefined;
+    if (
+      child &&
+      (child.matches(BLOCK_CHILDREN) || child.querySelector(BLOCK_CHILDREN) || child.tagName === "BR")
+    ) {
+      runs.push(run);
+      run = [0, 0, element];
+      continue;
+    }
+    const text = child ? "" : (node.nodeValue ?? "").trim();
+    run[0] += child ? (measures.get(child)?.characters ?? 0) : text.length;
+    run[1] += child ? (measures.get(child)?.commas ?? 0) : text.split(/[,،，]/).length - 1;
+  }
+  return [...runs, run];
+}
+
+function hasBreakChain(element: Element): boolean {
+  return Array.from(element.querySelectorAll("br")).some((br) => br.nextElementSibling?.tagName === "BR");
+}
+
+function addToAncestors(
+  scores: Map<Element, number>,
+  from: Element | null,
+  { body, score, doubts }: { readonly body: Element; readonly score: number; readonly doubts: ScoringDoubts },
+): void {
+  let ancestor = from;
+  for (let level = 0; ancestor && level < LEVELS; level += 1, ancestor = ancestor.parentElement) {
+    const before = scores.get(ancestor) ?? initialScore(ancestor, doubts);
+    scores.set(ancestor, before + score / (level === 0 ? 1 : level === 1 ? 2 : level * 3));
+    if (ancestor === body) return;
+  }
+}
+
+function initialScore(element: Element, { classNames }: ScoringDoubts): number {
+  const byTag = TAG_SCORES.find(([tags]) => tags.test(element.tagName))?.[1] ?? 0;
+  return byTag + (classNames ? classWeight(element) : 0);
+}
+
+function nameOf(element: Element): string {
+  return `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
+}
