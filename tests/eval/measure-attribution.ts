@@ -12,6 +12,7 @@ export interface ContentScore {
   readonly f1: number;
 }
 
+/** How well attributions are found: content, speakers, forms and the negatives that were hit. */
 export interface AttributionReport {
   readonly at50: ContentScore;
   readonly at80: ContentScore;
