@@ -28,6 +28,8 @@ export type LaunchOptions = Readonly<{
   headless?: boolean;
   /** Interface language, for instance "ar"; the browser's own by default. */
   language?: string;
+  /** Leave the first-run page open, which is closed otherwise where there is no window. */
+  keepFirstRun?: boolean;
 }>;
 
 const quiet = [
@@ -64,7 +66,9 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
     const started = context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker", { timeout: 15_000 });
     const { id } = await loadUnpacked(cdp, resolve(options.extension));
     await started;
-    if (existsSync(join(options.extension, "welcome.html"))) await settleFirstRun(context, { id, headless });
+    if (existsSync(join(options.extension, "welcome.html"))) {
+      await settleFirstRun(context, { id, keep: options.keepFirstRun ?? !headless });
+    }
     return { context, cdp, id, worker: () => getWorker(context, id), close };
   } catch (error) {
     await close();
@@ -87,13 +91,13 @@ async function loadUnpacked(cdp: CDPSession, path: string): Promise<{ id: string
 // The first-run page opens by itself at install: a tab that comes to the front later would close a popup.
 async function settleFirstRun(
   context: BrowserContext,
-  { id, headless }: Readonly<{ id: string; headless: boolean }>,
+  { id, keep }: Readonly<{ id: string; keep: boolean }>,
 ): Promise<void> {
   const isFirstRun = (page: Page) => page.url() === `chrome-extension://${id}/welcome.html`;
   const open = context.pages().find(isFirstRun);
   const page = open ?? (await context.waitForEvent("page", { predicate: isFirstRun, timeout: 15_000 }));
   await page.waitForLoadState();
-  if (headless) await page.close();
+  if (!keep) await page.close();
 }
 
 async function requireBrowserSession(context: BrowserContext): Promise<CDPSession> {

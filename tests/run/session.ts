@@ -26,13 +26,14 @@ export type SessionOptions = BuildChanges &
   Readonly<{
     headless?: boolean;
     language?: string;
+    keepFirstRun?: boolean;
     /** Let pages of the real network load. */
     openNetwork?: boolean;
   }>;
 
 /** Starts a session on the Chromium build, or on a changed copy of it. The build must be there. */
 export async function startSession(options: SessionOptions = {}): Promise<Session> {
-  const { withoutDocument, hosts, headless, language, openNetwork = false } = options;
+  const { withoutDocument, hosts, openNetwork = false } = options;
   if (!existsSync(builds.chromium)) throw new Error("There is no build; run npm run build first.");
   const changed = withoutDocument !== undefined || hosts !== undefined;
   const copy = changed ? copyBuild(options) : undefined;
@@ -49,8 +50,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
       extension,
       pagePort: server.port,
       ...(sink ? { sinkPort: sink.port } : {}),
-      ...(headless === undefined ? {} : { headless }),
-      ...(language === undefined ? {} : { language }),
+      ...launchOptions(options),
     });
     return {
       browser,
@@ -63,6 +63,14 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     await closeServers();
     throw error;
   }
+}
+
+function launchOptions({ headless, language, keepFirstRun }: SessionOptions) {
+  return {
+    ...(headless === undefined ? {} : { headless }),
+    ...(language === undefined ? {} : { language }),
+    ...(keepFirstRun === undefined ? {} : { keepFirstRun }),
+  };
 }
 
 function requestsOf(sink: Sinkhole | undefined): readonly string[] {

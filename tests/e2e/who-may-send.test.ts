@@ -1,0 +1,54 @@
+import { beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+
+import type { Popup } from "../run/toolbar";
+import { readFixture, readInPopup, useBrowser } from "./harness";
+import type { IsolatedWorld } from "./isolated-world";
+import { requireIsolatedWorld } from "./isolated-world";
+
+const session = useBrowser();
+let page: Page;
+let popup: Popup;
+let world: IsolatedWorld;
+
+beforeAll(async () => {
+  ({ page, popup } = await readInPopup(session(), readFixture("news--four-speakers.html")));
+  world = await requireIsolatedWorld(page, session().browser.id);
+});
+
+const sending = (message: unknown) => `chrome.runtime.sendMessage(${JSON.stringify(message)})`;
+
+type Reply = Readonly<{ ok: boolean; code?: string }>;
+
+test("what only our own pages may ask is refused to a script in a web page", async () => {
+  const message = { name: "corpus.install", body: {} };
+  expect(await world.evaluate<Reply>(sending(message))).toMatchObject({ ok: false, code: "not-allowed" });
+  expect(await popup.evaluate<Reply>(sending(message))).toMatchObject({ ok: true });
+});
+
+test("what only a script in a web page may ask is refused to our own pages", async () => {
+  const message = { name: "page.ready", body: { url: "http://page.test/article.html" } };
+  expect(await popup.evaluate<Reply>(sending(message))).toMatchObject({ ok: false, code: "not-allowed" });
+  expect(await world.evaluate<Reply>(sending(message))).toMatchObject({ ok: true });
+});
+
+test.each([
+  ["a message nobody knows", { name: "corpus.remove", body: {} }, "unknown-message"],
+  ["a name that every object has", { name: "constructor", body: {} }, "unknown-message"],
+  ["a message without a name", "corpus.install", "unknown-message"],
+  ["a body of the wrong shape", { name: "page.ready", body: { url: 7 } }, "bad-request"],
+  ["an article without a text", { name: "article.match", body: { article: {}, asked: true } }, "bad-request"],
+])("%s is refused", async (_what, message, code) => {
+  expect(await world.evaluate<Reply>(sending(message))).toMatchObject({ ok: false, code });
+});
+
+test("the page itself has nothing to send with, and no file of ours to load", async () => {
+  const { id } = session().browser;
+  expect(await page.evaluate("typeof globalThis.chrome?.runtime?.sendMessage")).toBe("undefined");
+  const loading = (file: string) =>
+    `fetch("chrome-extension://${id}/${file}").then(() => "loaded", () => "blocked")`;
+  for (const file of ["article.js", "popup.html", "corpus/seed.corpus.json", "icon/16.png"]) {
+    expect([file, await page.evaluate(loading(file))]).toEqual([file, "blocked"]);
+  }
+  expect(await popup.evaluate(loading("icon/16.png"))).toBe("loaded");
+});
