@@ -13,7 +13,7 @@ export function pruneJunk(body: Element): void {
   const total = proseLength(body);
   removeJunkElements(body, total);
   for (const element of Array.from(body.querySelectorAll("[class],[id]"))) {
-    if (!body.contains(element) || KEPT_TAGS.has(element.tagName) || !hasJunkName(element)) continue;
+    if (KEPT_TAGS.has(element.tagName) || !hasJunkName(element) || !body.contains(element)) continue;
     const prose = proseLength(element);
     if (prose > total * 0.25 || (prose > 2500 && prose > total * 0.15)) continue;
     element.remove();

@@ -32,9 +32,9 @@ export type CandidateScores = ReadonlyMap<Element, number>;
 /** Removes elements whose class or id says that they are hardly part of the article. */
 export function removeUnlikely(body: Element): void {
   for (const element of Array.from(body.querySelectorAll("[class],[id]"))) {
-    if (element.tagName === "A" || element.closest("table,code")) continue;
     const name = nameOf(element);
-    if (UNLIKELY.test(name) && !MAYBE.test(name)) element.remove();
+    if (!UNLIKELY.test(name) || MAYBE.test(name)) continue;
+    if (element.tagName !== "A" && !element.closest("table,code")) element.remove();
   }
 }
 

@@ -55,11 +55,9 @@ export function findTextBlocks(root: Element): readonly TextBlock[] {
   return blocks;
 
   function flush(): void {
-    for (const line of raw.split("\n")) {
-      const text = canonicalText(line);
-      const letters = raw.replace(/\s+/g, "").length;
-      if (text !== "") blocks.push({ kind, text, linkShare: Math.min(1, linked / Math.max(1, letters)) });
-    }
+    const text = canonicalText(raw);
+    const letters = text.replace(/\s+/g, "").length;
+    if (text !== "") blocks.push({ kind, text, linkShare: Math.min(1, linked / letters) });
     raw = "";
     linked = 0;
   }
@@ -73,15 +71,16 @@ export function findTextBlocks(root: Element): readonly TextBlock[] {
 
   function addText(text: string, inherited: TextBlock["kind"], inLink: boolean): void {
     if (raw === "") kind = inherited;
-    raw += text.replace(/\s+/g, " ");
+    raw += text;
     if (inLink) linked += text.replace(/\s+/g, "").length;
   }
 
   function walkElement(element: Element, inherited: TextBlock["kind"], inLink: boolean): void {
     const tag = element.tagName.toUpperCase();
     if (SILENT_TAGS.has(tag)) return;
-    if (tag === "BR") raw += runsOn(raw, element) ? " " : "\n";
-    const isBlock = BLOCK_TAGS.has(tag);
+    const runs = tag === "BR" && runsOn(raw, element);
+    if (runs) raw += " ";
+    const isBlock = BLOCK_TAGS.has(tag) || (tag === "BR" && !runs);
     if (isBlock) flush();
     walk(element, kindOf(tag, inherited), inLink || tag === "A");
     if (isBlock) flush();
@@ -102,6 +101,6 @@ function runsOn(before: string, lineBreak: Element): boolean {
   const after = (next?.textContent ?? "").trimStart();
   if (next?.nodeName.toUpperCase() === "BR" || after === "") return false;
   if (/^[\p{Ll},;]/u.test(after)) return true;
-  const line = before.slice(before.lastIndexOf("\n") + 1).trimEnd();
+  const line = before.trimEnd();
   return line.length > 55 && /[\p{L}\p{N},–—-]$/u.test(line) && line.length < 120;
 }
