@@ -16,6 +16,8 @@ export type Session = Readonly<{
   server: PageServer;
   /** Hosts outside the page server that anything in the browser asked for. Empty where the network is open. */
   outsideRequests: readonly string[];
+  /** Folder of the loaded build. */
+  extension: string;
   /** The corpus in the loaded build. */
   corpus: CorpusPack;
   close: () => Promise<void>;
@@ -55,6 +57,7 @@ export async function startSession(options: SessionOptions = {}): Promise<Sessio
     return {
       browser,
       server,
+      extension,
       corpus,
       outsideRequests: requestsOf(sink),
       close: closer(browser, closeServers),
