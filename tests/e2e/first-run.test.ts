@@ -20,7 +20,7 @@ test("it opens by itself at install and counts what is on record", async () => {
   expect(counts).toEqual([figures, claims, documents, statements].map((rows) => String(rows.length)));
 });
 
-test("it says of how many statements no date is known, and from when to when the others reach", async () => {
+test("it says from when to when the statements on record reach", async () => {
   const text = await welcome.innerText("main");
   expect(text).toMatch(/Statements from .*2017 to .*2024\./);
 });

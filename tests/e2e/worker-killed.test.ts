@@ -8,10 +8,8 @@ const session = useBrowser();
 const article = readFixture("news--four-speakers.html");
 
 /** The article with its statements again and again, so that matching takes long enough to be killed in it. */
-const longArticle = article.replace(
-  "</article>",
-  `${article.split("<article>")[1]?.split("</article>")[0] ?? ""}`.repeat(60) + "</article>",
-);
+const inside = article.split("<article>")[1]?.split("</article>")[0] ?? "";
+const longArticle = article.replace("</article>", `${inside.repeat(60)}</article>`);
 
 test.each([1, 2, 3])(
   "killed %i times right after the click, the popup still gets its answer",
