@@ -1,6 +1,7 @@
 const SIDE_TAGS: ReadonlySet<string> = new Set(["ASIDE", "FOOTER", "NAV", "FIGURE"]);
+/** Blogger, which stands for much of the web, calls the posts themselves "widget Blog". */
 const SIDE_NAMES =
-  /comment|related|sidebar|recommend|most-?read|popular|trending|teaser|widget|latest|footer|promo|carousel|newsletter|disqus/i;
+  /comment|related|sidebar|recommend|most-?read|popular|trending|teaser|widget(?! blog)|latest|footer|promo|carousel|newsletter|disqus/i;
 const SIDE_ITEMS = /image|video|comment/i;
 const LEVELS = 12;
 

@@ -90,6 +90,12 @@ describe("byline", () => {
       ["Ann Lee"],
     ],
     ["nobody from the comments", "", '<div class="comments"><span class="author">Troll</span></div>', []],
+    [
+      "addresses, handles and reading times are left out",
+      "",
+      "<p class='byline'>Ann Lee ann@courier.test, Bo Li@boli · 3 Min.</p>",
+      ["Ann Lee", "Bo Li"],
+    ],
     ["an address is no name", meta("article:author", "https://facebook.test/courier"), "", []],
   ])("%s", (_name, head, before, byline) => {
     expect(read(head, { before }).byline).toEqual(byline);
@@ -142,6 +148,13 @@ describe("publication date", () => {
       "no date of a comment",
       "",
       "<div class='comments'><time datetime='2022-01-01'>x</time></div><div><h1>Light out</h1><p>4 March 2021</p></div>",
+      "2021-03-04",
+      ["visible", "visible"],
+    ],
+    [
+      "a post that Blogger calls a widget",
+      "",
+      "<div class='widget Blog'><time class='published' datetime='2021-03-04'>x</time></div>",
       "2021-03-04",
       ["visible", "visible"],
     ],
