@@ -4,6 +4,9 @@ import { foldWord, isStopWord, stemWord } from "./fold-word";
 /** An index term and the word [start, end) of the text it stands for, so that shared words can be marked there. */
 export type Term = { readonly term: string; readonly start: number; readonly end: number };
 
+/** A printed word and where it begins in its text. */
+export type Word = { readonly text: string; readonly start: number };
+
 /**
  * Web addresses are no words; names of countries that are more than one word or are initials count as one; otherwise
  * letters and digits with marks, apostrophes and number signs inside.
@@ -11,6 +14,7 @@ export type Term = { readonly term: string; readonly start: number; readonly end
 const WORDS =
   /(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+|United (?:States(?: of America)?|Kingdom)|(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640]*(?:['’`][\p{L}\p{N}\p{M}]+|(?<=\p{N})[.,](?=\p{N})[\p{L}\p{N}]+)*/gu;
 const ADDRESS = /^(?:https?:\/\/|www\.|pic\.twitter\.com\/)/u;
+const PLAIN_WORD = /^[A-Za-z]+$/;
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu)['’`]/iu;
 const CLITIC = /['’`](?:s|re|ll|ve|d|m)$/iu;
 const NEGATED = /n['’`]t$|^cannot$/iu;
@@ -21,30 +25,43 @@ const NEGATED = /n['’`]t$|^cannot$/iu;
  */
 export function analyse(text: string, language?: string): readonly Term[] {
   const terms: Term[] = [];
-  for (const found of text.matchAll(WORDS)) {
-    if (ADDRESS.test(found[0])) continue;
-    const hashtag = /[#@]/u.test(text[found.index - 1] ?? "");
-    for (const part of hashtag ? splitCamelCase(found[0]) : [{ word: found[0], at: 0 }]) {
-      const start = found.index + part.at;
-      const term = termOf(part.word, language);
-      if (term !== undefined) terms.push({ term, start, end: start + part.word.length });
-    }
+  for (const word of findWords(text)) {
+    const term = termOf(word.text, language);
+    if (term !== undefined) terms.push({ term, start: word.start, end: word.start + word.text.length });
   }
   return terms;
 }
 
-function termOf(word: string, language: string | undefined): string | undefined {
+/** The words of a text in order of reading, stop words too; the parts of a hashtag count as words. */
+export function findWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const { 0: word, index } of text.matchAll(WORDS)) {
+    if (ADDRESS.test(word)) continue;
+    const before = text[index - 1];
+    if (before === "#" || before === "@") words.push(...splitCamelCase(word, index));
+    else words.push({ text: word, start: index });
+  }
+  return words;
+}
+
+/** The index term of one word of {@link findWords}; undefined for a stop word. */
+export function termOf(word: string, language?: string): string | undefined {
   const country = COUNTRY_NAMES.get(word);
   if (country) return stemWord(country);
   if (NEGATED.test(word)) return "not";
-  const bare = word.replace(ELISION, "").replace(CLITIC, "").replace(/['’`]/gu, "");
-  const folded = foldWord(/^\p{N}/u.test(bare) ? bare.replace(/,(?=\p{N}{3})/gu, "") : bare);
+  const folded = foldWord(PLAIN_WORD.test(word) ? word : bareWord(word));
   return folded === "" || isStopWord(folded, language) ? undefined : stemWord(folded);
 }
 
-function splitCamelCase(word: string): readonly { word: string; at: number }[] {
+/** Without elided article, ending after an apostrophe, and the signs between thousands. */
+function bareWord(word: string): string {
+  const bare = word.replace(ELISION, "").replace(CLITIC, "").replace(/['’`]/gu, "");
+  return /^\p{N}/u.test(bare) ? bare.replace(/,(?=\p{N}{3})/gu, "") : bare;
+}
+
+function splitCamelCase(word: string, start: number): readonly Word[] {
   return [...word.matchAll(/\p{Lu}?[^\p{Lu}]+|\p{Lu}+(?!\p{Ll})/gu)].map((part) => ({
-    word: part[0],
-    at: part.index,
+    text: part[0],
+    start: start + part.index,
   }));
 }

@@ -1,48 +1,48 @@
-/** How close two texts are in words, each part in [0, 1]. */
+import { pairOf } from "./read-query";
+import type { WeighedQuery } from "./term-weights";
+import { REPEATED, REPEATED_PAIR } from "./text-table";
+
+/** How close a query and a text are in words, each part in [0, 1]. */
 export type Closeness = {
-  /** Cosine of the two texts as sets of weighted terms. */
+  /** Cosine of the two as sets of weighted terms. */
   readonly cosine: number;
-  /** Part of the first text's weight that the second holds. */
+  /** Part of the query's weight that the text holds. */
   readonly coverage: number;
   /** Dice's share of pairs of neighbouring terms. */
   readonly bigrams: number;
+  /** Weight of the distinct terms in both. */
+  readonly shared: number;
 };
 
-/** Compares two texts given as their terms; `weigh` tells how much sharing a term says. */
+/** Compares a query with one text of its table. */
 export function closenessOf(
-  one: readonly string[],
-  other: readonly string[],
-  weigh: (term: string) => number,
+  { query, weights, places, total, squares }: WeighedQuery,
+  text: number,
 ): Closeness {
-  const there = new Set(other);
+  const { starts, terms, flags } = query.texts;
   let shared = 0;
   let sharedSquares = 0;
-  let total = 0;
-  let squares = 0;
-  for (const term of new Set(one)) {
-    const weight = weigh(term);
-    total += weight;
-    squares += weight * weight;
-    if (!there.has(term)) continue;
-    shared += weight;
-    sharedSquares += weight * weight;
+  let pairs = 0;
+  let sharedPairs = 0;
+  let before = 0;
+  for (let at = starts[text]!; at < starts[text + 1]!; at++) {
+    const place = query.placeOf[terms[at]!]!;
+    if (place > 0 && (flags[at]! & REPEATED) === 0) {
+      const weight = places[place - 1]!;
+      shared += weight;
+      sharedSquares += weight * weight;
+    }
+    if (at > starts[text]! && (flags[at]! & REPEATED_PAIR) === 0) {
+      pairs++;
+      if (place > 0 && before > 0 && query.pairs.has(pairOf(before - 1, place - 1, places.length)))
+        sharedPairs++;
+    }
+    before = place;
   }
-  let otherSquares = 0;
-  for (const term of there) otherSquares += weigh(term) ** 2;
   return {
-    cosine: sharedSquares === 0 ? 0 : sharedSquares / Math.sqrt(squares * otherSquares),
-    coverage: total === 0 ? 0 : shared / total,
-    bigrams: dice(bigramsOf(one), bigramsOf(other)),
+    cosine: shared === 0 ? 0 : sharedSquares / Math.sqrt(squares * weights.squares[text]!),
+    coverage: shared === 0 ? 0 : shared / total,
+    bigrams: sharedPairs === 0 ? 0 : (2 * sharedPairs) / (query.pairs.size + pairs),
+    shared,
   };
-}
-
-/** Dice's coefficient of two sets: 1 if they are the same, 0 if they share nothing or are empty. */
-export function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const item of one) if (other.has(item)) shared++;
-  return shared === 0 ? 0 : (2 * shared) / (one.size + other.size);
-}
-
-function bigramsOf(terms: readonly string[]): ReadonlySet<string> {
-  return new Set(terms.slice(1).map((term, i) => `${terms[i]} ${term}`));
 }

@@ -1,20 +1,27 @@
 import type { Claim } from "../domain/claim";
 import type { ClaimId } from "../domain/ids";
-import { analyse } from "./analyse";
 import type { CuePhrase } from "./find-cues";
 import { compilePostings } from "./postings";
 import { createBm25Scorer, type Scorer } from "./score";
+import { type TermWeights, weighTexts } from "./term-weights";
+import type { TextCollector, TextTable } from "./text-table";
 
-/** The terms of a text known to take up a claim, for learning how the claim is worded. */
-export type ClaimText = { readonly claimId: ClaimId; readonly terms: readonly string[] };
+/** A claim whose own texts are in a collector: the numbers of its wordings and of its cue terms. */
+export type CollectedClaim = {
+  readonly id: ClaimId;
+  readonly wordings: readonly number[];
+  readonly cueTerms: readonly number[];
+};
 
-/** One claim, ready to be looked for: its texts as terms, its cue phrases. */
+/** A text known to take up a claim, for learning how the claim is worded. */
+export type ClaimText = { readonly claimId: ClaimId; readonly text: number };
+
+/** One claim, ready to be looked for. */
 export type CompiledClaim = {
   readonly id: ClaimId;
-  /** The claim's own wordings, each as its terms. */
-  readonly wordings: readonly (readonly string[])[];
-  /** Wordings and statements that take the claim up, each as its terms. */
-  readonly texts: readonly (readonly string[])[];
+  /** The numbers of its wordings and of the statements that take it up. */
+  readonly texts: readonly number[];
+  /** Its cue phrases, each once. */
   readonly cues: readonly CuePhrase[];
 };
 
@@ -24,58 +31,82 @@ export type OwnedCue = { readonly phrase: CuePhrase; readonly owners: readonly n
 /** Claims in order of id, scored as one document each; document number = place in `claims`. */
 export type ClaimIndex = {
   readonly claims: readonly CompiledClaim[];
-  readonly scorer: Scorer;
+  readonly texts: TextTable;
+  /** Scores the claims by term numbers. */
+  readonly scorer: Scorer<number>;
+  readonly weights: TermWeights;
   /** Every cue phrase once, under its first term. */
-  readonly cues: ReadonlyMap<string, readonly OwnedCue[]>;
+  readonly cues: ReadonlyMap<number, readonly OwnedCue[]>;
 };
 
-/** Compiles claims with the statements on record that take them up (denials too, mere mentions better left out). */
-export function compileClaims(claims: readonly Claim[], texts: readonly ClaimText[]): ClaimIndex {
-  const known = groupTexts(texts);
-  const compiled = claims
+/** Puts the wordings and cue terms of claims into a collector. */
+export function collectClaims(claims: readonly Claim[], texts: TextCollector): readonly CollectedClaim[] {
+  return claims
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-    .map((claim) => compileClaim(claim, known.get(claim.id) ?? []));
-  const documents = compiled.map((claim) => [...claim.texts.flat(), ...claim.cues.flat()]);
-  return {
-    claims: compiled,
-    scorer: createBm25Scorer(compilePostings(documents)),
-    cues: groupCues(compiled),
-  };
+    .map(({ id, wording, cueTerms }) => ({
+      id,
+      wordings: Object.entries(wording).map(([language, text]) => texts.add(text, language)),
+      cueTerms: (cueTerms ?? []).map((cue) => texts.add(cue)),
+    }));
 }
 
-function groupCues(claims: readonly CompiledClaim[]): ReadonlyMap<string, readonly OwnedCue[]> {
-  const owners = new Map<string, { phrase: CuePhrase; owners: number[] }>();
+/** Compiles claims with the statements on record that take them up (denials too, mere mentions better left out). */
+export function compileClaims(
+  collected: readonly CollectedClaim[],
+  takenUp: readonly ClaimText[],
+  texts: TextTable,
+): ClaimIndex {
+  const known = groupTexts(takenUp);
+  const claims = collected.map((claim) => ({
+    id: claim.id,
+    texts: [...claim.wordings, ...(known.get(claim.id) ?? [])],
+    cues: distinctPhrases(claim.cueTerms.map((cue) => termsOf(texts, cue))),
+  }));
+  const documents = claims.map((claim) => [
+    ...claim.texts.flatMap((text) => termsOf(texts, text)),
+    ...claim.cues.flat(),
+  ]);
+  const scorer = createBm25Scorer(compilePostings(documents));
+  const weights = weighTexts(texts, (term) => scorer.weigh(term ?? NO_TERM));
+  return { claims, texts, scorer, weights, cues: groupCues(claims) };
+}
+
+const NO_TERM = -1;
+
+function distinctPhrases(phrases: readonly CuePhrase[]): readonly CuePhrase[] {
+  const distinct = new Map(phrases.map((phrase) => [phrase.join(" "), phrase]));
+  distinct.delete("");
+  return [...distinct.values()];
+}
+
+function groupCues(claims: readonly CompiledClaim[]): ReadonlyMap<number, readonly OwnedCue[]> {
+  const owned = new Map<string, { phrase: CuePhrase; owners: number[] }>();
+  const groups = new Map<number, OwnedCue[]>();
   for (const [number, { cues }] of claims.entries()) {
     for (const phrase of cues) {
-      const owned = owners.get(phrase.join(" ")) ?? { phrase, owners: [] };
-      owned.owners.push(number);
-      owners.set(phrase.join(" "), owned);
+      const known = owned.get(phrase.join(" "));
+      known?.owners.push(number);
+      if (known) continue;
+      const cue = { phrase, owners: [number] };
+      owned.set(phrase.join(" "), cue);
+      const group = groups.get(phrase[0]!);
+      if (group) group.push(cue);
+      else groups.set(phrase[0]!, [cue]);
     }
   }
-  const groups = new Map<string, OwnedCue[]>();
-  for (const owned of owners.values()) {
-    groups.set(owned.phrase[0]!, [...(groups.get(owned.phrase[0]!) ?? []), owned]);
+  return groups;
+}
+
+function groupTexts(texts: readonly ClaimText[]): ReadonlyMap<ClaimId, readonly number[]> {
+  const groups = new Map<ClaimId, number[]>();
+  for (const { claimId, text } of texts) {
+    const group = groups.get(claimId);
+    if (group) group.push(text);
+    else groups.set(claimId, [text]);
   }
   return groups;
 }
 
-function compileClaim(claim: Claim, texts: readonly (readonly string[])[]): CompiledClaim {
-  const wordings = Object.entries(claim.wording).map(([language, text]) => termsOf(text, language));
-  const cues = new Map((claim.cueTerms ?? []).map((cue) => [termsOf(cue).join(" "), termsOf(cue)]));
-  cues.delete("");
-  return { id: claim.id, wordings, texts: [...wordings, ...texts], cues: [...cues.values()] };
-}
-
-function groupTexts(texts: readonly ClaimText[]): ReadonlyMap<ClaimId, readonly (readonly string[])[]> {
-  const groups = new Map<ClaimId, (readonly string[])[]>();
-  for (const { claimId, terms } of texts) {
-    const group = groups.get(claimId) ?? [];
-    group.push(terms);
-    groups.set(claimId, group);
-  }
-  return groups;
-}
-
-function termsOf(text: string, language?: string): readonly string[] {
-  return analyse(text, language).map((term) => term.term);
+function termsOf(texts: TextTable, text: number): readonly number[] {
+  return Array.from(texts.terms.subarray(texts.starts[text], texts.starts[text + 1]));
 }

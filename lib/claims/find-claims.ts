@@ -1,13 +1,14 @@
 import type { ClaimId } from "../domain/ids";
 import type { Span } from "../domain/span";
-import type { Term } from "./analyse";
 import { calibrate, lengthFeature } from "./calibrate";
 import { CLAIM_WEIGHTS, type ClaimFeature } from "./calibration-weights";
 import { closenessOf } from "./closeness";
 import type { ClaimIndex, CompiledClaim } from "./compile-claims";
 import { findCue } from "./find-cues";
+import type { Query } from "./read-query";
 import { findBest } from "./score";
 import { spansOf } from "./shared-words";
+import { weighQuery } from "./term-weights";
 
 /** A claim that a text takes up: how probably, and the words of the text that speak for it. */
 export type FoundClaim = {
@@ -34,32 +35,32 @@ export const CLAIM_THRESHOLD = 0.4;
 /**
  * Which claims a text takes up, at most two, the likeliest first. Evidence are the claim's wordings, its cue terms as
  * phrases, and the statements on record that take it up. The second claim needs evidence of its own: it is weighed
- * by the lead it has over the third.
+ * by the lead it has over the third. The query must be of the index's texts.
  */
-export function findClaims(terms: readonly Term[], index: ClaimIndex): readonly FoundClaim[] {
-  return weighClaims(terms, index)
+export function findClaims(query: Query, index: ClaimIndex): readonly FoundClaim[] {
+  return weighClaims(query, index)
     .slice(0, MOST_CLAIMS)
-    .map(({ claim, features }) => ({
+    .map(({ claim, features }) => ({ claim, probability: calibrate(CLAIM_WEIGHTS, features) }))
+    .filter(({ probability }) => probability >= CLAIM_THRESHOLD)
+    .toSorted((one, other) => other.probability - one.probability)
+    .map(({ claim, probability }) => ({
       claimId: claim.id,
-      probability: calibrate(CLAIM_WEIGHTS, features),
-      evidence: evidenceFor(terms, claim),
-    }))
-    .filter((found) => found.probability >= CLAIM_THRESHOLD)
-    .toSorted((one, other) => other.probability - one.probability);
+      probability,
+      evidence: evidenceFor(query, claim),
+    }));
 }
 
 /** The three claims nearest to a text, best first, with the features of each; fewer if fewer share anything. */
-export function weighClaims(terms: readonly Term[], index: ClaimIndex): readonly WeighedClaim[] {
-  const words = terms.map((term) => term.term);
-  const wordScores = index.scorer.score(words);
-  const cueScores = scoreCues(terms, index);
-  const scores = wordScores.map((score, claim) => score + cueScores[claim]!);
+export function weighClaims(query: Query, index: ClaimIndex): readonly WeighedClaim[] {
+  const known = query.numbers.filter((number) => number !== undefined);
+  const weighed = weighQuery(query, index.weights);
+  const cueScores = scoreCues(query, known, index);
+  const scores = index.scorer.score(known).map((score, claim) => score + cueScores[claim]!);
   const best = findBest(scores, MOST_CLAIMS + 1);
-  const unit = index.scorer.weigh("") * UNIT_TERMS;
+  const unit = index.weights.unknown * UNIT_TERMS;
   return best.map((number, rank) => {
     const claim = index.claims[number]!;
     const score = scores[number]!;
-    const closeness = claim.texts.map((text) => closenessOf(words, text, index.scorer.weigh));
     return {
       claim,
       score,
@@ -70,8 +71,8 @@ export function weighClaims(terms: readonly Term[], index: ClaimIndex): readonly
         lead: leadOver(score, scores[best[MOST_CLAIMS] ?? -1]),
         cue: saturate(cueScores[number]! / unit),
         cueMissed: Number(claim.cues.length > 0 && cueScores[number] === 0),
-        nearest: Math.max(0, ...closeness.map((text) => text.cosine)),
-        length: lengthFeature(new Set(words).size),
+        nearest: claim.texts.reduce((most, text) => Math.max(most, closenessOf(weighed, text).cosine), 0),
+        length: lengthFeature(query.numbers.length),
       },
     };
   });
@@ -88,24 +89,35 @@ function saturate(units: number): number {
 }
 
 /** What each claim gains by its cue phrases in the text; a phrase that several claims own is shared among them. */
-function scoreCues(terms: readonly Term[], index: ClaimIndex): Float32Array {
+function scoreCues(query: Query, known: readonly number[], index: ClaimIndex): Float32Array {
   const scores = new Float32Array(index.claims.length);
-  for (const term of new Set(terms.map((term) => term.term))) {
+  for (const term of known) {
     for (const { phrase, owners } of index.cues.get(term) ?? []) {
-      if (findCue(terms, phrase).length === 0) continue;
-      const weight = phrase.reduce((sum, term) => sum + index.scorer.weigh(term), 0);
+      if (findCue(query, phrase).length === 0) continue;
+      const weight = phrase.reduce((sum, term) => sum + index.weights.terms[term]!, 0);
       for (const owner of owners) scores[owner]! += weight / owners.length;
     }
   }
   return scores;
 }
 
-function evidenceFor(terms: readonly Term[], claim: CompiledClaim): readonly Span[] {
-  const cues = claim.cues.flatMap((cue) => findCue(terms, cue));
-  const inCue = (term: Term) => cues.some((cue) => cue.start <= term.start && term.end <= cue.end);
-  const known = new Set(claim.texts.flat());
-  return spansOf(
-    terms.filter((term) => known.has(term.term) || inCue(term)),
-    new Set(terms.map((term) => term.term)),
-  );
+function evidenceFor(query: Query, claim: CompiledClaim): readonly Span[] {
+  const cues = claim.cues.flatMap((cue) => findCue(query, cue));
+  const known = placesIn(query, claim.texts);
+  return spansOf(query, (place, at) => {
+    const term = query.terms[at]!;
+    return known.has(place) || cues.some((cue) => cue.start <= term.start && term.end <= cue.end);
+  });
+}
+
+/** The places of the query's terms that any of the texts holds. */
+function placesIn({ texts, placeOf }: Query, numbers: readonly number[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const text of numbers) {
+    for (let at = texts.starts[text]!; at < texts.starts[text + 1]!; at++) {
+      const place = placeOf[texts.terms[at]!]!;
+      if (place > 0) places.add(place - 1);
+    }
+  }
+  return places;
 }

@@ -49,7 +49,8 @@ export function stemWord(folded: string): string {
   return ARABIC_WORD.test(folded) ? stemArabic(folded) : folded;
 }
 
-function stopLanguage(language: string | undefined): StopLanguage {
+/** The language whose stop words count for a text of this language (BCP 47): English ones where there are no others. */
+export function stopLanguage(language: string | undefined): StopLanguage {
   const primary = language?.slice(0, 2).toLowerCase();
   return primary === "fr" || primary === "es" ? primary : "en";
 }

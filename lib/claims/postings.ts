@@ -2,8 +2,8 @@
  * An inverted index in typed arrays: the documents that hold term number t, and how often each does, stand at
  * [starts[t], starts[t + 1]) of `documents` and `frequencies`, in ascending order of document.
  */
-export type Postings = {
-  readonly vocabulary: ReadonlyMap<string, number>;
+export type Postings<Term> = {
+  readonly vocabulary: ReadonlyMap<Term, number>;
   readonly starts: Uint32Array;
   readonly documents: Uint32Array;
   readonly frequencies: Uint16Array;
@@ -12,41 +12,41 @@ export type Postings = {
 };
 
 /** Compiles the index of documents given as their terms; a document's number is its place in the list. */
-export function compilePostings(termsOfDocuments: readonly (readonly string[])[]): Postings {
-  const vocabulary = new Map<string, number>();
-  const lengths = new Uint32Array(termsOfDocuments.length);
+export function compilePostings<Term>(termsOfDocuments: readonly (readonly Term[])[]): Postings<Term> {
+  const vocabulary = new Map<Term, number>();
+  const lengths = Uint32Array.from(termsOfDocuments, (terms) => terms.length);
   const documentCounts: number[] = [];
-  const entries: { readonly term: number; readonly document: number; readonly count: number }[] = [];
+  const entries = { terms: [] as number[], documents: [] as number[], counts: [] as number[] };
   for (const [document, terms] of termsOfDocuments.entries()) {
-    lengths[document] = terms.length;
     for (const [term, count] of countTerms(terms)) {
-      const known = vocabulary.get(term);
-      const number = known ?? vocabulary.size;
-      if (known === undefined) vocabulary.set(term, number);
+      const number = vocabulary.get(term) ?? vocabulary.size;
+      vocabulary.set(term, number);
       documentCounts[number] = (documentCounts[number] ?? 0) + 1;
-      entries.push({ term: number, document, count });
+      entries.terms.push(number);
+      entries.documents.push(document);
+      entries.counts.push(Math.min(count, 0xffff));
     }
   }
   const starts = runningSum(documentCounts);
-  const documents = new Uint32Array(entries.length);
-  const frequencies = new Uint16Array(entries.length);
+  const documents = new Uint32Array(entries.terms.length);
+  const frequencies = new Uint16Array(entries.terms.length);
   const next = starts.slice();
-  for (const { term, document, count } of entries) {
+  for (const [entry, term] of entries.terms.entries()) {
     const place = next[term]!++;
-    documents[place] = document;
-    frequencies[place] = Math.min(count, 0xffff);
+    documents[place] = entries.documents[entry]!;
+    frequencies[place] = entries.counts[entry]!;
   }
   return { vocabulary, starts, documents, frequencies, lengths };
 }
 
 /** How many documents hold the term. */
-export function documentFrequency(postings: Postings, term: string): number {
+export function documentFrequency<Term>(postings: Postings<Term>, term: Term): number {
   const number = postings.vocabulary.get(term);
   return number === undefined ? 0 : postings.starts[number + 1]! - postings.starts[number]!;
 }
 
-function countTerms(terms: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function countTerms<Term>(terms: readonly Term[]): ReadonlyMap<Term, number> {
+  const counts = new Map<Term, number>();
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }

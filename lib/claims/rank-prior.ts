@@ -59,23 +59,34 @@ export function chooseDiverse<Item extends Rankable>(items: readonly Item[], mos
   if (items.length <= most) return items;
   const dated = items.filter((item) => item.day !== undefined).toSorted(byDay);
   const chosen = [...new Set([dated[0], dated.at(-1)])].filter((item) => item !== undefined).slice(0, most);
-  const rest = new Set(items.filter((item) => !chosen.includes(item)));
-  while (chosen.length < most && rest.size > 0) {
-    const next = [...rest].toSorted(
-      (one, other) => worth(other, chosen) - worth(one, chosen) || byId(one, other),
-    )[0]!;
+  const rest = new Set(items);
+  for (const item of chosen) rest.delete(item);
+  while (chosen.length < most) {
+    const next = worthiest(rest, chosen);
     rest.delete(next);
     chosen.push(next);
   }
   return chosen;
 }
 
-function worth(item: Rankable, chosen: readonly Rankable[]): number {
-  const outlets = chosen.filter((other) => other.outlet === item.outlet).length;
-  const years = chosen.filter(
-    (other) => yearOf(other) !== undefined && yearOf(other) === yearOf(item),
-  ).length;
-  return item.rank - SAME_OUTLET * outlets - SAME_YEAR * years;
+function worthiest<Item extends Rankable>(items: Iterable<Item>, chosen: readonly Rankable[]): Item {
+  const outlets = countBy(chosen, (item) => item.outlet);
+  const years = countBy(chosen, yearOf);
+  let best: { readonly item: Item; readonly worth: number } | undefined;
+  for (const item of items) {
+    const loss = SAME_OUTLET * (outlets.get(item.outlet) ?? 0);
+    const worth = item.rank - loss - SAME_YEAR * (years.get(yearOf(item)) ?? 0);
+    if (!best || worth > best.worth || (worth === best.worth && byId(item, best.item) < 0))
+      best = { item, worth };
+  }
+  return best!.item;
+}
+
+/** How many items have each key; those without one are left out. */
+function countBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | undefined) {
+  const counts = new Map<string | undefined, number>();
+  for (const key of items.map(keyOf)) if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 function yearOf(item: Rankable): string | undefined {

@@ -1,29 +1,28 @@
 import { documentFrequency, type Postings } from "./postings";
 
 /** Scores every document of a collection for a query; a sentence encoder can stand in for the words one day. */
-export type Scorer = {
+export type Scorer<Term> = {
   /** One score for each document, 0 if nothing is shared. Higher is closer; the unit is the scorer's own. */
-  readonly score: (terms: readonly string[]) => Float32Array;
+  readonly score: (terms: readonly Term[]) => Float32Array;
   /** The weight of a term: how much sharing it tells. A term no document holds weighs most. */
-  readonly weigh: (term: string) => number;
+  readonly weigh: (term: Term) => number;
 };
 
 /** Saturation and length normalisation as in Robertson and Zaragoza (2009). */
 const K1 = 1.2;
 const B = 0.75;
 
-/**
- * BM25 over all documents of an index, with the weight ln(1 + (N − n + ½) / (n + ½)), which is never negative. A
- * query counts each of its terms once.
- */
-export function createBm25Scorer(postings: Postings): Scorer {
+/** How much a term says that `frequency` of `size` documents hold: ln(1 + (N − n + ½) / (n + ½)), never negative. */
+export function inverseFrequency(frequency: number, size: number): number {
+  return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** BM25 over all documents of an index, weighing terms by {@link inverseFrequency}; a query counts each term once. */
+export function createBm25Scorer<Term>(postings: Postings<Term>): Scorer<Term> {
   const norms = lengthNorms(postings.lengths);
   const size = postings.lengths.length;
-  const weigh = (term: string): number => {
-    const frequency = documentFrequency(postings, term);
-    return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
-  };
-  const score = (terms: readonly string[]): Float32Array => {
+  const weigh = (term: Term) => inverseFrequency(documentFrequency(postings, term), size);
+  const score = (terms: readonly Term[]): Float32Array => {
     const scores = new Float32Array(size);
     for (const term of new Set(terms)) {
       const number = postings.vocabulary.get(term);

@@ -1,29 +1,38 @@
 import type { Span } from "../domain/span";
-import type { Term } from "./analyse";
+import type { Query } from "./read-query";
+import { SLOT } from "./text-table";
 
-/** Where two texts use the same words: spans into the first and into the second, in order of reading. */
+/** Where a query and a text use the same words: spans as the query's terms count, and into the text, in order. */
 export type SharedWords = { readonly here: readonly Span[]; readonly there: readonly Span[] };
 
 /**
- * The words two analysed texts share, by stem. Words that follow each other with one character between them make one
- * span, so that a shared phrase is marked as a whole.
+ * The words that a query and a text of its table share, by stem; only the slots of both where `slotsOnly`. Words that
+ * follow each other with one character between them make one span, so that a shared phrase is marked as a whole.
  */
-export function sharedWords(here: readonly Term[], there: readonly Term[]): SharedWords {
-  return { here: spansOf(here, termsIn(there)), there: spansOf(there, termsIn(here)) };
+export function sharedWords(query: Query, text: number, { slotsOnly = false } = {}): SharedWords {
+  const { starts, terms, from, to, flags } = query.texts;
+  const places = new Set<number>();
+  const there: Span[] = [];
+  for (let at = starts[text]!; at < starts[text + 1]!; at++) {
+    const place = query.placeOf[terms[at]!]! - 1;
+    if (place < 0 || (slotsOnly && !(query.slots[place] && flags[at]! & SLOT))) continue;
+    places.add(place);
+    there.push({ start: from[at]!, end: to[at]! });
+  }
+  return { here: spansOf(query, (place) => places.has(place)), there: joinNeighbours(there) };
 }
 
-/** The spans of the words whose term is in the set, neighbours joined. */
-export function spansOf(terms: readonly Term[], wanted: ReadonlySet<string>): readonly Span[] {
+/** The spans of the query's words whose place is wanted, neighbours joined. */
+export function spansOf(query: Query, isWanted: (place: number, at: number) => boolean): readonly Span[] {
+  return joinNeighbours(query.terms.filter((_, at) => isWanted(query.places[at]!, at)));
+}
+
+function joinNeighbours(words: readonly Span[]): readonly Span[] {
   const spans: { start: number; end: number }[] = [];
-  for (const { term, start, end } of terms) {
-    if (!wanted.has(term)) continue;
+  for (const { start, end } of words) {
     const last = spans.at(-1);
     if (last && start - last.end <= 1) last.end = end;
     else spans.push({ start, end });
   }
   return spans;
-}
-
-function termsIn(terms: readonly Term[]): ReadonlySet<string> {
-  return new Set(terms.map((term) => term.term));
 }

@@ -1,18 +1,15 @@
-import type { Term } from "./analyse";
+import type { Word } from "./analyse";
+
+const PLAIN_LOWER = /^[a-z]/;
+const AFTER_WORD = /[\p{L}\p{N},;’'] ?$|[\p{L},;] [“"(]$/u;
 
 /**
- * The terms of a text that name a thing rather than describe it: numbers, and words written with a capital that do
- * not open a sentence. Two statements that share them speak of the same matter more probably.
+ * Whether a word of a text names a thing rather than describes it: a number (`term` is its index term), or a word
+ * written with a capital that does not open a sentence. Two statements that share such words, slots in short, speak of
+ * the same matter more probably.
  */
-export function findSlots(text: string, terms: readonly Term[]): ReadonlySet<string> {
-  return new Set(terms.filter((term) => isNumber(term) || isName(text, term)).map((term) => term.term));
-}
-
-function isNumber(term: Term): boolean {
-  return /^\p{N}/u.test(term.term);
-}
-
-function isName(text: string, term: Term): boolean {
-  if (!/^\p{Lu}/u.test(text.slice(term.start, term.end))) return false;
-  return /[\p{L}\p{N},;’'] ?$|[\p{L},;] [“"(]$/u.test(text.slice(Math.max(0, term.start - 3), term.start));
+export function isSlot(text: string, word: Word, term: string): boolean {
+  if (PLAIN_LOWER.test(word.text)) return false;
+  if (/^\p{N}/u.test(term)) return true;
+  return /^\p{Lu}/u.test(word.text) && AFTER_WORD.test(text.slice(Math.max(0, word.start - 3), word.start));
 }

@@ -35,7 +35,11 @@ export function intervalOf(date: UncertainDate): DayInterval | undefined {
 export function orderOf(record: UncertainDate, page: UncertainDate): DateOrder {
   const one = intervalOf(record);
   const other = intervalOf(page);
-  if (!one || !other) return "unknown";
+  return one && other ? orderOfIntervals(one, other) : "unknown";
+}
+
+/** {@link orderOf} for intervals worked out before. */
+export function orderOfIntervals(one: DayInterval, other: DayInterval): DateOrder {
   if (one.to < other.from) return "earlier";
   if (one.from > other.to) return "later";
   const sameDay = one.from === one.to && other.from === other.to;

@@ -1,19 +1,21 @@
-import type { Term } from "../claims/analyse";
 import type { FoundClaim } from "../claims/find-claims";
+import type { WeighedQuery } from "../claims/term-weights";
 import type { Attribution } from "../domain/attribution";
-import type { FigureId } from "../domain/ids";
+import type { DocumentId, FigureId } from "../domain/ids";
 import type { SpokenDate } from "./prior-dates";
-import type { PageIdentity } from "./prior-utterance";
 
-/** An attribution made ready for comparing. Offsets of `terms` are into the page's text. */
+/** An attribution made ready for comparing. Offsets of the terms are into the page's text. */
 export type PreparedAttribution = {
   readonly attribution: Attribution;
   readonly attributionIndex: number;
-  readonly text: string;
-  readonly terms: readonly Term[];
+  /** Its words under the weights of the statements on record. */
+  readonly words: WeighedQuery;
+  /** Too few words to tell by, or of doubtful provenance. */
+  readonly weak: boolean;
   readonly claims: readonly FoundClaim[];
   /** The confirmed figure, after merges. */
   readonly speaker: FigureId | undefined;
   readonly spoken: SpokenDate | undefined;
-  readonly page: PageIdentity;
+  /** The documents on record that the page is. */
+  readonly pageDocuments: ReadonlySet<DocumentId>;
 };

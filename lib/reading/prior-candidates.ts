@@ -1,31 +1,33 @@
-import type { Term } from "../claims/analyse";
 import { calibrate, lengthFeature } from "../claims/calibrate";
 import { MATCH_WEIGHTS } from "../claims/calibration-weights";
 import { type Closeness, closenessOf } from "../claims/closeness";
 import type { FoundClaim } from "../claims/find-claims";
 import { type Rankable, rankPrior, type RankParts } from "../claims/rank-prior";
-import { findSlots } from "../claims/slots";
-import type { Attribution } from "../domain/attribution";
+import type { WeighedQuery } from "../claims/term-weights";
+import { REPEATED, SLOT } from "../claims/text-table";
 import type { FigureId } from "../domain/ids";
 import type { Match } from "../domain/page-report";
 import type { SightingForm } from "../domain/statement";
 import type { DateOrder } from "../domain/uncertain-date";
-import { orderOfSpoken, sortDay, yearsBetween } from "./prior-dates";
 import type { PreparedAttribution } from "./prior-attribution";
-import type { IndexedSighting, IndexedStatement, StatementIndex } from "./prior-index";
-import { explainMatch } from "./prior-reasons";
-import { isNearEqual, isOfPage } from "./prior-utterance";
+import { orderOfSpoken, yearsBetween } from "./prior-dates";
+import type { IndexedStatement, StatementIndex } from "./prior-index";
+import { isNearEqual } from "./prior-utterance";
 
-/** A statement that bears on the attribution, with what the choice and the screens sort by. */
-export type Candidate = Rankable & { readonly match: Match };
+/** A statement that bears on the attribution, with what the choice, the reasons and the screens rest on. */
+export type Candidate = Rankable & {
+  readonly entry: IndexedStatement;
+  readonly tier: Match["tier"];
+  readonly order: DateOrder;
+  readonly probability: number;
+  /** The likeliest claim that both take up. */
+  readonly claim: FoundClaim | undefined;
+  readonly parts: RankParts;
+};
 
 /** Probabilities from which a statement is shown as related, and shown at all. */
 const RELATED = 0.8;
 const POSSIBLE = 0.5;
-const SHORT_TEXT_WORDS = 8;
-
-/** How many statements are compared word by word. */
-const MOST_JUDGED = 100;
 
 /** Part of the claim's probability that counts where the statement does not assert the claim. */
 const NOT_ASSERTED = 0.8;
@@ -40,35 +42,16 @@ const FORM_QUALITY: Readonly<Record<SightingForm, number>> = {
 
 /** Every statement on record that passes the gate and reaches a tier, unsorted but always in the same sequence. */
 export function judgeCandidates(here: PreparedAttribution, index: StatementIndex): readonly Candidate[] {
-  const gated = new Set([
-    ...here.claims.flatMap((claim) => index.byClaim.get(claim.claimId) ?? []),
-    ...(here.speaker ? (index.bySpeaker.get(here.speaker) ?? []) : []),
-  ]);
-  return nearest(
-    [...gated].toSorted((one, other) => one - other),
-    here,
-    index,
-  ).flatMap((number) => judge(here, index.entries[number]!, index) ?? []);
-}
-
-/** Of a great many the nearest in words by BM25, with the oldest and the newest. */
-function nearest(
-  numbers: readonly number[],
-  here: PreparedAttribution,
-  index: StatementIndex,
-): readonly number[] {
-  if (numbers.length <= MOST_JUDGED) return numbers;
-  const scores = index.scorer.score(here.terms.map((term) => term.term));
-  const dayOf = (number: number) => sortDay(index.entries[number]!.spoken) ?? "";
-  const dated = numbers.filter((number) => dayOf(number) !== "");
-  const byDay = dated.toSorted((one, other) =>
-    dayOf(one) < dayOf(other) ? -1 : Number(dayOf(one) > dayOf(other)),
-  );
-  const byScore = numbers.toSorted((one, other) => scores[other]! - scores[one]! || one - other);
-  const kept = [byDay[0], byDay.at(-1), ...byScore.slice(0, MOST_JUDGED)].filter(
-    (number) => number !== undefined,
-  );
-  return [...new Set(kept)].toSorted((one, other) => one - other);
+  const gated = new Set(here.speaker ? index.bySpeaker.get(here.speaker) : []);
+  for (const { claimId } of here.claims) {
+    for (const number of index.byClaim.get(claimId) ?? []) gated.add(number);
+  }
+  const candidates: Candidate[] = [];
+  for (const number of gated) {
+    const candidate = judge(here, index.entries[number]!, index);
+    if (candidate) candidates.push(candidate);
+  }
+  return candidates;
 }
 
 function judge(
@@ -76,99 +59,81 @@ function judge(
   entry: IndexedStatement,
   index: StatementIndex,
 ): Candidate | undefined {
+  if (entry.documents.some((id) => here.pageDocuments.has(id))) return undefined;
   const order = orderOfSpoken(entry.spoken, here.spoken);
   const sameFigure = here.speaker !== undefined && entry.speaker === here.speaker;
-  if (isOfPage(entry, here.page) || (sameFigure && isSameUtterance(here, entry, order, index)))
-    return undefined;
-  const claim = sharedClaim(here.claims, entry);
-  const { closeness, sighting } = closestSighting(here.terms, entry, index);
-  const probability = calibrate(MATCH_WEIGHTS, {
-    sameClaim: claim?.probability ?? 0,
-    closeness: closeness.cosine,
-    coverage: closeness.coverage,
-    bigrams: closeness.bigrams,
-    length: lengthFeature(here.terms.length),
-    sameFigure: Number(sameFigure),
+  const sightings = entry.forms.map((form, sighting) => {
+    const text = entry.firstText + sighting;
+    return { form, text, closeness: closenessOf(here.words, text) };
   });
-  const tier = tierOf(probability, here.attribution);
+  // Near-equal words of one speaker are one utterance, unless their dates tell them apart.
+  if (sameFigure && order !== "earlier" && order !== "later") {
+    if (sightings.some(({ text, closeness }) => isNearEqual(here.words, text, closeness))) return undefined;
+  }
+  const claim = sharedClaim(here.claims, entry);
+  const closest = sightings.reduce((best, next) =>
+    next.closeness.cosine > best.closeness.cosine ? next : best,
+  );
+  const probability = probabilityOf(here, closest.closeness, { claim, sameFigure });
+  const tier = tierOf(probability, here.weak);
   if (!tier) return undefined;
-  const day = sortDay(entry.spoken);
-  const parts = rankParts({ here, entry, index, closeness, sighting, sameFigure, claim, day });
-  const { id } = entry.statement;
-  const reasons = explainMatch(here, entry, parts, claim);
-  const found = { attribution: here.attributionIndex, statementId: id, tier, order, probability, reasons };
-  const match = claim ? { ...found, claimId: claim.claimId } : found;
-  return { id, rank: rankPrior(parts), outlet: entry.outlet, day, match };
+  const parts = rankParts({ here, entry, index, closest, sameFigure, claim });
+  const { id, outlet, spoken } = entry;
+  const rank = rankPrior(parts);
+  return { id, rank, outlet, day: spoken?.sortDay, entry, tier, order, probability, claim, parts };
 }
 
-/** Near-equal words of one speaker are one utterance, unless their dates tell them apart. */
-function isSameUtterance(
-  here: PreparedAttribution,
-  entry: IndexedStatement,
-  order: DateOrder,
-  index: StatementIndex,
-): boolean {
-  if (order === "earlier" || order === "later") return false;
-  return isNearEqual(here.terms, entry.sightings, index.scorer.weigh);
+function probabilityOf(
+  { words }: PreparedAttribution,
+  { cosine, coverage, bigrams }: Closeness,
+  { claim, sameFigure }: { readonly claim: FoundClaim | undefined; readonly sameFigure: boolean },
+): number {
+  return calibrate(MATCH_WEIGHTS, {
+    sameClaim: claim?.probability ?? 0,
+    closeness: cosine,
+    coverage,
+    bigrams,
+    length: lengthFeature(words.query.terms.length),
+    sameFigure: Number(sameFigure),
+  });
 }
 
 /** Words of doubtful provenance, and too few words to tell by, are never more than possibly related. */
-function tierOf(probability: number, attribution: Attribution): Match["tier"] | undefined {
-  if (probability < POSSIBLE) return undefined;
-  const words = attribution.text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? [];
-  const weak = attribution.possible === true || words.length < SHORT_TEXT_WORDS;
-  if (!weak) return probability >= RELATED ? "related" : "possible";
-  return probability >= RELATED ? "possible" : undefined;
+function tierOf(probability: number, weak: boolean): Match["tier"] | undefined {
+  if (probability < (weak ? RELATED : POSSIBLE)) return undefined;
+  return weak || probability < RELATED ? "possible" : "related";
 }
 
 function sharedClaim(claims: readonly FoundClaim[], entry: IndexedStatement): FoundClaim | undefined {
-  const shared = claims.flatMap((claim) => {
-    const link = entry.statement.claims.find((link) => link.id === claim.claimId);
-    if (!link) return [];
-    return [{ ...claim, probability: claim.probability * (link.how === "asserts" ? 1 : NOT_ASSERTED) }];
-  });
-  return shared.toSorted((one, other) => other.probability - one.probability)[0];
-}
-
-function closestSighting(
-  terms: readonly Term[],
-  entry: IndexedStatement,
-  index: StatementIndex,
-): { readonly closeness: Closeness; readonly sighting: IndexedSighting } {
-  const words = terms.map((term) => term.term);
-  const compared = entry.sightings.map((sighting) => ({
-    sighting,
-    closeness: closenessOf(
-      words,
-      sighting.terms.map((term) => term.term),
-      index.scorer.weigh,
-    ),
-  }));
-  return compared.toSorted((one, other) => other.closeness.cosine - one.closeness.cosine)[0]!;
+  let best: FoundClaim | undefined;
+  for (const claim of claims) {
+    const link = entry.claims.find((link) => link.id === claim.claimId);
+    if (!link) continue;
+    const probability = claim.probability * (link.how === "asserts" ? 1 : NOT_ASSERTED);
+    if (!best || probability > best.probability) best = { ...claim, probability };
+  }
+  return best;
 }
 
 type RankInput = {
   readonly here: PreparedAttribution;
   readonly entry: IndexedStatement;
   readonly index: StatementIndex;
-  readonly closeness: Closeness;
-  readonly sighting: IndexedSighting;
+  readonly closest: { readonly form: SightingForm; readonly text: number; readonly closeness: Closeness };
   readonly sameFigure: boolean;
   readonly claim: FoundClaim | undefined;
-  readonly day: string | undefined;
 };
 
-function rankParts(input: RankInput): RankParts {
-  const { here, entry, index, closeness, sighting, claim, day } = input;
-  const years = yearsBetween(day, sortDay(here.spoken));
+function rankParts({ here, entry, index, closest, sameFigure, claim }: RankInput): RankParts {
+  const years = yearsBetween(entry.spoken?.sortDay, here.spoken?.sortDay);
   const named = entry.speaker === undefined ? 0.7 : 1;
   return {
     sameClaim: claim?.probability ?? 0,
-    closeness: closeness.cosine,
-    sameFigure: Number(input.sameFigure),
+    closeness: closest.closeness.cosine,
+    sameFigure: Number(sameFigure),
     sameOrganisation: Number(shareOrganisation(here.speaker, entry.speaker, index)),
-    slots: shareOfSlots(here, sighting, index),
-    attribution: FORM_QUALITY[sighting.sighting.form] * named,
+    slots: shareOfSlots(here.words, closest.text),
+    attribution: FORM_QUALITY[closest.form] * named,
     recency: years === undefined ? 0 : 1 / (1 + years),
   };
 }
@@ -183,15 +148,13 @@ function shareOrganisation(
   return mine !== undefined && theirs !== undefined && [...mine].some((id) => theirs.has(id));
 }
 
-function shareOfSlots(here: PreparedAttribution, there: IndexedSighting, index: StatementIndex): number {
-  const mine = findSlots(here.text, here.terms);
-  const theirs = findSlots(there.sighting.text, there.terms);
+function shareOfSlots({ query, places }: WeighedQuery, text: number): number {
+  const { starts, terms, flags } = query.texts;
   let shared = 0;
-  let total = 0;
-  for (const slot of mine) {
-    const weight = index.scorer.weigh(slot);
-    total += weight;
-    if (theirs.has(slot)) shared += weight;
+  for (let at = starts[text]!; at < starts[text + 1]!; at++) {
+    const place = query.placeOf[terms[at]!]! - 1;
+    if (query.slots[place] && (flags[at]! & (SLOT | REPEATED)) === SLOT) shared += places[place]!;
   }
+  const total = places.reduce((sum, weight, place) => (query.slots[place] ? sum + weight : sum), 0);
   return total === 0 ? 0 : shared / total;
 }

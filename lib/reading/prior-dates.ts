@@ -1,16 +1,42 @@
-import { intervalOf, orderOf, saidByPublication } from "../domain/date-order";
+import { type DayInterval, intervalOf, orderOfIntervals, saidByPublication } from "../domain/date-order";
 import type { DateOrder, UncertainDate } from "../domain/uncertain-date";
 
 /** When words were said, as far as it is known: the date of speaking, else the date of the first report. */
-export type SpokenDate = { readonly date: UncertainDate; readonly kind: "said" | "published" };
+export type SpokenDate = {
+  readonly kind: "said" | "published";
+  readonly days: DayInterval;
+  /** The days on which the words may have been said: those of a report, and some before it. */
+  readonly saidDays: DayInterval;
+  /** The first day it may mean, for sorting; an interval without beginning is placed at its end. */
+  readonly sortDay: string;
+};
+
+/** Reads a date; undefined if nothing is known or the value is no calendar date. */
+export type DateReader = (kind: SpokenDate["kind"], date: UncertainDate) => SpokenDate | undefined;
 
 /** The date words are ordered by: `saidOn` if it says anything, else `publishedOn`; undefined if neither does. */
 export function spokenDate(
   saidOn: UncertainDate | undefined,
   publishedOn: UncertainDate | undefined,
 ): SpokenDate | undefined {
-  if (saidOn && intervalOf(saidOn)) return { date: saidOn, kind: "said" };
-  return publishedOn && intervalOf(publishedOn) ? { date: publishedOn, kind: "published" } : undefined;
+  return (saidOn && readDate("said", saidOn)) ?? (publishedOn && readDate("published", publishedOn));
+}
+
+function readDate(kind: SpokenDate["kind"], date: UncertainDate): SpokenDate | undefined {
+  const days = intervalOf(date);
+  if (!days) return undefined;
+  const saidDays = kind === "published" ? (intervalOf(saidByPublication(date)) ?? days) : days;
+  return { kind, days, saidDays, sortDay: days.from.startsWith("0000") ? days.to : days.from };
+}
+
+/** A reader that works each date out only once: a corpus has many statements and few days. */
+export function rememberDates(): DateReader {
+  const known = new Map<string, SpokenDate | undefined>();
+  return (kind, date) => {
+    const key = `${kind} ${date.precision === "unknown" ? "" : date.value}`;
+    if (!known.has(key)) known.set(key, readDate(kind, date));
+    return known.get(key);
+  };
 }
 
 /**
@@ -19,23 +45,12 @@ export function spokenDate(
  */
 export function orderOfSpoken(record: SpokenDate | undefined, page: SpokenDate | undefined): DateOrder {
   if (!record || !page) return "unknown";
-  if (record.kind === page.kind) return orderOf(record.date, page.date);
-  return orderOf(asSaid(record), asSaid(page));
-}
-
-/** The first day a date may mean, for sorting; an interval without beginning is placed at its end. */
-export function sortDay(spoken: SpokenDate | undefined): string | undefined {
-  const interval = spoken && intervalOf(spoken.date);
-  if (!interval) return undefined;
-  return interval.from.startsWith("0000") ? interval.to : interval.from;
+  if (record.kind === page.kind) return orderOfIntervals(record.days, page.days);
+  return orderOfIntervals(record.saidDays, page.saidDays);
 }
 
 /** Years between two days; undefined if one of them is not known. */
 export function yearsBetween(one: string | undefined, other: string | undefined): number | undefined {
   if (!one || !other) return undefined;
   return Math.abs(Date.parse(one) - Date.parse(other)) / 31_556_952_000;
-}
-
-function asSaid({ date, kind }: SpokenDate): UncertainDate {
-  return kind === "published" ? saidByPublication(date) : date;
 }

@@ -1,4 +1,5 @@
 import { foldWord } from "../claims/fold-word";
+import type { DocumentId } from "../domain/ids";
 import type { SourceDocument } from "../domain/source-document";
 
 /** Query parameters that only say by which way a reader came. */
@@ -23,9 +24,43 @@ export function headlineKey(headline: string): string {
   return words.length < SHORTEST_HEADLINE ? "" : words.map(foldWord).join(" ");
 }
 
-/** Every address a document is known by. */
-export function addressesOf(document: SourceDocument): readonly string[] {
-  return [document.url, document.canonicalUrl, document.archiveUrl].filter((url) => url !== undefined);
+/** Documents by what they are known by: addresses, normalised, and headlines, folded. */
+export type DocumentIndex = ReadonlyMap<string, readonly DocumentId[]>;
+
+/** Indexes documents for {@link findDocumentsOfPage}. */
+export function indexDocuments(documents: readonly SourceDocument[]): DocumentIndex {
+  const index = new Map<string, DocumentId[]>();
+  for (const document of documents) {
+    const addresses = [document.url, document.canonicalUrl, document.archiveUrl].filter(
+      (url) => url !== undefined,
+    );
+    for (const key of new Set(keysOf(addresses, document.headline))) {
+      const known = index.get(key);
+      if (known) known.push(document.id);
+      else index.set(key, [document.id]);
+    }
+  }
+  return index;
+}
+
+/** The documents on record that a page is, told by its addresses and the first line of its text, its headline. */
+export function findDocumentsOfPage(
+  addresses: readonly string[],
+  text: string,
+  index: DocumentIndex,
+): ReadonlySet<DocumentId> {
+  const end = text.indexOf("\n");
+  const headline = end < 0 ? text.slice(0, LONGEST_HEADLINE) : text.slice(0, end);
+  return new Set(keysOf(addresses, headline).flatMap((key) => index.get(key) ?? []));
+}
+
+function keysOf(addresses: readonly string[], headline: string): readonly string[] {
+  const folded = headlineKey(headline);
+  const urls = addresses.map((address) => `address ${normaliseUrl(address)}`);
+  return folded === "" ? urls : [...urls, `headline ${folded}`];
 }
 
 const SHORTEST_HEADLINE = 5;
+
+/** Characters of a text of one line that are compared with headlines. */
+const LONGEST_HEADLINE = 500;

@@ -1,138 +1,150 @@
-import { analyse, type Term } from "../claims/analyse";
-import { type ClaimIndex, type ClaimText, compileClaims } from "../claims/compile-claims";
-import { compilePostings } from "../claims/postings";
-import { createBm25Scorer, type Scorer } from "../claims/score";
+import {
+  type ClaimIndex,
+  type ClaimText,
+  type CollectedClaim,
+  collectClaims,
+  compileClaims,
+} from "../claims/compile-claims";
+import { inverseFrequency } from "../claims/score";
+import { type TermWeights, weighTexts } from "../claims/term-weights";
+import { collectTexts, type TextCollector, type TextTable } from "../claims/text-table";
 import type { CorpusRows } from "../domain/corpus";
-import { intervalOf } from "../domain/date-order";
-import type { Figure } from "../domain/figure";
-import type { ClaimId, FigureId } from "../domain/ids";
+import type { ClaimId, DocumentId, FigureId, StatementId } from "../domain/ids";
 import type { SourceDocument } from "../domain/source-document";
-import type { Sighting, Statement } from "../domain/statement";
-import type { UncertainDate } from "../domain/uncertain-date";
-import { type SpokenDate, spokenDate } from "./prior-dates";
-import { addressesOf, headlineKey, normaliseUrl } from "./prior-document";
+import type { SightingForm, Statement } from "../domain/statement";
+import { type DateReader, rememberDates, type SpokenDate } from "./prior-dates";
+import { type DocumentIndex, indexDocuments } from "./prior-document";
+import { type IndexedFigure, indexFigures } from "./prior-figures";
 
-/** A report of a statement with the terms of its text; offsets of the terms are into that text. */
-export type IndexedSighting = { readonly sighting: Sighting; readonly terms: readonly Term[] };
-
-/** A statement on record, ready to be compared. */
+/** A statement on record, ready to be compared. Of the row itself only this is kept. */
 export type IndexedStatement = {
-  readonly statement: Statement;
+  readonly id: StatementId;
   /** The figure that speaks, after merges; undefined for an unnamed speaker. */
   readonly speaker: FigureId | undefined;
-  readonly sightings: readonly IndexedSighting[];
+  readonly claims: Statement["claims"];
+  /** The forms of its sightings, whose texts stand in the table from `firstText` on; the text after them is the circumstances. */
+  readonly forms: readonly SightingForm[];
+  readonly firstText: number;
   /** When it was said, else published first; undefined if neither is known. */
   readonly spoken: SpokenDate | undefined;
   /** Outlet of the first sighting. */
   readonly outlet: string;
-  /** Addresses of its documents and of the round-ups they are part of, normalised. */
-  readonly urls: ReadonlySet<string>;
-  /** Headlines of the same documents, folded. */
-  readonly headlines: ReadonlySet<string>;
+  /** The documents that report it and the round-ups these are part of. */
+  readonly documents: readonly DocumentId[];
 };
-
-/** What of a figure matters here: who it is after merges, and the organisations it belongs to. */
-export type IndexedFigure = { readonly root: FigureId; readonly organisations: ReadonlySet<FigureId> };
 
 /** A compiled corpus of statements; the number of a statement is its place in `entries`, which are in order of id. */
 export type StatementIndex = {
   readonly entries: readonly IndexedStatement[];
-  /** Over one document a statement: its texts, its claims' wordings and cue terms, its occasion and place. */
-  readonly scorer: Scorer;
+  readonly texts: TextTable;
+  /** By the statements that hold a term, in their texts, circumstances, claims' wordings or cue terms. */
+  readonly weights: TermWeights;
   readonly claims: ClaimIndex;
   readonly byClaim: ReadonlyMap<ClaimId, readonly number[]>;
   readonly bySpeaker: ReadonlyMap<FigureId, readonly number[]>;
   readonly figures: ReadonlyMap<FigureId, IndexedFigure>;
+  readonly documents: DocumentIndex;
 };
 
-/** Compiles the statements of a corpus for {@link findPriorStatements}; once for each corpus revision. */
+/** Compiles the statements of a corpus for `findPriorStatements`; once for each corpus revision. */
 export function compileStatements(rows: CorpusRows): StatementIndex {
-  const figures = compileFigures(rows.figures);
-  const documents = new Map(rows.documents.map((document) => [document.id, document]));
+  const figures = indexFigures(rows.figures);
+  const world = {
+    figures,
+    documents: new Map(rows.documents.map((document) => [document.id, document])),
+    texts: collectTexts(),
+    readDate: rememberDates(),
+  };
   const entries = rows.statements
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-    .map((statement) => compileStatement(statement, documents, figures));
-  const claims = compileClaims(rows.claims, entries.flatMap(claimTexts));
-  const claimTerms = new Map(
-    claims.claims.map(({ id, wordings, cues }) => [id, [...wordings.flat(), ...cues.flat()]]),
-  );
+    .map((statement) => indexStatement(statement, world));
+  const claims = collectClaims(rows.claims, world.texts);
+  const texts = world.texts.toTable();
+  const frequencies = countStatements(entries, claims, texts);
   return {
     entries,
-    scorer: createBm25Scorer(compilePostings(entries.map((entry) => documentTerms(entry, claimTerms)))),
-    claims,
-    byClaim: groupBy(entries, (entry) => entry.statement.claims.map((claim) => claim.id)),
+    texts,
+    weights: weighTexts(texts, (term) =>
+      inverseFrequency(term === undefined ? 0 : frequencies[term]!, entries.length),
+    ),
+    claims: compileClaims(claims, entries.flatMap(claimTexts), texts),
+    byClaim: groupBy(entries, (entry) => entry.claims.map((claim) => claim.id)),
     bySpeaker: groupBy(entries, (entry) => (entry.speaker ? [entry.speaker] : [])),
     figures,
+    documents: indexDocuments(rows.documents),
   };
 }
 
-function compileStatement(
-  statement: Statement,
-  documents: ReadonlyMap<string, SourceDocument>,
-  figures: ReadonlyMap<FigureId, IndexedFigure>,
-): IndexedStatement {
+/** What a statement refers to, and where its texts go. */
+type World = {
+  readonly figures: ReadonlyMap<FigureId, IndexedFigure>;
+  readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
+  readonly texts: TextCollector;
+  readonly readDate: DateReader;
+};
+
+function indexStatement(statement: Statement, world: World): IndexedStatement {
+  const { documents, texts, readDate } = world;
   const own = statement.sightings.flatMap((sighting) => documents.get(sighting.documentId) ?? []);
-  const parents = own.flatMap((document) => documents.get(document.partOf?.documentId ?? "") ?? []);
   const speaker = typeof statement.speaker === "string" ? statement.speaker : undefined;
+  const [firstText] = statement.sightings.map((sighting) => texts.add(sighting.text, sighting.language));
+  const { occasion, place, saidTo } = statement;
+  texts.add([occasion, place, saidTo].filter((text) => text !== undefined).join("\n"));
   return {
-    statement,
-    speaker: speaker && (figures.get(speaker)?.root ?? speaker),
-    sightings: statement.sightings.map((sighting) => ({
-      sighting,
-      terms: analyse(sighting.text, sighting.language),
-    })),
-    spoken: spokenDate(statement.saidOn, earliest(own.map((document) => document.publishedOn))),
+    id: statement.id,
+    speaker: speaker && (world.figures.get(speaker)?.root ?? speaker),
+    claims: statement.claims,
+    forms: statement.sightings.map((sighting) => sighting.form),
+    firstText: firstText!,
+    spoken: readDate("said", statement.saidOn) ?? earliest(own, readDate),
     outlet: own[0]?.outletId ?? "",
-    urls: new Set([...own, ...parents].flatMap(addressesOf).map(normaliseUrl)),
-    headlines: new Set([...own, ...parents].map((document) => headlineKey(document.headline))),
+    documents: own.flatMap(({ id, partOf }) => (partOf ? [id, partOf.documentId] : [id])),
   };
+}
+
+function earliest(documents: readonly SourceDocument[], readDate: DateReader): SpokenDate | undefined {
+  let first: SpokenDate | undefined;
+  for (const { publishedOn } of documents) {
+    const date = readDate("published", publishedOn);
+    if (date && (!first || date.days.to < first.days.to)) first = date;
+  }
+  return first;
 }
 
 /** Texts that show how a claim is worded; a mere mention of it is mostly about something else. */
-function claimTexts({ statement, sightings }: IndexedStatement): readonly ClaimText[] {
-  return statement.claims
+function claimTexts({ claims, firstText, forms }: IndexedStatement): readonly ClaimText[] {
+  return claims
     .filter((claim) => claim.how !== "mentions")
-    .flatMap(({ id }) =>
-      sightings.map(({ terms }) => ({ claimId: id, terms: terms.map((term) => term.term) })),
-    );
+    .flatMap(({ id }) => forms.map((_, sighting) => ({ claimId: id, text: firstText + sighting })));
 }
 
-function documentTerms(
-  { statement, sightings }: IndexedStatement,
-  claims: ReadonlyMap<ClaimId, readonly string[]>,
-): readonly string[] {
-  const context = [statement.occasion, statement.place, statement.saidTo].filter(
-    (text) => text !== undefined,
+/** How many statements hold each term, their claims' own words counting as theirs. */
+function countStatements(
+  entries: readonly IndexedStatement[],
+  claims: readonly CollectedClaim[],
+  texts: TextTable,
+): Uint32Array {
+  const counts = new Uint32Array(texts.vocabulary.size);
+  const lastSeen = new Uint32Array(texts.vocabulary.size);
+  const claimTerms = new Map(
+    claims.map(({ id, wordings, cueTerms }) => [id, distinctTerms([...wordings, ...cueTerms], texts)]),
   );
-  return [
-    ...sightings.flatMap((sighting) => sighting.terms.map((term) => term.term)),
-    ...statement.claims.flatMap((claim) => claims.get(claim.id) ?? []),
-    ...context.flatMap(termsOf),
-  ];
+  for (const [number, { claims, firstText, forms }] of entries.entries()) {
+    const count = (term: number) => {
+      if (lastSeen[term] === number + 1) return;
+      lastSeen[term] = number + 1;
+      counts[term]!++;
+    };
+    const end = texts.starts[firstText + forms.length + 1]!;
+    for (let at = texts.starts[firstText]!; at < end; at++) count(texts.terms[at]!);
+    for (const claim of claims) claimTerms.get(claim.id)?.forEach(count);
+  }
+  return counts;
 }
 
-function termsOf(text: string): readonly string[] {
-  return analyse(text).map((term) => term.term);
-}
-
-function compileFigures(figures: readonly Figure[]): ReadonlyMap<FigureId, IndexedFigure> {
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const rootOf = (id: FigureId): FigureId => {
-    const seen = new Set<FigureId>();
-    let root = id;
-    for (let next = byId.get(id)?.mergedInto; next && !seen.has(next); next = byId.get(next)?.mergedInto) {
-      seen.add(next);
-      root = next;
-    }
-    return root;
-  };
-  return new Map(
-    figures.map((figure) => {
-      const self = figure.kind === "organisation" ? [figure.id] : [];
-      const roles = figure.roles.flatMap((role) => role.organisation ?? []);
-      const organisations = new Set([...self, ...figure.affiliations, ...roles].map(rootOf));
-      return [figure.id, { root: rootOf(figure.id), organisations }];
-    }),
+function distinctTerms(numbers: readonly number[], texts: TextTable): ReadonlySet<number> {
+  return new Set(
+    numbers.flatMap((text) => [...texts.terms.subarray(texts.starts[text], texts.starts[text + 1])]),
   );
 }
 
@@ -143,20 +155,10 @@ function groupBy<Key>(
   const groups = new Map<Key, number[]>();
   for (const [number, entry] of entries.entries()) {
     for (const key of new Set(keysOf(entry))) {
-      const group = groups.get(key) ?? [];
-      group.push(number);
-      groups.set(key, group);
+      const group = groups.get(key);
+      if (group) group.push(number);
+      else groups.set(key, [number]);
     }
   }
   return groups;
-}
-
-function earliest(dates: readonly UncertainDate[]): UncertainDate | undefined {
-  const known = dates.flatMap((date) => {
-    const interval = intervalOf(date);
-    return interval ? [{ date, to: interval.to }] : [];
-  });
-  return (
-    known.toSorted((one, other) => (one.to < other.to ? -1 : Number(one.to > other.to)))[0]?.date ?? dates[0]
-  );
 }

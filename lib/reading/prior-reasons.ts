@@ -1,22 +1,18 @@
-import type { FoundClaim } from "../claims/find-claims";
-import { type RankParts, weighParts } from "../claims/rank-prior";
-import { sharedWords, spansOf } from "../claims/shared-words";
-import { findSlots } from "../claims/slots";
+import { weighParts } from "../claims/rank-prior";
+import { sharedWords } from "../claims/shared-words";
 import type { MatchReason } from "../domain/page-report";
 import type { PreparedAttribution } from "./prior-attribution";
-import type { IndexedStatement } from "./prior-index";
+import type { Candidate } from "./prior-candidates";
 
 /** Why a statement is shown, the weightiest reason first: what each part of the rank adds and the words it rests on. */
 export function explainMatch(
   here: PreparedAttribution,
-  entry: IndexedStatement,
-  parts: RankParts,
-  claim: FoundClaim | undefined,
+  { entry, parts, claim }: Candidate,
 ): readonly MatchReason[] {
   const weights = weighParts(parts);
-  const shown = entry.sightings[0]!;
-  const words = sharedWords(here.terms, shown.terms);
-  const slots = sharedSlots(here, entry);
+  const { query } = here.words;
+  const words = sharedWords(query, entry.firstText);
+  const slots = sharedWords(query, entry.firstText, { slotsOnly: true });
   const { speaker } = here.attribution;
   const speakerSpan = [{ start: speaker.start, end: speaker.end }];
   const reasons: readonly MatchReason[] = [
@@ -29,14 +25,4 @@ export function explainMatch(
     { kind: "recent", weight: weights.recency, here: [], there: [] },
   ];
   return reasons.filter((reason) => reason.weight > 0).toSorted((one, other) => other.weight - one.weight);
-}
-
-function sharedSlots(
-  here: PreparedAttribution,
-  entry: IndexedStatement,
-): Pick<MatchReason, "here" | "there"> {
-  const shown = entry.sightings[0]!;
-  const theirs = findSlots(shown.sighting.text, shown.terms);
-  const shared = new Set([...findSlots(here.text, here.terms)].filter((slot) => theirs.has(slot)));
-  return { here: spansOf(here.terms, shared), there: spansOf(shown.terms, shared) };
 }

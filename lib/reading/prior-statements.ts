@@ -1,16 +1,19 @@
-import { analyse, type Term } from "../claims/analyse";
 import { CLAIM_THRESHOLD, findClaims, type FoundClaim } from "../claims/find-claims";
 import { chooseDiverse } from "../claims/rank-prior";
+import { readQuery } from "../claims/read-query";
+import { weighQuery } from "../claims/term-weights";
 import type { Attribution } from "../domain/attribution";
 import type { ClaimId, FigureId } from "../domain/ids";
 import type { Mention } from "../domain/mention";
 import type { Match } from "../domain/page-report";
 import type { UncertainDate } from "../domain/uncertain-date";
-import { judgeCandidates } from "./prior-candidates";
+import type { PreparedAttribution } from "./prior-attribution";
+import { type Candidate, judgeCandidates } from "./prior-candidates";
 import { spokenDate } from "./prior-dates";
+import { findDocumentsOfPage } from "./prior-document";
 import type { StatementIndex } from "./prior-index";
 import { sortForScreens } from "./prior-order";
-import { identifyPage } from "./prior-utterance";
+import { explainMatch } from "./prior-reasons";
 
 export { compileStatements, type StatementIndex } from "./prior-index";
 
@@ -38,6 +41,9 @@ export type PriorStatements = { readonly claimIds: readonly ClaimId[]; readonly 
 
 const MOST_MATCHES = 12;
 
+/** Attributions of fewer words are never more than possibly related to anything. */
+const SHORT_TEXT_WORDS = 8;
+
 /**
  * Which statements on record bear on an attribution: those on a claim it takes up, whoever spoke, and those of the
  * same figure in close words; never the utterance itself. Each with its tier, its order in time, its calibrated
@@ -48,34 +54,43 @@ export function findPriorStatements(
   index: StatementIndex,
   context: PriorContext = {},
 ): PriorStatements {
-  const { attribution } = query;
-  const terms = analyseContent(query, context.language);
-  const claims = findClaims(terms, index.claims);
-  const candidates = judgeCandidates(
-    {
-      attribution,
-      attributionIndex: query.attributionIndex,
-      text: query.text,
-      terms,
-      claims,
-      speaker: confirmedSpeaker(attribution, index, context.mentions),
-      spoken: spokenDate(attribution.saidOn, query.publishedOn),
-      page: identifyPage(query.documentUrls, query.text),
-    },
-    index,
-  );
+  const here = prepareAttribution(query, index, context);
+  const chosen = chooseDiverse(judgeCandidates(here, index), MOST_MATCHES);
+  const matches = chosen.map((candidate) => ({ match: toMatch(here, candidate), day: candidate.day }));
+  return { claimIds: certainClaims(here.claims), matches: sortForScreens(matches) };
+}
+
+function prepareAttribution(
+  { attribution, attributionIndex, text, documentUrls, publishedOn }: PriorQuery,
+  index: StatementIndex,
+  { language, mentions }: PriorContext,
+): PreparedAttribution {
+  const { start, end } = attribution;
+  const query = readQuery(text, index.texts, { start, end, language });
+  const words = attribution.text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? [];
   return {
-    claimIds: certainClaims(claims),
-    matches: sortForScreens(chooseDiverse(candidates, MOST_MATCHES)),
+    attribution,
+    attributionIndex,
+    words: weighQuery(query, index.weights),
+    weak: attribution.possible === true || words.length < SHORT_TEXT_WORDS,
+    claims: findClaims(query, index.claims),
+    speaker: confirmedSpeaker(attribution, index, mentions),
+    spoken: spokenDate(attribution.saidOn, publishedOn),
+    pageDocuments: findDocumentsOfPage(documentUrls, text, index.documents),
   };
 }
 
-function analyseContent({ attribution, text }: PriorQuery, language: string | undefined): readonly Term[] {
-  return analyse(text.slice(attribution.start, attribution.end), language).map((term) => ({
-    term: term.term,
-    start: term.start + attribution.start,
-    end: term.end + attribution.start,
-  }));
+function toMatch(here: PreparedAttribution, candidate: Candidate): Match {
+  const { entry, tier, order, probability, claim } = candidate;
+  return {
+    attribution: here.attributionIndex,
+    statementId: entry.id,
+    ...(claim && { claimId: claim.claimId }),
+    tier,
+    order,
+    probability,
+    reasons: explainMatch(here, candidate),
+  };
 }
 
 function certainClaims(claims: readonly FoundClaim[]): readonly ClaimId[] {

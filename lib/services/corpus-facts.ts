@@ -1,7 +1,7 @@
 import type { CorpusRows } from "../domain/corpus";
 import { engineVersion } from "../domain/engine";
 import type { UncertainDate } from "../domain/uncertain-date";
-import { sortDay, spokenDate } from "../reading/prior-dates";
+import { spokenDate } from "../reading/prior-dates";
 
 /** Whether the store could be opened for writing, and if not, why. */
 export type StoreCondition = "sound" | "damaged" | "newer";
@@ -29,10 +29,11 @@ export interface CorpusFacts {
 export function corpusFacts(rows: CorpusRows, revision: number, store: StoreCondition): CorpusFacts {
   const published = new Map(rows.documents.map((document) => [document.id, document.publishedOn]));
   const dated = rows.statements
-    .map(({ saidOn, sightings }) => spokenDate(saidOn, published.get(sightings[0]!.documentId)))
-    .flatMap((spoken) => {
-      const day = sortDay(spoken);
-      return spoken === undefined || day === undefined ? [] : [{ day, date: spoken.date }];
+    .flatMap(({ saidOn, sightings }) => {
+      const publishedOn = published.get(sightings[0]!.documentId);
+      const spoken = spokenDate(saidOn, publishedOn);
+      const date = spoken?.kind === "said" ? saidOn : publishedOn;
+      return spoken && date ? [{ day: spoken.sortDay, date }] : [];
     })
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const [first, last] = [dated[0], dated.at(-1)];

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 
-import { analyse } from "../../../lib/claims/analyse";
-import { compileClaims } from "../../../lib/claims/compile-claims";
+import { collectClaims, compileClaims } from "../../../lib/claims/compile-claims";
 import { findClaims } from "../../../lib/claims/find-claims";
+import { readQuery } from "../../../lib/claims/read-query";
+import { collectTexts } from "../../../lib/claims/text-table";
 import { Claim } from "../../../lib/domain/claim";
 import { ClaimId } from "../../../lib/domain/ids";
 
@@ -14,14 +15,18 @@ const claims = [
   claim("depot-sold", "The old depot is to be sold to a developer.", ["depot sale", "land deal"]),
   claim("strike-avoided", "The drivers will not strike.", ["walkout", "industrial action"]),
 ];
-const texts = [
-  {
-    claimId: ClaimId.parse("strike-avoided"),
-    terms: analyse("The union called off its stoppage after the pay offer").map((term) => term.term),
-  },
-];
-const index = compileClaims(claims, texts);
-const ids = (text: string) => findClaims(analyse(text), index).map((found) => found.claimId);
+const STATEMENT = "The union called off its stoppage after the pay offer";
+
+function compile(claims: readonly Claim[]) {
+  const collector = collectTexts();
+  const text = collector.add(STATEMENT);
+  const collected = collectClaims(claims, collector);
+  return compileClaims(collected, [{ claimId: ClaimId.parse("strike-avoided"), text }], collector.toTable());
+}
+
+const index = compile(claims);
+const find = (text: string, within = index) => findClaims(readQuery(text, within.texts), within);
+const ids = (text: string) => find(text).map((found) => found.claimId);
 
 describe("findClaims", () => {
   test.each([
@@ -46,7 +51,7 @@ describe("findClaims", () => {
 
   test("marks the words that speak for the claim", () => {
     const text = "He said a freeze of all fares on every tram would come.";
-    const [found] = findClaims(analyse(text), index);
+    const [found] = find(text);
     expect(found!.evidence.map(({ start, end }) => text.slice(start, end))).toEqual([
       "freeze",
       "fares",
@@ -55,15 +60,13 @@ describe("findClaims", () => {
   });
 
   test("does not depend on the order of the claims", () => {
-    const turned = compileClaims(claims.toReversed(), texts);
-    const terms = analyse("the council promised a freeze of every fare until spring");
-    expect(findClaims(terms, turned)).toEqual(findClaims(terms, index));
+    const text = "the council promised a freeze of every fare until spring";
+    expect(find(text, compile(claims.toReversed()))).toEqual(find(text));
   });
 
   test("a cue phrase that many claims own says less", () => {
-    const shared = compileClaims([...claims, claim("other", "Parks stay open.", ["fare freeze"])], texts);
-    const terms = analyse("a fare freeze was promised");
-    const before = findClaims(terms, index)[0]!.probability;
-    expect(findClaims(terms, shared)[0]?.probability ?? 0).toBeLessThan(before);
+    const shared = compile([...claims, claim("other", "Parks stay open.", ["fare freeze"])]);
+    const before = find("a fare freeze was promised")[0]!.probability;
+    expect(find("a fare freeze was promised", shared)[0]?.probability ?? 0).toBeLessThan(before);
   });
 });

@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 
-import { analyse } from "../../../lib/claims/analyse";
 import { findCue } from "../../../lib/claims/find-cues";
+import { readQuery } from "../../../lib/claims/read-query";
+import { collectTexts } from "../../../lib/claims/text-table";
 
-const found = (text: string, cue: string) =>
-  findCue(
-    analyse(text),
-    analyse(cue).map((term) => term.term),
-  ).map(({ start, end }) => text.slice(start, end));
+function found(text: string, cue: string): readonly string[] {
+  const collector = collectTexts();
+  collector.add(cue);
+  const texts = collector.toTable();
+  return findCue(readQuery(text, texts), [...texts.terms]).map(({ start, end }) => text.slice(start, end));
+}
 
 describe("findCue", () => {
   test.each([

@@ -1,0 +1,50 @@
+import type { Query } from "./read-query";
+import { REPEATED, type TextTable } from "./text-table";
+
+/** How much sharing each term of a table says, and what that makes of each text. */
+export type TermWeights = {
+  /** By the term's number. */
+  readonly terms: Float64Array;
+  /** Of a term that no text holds. */
+  readonly unknown: number;
+  /** By the text's number: the sum of the squared weights of its distinct terms. */
+  readonly squares: Float64Array;
+};
+
+/** Weighs the terms of all texts; `weigh` gets a term's number, or undefined for one that no text holds. */
+export function weighTexts(texts: TextTable, weigh: (number: number | undefined) => number): TermWeights {
+  const terms = new Float64Array(texts.vocabulary.size);
+  for (let number = 0; number < terms.length; number++) terms[number] = weigh(number);
+  const squares = new Float64Array(texts.starts.length - 1);
+  for (let text = 0; text < squares.length; text++) {
+    for (let at = texts.starts[text]!; at < texts.starts[text + 1]!; at++) {
+      if ((texts.flags[at]! & REPEATED) === 0) squares[text]! += terms[texts.terms[at]!]! ** 2;
+    }
+  }
+  return { terms, unknown: weigh(undefined), squares };
+}
+
+/** A query under certain weights. */
+export type WeighedQuery = {
+  readonly query: Query;
+  readonly weights: TermWeights;
+  /** The weight of each distinct term, by place. */
+  readonly places: readonly number[];
+  /** The sum of `places`, and of their squares. */
+  readonly total: number;
+  readonly squares: number;
+};
+
+/** Looks the weights of a query's terms up. */
+export function weighQuery(query: Query, weights: TermWeights): WeighedQuery {
+  const places = query.numbers.map((number) =>
+    number === undefined ? weights.unknown : weights.terms[number]!,
+  );
+  return {
+    query,
+    weights,
+    places,
+    total: places.reduce((sum, weight) => sum + weight, 0),
+    squares: places.reduce((sum, weight) => sum + weight * weight, 0),
+  };
+}
