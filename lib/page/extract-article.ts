@@ -1,4 +1,5 @@
 import type { ExtractedArticle, FieldSource } from "../domain/article";
+import { pageAddress } from "../text/page-address";
 import { isArticlePage, isPreviewPage } from "./article-gate";
 import { joinBlocks } from "./canonical-blocks";
 import { readByline } from "./metadata/byline";
@@ -18,7 +19,7 @@ export type ExtractionOutcome =
   | { readonly kind: "article"; readonly article: ExtractedArticle }
   | {
       readonly kind: "failed";
-      readonly code: "too-large" | "no-text" | "no-selection" | "extract-failed";
+      readonly code: "unreadable" | "too-large" | "no-text" | "no-selection" | "extract-failed";
       readonly detail: string;
     };
 
@@ -33,7 +34,7 @@ type Failure = Extract<ExtractionOutcome, { kind: "failed" }>;
 /**
  * Reads the article off a page: canonical text, metadata with the source of each field, and whether it is an article
  * at all. Works on an inert copy: the page's DOM stays unchanged, nothing in it is run, loaded or announced, and
- * nothing a page contains makes this throw. `location` is the page's address, of which the fragment is ignored.
+ * nothing a page contains makes this throw. `location` is the page's address, without a fragment that only names a place in it.
  */
 export function extractArticle(
   document: Document,
@@ -45,7 +46,7 @@ export function extractArticle(
   try {
     const source = readSource(document, scope);
     if ("code" in source) return source;
-    const facts = readPageFacts(source.page, location.href.replace(/#.*$/s, "").slice(0, 4000));
+    const facts = readPageFacts(source.page, pageAddress(location.href).slice(0, 4000));
     return describe(facts, source.selected, scope, started);
   } catch (error) {
     return { kind: "failed", code: "extract-failed", detail: String(error).slice(0, 500) };
@@ -59,6 +60,9 @@ interface Source {
 }
 
 function readSource(document: Document, scope: Scope): Source | Failure {
+  // The browser's own viewer stands in the document then, and its text is not in it.
+  if (document.contentType === "application/pdf")
+    return { kind: "failed", code: "unreadable", detail: "a PDF" };
   const selected = scope === "selection" ? findSelectedBlocks(document) : undefined;
   if (selected?.length === 0) return { kind: "failed", code: "no-selection", detail: "nothing is selected" };
   const clone = clonePage(document);

@@ -3,7 +3,7 @@ import type { PageReport } from "../domain/page-report";
 import type { Visit } from "../domain/visit";
 import type { CompiledCorpus } from "../reading/compile-corpus";
 import { readArticle } from "../reading/read-article";
-import { sameAddress } from "./same-address";
+import { sameAddress } from "../text/page-address";
 
 /** What matching needs of the world around it. */
 export interface MatchWorld {

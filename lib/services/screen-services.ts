@@ -6,11 +6,11 @@ import { getActiveTab, watchActiveTab } from "../platform/tabs";
 import { watchVisit } from "../platform/visits";
 import { findWatchedSites, forgetSite, requestSite, sitePattern } from "../platform/watched-sites";
 import { readCorpusRows } from "../store/corpus-repository";
+import { sameAddress } from "../text/page-address";
 import { corpusFacts, type CorpusFacts } from "./corpus-facts";
 import { loadReportRows } from "./load-report-rows";
 import type { ScreenStore } from "./open-screen-store";
 import { readTab } from "./read-tab";
-import { sameAddress } from "./same-address";
 
 /**
  * What popup and side panel ask of the world around them, over the real store and the real browser. Made once when a

@@ -4,9 +4,9 @@ import { clearBadge, showBadge } from "../platform/badge";
 import { isWatched } from "../platform/watched-sites";
 import { corpusRevision } from "../store/corpus-repository";
 import type { OnRecordDatabase } from "../store/database";
+import { sameAddress } from "../text/page-address";
 import { compiledCorpus } from "./compiled-corpus";
 import { matchPage } from "./match-page";
-import { sameAddress } from "./same-address";
 
 /** What the worker answers to each message, given the store it opened at its start. */
 export function workerHandlers(opened: Promise<OnRecordDatabase>): Handlers {
