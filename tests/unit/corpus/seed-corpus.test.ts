@@ -5,6 +5,8 @@ import { describe, expect, test } from "vitest";
 
 import { validateCorpus } from "../../../lib/corpus/validate-corpus";
 import { CorpusPack } from "../../../lib/domain/corpus";
+import { compileFigures } from "../../../lib/figures/alias-index";
+import { findMentions } from "../../../lib/figures/find-mentions";
 
 const file = new URL("../../../public/corpus/seed.corpus.json", import.meta.url);
 const raw: unknown = JSON.parse(readFileSync(file, "utf8"));
@@ -52,6 +54,17 @@ describe("the seed corpus", () => {
       expect(shown?.weak, figure.id).toBeUndefined();
       expect(shown, figure.id).toBeDefined();
     }
+  });
+
+  test.each([
+    ["a missile", "Iran fired the Fateh-110 missile during the drill."],
+    ["a singer", "Songs of Nusrat Fateh Ali Khan were played."],
+    ["a department of another state", "The New York State Department of Health said cases fell."],
+    ["another Obama", "Michelle Obama told the crowd to vote. Obama said she was hopeful."],
+    ["another Abu Mazen", "The governor of Salahaddin, known as Abu Mazen, said the budget was late."],
+    ["another Abu Mazen in Arabic", "قال النائب أحمد الجبوري أبو مازن إن البرلمان سيجتمع."],
+  ])("takes %s for no figure of its own", (_, text) => {
+    expect(findMentions(text, compileFigures(pack.figures), [])).toEqual([]);
   });
 
   test("words each claim in English and Arabic and points to it by eight to twenty terms", () => {
