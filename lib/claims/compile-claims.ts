@@ -4,7 +4,7 @@ import type { CuePhrase } from "./find-cues";
 import { compilePostings } from "./postings";
 import { createBm25Scorer, type Scorer } from "./score";
 import { type TermWeights, weighTexts } from "./term-weights";
-import type { TextCollector, TextTable } from "./text-table";
+import { type TextCollector, type TextTable, termsOfText } from "./text-table";
 
 /** A claim whose own texts are in a collector: the numbers of its wordings and of its cue terms. */
 export type CollectedClaim = {
@@ -60,18 +60,23 @@ export function compileClaims(
   const claims = collected.map((claim) => ({
     id: claim.id,
     texts: [...claim.wordings, ...(known.get(claim.id) ?? [])],
-    cues: distinctPhrases(claim.cueTerms.map((cue) => termsOf(texts, cue))),
+    cues: distinctPhrases(claim.cueTerms.map((cue) => Array.from(termsOfText(texts, cue)))),
   }));
-  const documents = claims.map((claim) => [
-    ...claim.texts.flatMap((text) => termsOf(texts, text)),
-    ...claim.cues.flat(),
-  ]);
+  const documents = claims.map((claim) => termsOfClaim(claim, texts));
   const scorer = createBm25Scorer(compilePostings(documents));
   const weights = weighTexts(texts, (term) => scorer.weigh(term ?? NO_TERM));
   return { claims, texts, scorer, weights, cues: groupCues(claims) };
 }
 
 const NO_TERM = -1;
+
+/** Its texts' terms, then those of its cue phrases. */
+function termsOfClaim(claim: CompiledClaim, texts: TextTable): readonly number[] {
+  const terms: number[] = [];
+  for (const text of claim.texts) for (const term of termsOfText(texts, text)) terms.push(term);
+  for (const cue of claim.cues) terms.push(...cue);
+  return terms;
+}
 
 function distinctPhrases(phrases: readonly CuePhrase[]): readonly CuePhrase[] {
   const distinct = new Map(phrases.map((phrase) => [phrase.join(" "), phrase]));
@@ -105,8 +110,4 @@ function groupTexts(texts: readonly ClaimText[]): ReadonlyMap<ClaimId, readonly 
     else groups.set(claimId, [text]);
   }
   return groups;
-}
-
-function termsOf(texts: TextTable, text: number): readonly number[] {
-  return Array.from(texts.terms.subarray(texts.starts[text], texts.starts[text + 1]));
 }

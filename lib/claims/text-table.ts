@@ -39,61 +39,60 @@ export type TextCollector = {
 /** An empty collector. */
 export function collectTexts(): TextCollector {
   const vocabulary = new Map<string, number>();
-  const read = rememberWords(vocabulary);
+  const readers = new Map<StopLanguage, WordReader>();
   const starts = [0];
   const terms: number[] = [];
   const from: number[] = [];
   const to: number[] = [];
   const flags: number[] = [];
   const add = (text: string, language?: string): number => {
-    const slots = new Set<number>();
+    const key = stopLanguage(language);
+    const read = readers.get(key) ?? rememberWords(key, vocabulary);
+    readers.set(key, read);
+    const start = terms.length;
+    const slots: number[] = [];
     for (const word of findWords(text)) {
-      const known = read(word.text, language);
+      const known = read(word.text);
       if (known === undefined) continue;
-      if (isSlot(text, word, known.term)) slots.add(known.number);
+      if (isSlot(text, word, known.term)) slots.push(known.number);
       terms.push(known.number);
       from.push(word.start);
       to.push(word.start + word.text.length);
     }
-    for (let at = starts.at(-1)!; at < terms.length; at++)
-      flags.push(flagsAt(terms, at, starts.at(-1)!, slots));
+    for (let at = start; at < terms.length; at++) flags.push(flagsAt(terms, at, start, slots));
     return starts.push(terms.length) - 2;
   };
   const toTable = (): TextTable => ({
     vocabulary,
-    starts: Uint32Array.from(starts),
-    terms: Uint32Array.from(terms),
-    from: Uint16Array.from(from),
-    to: Uint16Array.from(to),
-    flags: Uint8Array.from(flags),
+    starts: new Uint32Array(starts),
+    terms: new Uint32Array(terms),
+    from: new Uint16Array(from),
+    to: new Uint16Array(to),
+    flags: new Uint8Array(flags),
   });
   return { add, toTable };
 }
 
-type KnownTerm = { readonly term: string; readonly number: number };
+/** Gives the term of a printed word and its number, undefined for a stop word. */
+type WordReader = (word: string) => { readonly term: string; readonly number: number } | undefined;
 
-/** Gives the term of a printed word, undefined for a stop word; terms are numbered as they come. */
-function rememberWords(vocabulary: Map<string, number>) {
-  const languages = new Map<StopLanguage, Map<string, KnownTerm | undefined>>();
-  const number = (term: string): number => {
-    const known = vocabulary.get(term) ?? vocabulary.size;
-    vocabulary.set(term, known);
-    return known;
-  };
-  return (word: string, language: string | undefined): KnownTerm | undefined => {
-    const words = languages.get(stopLanguage(language)) ?? new Map<string, KnownTerm | undefined>();
-    languages.set(stopLanguage(language), words);
-    if (words.has(word)) return words.get(word);
+/** A reader of the words of one language; terms get numbers as they come. */
+function rememberWords(language: StopLanguage, vocabulary: Map<string, number>): WordReader {
+  const words = new Map<string, ReturnType<WordReader>>();
+  return (word) => {
+    const known = words.get(word);
+    if (known !== undefined || words.has(word)) return known;
     const term = termOf(word, language);
-    const known = term === undefined ? undefined : { term, number: number(term) };
-    words.set(word, known);
-    return known;
+    const read = term === undefined ? undefined : { term, number: vocabulary.get(term) ?? vocabulary.size };
+    if (read) vocabulary.set(read.term, read.number);
+    words.set(word, read);
+    return read;
   };
 }
 
-function flagsAt(terms: readonly number[], at: number, start: number, slots: ReadonlySet<number>): number {
+function flagsAt(terms: readonly number[], at: number, start: number, slots: readonly number[]): number {
   const term = terms[at]!;
-  const slot = slots.has(term) ? SLOT : 0;
+  const slot = slots.includes(term) ? SLOT : 0;
   const first = terms.indexOf(term, start);
   if (first === at) return slot;
   for (let other = first; other < at; other++) {
@@ -101,4 +100,9 @@ function flagsAt(terms: readonly number[], at: number, start: number, slots: Rea
     if (isPair) return slot | REPEATED | REPEATED_PAIR;
   }
   return slot | REPEATED;
+}
+
+/** The terms of one text in order of reading. */
+export function termsOfText(texts: TextTable, text: number): Uint32Array {
+  return texts.terms.subarray(texts.starts[text], texts.starts[text + 1]);
 }

@@ -7,7 +7,7 @@ import {
 } from "../claims/compile-claims";
 import { inverseFrequency } from "../claims/score";
 import { type TermWeights, weighTexts } from "../claims/term-weights";
-import { collectTexts, type TextCollector, type TextTable } from "../claims/text-table";
+import { collectTexts, type TextCollector, type TextTable, termsOfText } from "../claims/text-table";
 import type { CorpusRows } from "../domain/corpus";
 import type { ClaimId, DocumentId, FigureId, StatementId } from "../domain/ids";
 import type { SourceDocument } from "../domain/source-document";
@@ -124,16 +124,14 @@ function countStatements(
   claims: readonly CollectedClaim[],
   texts: TextTable,
 ): Uint32Array {
+  const claimTerms = new Map(claims.map((claim) => [claim.id, termsOfClaim(claim, texts)]));
   const counts = new Uint32Array(texts.vocabulary.size);
-  const lastSeen = new Uint32Array(texts.vocabulary.size);
-  const claimTerms = new Map(
-    claims.map(({ id, wordings, cueTerms }) => [id, distinctTerms([...wordings, ...cueTerms], texts)]),
-  );
-  for (const [number, { claims, firstText, forms }] of entries.entries()) {
+  const counted = new Int32Array(texts.vocabulary.size).fill(-1);
+  for (let number = 0; number < entries.length; number++) {
+    const { claims, firstText, forms } = entries[number]!;
     const count = (term: number) => {
-      if (lastSeen[term] === number + 1) return;
-      lastSeen[term] = number + 1;
-      counts[term]!++;
+      if (counted[term] !== number) counts[term]!++;
+      counted[term] = number;
     };
     const end = texts.starts[firstText + forms.length + 1]!;
     for (let at = texts.starts[firstText]!; at < end; at++) count(texts.terms[at]!);
@@ -142,10 +140,13 @@ function countStatements(
   return counts;
 }
 
-function distinctTerms(numbers: readonly number[], texts: TextTable): ReadonlySet<number> {
-  return new Set(
-    numbers.flatMap((text) => [...texts.terms.subarray(texts.starts[text], texts.starts[text + 1])]),
-  );
+/** The distinct terms of a claim's wordings and cue terms. */
+function termsOfClaim({ wordings, cueTerms }: CollectedClaim, texts: TextTable): Uint32Array {
+  const terms = new Set<number>();
+  for (const text of [...wordings, ...cueTerms]) {
+    for (const term of termsOfText(texts, text)) terms.add(term);
+  }
+  return new Uint32Array(terms);
 }
 
 function groupBy<Key>(
@@ -153,8 +154,8 @@ function groupBy<Key>(
   keysOf: (entry: IndexedStatement) => readonly Key[],
 ): ReadonlyMap<Key, readonly number[]> {
   const groups = new Map<Key, number[]>();
-  for (const [number, entry] of entries.entries()) {
-    for (const key of new Set(keysOf(entry))) {
+  for (let number = 0; number < entries.length; number++) {
+    for (const key of new Set(keysOf(entries[number]!))) {
       const group = groups.get(key);
       if (group) group.push(number);
       else groups.set(key, [number]);
