@@ -1,10 +1,10 @@
 import { defineBackground } from "wxt/utils/define-background";
 
 import { serve } from "../lib/messaging/serve";
-import { clearBadge } from "../lib/platform/badge";
 import { listenToBrowser, openOwnPage } from "../lib/platform/browser-events";
 import { openSidePanel } from "../lib/platform/side-panel";
 import { removeVisit } from "../lib/platform/visits";
+import { forgetLeftPage } from "../lib/services/forget-left-page";
 import { openCorpus } from "../lib/services/open-corpus";
 import { watchSites } from "../lib/services/watch-sites";
 import { workerHandlers } from "../lib/services/worker-handlers";
@@ -18,10 +18,8 @@ export default defineBackground(() => {
     },
     onStartup: watchSites,
     onPermissionsChanged: watchSites,
-    onPageLeft: async (tabId, how) => {
-      await removeVisit(tabId);
-      if (how === "loading") await clearBadge(tabId);
-    },
+    onTabClosed: removeVisit,
+    onTabLoading: forgetLeftPage,
     onSidePanelCommand: openSidePanel,
   });
 });

@@ -17,3 +17,19 @@ export function parsePageRequest(message: unknown): PageRequest | undefined {
   if (name !== "page.read" || (scope !== "page" && scope !== "selection")) return undefined;
   return { name, scope };
 }
+
+/** What the worker asks a tab of which it heard that it loads: does the script that read the page still stand in it? */
+export interface PresenceRequest {
+  readonly name: "page.where";
+}
+
+/** The address of the page the script stands in. Without a script nobody answers. */
+export interface PresenceReply {
+  readonly url: string;
+}
+
+/** As strict as {@link parsePageRequest}. */
+export function parsePresenceRequest(message: unknown): PresenceRequest | undefined {
+  if (typeof message !== "object" || message === null) return undefined;
+  return (message as Record<string, unknown>)["name"] === "page.where" ? { name: "page.where" } : undefined;
+}

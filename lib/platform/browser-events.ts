@@ -6,8 +6,9 @@ export interface BrowserEvents {
   readonly onInstalled: (first: boolean) => Promise<void>;
   readonly onStartup: () => Promise<void>;
   readonly onPermissionsChanged: () => Promise<void>;
-  /** The tab was closed or shows another document. */
-  readonly onPageLeft: (tabId: number, how: "closed" | "loading") => Promise<void>;
+  readonly onTabClosed: (tabId: number) => Promise<void>;
+  /** The tab shows another document, or another place of the same one: the browser does not say which. */
+  readonly onTabLoading: (tabId: number) => Promise<void>;
   readonly onSidePanelCommand: (windowId: number) => Promise<void>;
 }
 
@@ -17,9 +18,9 @@ export function listenToBrowser(events: BrowserEvents): void {
   browser.runtime.onStartup.addListener(() => void events.onStartup());
   browser.permissions.onAdded.addListener(() => void events.onPermissionsChanged());
   browser.permissions.onRemoved.addListener(() => void events.onPermissionsChanged());
-  browser.tabs.onRemoved.addListener((tabId) => void events.onPageLeft(tabId, "closed"));
+  browser.tabs.onRemoved.addListener((tabId) => void events.onTabClosed(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === "loading") void events.onPageLeft(tabId, "loading");
+    if (status === "loading") void events.onTabLoading(tabId);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === "open-side-panel" && tab !== undefined) void events.onSidePanelCommand(tab.windowId);

@@ -2,7 +2,7 @@ import type { CorpusRows } from "../domain/corpus";
 import type { PageReport } from "../domain/page-report";
 import type { Visit } from "../domain/visit";
 import { getCurrentWindowId, openSidePanel } from "../platform/side-panel";
-import { getActiveTab, watchActiveTab } from "../platform/tabs";
+import { type ActiveTab, getActiveTab, watchActiveTab } from "../platform/tabs";
 import { watchVisit } from "../platform/visits";
 import { findWatchedSites, forgetSite, requestSite, sitePattern } from "../platform/watched-sites";
 import { readCorpusRows } from "../store/corpus-repository";
@@ -48,10 +48,16 @@ export function createScreenServices(store: Promise<ScreenStore>) {
   };
 }
 
-/** The visit of the active tab, followed from tab to tab; one of another address than the tab shows is not handed over. */
+/**
+ * The visit of the active tab, followed from tab to tab; one of another address than the tab shows is not handed over.
+ * A jump to a place in the page is no news: handing the visit over again would draw the screen anew.
+ */
 function watchTabVisit(onVisit: (visit: Visit | undefined) => void): () => void {
   let stopVisit = () => {};
+  let before: ActiveTab | undefined;
   const stopTab = watchActiveTab((tab) => {
+    if (tab !== undefined && isSamePage(before, tab)) return;
+    before = tab;
     stopVisit();
     if (tab === undefined) return onVisit(undefined);
     stopVisit = watchVisit(tab.id, (visit) => {
@@ -63,6 +69,11 @@ function watchTabVisit(onVisit: (visit: Visit | undefined) => void): () => void 
     stopTab();
     stopVisit();
   };
+}
+
+function isSamePage(before: ActiveTab | undefined, tab: ActiveTab): boolean {
+  if (before?.id !== tab.id) return false;
+  return before.url === tab.url || (before.url !== undefined && sameAddress(before.url, tab.url ?? ""));
 }
 
 async function getSite(url: string) {

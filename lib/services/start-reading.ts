@@ -1,7 +1,13 @@
 import type { ExtractedArticle } from "../domain/article";
 import type { VisitFailure } from "../domain/visit";
 import { MessageError } from "../messaging/errors";
-import { parsePageRequest, type PageReply, type PageRequest } from "../messaging/page-request";
+import {
+  parsePageRequest,
+  parsePresenceRequest,
+  type PageReply,
+  type PageRequest,
+  type PresenceReply,
+} from "../messaging/page-request";
 import type { send } from "../messaging/send";
 
 /** What came of reading a page off its DOM. */
@@ -12,7 +18,7 @@ type Extraction =
 type PageListener = (
   message: unknown,
   sender: { readonly id?: string | undefined },
-  respond: (reply: PageReply) => void,
+  respond: (reply: PageReply | PresenceReply) => void,
 ) => boolean;
 
 /** The world of a reading script; the entrypoint hands in the real one. */
@@ -52,6 +58,7 @@ export function startReading(world: ReadingWorld): void {
 
 function listen(world: ReadingWorld, controller: AbortController, state: { asked: boolean }): void {
   const listener: PageListener = (message, _sender, respond) => {
+    if (parsePresenceRequest(message) !== undefined) respond({ url: world.url() });
     const request = parsePageRequest(message);
     if (request === undefined) return false;
     state.asked = true;

@@ -148,7 +148,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/
 
 /** What axe-core finds wrong in a view: WCAG 2.2 A and AA and its best practices. */
 export async function findViolations(view: RawTarget): Promise<readonly Violation[]> {
-  await view.evaluate(`${axeSource}; true`);
+  if (await view.evaluate("typeof axe === 'undefined'")) await view.evaluate(`${axeSource}; true`);
   return await view.evaluate<readonly Violation[]>(
     `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
       violations.map(({ id, help, nodes }) => ({ id, help, targets: nodes.map((node) => node.target.join(" ")) })))`,

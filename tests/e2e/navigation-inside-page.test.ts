@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 
 import { closePopup, openPopup, untilTrue } from "../run/toolbar";
-import { getBadge, getTabId, openPage, readFixture, until, untilRead, useBrowser } from "./harness";
+import { getBadge, getTabId, inWorker, openPage, readFixture, until, untilRead, useBrowser } from "./harness";
 
 const session = useBrowser({ hosts: ["http://watched.test/*"] });
 const app = readFixture("app--two-articles.html");
@@ -62,10 +62,23 @@ test("going back shows the first article anew, not what was kept of it", async (
   expect(article.title).toContain("once more");
 });
 
-test("a popup that stays open while the page changes never shows the old report under the new address", async () => {
+test("an open popup goes along to the next article", async () => {
   const page = await openPage(session(), app, { name: "app.html", host: "elsewhere.test" });
   const popup = await openPopup(session().browser, page);
   await page.evaluate(() => document.getElementById("next")?.click());
   await untilTrue(popup, "document.body.innerText.includes('Saleh al-Arouri said')");
   expect(await popup.text()).not.toContain("Hussam Badran said");
+});
+
+test("an old report goes as soon as the address changes, not when the next article has come", async () => {
+  const page = await openPage(session(), app, { name: "app.html", host: "elsewhere.test" });
+  const popup = await openPopup(session().browser, page);
+  await inWorker(
+    session(),
+    "globalThis.heard = [], chrome.runtime.onMessage.addListener(({ name }) => { heard.push(name); }), 1",
+  );
+  // No article comes here, so that for seconds the page has nothing to tell.
+  await page.evaluate(() => history.pushState({}, "", "/stories/none-yet"));
+  await untilTrue(popup, "!document.body.innerText.includes('Hussam Badran said')");
+  expect(await inWorker(session(), "heard")).toEqual([]);
 });

@@ -1,0 +1,36 @@
+import type { Visit } from "../domain/visit";
+import type { PresenceReply, PresenceRequest } from "../messaging/page-request";
+import { clearBadge } from "../platform/badge";
+import { askPage } from "../platform/tabs";
+import { getVisit, removeVisit } from "../platform/visits";
+import { sameAddress } from "../text/page-address";
+
+/**
+ * Forgets what was read in a tab that says it is loading. Browsers say so of a jump to a place in the page too: where
+ * the reading script still stands in a page of the same address, nothing was left and nothing is forgotten.
+ */
+export async function forgetLeftPage(tabId: number): Promise<void> {
+  const visit = await getVisit(tabId);
+  if (visit === undefined) return clearBadge(tabId);
+  const url = await getReadAddress(tabId);
+  if (url !== undefined && sameAddress(url, visit.url)) return;
+  if (!isSame(visit, await getVisit(tabId))) return;
+  await removeVisit(tabId);
+  await clearBadge(tabId);
+}
+
+/** The address of the page in which a reading script stands; undefined where there is none. */
+async function getReadAddress(tabId: number): Promise<string | undefined> {
+  try {
+    const reply = await askPage(tabId, { name: "page.where" } satisfies PresenceRequest);
+    return (reply as PresenceReply | undefined)?.url;
+  } catch {
+    // The browser rejects where nobody listens: the page is gone, and its script with it.
+    return undefined;
+  }
+}
+
+/** Was the tab read anew while its page was asked? */
+function isSame(visit: Visit, now: Visit | undefined): boolean {
+  return now?.stage === visit.stage && now.url === visit.url;
+}
