@@ -1,5 +1,5 @@
 import type { StoredSpelling } from "./alias-index";
-import { mayJoin } from "./alias-index";
+import { mayJoin } from "./stored-units";
 import { groupBy } from "./group-by";
 import type { NameRun } from "./name-runs";
 import { getStrangeNeighbour, namesPlace } from "./neighbour-vetoes";

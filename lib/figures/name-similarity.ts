@@ -21,6 +21,7 @@ const FIRST_SOUND = 1.2;
 const SHORTEST = 1.2;
 const VOWEL_SHARE = 0.35;
 const FEMININE = 1.2;
+const OPEN = "aeiouāūīywħhxʿ";
 
 const substitution = Float64Array.from({ length: SIZE * SIZE }, (_, at) =>
   substitutionCost(PHONEMES[Math.floor(at / SIZE)] ?? "", PHONEMES[at % SIZE] ?? ""),
@@ -38,36 +39,38 @@ const lengths = omissionTable((phoneme) =>
   VOWELS.includes(phoneme) || GLIDES.includes(phoneme) || phoneme === "ħ" ? VOWEL_SHARE : 1,
 );
 
-/** A word as {@link comparePhonemes} takes it: codes of its phonemes, and its weight in consonants. */
-export interface SoundCodes {
-  readonly codes: readonly number[];
-  readonly length: number;
-  /** The last sound is a, as in most women's names. */
-  readonly endsInA: boolean;
-  /** The last sound is no firm consonant. */
-  readonly endsOpen: boolean;
-}
-
-/** The codes of a phoneme string; phonemes outside the alphabet are left out. */
-export function toSoundCodes(phonemes: string): SoundCodes {
-  const codes = Array.from(phonemes).flatMap((phoneme) => CODES.get(phoneme) ?? []);
-  const endsInA = /[aā]$/.test(phonemes);
-  const endsOpen = /[aeiouāūīywħhxʿ]$/.test(phonemes);
-  return { codes, endsInA, endsOpen, length: codes.reduce((sum, code) => sum + (lengths[code] ?? 1), 0) };
-}
-
 /**
- * How alike two words sound, 0 to 1: one minus the weighted edit distance over the mean length. The first sound counts
- * a fifth more. Vowels are nearly free between a spelling with vowels and an abjad, and dear inside one abjad, where
- * "ولايت" and "ولايتي" are two words. A final a against a consonant makes another name ("Kamal", "Kamala"), but in
- * Cyrillic, where it may be a case ending.
+ * How alike two words sound, given as phonemes, 0 to 1: one minus the weighted edit distance over the mean length. The
+ * first sound counts a fifth more. Vowels are nearly free between a spelling with vowels and an abjad, and dear inside
+ * one abjad, where "ولايت" and "ولايتي" are two words. A final a against a consonant makes another name ("Kamal",
+ * "Kamala"), but in Cyrillic, where it may be a case ending. Phonemes outside the alphabet are left out.
  */
-export function compareSounds(a: SoundCodes, aScript: Script, b: SoundCodes, bScript: Script): number {
-  const omission = omissions[comparisonOf(aScript, bScript)];
-  const cased = aScript === "Cyrl" || bScript === "Cyrl";
-  const gender = !cased && ((a.endsInA && !b.endsOpen) || (b.endsInA && !a.endsOpen)) ? FEMININE : 0;
-  const distance = editDistance(a.codes, b.codes, omission) + gender;
-  return Math.max(0, 1 - distance / Math.max(SHORTEST, (a.length + b.length) / 2));
+export function compareSounds(one: string, oneScript: Script, other: string, otherScript: Script): number {
+  const a = codesOf(one);
+  const b = codesOf(other);
+  const cased = oneScript === "Cyrl" || otherScript === "Cyrl";
+  const gender = !cased && (isFeminineOf(one, other) || isFeminineOf(other, one)) ? FEMININE : 0;
+  const distance = editDistance(a, b, omissions[comparisonOf(oneScript, otherScript)]) + gender;
+  return Math.max(0, 1 - distance / Math.max(SHORTEST, (lengthOf(a) + lengthOf(b)) / 2));
+}
+
+function codesOf(phonemes: string): readonly number[] {
+  const codes: number[] = [];
+  for (const phoneme of phonemes) {
+    const code = CODES.get(phoneme);
+    if (code !== undefined) codes.push(code);
+  }
+  return codes;
+}
+
+function lengthOf(codes: readonly number[]): number {
+  return codes.reduce((sum, code) => sum + lengths[code]!, 0);
+}
+
+/** True if one word ends in a, as most women's names do, and the other in a firm consonant. */
+function isFeminineOf(one: string, other: string): boolean {
+  const [last, otherLast] = [one.at(-1) ?? "", other.at(-1) ?? ""];
+  return (last === "a" || last === "ā") && (otherLast === "" || !OPEN.includes(otherLast));
 }
 
 function comparisonOf(a: Script, b: Script): Comparison {
@@ -76,8 +79,8 @@ function comparisonOf(a: Script, b: Script): Comparison {
 }
 
 function editDistance(a: readonly number[], b: readonly number[], omission: Float64Array): number {
-  let above = new Float64Array(b.length + 1);
-  let row = new Float64Array(b.length + 1);
+  let above = [0];
+  let row = [0];
   for (let j = 1; j <= b.length; j++) above[j] = above[j - 1]! + omission[b[j - 1]!]!;
   for (let i = 1; i <= a.length; i++) {
     const sound = a[i - 1]!;

@@ -22,33 +22,66 @@ export interface NameToken {
 const WORD =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'`´‘׳״"\u200c](?=[\p{L}])(?:(?<=[א-ת]["״'’׳`])|(?<![״"׳]))[\p{L}\p{M}\p{N}]+)*/gu;
 const POSSESSIVE = /(?<=.)[’'`´‘]s$/i;
+const APOSTROPHE = /[’'`´‘]/;
 const ELISION = /^(?:d|l|qu|jusqu|lorsqu|puisqu)[’'](?=\p{Lu})/u;
+const SHORTEST_BREAK = 2;
 const LINE_BREAK = /^[-‐]\s*\n\s*$/;
 
 /**
  * The words of one stretch of a text, in order. Possessive endings and French elisions ("d’Haniyeh") stay outside of
- * the word, a word that a line break has hyphenated is one ("Bad-\nran"), and hyphens otherwise separate.
+ * the word, a word that a line break has hyphenated is one ("Bad-\nran"), and hyphens otherwise separate. `describe`
+ * may remember words between calls.
  */
-export function findTokens(text: string, stretch: Span): readonly NameToken[] {
+export function findTokens(
+  text: string,
+  stretch: Span,
+  describe: WordDescriber = rememberDescriptions(),
+): readonly NameToken[] {
   const found: NameToken[] = [];
   for (const match of text.slice(stretch.start, stretch.end).matchAll(WORD)) {
-    const token = readToken(match[0], stretch.start + match.index);
+    const token = readToken(match[0], stretch.start + match.index, describe);
     const before = found.at(-1);
-    if (before !== undefined && isBroken(text, before, token)) found[found.length - 1] = join(before, token);
-    else found.push(token);
+    if (before !== undefined && isBroken(text, before, token)) {
+      const { start } = before;
+      found[found.length - 1] = {
+        ...describe(before.text + token.text),
+        start,
+        end: token.end,
+        tail: token.tail,
+      };
+    } else found.push(token);
   }
   return found;
 }
 
-function readToken(printed: string, at: number): NameToken {
-  const elided = ELISION.exec(printed)?.[0].length ?? 0;
-  const word = printed.slice(elided).replace(POSSESSIVE, "");
-  const start = at + elided;
-  return { ...describe(word), start, end: start + word.length, tail: at + printed.length };
+/** What of a word does not depend on its place. */
+type Description = Pick<NameToken, "text" | "folded" | "script" | "letterCase">;
+
+/** Describes a word. */
+export type WordDescriber = (word: string) => Description;
+
+/** A describer that reads each word once: names and the words of a text come back often. */
+export function rememberDescriptions(): WordDescriber {
+  const known = new Map<string, Description>();
+  return (word) => {
+    const description = known.get(word) ?? {
+      text: word,
+      folded: foldName(word),
+      script: scriptOf(word),
+      letterCase: caseOf(word),
+    };
+    known.set(word, description);
+    return description;
+  };
 }
 
-function describe(word: string): Pick<NameToken, "text" | "folded" | "script" | "letterCase"> {
-  return { text: word, folded: foldName(word), script: scriptOf(word), letterCase: caseOf(word) };
+function readToken(printed: string, at: number, describe: WordDescriber): NameToken {
+  const apart = APOSTROPHE.test(printed);
+  const elided = apart ? (ELISION.exec(printed)?.[0].length ?? 0) : 0;
+  const word = apart ? printed.slice(elided).replace(POSSESSIVE, "") : printed;
+  const { text, folded, script, letterCase } = describe(word);
+  const start = at + elided;
+  return { text, folded, script, letterCase, start, end: start + word.length, tail: at + printed.length };
 }
 
 function caseOf(word: string): NameToken["letterCase"] {
@@ -59,10 +92,7 @@ function caseOf(word: string): NameToken["letterCase"] {
 }
 
 function isBroken(text: string, before: NameToken, token: NameToken): boolean {
-  if (token.letterCase !== "lower" || !LINE_BREAK.test(text.slice(before.tail, token.start))) return false;
+  if (token.letterCase !== "lower" || token.start - before.tail < SHORTEST_BREAK) return false;
+  if (!LINE_BREAK.test(text.slice(before.tail, token.start))) return false;
   return !ARTICLES.has(before.folded) && !PATRONYMICS.has(before.folded);
-}
-
-function join(before: NameToken, token: NameToken): NameToken {
-  return { ...describe(before.text + token.text), start: before.start, end: token.end, tail: token.tail };
 }

@@ -1,6 +1,7 @@
-import type { FigureIndex, StoredSpelling, StoredUnit } from "./alias-index";
+import type { FigureIndex, StoredSpelling } from "./alias-index";
 import type { NameUnit } from "./name-units";
 import { SKELETON, SKELETON_INITIAL } from "./phonemes/alphabet";
+import type { StoredUnit } from "./stored-units";
 
 /** Printed units [textFrom, textTo) of a run may be stored units [nameFrom, nameTo) of a spelling. */
 export interface PartMatch {

@@ -13,7 +13,8 @@ export function findSkeletonKeys(phonemes: string): readonly string[] {
   for (let at = 0; at < phonemes.length; at++) {
     const classes = classesAt(phonemes, at);
     if (classes === undefined) continue;
-    keys = [...new Set(keys.flatMap((key) => classes.map((sound) => key + sound)))].slice(0, MOST_KEYS);
+    if (classes.length === 1) keys = keys.map((key) => key + classes[0]!);
+    else keys = [...new Set(keys.flatMap((key) => classes.map((sound) => key + sound)))].slice(0, MOST_KEYS);
   }
   return keys.filter((key) => key !== "");
 }

@@ -1,10 +1,10 @@
-import type { FigureIndex, StoredUnit } from "./alias-index";
-import { findUnitKeys } from "./alias-index";
+import type { FigureIndex } from "./alias-index";
+import { findUnitKeys, type StoredUnit } from "./stored-units";
 import type { Script } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
 import { isAbjad } from "./encode-phonemes";
 import { getGivenName } from "./given-names";
-import { compareSounds, type SoundCodes, toSoundCodes } from "./name-similarity";
+import { compareSounds } from "./name-similarity";
 import type { Compound, NameUnit } from "./name-units";
 
 /** A stored part that a printed part may be. `skip` is how many characters the printed part has before it. */
@@ -35,7 +35,6 @@ interface Sound {
 
 /** What {@link compareParts} compares; `given` is the row among the given names that collide. */
 interface ComparablePart extends Sound {
-  readonly sounds: SoundCodes;
   readonly given: string | undefined;
 }
 
@@ -84,7 +83,7 @@ export function compareParts(printed: ComparablePart, stored: ComparablePart): n
   if (printed.compound !== stored.compound) return 0;
   if (printed.given !== undefined && stored.given !== undefined && printed.given !== stored.given) return 0;
   if (printed.phonemes === stored.phonemes) return 1;
-  const similarity = compareSounds(printed.sounds, printed.script, stored.sounds, stored.script);
+  const similarity = compareSounds(printed.phonemes, printed.script, stored.phonemes, stored.script);
   return printed.given !== undefined && printed.given === stored.given
     ? Math.max(SAME_GIVEN_NAME, similarity)
     : similarity;
@@ -118,7 +117,7 @@ function soundOf(sound: Sound, memo: MatchMemo): SoundedPart {
   if (known !== undefined) return known;
   const given = sound.compound === "abd" ? undefined : getGivenName(sound.phonemes, sound.script);
   const keys = findUnitKeys(sound.phonemes, sound.compound);
-  const part = { ...sound, given, keys, sounds: toSoundCodes(sound.phonemes) };
+  const part = { ...sound, given, keys };
   memo.parts.set(key, part);
   return part;
 }

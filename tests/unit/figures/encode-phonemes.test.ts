@@ -3,11 +3,11 @@ import { encodePhonemes, scriptOf } from "../../../lib/figures/encode-phonemes";
 import { PHONEMES } from "../../../lib/figures/phonemes/alphabet";
 import { findSkeletonKeys } from "../../../lib/figures/skeleton-keys";
 import { getGivenName } from "../../../lib/figures/given-names";
-import { compareSounds, toSoundCodes } from "../../../lib/figures/name-similarity";
+import { compareSounds } from "../../../lib/figures/name-similarity";
 
 const sound = (word: string) => encodePhonemes(word, scriptOf(word));
 const likeness = (a: string, b: string) =>
-  compareSounds(toSoundCodes(sound(a)), scriptOf(a), toSoundCodes(sound(b)), scriptOf(b));
+  compareSounds(sound(a), scriptOf(a), sound(b), scriptOf(b));
 
 describe("encodePhonemes", () => {
   it.each([
