@@ -29,7 +29,8 @@ export interface I18n {
   nodes(key: MessageKey, values: Nodes): ComponentChildren;
   pluralNodes(key: PluralKey, count: number, values: Nodes): ComponentChildren;
   number(value: number): string;
-  list(items: readonly string[]): string;
+  /** The items as a language lists them, with the words between: each item apart, so that it can be isolated. */
+  listParts(items: readonly string[]): readonly { readonly isItem: boolean; readonly text: string }[];
   dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat;
 }
 
@@ -74,7 +75,8 @@ export function createI18n(language: Language, messages: Messages, fallback: Mes
     pluralNodes: (key, count, values) =>
       fill(pluralTemplate(key, count), { count: numbers.format(count), ...values }, (value) => value),
     number: (value) => numbers.format(value),
-    list: (items) => listing.format(items),
+    listParts: (items) =>
+      listing.formatToParts(items).map(({ type, value }) => ({ isItem: type === "element", text: value })),
     dates: (options) => new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }),
   };
 }

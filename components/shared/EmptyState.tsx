@@ -1,6 +1,7 @@
 import { nameIn } from "../../lib/services/figure-name";
 import type { ReportView } from "../../lib/services/report-view";
 import { useI18n } from "../i18n-context";
+import { NameList } from "./NameList";
 import { Strangers } from "./Strangers";
 
 interface Props {
@@ -37,7 +38,7 @@ function NoStatement({ view }: { readonly view: ReportView }) {
       <p>
         {names.length === 0
           ? i18n.text("noFigure")
-          : i18n.plural("figuresNamed", names.length, { names: i18n.list(names) })}
+          : i18n.pluralNodes("figuresNamed", names.length, { names: <NameList names={names} /> })}
       </p>
     </div>
   );

@@ -52,7 +52,10 @@ describe("messages", () => {
   });
 
   test("list names in the language's way", () => {
-    expect(en.list(["A", "B", "C"])).toBe("A, B and C");
-    expect(ar.list(["أ", "ب"])).toBe("أ وب");
+    const listed = (i18n: typeof en, items: readonly string[]) =>
+      i18n.listParts(items).map((part) => part.text);
+    expect(listed(en, ["A", "B", "C"])).toEqual(["A", ", ", "B", " and ", "C"]);
+    expect(listed(ar, ["أ", "ب"])).toEqual(["أ", " و", "ب"]);
+    expect(en.listParts(["A", "B"]).filter((part) => part.isItem).length).toBe(2);
   });
 });
