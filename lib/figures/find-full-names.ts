@@ -1,4 +1,4 @@
-import type { StoredSpelling } from "./alias-index";
+import type { FigureIndex, StoredSpelling } from "./alias-index";
 import { mayJoin } from "./stored-units";
 import { groupBy } from "./group-by";
 import type { NameRun } from "./name-runs";
@@ -22,6 +22,7 @@ export function findFullNames(passage: Passage): readonly DraftMention[] {
     const drafts: DraftMention[] = [];
     for (const [id, matches] of groupBySpelling(passage, run)) {
       const spelling = passage.index.spellings[id]!;
+      if (!mayBeFull(run, spelling, matches, passage.index)) continue;
       for (const window of findWindows(run, spelling, matches)) {
         const inside = matches.filter((match) => match.textFrom >= window.from && match.textTo <= window.to);
         const score = scoreWindow(window, spelling, inside, passage.index);
@@ -32,6 +33,26 @@ export function findFullNames(passage: Passage): readonly DraftMention[] {
     }
     return settleCloseCalls(drafts, passage);
   });
+}
+
+/**
+ * A name of several parts needs two of them, of the name and in print; initials, which have no matches yet, may be the
+ * second. Of the many that share a given name only few go further.
+ */
+function mayBeFull(
+  run: NameRun,
+  spelling: StoredSpelling,
+  matches: readonly PartMatch[],
+  index: FigureIndex,
+): boolean {
+  if (spelling.units.length === 1) return true;
+  const { textFrom, textTo, nameFrom, nameTo } = matches[0]!;
+  const inText =
+    textTo - textFrom > 1 || matches.some((match) => match.textFrom !== textFrom || match.textTo !== textTo);
+  const inName =
+    nameTo - nameFrom > 1 || matches.some((match) => match.nameFrom !== nameFrom || match.nameTo !== nameTo);
+  if (inText && inName) return true;
+  return run.units.some((unit) => unit.initial) || spelling.units.some((id) => index.units[id]!.initial);
 }
 
 function groupBySpelling(passage: Passage, run: NameRun): ReadonlyMap<number, readonly PartMatch[]> {

@@ -17,13 +17,17 @@ const NO_TOKENS: ReadonlySet<number> = new Set();
  * surnames are left to the later passes. A draft's form is `partial` for weak spellings, which need more to count.
  */
 export function findStoredSpellings(passage: Passage): readonly DraftMention[] {
-  return passage.tokens.flatMap((token, at) =>
-    findPrefixLengths(token).flatMap((skip) => {
-      const word = foldRest(token, skip);
-      const spellings = passage.index.spellingsByWord.get(word) ?? [];
-      return spellings.flatMap((id) => readPlace(passage, passage.index.spellings[id]!, at, skip) ?? []);
-    }),
-  );
+  const { spellings, spellingsByWord } = passage.index;
+  const drafts: DraftMention[] = [];
+  passage.tokens.forEach((token, at) => {
+    for (const skip of findPrefixLengths(token)) {
+      for (const id of spellingsByWord.get(foldRest(token, skip)) ?? []) {
+        const draft = readPlace(passage, spellings[id]!, at, skip);
+        if (draft !== undefined) drafts.push(draft);
+      }
+    }
+  });
+  return drafts;
 }
 
 /** The folded rest of a word after a prefix; after "to" the article is printed without its first letter. */
@@ -41,7 +45,7 @@ function readPlace(
 ): DraftMention | undefined {
   if (spelling.kind === "person" && spelling.name.form === "surname") return undefined;
   const to = at + spelling.tokens.length;
-  if (to > passage.tokens.length || !isPrinted(passage, spelling, at)) return undefined;
+  if (!hasWords(passage, spelling, at) || !isPrinted(passage, spelling, at)) return undefined;
   const place = { from: at, to, skip };
   const organisation = spelling.kind === "organisation";
   if (organisation && spelling.name.weak !== true) return draft(passage, spelling, place);
@@ -52,12 +56,19 @@ function readPlace(
   return left === undefined && right === undefined ? draft(passage, spelling, place) : undefined;
 }
 
+/** Whether the words after the first are those of the spelling; nearly always they are not. */
+function hasWords(passage: Passage, { tokens }: StoredSpelling, at: number): boolean {
+  for (let offset = 1; offset < tokens.length; offset++) {
+    if (passage.tokens[at + offset]?.folded !== tokens[offset]!.folded) return false;
+  }
+  return true;
+}
+
 function isPrinted(passage: Passage, spelling: StoredSpelling, at: number): boolean {
   const several = spelling.tokens.length > 1;
   return spelling.tokens.every((stored, offset) => {
     const token = passage.tokens[at + offset]!;
     const last = offset === spelling.tokens.length - 1;
-    if (offset > 0 && stored.folded !== token.folded) return false;
     if (!fitsCase(stored, token, several && last) || isWordInCapitals(passage, stored, at + offset))
       return false;
     return last || BETWEEN_WORDS.test(gapAfter(passage, stored, at + offset));
