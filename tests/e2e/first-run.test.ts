@@ -39,7 +39,9 @@ test("the sample article stands beside what the extension shows of it, and says 
   for (const words of [sample.title, ...sample.paragraphs]) expect(article).toContain(words);
   expect(await welcome.innerText(".sample-report .article-head")).toContain(sample.title);
   expect(await welcome.locator(".sample-report .said").count()).toBeGreaterThan(2);
-  // Every statement of the sample repeats one on record, so each has something under it.
+});
+
+test("under every statement of the sample stands what it repeats", async () => {
   const lone = welcome.locator(".sample-report .statement:not(:has(.record))");
   expect(await lone.allInnerTexts()).toEqual([]);
 });
