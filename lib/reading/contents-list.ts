@@ -9,6 +9,9 @@ export interface ContentsEntry {
 
 const entry = /^(?:\d{1,2}[.)]\s*)?[“"«‘]?(.{12,220}?)[”"»’]?\s*\((.{4,90})\)\.?$/u;
 
+/** No entry is longer; on longer lines the pattern would try every way to cut a run of blanks. */
+const LONGEST_ENTRY = 400;
+
 /** Makes headlines comparable: letters and digits only, lower case. */
 export function headlineKey(text: string): string {
   return text
@@ -22,6 +25,7 @@ export function headlineKey(text: string): string {
 export function findContentsEntries(lines: readonly string[]): ReadonlyMap<string, ContentsEntry> {
   const entries = new Map<string, ContentsEntry>();
   for (const line of lines) {
+    if (line.length > LONGEST_ENTRY) continue;
     const [, headline, details] = entry.exec(line) ?? [];
     if (headline === undefined || details === undefined) continue;
     const date = findPrintedDates(details).at(-1);

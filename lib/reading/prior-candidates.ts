@@ -62,18 +62,11 @@ function judge(
   if (entry.documents.some((id) => here.pageDocuments.has(id))) return undefined;
   const order = orderOfSpoken(entry.spoken, here.spoken);
   const sameFigure = here.speaker !== undefined && entry.speaker === here.speaker;
-  const sightings = entry.forms.map((form, sighting) => {
-    const text = entry.firstText + sighting;
-    return { form, text, closeness: closenessOf(here.words, text) };
-  });
   // Near-equal words of one speaker are one utterance, unless their dates tell them apart.
-  if (sameFigure && order !== "earlier" && order !== "later") {
-    if (sightings.some(({ text, closeness }) => isNearEqual(here.words, text, closeness))) return undefined;
-  }
+  const mayBeSame = sameFigure && order !== "earlier" && order !== "later";
+  const closest = closestSighting(here, entry, mayBeSame);
+  if (!closest) return undefined;
   const claim = sharedClaim(here.claims, entry);
-  const closest = sightings.reduce((best, next) =>
-    next.closeness.cosine > best.closeness.cosine ? next : best,
-  );
   const probability = probabilityOf(here, closest.closeness, { claim, sameFigure });
   const tier = tierOf(probability, here.weak);
   if (!tier) return undefined;
@@ -81,6 +74,26 @@ function judge(
   const { id, outlet, spoken } = entry;
   const rank = rankPrior(parts);
   return { id, rank, outlet, day: spoken?.sortDay, entry, tier, order, probability, claim, parts };
+}
+
+/** A report of a statement with how close its text is. */
+type ComparedSighting = { readonly form: SightingForm; readonly text: number; readonly closeness: Closeness };
+
+/** The report nearest to the attribution; undefined if one of them may be and is the same utterance. */
+function closestSighting(
+  here: PreparedAttribution,
+  entry: IndexedStatement,
+  mayBeSame: boolean,
+): ComparedSighting | undefined {
+  let closest: ComparedSighting | undefined;
+  let text = entry.firstText;
+  for (const form of entry.forms) {
+    const closeness = closenessOf(here.words, text);
+    if (mayBeSame && isNearEqual(here.words, text, closeness)) return undefined;
+    if (!closest || closeness.cosine > closest.closeness.cosine) closest = { form, text, closeness };
+    text++;
+  }
+  return closest;
 }
 
 function probabilityOf(
@@ -119,7 +132,7 @@ type RankInput = {
   readonly here: PreparedAttribution;
   readonly entry: IndexedStatement;
   readonly index: StatementIndex;
-  readonly closest: { readonly form: SightingForm; readonly text: number; readonly closeness: Closeness };
+  readonly closest: ComparedSighting;
   readonly sameFigure: boolean;
   readonly claim: FoundClaim | undefined;
 };

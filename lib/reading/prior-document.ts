@@ -1,3 +1,4 @@
+import { findWords } from "../claims/analyse";
 import { foldWord } from "../claims/fold-word";
 import type { DocumentId } from "../domain/ids";
 import type { SourceDocument } from "../domain/source-document";
@@ -20,8 +21,9 @@ export function normaliseUrl(address: string): string {
 
 /** A headline for comparing: folded words only. Empty for headlines too short to name one document. */
 export function headlineKey(headline: string): string {
-  const words = headline.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return words.length < SHORTEST_HEADLINE ? "" : words.map(foldWord).join(" ");
+  const words = findWords(headline);
+  if (words.length < SHORTEST_HEADLINE) return "";
+  return words.map((word) => foldWord(word.text).replace(/['’`.,]/gu, "")).join(" ");
 }
 
 /** Documents by what they are known by: addresses, normalised, and headlines, folded. */
