@@ -31,7 +31,10 @@ export function findAccordingTo(
   const content = leads ? readContent(scope, source.to, limit) : readContent(scope, 0, source.from);
   if (!content || content.end - content.start < 15) return { statements: [], relay: [] };
   const cue = { start: tokens[source.from]!.start, end: tokens[source.from + source.words - 1]!.end };
-  return { statements: [{ subject: source.subject, cue, content, isWeak: false }], relay: [] };
+  return {
+    statements: [{ subject: source.subject, cue, content, isWeak: false, isEvidence: false }],
+    relay: [],
+  };
 }
 
 function isLeadWord(token: Token, rules: Lexicon): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from "../domain/span";
 import type { Lexicon } from "./lexicon";
+import { findAddresseeEnd, findAfterAddressee } from "./addressee";
 import { type Cue, isAdverb } from "./match-cues";
 import { isPronoun } from "./noun-phrase";
 import type { Token } from "./tokens";
@@ -41,7 +42,8 @@ export function findForwardContent(
     if (mark !== undefined) return { from: mark, opener: "infinitive" };
   }
   if (takes.includes("thing") && opensThing(first, rules)) return { from: at, opener: "thing" };
-  if (takes.includes("label") && hasQuoteWithin(scope, at, limit)) return { from: at, opener: "thing" };
+  if (takes.includes("label") && opensThing(first, rules) && hasQuoteWithin(scope, at, limit))
+    return { from: at, opener: "thing" };
   if (takes.includes("clause")) return bareClause(scope, at, cue, limit);
   return takes.includes("that") && isPlainClause(scope, at, limit)
     ? { from: at, opener: "clause" }
@@ -106,12 +108,19 @@ function openerAhead(
     if (opener?.from === at && !hasAddressee && !isTimeOrOccasion(tokens[at - 1]!, rules)) return undefined;
     if (opener) return hasAddressee ? withAddressee(scope, opener, from, at) : opener;
     if (token.kind !== "word") continue;
-    if (rules.finiteVerbs.has(token.lower)) return undefined;
+    if (rules.finiteVerbs.has(token.lower) || isAgent(scope, at)) return undefined;
     const isObject = at === from && hasAddressee;
     if (isPronoun(token, rules) && !isObject && rules.speakerStands === "before") return undefined;
     if (rules.hypothetical.has(token.lower) || rules.pronouns.relative.has(token.lower)) return undefined;
   }
   return undefined;
+}
+
+/** "posted by the group", "written by Smith": what follows acts, the verb before is passive. */
+function isAgent({ tokens, rules }: SentenceScope, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!rules.agentPrepositions.has(tokens[at]!.lower) || !next) return false;
+  return next.kind !== "word" || rules.definite.has(next.lower) || rules.indefinite.has(next.lower);
 }
 
 /** "said on Monday “…”", "said in a statement “…”", but not "wrote in his book “Musicophilia”". */
@@ -135,16 +144,8 @@ function withAddressee(
   from: number,
   to: number,
 ): ForwardContent {
-  const { tokens, rules } = scope;
-  if (isPreposition(tokens[from]!, rules)) return opener;
-  let end = from;
-  while (
-    end < to &&
-    !isPreposition(tokens[end]!, rules) &&
-    tokens[end]!.text !== "," &&
-    !isAdverb(tokens[end]!, rules)
-  )
-    end++;
+  const { tokens } = scope;
+  const end = findAddresseeEnd(scope, from, to);
   if (end === from) return opener;
   return { ...opener, addressee: { start: tokens[from]!.start, end: tokens[end - 1]!.end } };
 }
@@ -180,8 +181,9 @@ function hasQuoteWithin(scope: SentenceScope, from: number, limit: number): bool
 function bareClause(scope: SentenceScope, at: number, cue: Cue, limit: number): ForwardContent | undefined {
   const { tokens, rules } = scope;
   const hasAddressee = cue.rule.takes.includes("addressee") && at === cue.to;
-  const from = hasAddressee ? afterAddressee(scope, at, limit) : (afterTime(scope, at, limit) ?? at);
-  if (from === undefined || limit - from < 3) return undefined;
+  const from = hasAddressee ? findAfterAddressee(scope, at, limit) : (afterTime(scope, at, limit) ?? at);
+  if (from === undefined || from >= limit) return undefined;
+  if (limit - from < 3 && !actsInQuotation(scope, from, limit)) return undefined;
   const first = tokens[from]!;
   if (first.kind === "mark" || (first.kind === "word" && rules.finiteVerbs.has(first.lower)))
     return undefined;
@@ -193,11 +195,20 @@ function bareClause(scope: SentenceScope, at: number, cue: Cue, limit: number): 
   const isVerbal = (t: Token) =>
     t.kind === "word" &&
     (rules.finiteVerbs.has(t.lower) || rules.cueIndex.has(t.lower) || /(?:ed|s)$/u.test(t.lower));
-  const hasVerb = rest.some(isVerbal);
+  const hasVerb = rest.some(isVerbal) || actsInQuotation(scope, from, limit);
   if (!hasVerb && rest.length < 6 && !isPronoun(first, rules)) return undefined;
   if (hasAddressee && tokens[at]!.kind === "mark") return undefined;
   const object = hasAddressee ? { addressee: { start: tokens[at]!.start, end: tokens[from - 1]!.end } } : {};
   return { from, opener: "clause", ...object };
+}
+
+/** "says Conlan “has said so”": a few words and a quotation of some length that goes on with them. */
+function actsInQuotation({ tokens, text }: SentenceScope, from: number, limit: number): boolean {
+  const at = tokens.findIndex((token, i) => i > from && token.kind === "quote");
+  if (at < 0 || at >= limit || at - from > 4) return false;
+  const { innerStart, innerEnd } = tokens[at]!.quotation!;
+  const words = text.slice(innerStart, innerEnd);
+  return /^\p{Ll}/u.test(words) && words.split(/\s+/).length > 3;
 }
 
 /** "said after the court had ruled, there had been …": an adverbial, a comma, then a clause. */
@@ -206,7 +217,9 @@ function opensWithAdverbial({ tokens, rules }: SentenceScope, from: number, limi
   if (comma < 0) return false;
   const isFinite = (token: Token) => token.kind === "word" && rules.finiteVerbs.has(token.lower);
   const clause = tokens.slice(comma + 1, Math.min(limit, comma + 8));
-  return clause.length > 2 && clause.slice(1).some(isFinite) && clause[0]!.kind !== "mark";
+  const [first] = clause;
+  if (!first || clause.length < 3 || first.kind === "mark") return false;
+  return !rules.pronouns.relative.has(first.lower) && clause.slice(1).some(isFinite);
 }
 
 /** "argued there is no requirement": without "that" only where a finite verb follows soon. */
@@ -252,21 +265,6 @@ function occasionEnd({ tokens, rules }: SentenceScope, from: number): number | u
     const next = tokens[at + 1];
     const goesOn = next?.kind === "word" && isPreposition(next, rules);
     if (rules.occasionNouns.has(token.lower)) return goesOn ? undefined : at + 1;
-  }
-  return undefined;
-}
-
-function afterAddressee(scope: SentenceScope, at: number, limit: number): number | undefined {
-  const { tokens, rules } = scope;
-  for (let i = at + 1; i < Math.min(limit, at + 7); i++) {
-    const token = tokens[i]!;
-    if (token.kind === "mark" && token.text !== ".") return undefined;
-    const opens =
-      isPronoun(token, rules) ||
-      token.kind === "mention" ||
-      (token.kind === "name" && tokens[i - 1]!.kind === "word" && i > at + 1) ||
-      (token.kind === "word" && (rules.definite.has(token.lower) || rules.indefinite.has(token.lower)));
-    if (opens && !isPreposition(tokens[i - 1]!, rules)) return i;
   }
   return undefined;
 }

@@ -71,8 +71,13 @@ export function findSentenceSubject(scope: SentenceScope, floor: number): Subjec
     if (comma < 0) return undefined;
     at = comma + 1;
   }
+  let owner = -1;
   for (let i = at; i < Math.min(tokens.length, at + 12); i++) {
     const token = tokens[i]!;
+    if (token.possessive && token.kind !== "word") owner = i;
+    // "Holm’s book entitled Some Untold Thing": what somebody owns acts, not a name further on.
+    if (owner >= 0 && i > owner && isPersonal(token, rules) && !isOfficeHolder(tokens[i - 1]!, rules))
+      return undefined;
     if (isPronoun(token, rules)) return i === at ? wordSubject("pronoun", token, i) : undefined;
     if (isPersonal(token, rules) && !isGoverned(scope, i, at) && !isModifier(scope, i)) {
       return namedSubject(token, at, rules);
@@ -91,6 +96,13 @@ export function findSentenceSubject(scope: SentenceScope, floor: number): Subjec
     if (isOffice && !goesOn) return describe(scope, at, i);
   }
   return undefined;
+}
+
+/** "Holm’s lawyer": the word right before a name says what its bearer is. */
+function isOfficeHolder({ kind, lower }: Token, rules: Lexicon): boolean {
+  return (
+    kind === "mark" || (kind === "word" && (rules.roles[lower] !== undefined || rules.titles.has(lower)))
+  );
 }
 
 /** "The May report", "the Smith family": a name between article and noun. */
@@ -160,13 +172,16 @@ function subjectBeforeParenthesis(scope: SentenceScope, comma: number, floor: nu
   let fallback: Subject | undefined;
   for (let chunk = 0; chunk < 5 && to > floor; chunk++) {
     const opening = chunkOpening(scope, to - 1, floor);
-    if (!opensParenthesis(scope, opening)) {
+    if (!opensParenthesis(scope, opening) && !isPlaceBehind(scope, opening, to, floor)) {
       const subject = headOf(scope, opening, to);
       const isNamed = subject !== undefined && subject.kind !== "description";
       // "Lina Khatib, an expert at the think-tank Chatham House,": a name inside an apposition gives way to one before it.
       const isStrong =
         isNamed && (subject.mention !== undefined || /\s/u.test(subject.text) || subject.kind === "pronoun");
       if (isStrong && !isDeterminer(tokens[opening]!, rules)) return subject;
+      // "Jansen, a poet based in Vermont,": an indefinite description is the apposition of the name before it.
+      const isApposed = fallback?.kind === "description" && isIndefinite(tokens[fallback.from]!, rules);
+      if (isNamed && isApposed && isPersonalSubject(subject, rules)) return subject;
       if (!isNamed || isPersonalSubject(subject, rules))
         fallback = isNamed ? (fallback ?? subject) : (subject ?? fallback);
     }
@@ -175,6 +190,19 @@ function subjectBeforeParenthesis(scope: SentenceScope, comma: number, floor: nu
     to = opening - 1;
   }
   return fallback && rules.capitalisedNames ? fallback : undefined;
+}
+
+function isIndefinite(token: Token, rules: Lexicon): boolean {
+  return token.kind === "word" && rules.indefinite.has(token.lower);
+}
+
+/** "Weber, 60, from Dunmouth, North Firth, said": a lone name after a stretch of place is the rest of the place. */
+function isPlaceBehind(scope: SentenceScope, opening: number, to: number, floor: number): boolean {
+  const { tokens, rules } = scope;
+  const isLone = to - opening === 1 && tokens[opening]!.kind === "name";
+  if (!isLone || tokens[opening - 1]?.text !== "," || tokens[opening - 2]?.kind !== "name") return false;
+  const before = chunkOpening(scope, opening - 2, floor);
+  return before > floor && isPreposition(tokens[before]!, rules);
 }
 
 function isPersonalSubject({ mention, text }: Subject, rules: Lexicon): boolean {
@@ -187,7 +215,8 @@ function opensParenthesis({ tokens, rules }: SentenceScope, opening: number): bo
   if (token.kind !== "word") return false;
   const { lower } = token;
   if (rules.pronouns.relative.has(lower) || rules.coordinators.has(lower)) return true;
-  return rules.prepositions.has(lower) || /(?:ing|ed)$/u.test(lower) || lower === "whose";
+  const isParticiple = /(?:ing|ed)$/u.test(lower) && !rules.vagueAdjectives.has(lower);
+  return rules.prepositions.has(lower) || isParticiple || lower === "whose";
 }
 
 /** The name or description a stretch consists of, if nothing in it acts. */

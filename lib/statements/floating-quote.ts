@@ -48,7 +48,8 @@ export function floatingSpeaker(paragraph: number, soFar: SoFar): ResolvedSpeake
 function isLeadIn({ tokens, rules }: SentenceScope, from: number): boolean {
   if (from === 0) return true;
   const lead = tokens.slice(0, from);
-  const isPlain = lead.every((t) => t.kind === "word" || t.text === "," || t.text === ":");
+  // A list of dates with what stood written then is nobody's speech.
+  const isPlain = lead.every((t) => (t.kind === "word" && !/\d/u.test(t.text)) || /^[,:]$/u.test(t.text));
   const acts = lead.some((t) => t.kind === "word" && rules.finiteVerbs.has(t.lower));
   return isPlain && !acts && lead.at(-1)!.kind === "mark";
 }

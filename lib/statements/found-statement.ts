@@ -9,5 +9,7 @@ export interface FoundStatement {
   readonly content: Content;
   /** A verb or a shape that may report an act rather than words. */
   readonly isWeak: boolean;
+  /** The verb is one that things have as well as people ("the gap indicates"). */
+  readonly isEvidence: boolean;
   readonly addressee?: Span;
 }

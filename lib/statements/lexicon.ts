@@ -54,7 +54,9 @@ function makeLexicon(rules: LanguageRules): Lexicon {
       ...rules.auxiliaries,
       ...Object.keys(rules.roles),
       ...rules.cues.flatMap((cue) => cue.participle),
-      ...rules.accordingTo.map((phrase) => phrase.split(" ")[0]!),
+      ...[...rules.accordingTo, ...Object.keys(calendar.dayOffsets), ...Object.keys(calendar.spans)].map(
+        (phrase) => phrase.split(" ")[0]!,
+      ),
     ]),
     calendarWords,
     calendarPhrases: new Set([...Object.keys(calendar.dayOffsets), ...Object.keys(calendar.spans)]),

@@ -64,6 +64,8 @@ function isAuxiliaryChainUnsaid(tokens: readonly Token[], from: number, rules: L
 function isNoun(tokens: readonly Token[], cue: Cue, before: Token, rules: Lexicon): boolean {
   if (before.possessive) return true;
   if (before.kind !== "word") return false;
+  // "asked for answers", "in replies to the court".
+  if (!cue.participle && before === tokens[cue.from - 1] && rules.prepositions.has(before.lower)) return true;
   const isPronoun = rules.pronouns.neuter.has(before.lower) || rules.pronouns.plural.has(before.lower);
   if (isPronoun) return false;
   if (rules.indefinite.has(before.lower)) return true;

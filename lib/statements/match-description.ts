@@ -6,7 +6,8 @@ import type { ResolvedSpeaker } from "./resolve-speaker";
 /** Somebody named, somebody without a name, or (`none`) hardly a speaker. */
 export type DescriptionOutcome =
   | { readonly kind: "none" }
-  | { readonly kind: "unnamed"; readonly isPlural: boolean }
+  /** `isGuess`: by its length alone, its noun being none of those that speak. */
+  | { readonly kind: "unnamed"; readonly isPlural: boolean; readonly isGuess: boolean }
   | { readonly kind: "named"; readonly named: Named; readonly isDoubtful: boolean };
 
 interface Around {
@@ -34,19 +35,20 @@ export function matchDescription(text: string, around: Around): DescriptionOutco
   const isPlural = !isIndefinite && /[^s]s$/u.test(head) && rules.roles[head] === undefined;
   const isKnownHead = officeOf(head, rules) !== undefined || isCollective(head, rules);
   if (!isKnownHead && !isShortPerson(lower, rules)) return { kind: "none" };
-  if (isIndefinite || isPlural) return { kind: "unnamed", isPlural };
+  if (isIndefinite || isPlural) return { kind: "unnamed", isPlural, isGuess: !isKnownHead };
   if (isCollective(head, rules)) return matchBody(words, around);
   const office = officeOf(head, rules);
-  if (office === undefined) return { kind: "unnamed", isPlural };
+  if (office === undefined) return { kind: "unnamed", isPlural, isGuess: true };
   return matchOffice(words, office, around);
 }
 
 /** The noun the description turns on: the last word before "of", "for", "in" … */
 function headOf(lower: readonly string[], rules: Lexicon): string {
   // "a press release issued by …": a participle opens an addition just as a preposition does.
+  const isOneOf = rules.indefinite.has(lower[0]!) && rules.partitives.has(lower[1] ?? "");
   const stop = lower.findIndex(
     (word, i) =>
-      i > 0 &&
+      i > (isOneOf ? 1 : 0) &&
       (rules.prepositions.has(word) ||
         rules.pronouns.relative.has(word) ||
         (i > 1 && /(?:ed|ing)$/u.test(word))),
@@ -88,12 +90,12 @@ function matchOffice(
   const candidates = named.filter((one) => one.firstAt < around.before && fits(one));
   const last = recent.find((one) => one.kind !== "organisation");
   // Right after "a Hamas official said" the words "the representative" go on with that official.
-  if (last?.kind === "unnamed" && !last.isPlural) return { kind: "unnamed", isPlural: false };
+  if (last?.kind === "unnamed" && !last.isPlural) return { kind: "unnamed", isPlural: false, isGuess: false };
   const lastFits = candidates.find((one) => last !== undefined && isSame(one, last));
   const isClear = candidates.length === 1 || lastFits?.name === around.lastSpeaker;
   if (lastFits && isClear) return { kind: "named", named: lastFits, isDoubtful: false };
   if (candidates.length === 1) return { kind: "named", named: candidates[0]!, isDoubtful: false };
-  return { kind: "unnamed", isPlural: false };
+  return { kind: "unnamed", isPlural: false, isGuess: false };
 }
 
 function isSame(one: Named, speaker: ResolvedSpeaker): boolean {
@@ -133,11 +135,12 @@ function belongs(one: Named, words: readonly string[], { bodies, rules }: Around
 
 /** "The movement": the body spoken of last, if only one can be meant. */
 function matchBody(words: readonly string[], { recent, rules }: Around): DescriptionOutcome {
-  const isBareBody = words.length === 2 && rules.definite.has(words[0]!.toLowerCase());
+  const [article = "", noun = ""] = words.map((word) => word.toLowerCase());
+  const isBareBody = words.length === 2 && rules.definite.has(article) && !rules.papers.has(noun);
   const bodies = recent.filter((one) => one.kind === "organisation");
   const names = new Set(bodies.map((one) => one.speaker.figureId ?? one.speaker.name));
   const body = bodies[0];
-  if (!isBareBody || names.size !== 1 || !body) return { kind: "unnamed", isPlural: true };
+  if (!isBareBody || names.size !== 1 || !body) return { kind: "unnamed", isPlural: true, isGuess: false };
   const { figureId, name } = body.speaker;
   return {
     kind: "named",

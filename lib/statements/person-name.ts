@@ -18,7 +18,8 @@ export function isTitleWord(word: string, rules: Lexicon): boolean {
 export function nameStart(run: string, rules: Lexicon): number {
   const words = [...run.matchAll(/\S+/gu)];
   if (isBodyName(words.at(-1)?.[0] ?? "", rules)) return 0;
-  const title = words.slice(0, -1).findLastIndex((word) => isTitleWord(word[0], rules));
+  const hasSuffix = rules.nameSuffixes.has(words.at(-1)?.[0].toLowerCase() ?? "");
+  const title = words.slice(0, hasSuffix ? -2 : -1).findLastIndex((word) => isTitleWord(word[0], rules));
   if (title < 0) return 0;
   const isStyle = title === words.length - 2 && rules.styles.has(words[title]![0].toLowerCase());
   return words[isStyle ? title : title + 1]!.index;

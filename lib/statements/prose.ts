@@ -10,6 +10,7 @@ import { readTokens, type Token } from "./tokens";
 /** One sentence of a segment's prose. `paragraph` counts the paragraphs read, from 0. */
 export interface ProseSentence extends Span {
   readonly paragraph: number;
+  readonly paragraphStart: number;
   readonly tokens: readonly Token[];
 }
 
@@ -48,7 +49,12 @@ export function readProse({
     const quotations = findQuotations(text, body, rules.quotationMarks);
     const spans = findSentences(text, body, { opaque: quotations, abbreviations: rules.abbreviations });
     for (const span of rejoin(text, spans)) {
-      sentences.push({ ...span, paragraph, tokens: readTokens(text, span, { quotations, mentions, rules }) });
+      sentences.push({
+        ...span,
+        paragraph,
+        paragraphStart: block.start,
+        tokens: readTokens(text, span, { quotations, mentions, rules }),
+      });
     }
   }
   return sentences;
@@ -70,7 +76,7 @@ function rejoin(text: string, spans: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const before = joined.at(-1);
-    const isTail = before !== undefined && /[?!…]["”’»]$/u.test(text.slice(before.start, before.end));
+    const isTail = before !== undefined && /[?!…]["”’»]+$/u.test(text.slice(before.start, before.end));
     const words = text.slice(span.start, span.end).split(/\s+/).length;
     if (isTail && words <= 16 && !/["“«]/u.test(text[span.start]!)) {
       joined[joined.length - 1] = { start: before.start, end: span.end };

@@ -11,6 +11,8 @@ export interface Quotation extends Span {
 interface Marks {
   readonly open: string;
   readonly close: string;
+  /** Marks of this kind may stand inside one another: in the paragraph as many open as close. */
+  readonly nests: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export function findQuotations(
   pairs: readonly (readonly [string, string])[],
 ): readonly Quotation[] {
   const quotations: Quotation[] = [];
-  const markPairs = pairs.map(([open, close]) => ({ open, close }));
+  const markPairs = pairs.map(([open, close]) => marksOf(text, within, open, close));
   const markCharacters = pairs.flat().join("");
   let at = within.start;
   let floor = within.start;
@@ -54,10 +56,12 @@ export function findQuotations(
 }
 
 function readQuotation(text: string, at: number, within: Span, marks: Marks): Quotation | undefined {
-  const close = closeOf(text, at, within, marks) ?? straightClose(text, at, within, marks);
-  if (close !== undefined) {
-    const end = close + 1;
-    return { start: at, end, innerStart: at + marks.open.length, innerEnd: close, balanced: true };
+  const close = closeOf(text, at, within, marks);
+  const mixed = mixedClose(text, at, { start: within.start, end: close ?? within.end }, marks);
+  const found = mixed ?? (close === undefined ? undefined : { at: close, length: marks.close.length });
+  if (found) {
+    const end = found.at + found.length;
+    return { start: at, end, innerStart: at + marks.open.length, innerEnd: found.at, balanced: true };
   }
   if (isSingle(marks)) return undefined;
   return {
@@ -69,14 +73,36 @@ function readQuotation(text: string, at: number, within: Span, marks: Marks): Qu
   };
 }
 
-/** “ closed by a straight mark. */
-function straightClose(text: string, at: number, within: Span, { open, close }: Marks): number | undefined {
-  if (open === close || close !== "”") return undefined;
-  return closeOf(text, at, within, { open, close: '"' });
+const strangers: Readonly<Record<string, readonly string[]>> = { "“": ['"', "’’", "''"], '"': ["”"] };
+
+/**
+ * A mark of another kind that closes the quotation: “ closed by " or by two apostrophes, " closed by ”. It counts only
+ * if it stands alone and the quotation would else have no end or run over the opening of the next one.
+ */
+function mixedClose(
+  text: string,
+  at: number,
+  within: Span,
+  { open, close }: Marks,
+): { at: number; length: number } | undefined {
+  const closes = strangers[open];
+  if (!closes) return undefined;
+  const found: { at: number; length: number }[] = [];
+  const hasOwn = text.startsWith(close, within.end);
+  let i = at + open.length;
+  for (; i < within.end && text[i] !== "“"; i++) {
+    const mark = closes.find((one) => closesAt(text, i, within, { open, close: one, nests: false }));
+    if (mark === undefined) continue;
+    found.push({ at: i, length: mark.length });
+    i += mark.length - 1;
+  }
+  const isRunOver = i < within.end;
+  if (hasOwn && open === "“" && !isRunOver) return undefined;
+  return found.length === 1 || !hasOwn ? found[0] : undefined;
 }
 
-function isSingle(marks: Marks): boolean {
-  return marks.close === "’" || marks.close === "'";
+function isSingle({ close }: { readonly close: string }): boolean {
+  return close === "’" || close === "'";
 }
 
 const letter = /[\p{L}\p{N}]/u;
@@ -102,11 +128,10 @@ function closesAt(text: string, at: number, within: Span, marks: Marks): boolean
 
 /** The place of the mark that closes the quotation opened at `at`. */
 function closeOf(text: string, at: number, within: Span, marks: Marks): number | undefined {
-  const nests = marks.open !== marks.close && !isSingle(marks) && isBalanced(text, within, marks);
   let depth = 1;
   let fallback: number | undefined;
   for (let i = at + marks.open.length; i < within.end; i++) {
-    if (nests && text.startsWith(marks.open, i)) depth++;
+    if (marks.nests && text.startsWith(marks.open, i)) depth++;
     else if (closesAt(text, i, within, marks)) {
       // A plural possessive looks like a closing mark; after a stop or a comma it surely is one.
       if (isSingle(marks) && !/[.,!?…]/u.test(text[i - 1]!)) fallback ??= i;
@@ -116,9 +141,11 @@ function closeOf(text: string, at: number, within: Span, marks: Marks): number |
   return fallback;
 }
 
-function isBalanced(text: string, within: Span, marks: Marks): boolean {
+function marksOf(text: string, within: Span, open: string, close: string): Marks {
+  const marks = { open, close, nests: false };
+  if (open === close || isSingle(marks)) return marks;
   const part = text.slice(within.start, within.end);
-  return part.split(marks.open).length === part.split(marks.close).length;
+  return { ...marks, nests: part.split(open).length === part.split(close).length };
 }
 
 function strayClose(text: string, at: number, within: Span, pairs: readonly Marks[]): boolean {

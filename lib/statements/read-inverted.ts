@@ -1,6 +1,6 @@
 import type { Span } from "../domain/span";
-import type { Lexicon } from "./lexicon";
 import { type Content, readContent } from "./content-span";
+import { isAddressed } from "./addressee";
 import type { ForwardContent } from "./find-content";
 import { findSubjectAfter } from "./find-subject";
 import type { Subject } from "./noun-phrase";
@@ -50,10 +50,21 @@ function speakerFirst(
   if (opensPlainly && !isSplit && content.form !== "direct") return undefined;
   if (opensPlainly && !isSplit && !isOwnSentence(scope, content)) return undefined;
   if (!followsQuote && (forward || !isClause(scope, cue, floor, before.from))) return undefined;
-  if (!followsQuote && !endsClause(scope, cue)) return undefined;
+  if (!followsQuote && (!endsClause(scope, cue) || isDangling(scope, floor, before.from))) return undefined;
   const whole = interrupted(scope, cue, around, content);
   if (whole) return { subject: before, content: whole, contentFrom: floor, after: around.limit };
   return { subject: before, content, contentFrom: floor, after: cue.to, ...addresseeAfter(scope, cue) };
+}
+
+/** "It was cut to show him failing when, in fact, he …": the subject belongs to a clause that has opened already. */
+function isDangling({ tokens, rules }: SentenceScope, from: number, to: number): boolean {
+  const comma = tokens[to - 1]?.text === "," ? to - 1 : to;
+  for (let at = comma - 1; at > from && comma - at < 6; at--) {
+    const token = tokens[at]!;
+    if (token.kind !== "word" || tokens[at + 1]?.text !== "," || at + 1 === comma) continue;
+    if (rules.subordinators.has(token.lower) || rules.complementisers.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** "The plan, Smith said, is dead": the clause goes on after the verb, so the whole of it is said. */
@@ -80,13 +91,22 @@ function interrupted(
 /** The words before the verb; a quotation that closes with a comma is all of them, whatever names the speaker after. */
 function contentBefore(scope: SentenceScope, floor: number, to: number): Content | undefined {
   const { tokens, text } = scope;
-  const from = contentStart(scope, floor);
+  const setOff = quoteSetOff(scope, floor, to);
+  const from = setOff ?? contentStart(scope, floor);
   let end = from;
   while (end < to && tokens[end]!.kind === "quote") end++;
   const last = tokens[end - 1];
   const closes =
     end > from && (tokens[end]?.text === "," || /[,!?]/u.test(text[last!.quotation!.innerEnd - 1] ?? ""));
   return readContent(scope, from, closes ? end : to);
+}
+
+/** "It was late — “too late,” he said": after a dash or a colon the quotation right before the speaker is all he said. */
+function quoteSetOff({ tokens }: SentenceScope, floor: number, to: number): number | undefined {
+  let at = to - 1;
+  while (at > floor && tokens[at]!.kind === "mark") at--;
+  const isSetOff = tokens[at]?.kind === "quote" && /^(?:[—–:]|--)$/u.test(tokens[at - 1]?.text ?? "");
+  return isSetOff && at - 1 >= floor ? at : undefined;
 }
 
 /** Nothing follows the verb but an adverbial or one spoken to: it has no object of its own. */
@@ -99,19 +119,19 @@ function endsClause({ tokens, rules }: SentenceScope, cue: Cue): boolean {
   return next.kind === "word" && (rules.prepositions.has(next.lower) || rules.subordinators.has(next.lower));
 }
 
-function addresseeAfter({ tokens, rules }: SentenceScope, cue: Cue): { addressee?: Span } {
+function addresseeAfter(scope: SentenceScope, cue: Cue): { addressee?: Span } {
+  const { tokens } = scope;
   if (!cue.rule.takes.includes("addressee")) return {};
   let end = cue.to;
-  while (end < tokens.length && end - cue.to < 8 && isAddressed(tokens[end]!, rules)) end++;
+  while (end < tokens.length && end - cue.to < 8 && isNamedThere(scope, end)) end++;
   const first = tokens[cue.to];
   return first && end > cue.to ? { addressee: { start: first.start, end: tokens[end - 1]!.end } } : {};
 }
 
-function isAddressed(token: Token, rules: Lexicon): boolean {
-  if (token.kind === "mark" || token.kind === "quote" || isAdverb(token, rules)) return false;
-  return (
-    token.kind !== "word" || !(rules.prepositions.has(token.lower) || rules.subordinators.has(token.lower))
-  );
+function isNamedThere(scope: SentenceScope, at: number): boolean {
+  const token = scope.tokens[at]!;
+  if (token.kind === "mark" || token.kind === "quote" || !isAddressed(scope, at)) return false;
+  return token.kind !== "word" || !scope.rules.subordinators.has(token.lower);
 }
 
 function verbFirst(scope: SentenceScope, cue: Cue, around: Around): Inverted | undefined {

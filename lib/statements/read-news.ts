@@ -16,7 +16,8 @@ import { findCues } from "./match-cues";
 import { findNamed, type Named } from "./people";
 import type { ProseSentence } from "./prose";
 import type { FoundStatement } from "./found-statement";
-import { readSentence } from "./read-sentence";
+import { readSentence, readSourced } from "./read-sentence";
+import { resolveInSentence } from "./resolve-in-sentence";
 import { speaksOfRemarks, withLaterFrame } from "./remarks";
 import { type Focus, type ResolvedSpeaker, resolveSpeaker } from "./resolve-speaker";
 
@@ -73,8 +74,13 @@ function readOne(reader: Reader, sentence: ProseSentence): void {
   const { state, text, rules } = reader;
   const scope = { text, tokens: sentence.tokens, rules };
   const { statements, relay } = readSentence(scope);
-  const added = statements.filter((one) => addStatement(reader, sentence, one, { all: statements, relay }));
-  const isTold = added.length > 0 || announces(reader, sentence) || readQuoteAlone(reader, sentence);
+  const add = (all: readonly FoundStatement[], relayed: readonly string[]) =>
+    all.filter((one) => addStatement(reader, sentence, one, { all, relay: relayed })).length > 0;
+  const isTold =
+    add(statements, relay) ||
+    (statements.length > 0 && add(readSourced(scope), [])) ||
+    announces(reader, sentence) ||
+    readQuoteAlone(reader, sentence);
   if (isTold) return;
   state.announced = false;
   state.openQuotes = [];
@@ -126,8 +132,8 @@ function addStatement(
   together: Together,
 ): boolean {
   const { state, text, rules, mentions, segment } = reader;
-  const resolved = resolve(reader, sentence, statement.subject);
-  if (!resolved) return false;
+  const resolved = resolve(reader, sentence, statement.subject, statement.addressee);
+  if (!resolved || (statement.isEvidence && resolved.isGuess)) return false;
   const covered = together.all.flatMap((one) => [one.content, speakerPhrase(sentence, text, one)]);
   const quotes = sentence.tokens.filter((token) => token.kind === "quote");
   const found = findFrame(text, sentence, [...covered, ...quotes], {
@@ -156,7 +162,9 @@ function addStatement(
 function speakerPhrase({ tokens, end }: ProseSentence, text: string, { subject, cue }: FoundStatement): Span {
   const isAfterVerb = cue !== undefined && subject.start >= cue.end;
   const start = tokens[subject.from]?.start ?? subject.start;
-  return { start, end: isAfterVerb && text[subject.end] === "," ? end : subject.end };
+  if (isAfterVerb) return { start, end: text[subject.end] === "," ? end : subject.end };
+  // "Smith, head of the office in Paris, said": where the office is tells nothing of where it was said.
+  return { start, end: cue && text[subject.end] === "," ? cue.start : subject.end };
 }
 
 function withAddressee(
@@ -173,18 +181,18 @@ function withAddressee(
   return { ...frame, saidTo, relay: [...outlet, ...frame.relay] };
 }
 
-function resolve(reader: Reader, sentence: ProseSentence, subject: Subject): ResolvedSpeaker | undefined {
-  const { named, rules, mentions, state, text } = reader;
-  const surroundings = { named, rules, mentions, focus: focusOf(state) };
-  if (subject.kind !== "pronoun") return resolveSpeaker(subject, surroundings);
-  const first = sentence.tokens[0];
-  const opens =
-    first?.kind === "word" && rules.subordinators.has(first.lower) && !rules.coordinators.has(first.lower);
-  const inside = opens ? findSentenceSubject({ text, tokens: sentence.tokens, rules }, 1) : undefined;
-  const isNamed =
-    inside && inside.start < subject.start && (inside.kind === "mention" || inside.kind === "name");
-  const inSentence = isNamed ? resolveSpeaker(inside, surroundings) : undefined;
-  return resolveSpeaker(subject, inSentence ? { ...surroundings, inSentence } : surroundings);
+function resolve(
+  { named, rules, mentions, state, text }: Reader,
+  sentence: ProseSentence,
+  subject: Subject,
+  addressee?: Span,
+): ResolvedSpeaker | undefined {
+  const around = { text, named, rules, mentions, focus: focusOf(state) };
+  return resolveInSentence(around, sentence, subject, addressee);
+}
+
+function focusOf({ recent, attributions }: NewsState): Focus {
+  return { recent, lastSpeaker: attributions.at(-1)?.speaker.name };
 }
 
 interface NewAttribution {
@@ -243,11 +251,8 @@ function noteRemarks(reader: Reader, sentence: ProseSentence): void {
     mentions,
     ...(segment.publishedOn ? { publishedOn: segment.publishedOn } : {}),
   });
-  withLaterFrame(state.attributions, speaker, frameFor(state.carried, speaker, frame, true));
-}
-
-function focusOf({ recent, attributions }: NewsState): Focus {
-  return { recent, lastSpeaker: attributions.at(-1)?.speaker.name };
+  frameFor(state.carried, speaker, frame, true);
+  withLaterFrame(state.attributions, speaker, frame);
 }
 
 function focusOn(reader: Reader, subject: Subject): void {

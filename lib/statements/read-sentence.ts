@@ -3,9 +3,11 @@ import { findAccordingTo } from "./according-to";
 import { type Content, endAfterQuote, readContent } from "./content-span";
 import { findForwardContent, type ForwardContent } from "./find-content";
 import type { FoundStatement } from "./found-statement";
+import { findContrast } from "./change-of-speaker";
 import { findRelayTail } from "./find-relay";
 import { findSentenceSubject, findSubjectBefore } from "./find-subject";
 import type { Subject } from "./noun-phrase";
+import { findKeptBack } from "./kept-back";
 import { type Cue, findCues, isAdverb } from "./match-cues";
 import { readInverted } from "./read-inverted";
 import type { SentenceScope } from "./sentence-scope";
@@ -56,6 +58,11 @@ export function readSentence(scope: SentenceScope): SentenceReading {
   };
 }
 
+/** What a sentence gives by "according to" alone, where none of its verbs of saying has a speaker. */
+export function readSourced(scope: SentenceScope): readonly FoundStatement[] {
+  return findAccordingTo(scope, false, findRelayTail(scope).limit).statements;
+}
+
 /** "— the neurologist wrote about it —": an aside about something else. */
 function isInsideDashes({ tokens }: SentenceScope, cue: Cue): boolean {
   const isDash = (token: Token) => token.kind === "mark" && /^[—–]$/u.test(token.text);
@@ -74,15 +81,31 @@ function close(scope: SentenceScope, progress: Progress, to: number): void {
   if (!open) return;
   progress.open = undefined;
   const { from, opener, addressee } = open.forward;
-  const mayEnd = opener === "quote" || opener === "colon";
-  const end = mayEnd && scope.tokens[from]?.kind === "quote" ? endAfterQuote(scope, from, to) : to;
+  const mayEnd = (opener === "quote" || opener === "colon") && !isModifier(scope, from, open.cue);
+  const isQuote = mayEnd && scope.tokens[from]?.kind === "quote";
+  const end = isQuote ? endAfterQuote(scope, from, to) : findKeptBack(scope, from, to);
   const content = readContent(scope, from, end);
-  if (!content) return;
+  if (!content || isTitleOnly(scope, content, open.cue)) return;
   const words = scope.text.slice(content.start, content.end).split(/\s+/).length;
   const isShort = content.form !== "direct" && words < (opener === "thing" ? 2 : 3);
   if (isShort) return;
   progress.floor = end;
   add(scope, progress, open, { content, ...(addressee ? { addressee } : {}) });
+}
+
+/** "voiced “concerns” about the price": the quotation is only the noun of what was voiced. */
+function isModifier({ tokens }: SentenceScope, from: number, cue: Cue): boolean {
+  const isShort = tokens[from]!.kind === "quote" && tokens[from]!.text.split(/\s+/).length < 3;
+  return isShort && cue.rule.takes.includes("thing") && tokens[from + 1]?.kind === "word";
+}
+
+/** "called it “The End of Summer”": a work's title is no judgement of it. */
+function isTitleOnly({ text }: SentenceScope, { quotations }: Content, { rule }: Cue): boolean {
+  if (!rule.takes.includes("label") || quotations.length === 0) return false;
+  return quotations.every(({ start, end }) => {
+    const words = text.slice(start, end).split(/\s+/);
+    return words.length > 1 && words.every((word) => word.length < 4 || /^\P{Ll}/u.test(word));
+  });
 }
 
 function add(
@@ -91,7 +114,8 @@ function add(
   { subject, cue }: { subject: Subject; cue: Cue },
   found: { content: Content; addressee?: Span },
 ): void {
-  progress.statements.push({ subject, cue: cueSpan(scope, cue), isWeak: cue.rule.weak, ...found });
+  const { weak: isWeak, evidence: isEvidence } = cue.rule;
+  progress.statements.push({ subject, cue: cueSpan(scope, cue), isWeak, isEvidence, ...found });
 }
 
 function cueSpan({ tokens }: SentenceScope, cue: Cue): Span {
@@ -142,14 +166,19 @@ function continuingSubject(
   const joint = subject && tokens[subject.from - 1];
   const opensClause =
     joint?.kind === "word" && rules.subordinators.has(joint.lower) && tokens[subject!.from - 2]?.text === ",";
-  const isNamed = subject?.kind === "mention" || subject?.kind === "name";
+  if (!subject) return undefined;
+  const isNamed = subject.kind === "mention" || subject.kind === "name";
   const isSame = subject?.kind === "pronoun" && opensClause && rules.coordinators.has(joint.lower);
   if (isSame) return { subject: open.subject, splitAt: subject.from - 1 };
   const opening = tokens[open.subject.from - 1];
   // "after officials announced A, the agency said B": the comma ends the first clause.
   const isSubordinate = opening?.kind === "word" && rules.subordinators.has(opening.lower);
-  const isNext = opensClause || joint?.text === ";" || (isSubordinate && joint?.text === ",");
-  return subject && isNamed && isNext ? { subject, splitAt: subject.from - 1 } : undefined;
+  const isSecond = isSubordinate && joint?.text === ",";
+  const isNext = opensClause || joint?.text === ";" || isSecond;
+  if ((isNamed && isNext) || (isSecond && subject.kind === "description"))
+    return { subject, splitAt: subject.from - 1 };
+  const contrast = findContrast({ tokens, rules, text }, subject, open.forward.from);
+  return contrast === undefined || subject.kind === "pronoun" ? undefined : { subject, splitAt: contrast };
 }
 
 function readParticiple(scope: SentenceScope, progress: Progress, cue: Cue, limit: number): void {

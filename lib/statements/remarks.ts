@@ -26,7 +26,7 @@ export function withLaterFrame(
     const attribution = attributions[at]!;
     const isSame =
       (attribution.speaker.figureId ?? attribution.speaker.name) === (speaker.figureId ?? speaker.name);
-    if (!isSame || attribution.occasion !== undefined) return;
+    if (!isSame || attribution.occasion !== undefined || attribution.saidOn !== undefined) return;
     attributions[at] = { ...attribution, ...told, relay: [...relay, ...attribution.relay] };
   }
 }

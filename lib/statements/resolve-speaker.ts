@@ -21,6 +21,8 @@ export interface ResolvedSpeaker {
   readonly kind: "person" | "organisation" | "unnamed";
   readonly isPlural: boolean;
   readonly isDoubtful: boolean;
+  /** A description whose noun is none of those that speak ("the gap"). */
+  readonly isGuess?: boolean;
   readonly gender?: Gender;
 }
 
@@ -32,6 +34,13 @@ export interface Surroundings {
   readonly mentions: readonly Mention[];
   /** Named inside the sentence before the pronoun as the one who acts ("When Smith arrived, he said"). */
   readonly inSentence?: ResolvedSpeaker;
+  /** Offsets of the sentence's end and of its paragraph's start. */
+  readonly sentenceEnd?: number;
+  readonly paragraphStart?: number;
+  /** The words for the one spoken to, who is somebody else. */
+  readonly addressee?: string;
+  /** A name that stands before the pronoun in its sentence without acting ("In Smith’s first speech, he …"). */
+  readonly namedBefore?: string;
 }
 
 /** Who a subject is, from the segment's own words alone; undefined if a pronoun goes back to nobody. */
@@ -64,14 +73,21 @@ function place(subject: Subject): { asPrinted: string; start: number; end: numbe
   return { asPrinted: subject.text, start: subject.start, end: subject.end };
 }
 
-function resolveName(subject: Subject, { named, rules, focus }: Surroundings): ResolvedSpeaker {
+function resolveName(
+  subject: Subject,
+  { named, rules, focus, sentenceEnd = 0 }: Surroundings,
+): ResolvedSpeaker {
   const lower = subject.text.toLowerCase();
+  // "Jansen says that he and Dora Jansen …": who is named later in the sentence is somebody else.
+  const isLaterThere = (one: Named) => one.firstAt >= subject.end && one.firstAt < sentenceEnd;
   const fuller = named.filter(
-    (one) => one.name.toLowerCase() !== lower && endsWithWords(one.name.toLowerCase(), lower),
+    (one) =>
+      one.name.toLowerCase() !== lower && endsWithWords(one.name.toLowerCase(), lower) && !isLaterThere(one),
   );
   const same = named.find((one) => one.name.toLowerCase() === lower);
   const last = focus.recent[0]?.speaker.name;
   const one = fuller.length === 1 ? fuller[0] : fuller.find((candidate) => candidate.name === last);
+  const isNamedLater = one !== undefined && sentenceEnd > 0 && one.firstAt >= sentenceEnd;
   const isOrganisation = (one ?? same)?.kind === "organisation" || isBodyName(subject.text, rules);
   const resolution: Resolution = one ? "surname" : "name";
   const gender = (one ?? same)?.gender;
@@ -84,19 +100,18 @@ function resolveName(subject: Subject, { named, rules, focus }: Surroundings): R
     },
     kind: isOrganisation ? "organisation" : "person",
     isPlural: isOrganisation,
-    isDoubtful: (fuller.length > 1 && !one) || one?.figureId !== undefined,
+    isDoubtful: (fuller.length > 1 && !one) || one?.figureId !== undefined || isNamedLater,
     ...(gender ? { gender } : {}),
   };
 }
 
-function endsWithWords(name: string, part: string): boolean {
+function endsWithWords(fullName: string, part: string): boolean {
+  const name = fullName.replace(/,? (?:jr|sr|ii|iii)\.?$/iu, "");
   return name.endsWith(` ${part}`) || name.endsWith(`-${part}`);
 }
 
-function resolvePronoun(
-  subject: Subject,
-  { focus, rules, inSentence }: Surroundings,
-): ResolvedSpeaker | undefined {
+function resolvePronoun(subject: Subject, surroundings: Surroundings): ResolvedSpeaker | undefined {
+  const { focus, rules, inSentence, addressee } = surroundings;
   const word = subject.text.toLowerCase();
   const { pronouns } = rules;
   const fits = (one: ResolvedSpeaker): boolean => {
@@ -106,7 +121,11 @@ function resolvePronoun(
     if (pronouns.masculine.has(word)) return isPersonal(one, rules) && one.gender !== "feminine";
     return true;
   };
-  const candidates = inSentence ? [inSentence, ...focus.recent] : focus.recent;
+  const isAddressed = ({ speaker }: ResolvedSpeaker) =>
+    addressee !== undefined && (speaker.name === addressee || endsWithWords(speaker.name, addressee));
+  const candidates = (inSentence ? [inSentence, ...focus.recent] : focus.recent).filter(
+    (one) => !isAddressed(one),
+  );
   const found = candidates.find(fits);
   if (!found) return undefined;
   const isNearest = found === focus.recent[0] || (found === inSentence && focus.recent.length === 0);
@@ -114,7 +133,11 @@ function resolvePronoun(
   const isVague = found.kind === "unnamed" && found.gender === undefined;
   const isRivalled =
     isVague && focus.recent.some((one) => one !== found && fits(one) && one.gender !== undefined);
-  const isOpen = isRivalled || (!isNearest && others.size > 1 && found.gender === undefined);
+  const isOpen =
+    isRivalled ||
+    (!isNearest && others.size > 1 && found.gender === undefined) ||
+    hasRival(found, candidates.filter(fits), surroundings) ||
+    (pronouns.neuter.has(word) && found.kind === "person");
   const printed = subject.text === "" ? found.speaker.asPrinted : subject.text;
   return {
     ...found,
@@ -122,6 +145,26 @@ function resolvePronoun(
     isDoubtful: found.isDoubtful || isOpen,
     ...genderFrom(word, rules, found.gender),
   };
+}
+
+/**
+ * Whether somebody else may be meant as well: the one whose words stand before, where `found` has only acted since, in
+ * another paragraph and named there before; or a name before the pronoun in its own sentence.
+ */
+function hasRival(
+  found: ResolvedSpeaker,
+  fitting: readonly ResolvedSpeaker[],
+  { named, focus, paragraphStart = 0, namedBefore, inSentence }: Surroundings,
+): boolean {
+  const { name, start } = found.speaker;
+  if (namedBefore !== undefined && found !== inSentence && !sharesName(name, namedBefore)) return true;
+  const isOther = fitting.some(({ speaker }) => speaker.name === focus.lastSpeaker && speaker.name !== name);
+  const isIntroduced = named.some((one) => one.name === name && one.firstAt === start);
+  return isOther && found !== inSentence && start < paragraphStart && !isIntroduced;
+}
+
+function sharesName(name: string, other: string): boolean {
+  return name === other || endsWithWords(name, other) || endsWithWords(other, name);
 }
 
 function isBody(one: ResolvedSpeaker, rules: Lexicon): boolean {
@@ -158,6 +201,8 @@ function headWords(name: string): readonly string[] {
 
 function resolveDescription(subject: Subject, surroundings: Surroundings): ResolvedSpeaker | undefined {
   const { named, focus, rules, mentions } = surroundings;
+  const surname = surnameOnly(subject, named);
+  if (surname) return resolveName({ ...subject, kind: "name" }, surroundings);
   const bodies = bodiesIn(subject, mentions);
   const outcome = matchDescription(subject.text, {
     named,
@@ -184,8 +229,14 @@ function resolveDescription(subject: Subject, surroundings: Surroundings): Resol
     kind: "unnamed",
     isPlural: outcome.isPlural,
     isDoubtful: false,
+    isGuess: outcome.isGuess,
     ...(gender ? { gender } : {}),
   };
+}
+
+/** "King said", after Martin King has been named: a style that stands alone is a surname. */
+function surnameOnly({ text }: Subject, named: readonly Named[]): boolean {
+  return /^\p{Lu}\S*$/u.test(text) && named.some((one) => endsWithWords(one.name, text));
 }
 
 /** The organisations of the corpus named inside a description. */

@@ -131,11 +131,29 @@ function joinNames(text: string, tokens: readonly Token[], rules: Lexicon): read
       i++;
       continue;
     }
-    const last = tokens[i + length - 1]!;
-    joined.push({ kind: "name", ...spelled(text, tokens[i]!.start, last.end), possessive: last.possessive });
+    const place = placeLength(tokens, i, length, rules);
+    if (place > 0) joined.push(nameToken(text, tokens.slice(i, i + place)));
+    joined.push(nameToken(text, tokens.slice(i + place, i + length)));
     i += length;
   }
   return joined;
+}
+
+function nameToken(text: string, words: readonly Token[]): Token {
+  const last = words.at(-1)!;
+  return {
+    kind: "name",
+    ...spelled(text, words[0]!.start, last.end),
+    possessive: last.possessive,
+  };
+}
+
+/** "envoy to Ruritania Kurt Volkmann": of three or four words the first or the first two are where he is posted. */
+function placeLength(tokens: readonly Token[], from: number, length: number, rules: Lexicon): number {
+  const [office, link] = [tokens[from - 2], tokens[from - 1]];
+  const isPosting =
+    link?.kind === "word" && rules.postingPrepositions.has(link.lower) && rules.roles[office?.lower ?? ""];
+  return isPosting && (length === 3 || length === 4) ? length - 2 : 0;
 }
 
 function isMonth({ lower }: Token, rules: Lexicon): boolean {
@@ -157,6 +175,7 @@ function nameLength(tokens: readonly Token[], from: number, rules: Lexicon): num
 function isNameWord(token: Token, rules: Lexicon, next: Token | undefined, opensSentence: boolean): boolean {
   if (token.kind !== "word" || !capital.test(token.text)) return false;
   if (rules.functionWords.has(token.lower)) return false;
+  if (rules.attributeEndings.some((ending) => token.lower.endsWith(ending))) return false;
   return !opensSentence || !isOpeningWord(token.lower, rules, next);
 }
 

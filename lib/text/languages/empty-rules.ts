@@ -22,9 +22,14 @@ export const emptyRules: LanguageRules = {
   definite: none,
   indefinite: none,
   prepositions: none,
+  agentPrepositions: none,
+  topicPrepositions: none,
+  nameLinks: none,
+  partitives: none,
   subordinators: none,
   hypothetical: none,
   coordinators: none,
+  contrasts: none,
   adverbs: none,
   adverbEndings: [],
   auxiliaries: none,
@@ -39,9 +44,16 @@ export const emptyRules: LanguageRules = {
   feminineWords: none,
   masculineWords: none,
   nameParticles: none,
+  nameSuffixes: none,
   roles: {},
   vagueAdjectives: none,
   collectives: none,
+  namedBodies: none,
+  papers: none,
+  attributeEndings: [],
+  silences: none,
+  withholding: none,
+  postingPrepositions: none,
   bodyWords: none,
   outletWords: none,
   occasionNouns: none,
@@ -58,9 +70,11 @@ export const emptyRules: LanguageRules = {
   calendar: { weekdays: [], months: [], dayOffsets: {}, spans: {}, dayParts: none },
 };
 
+const marks: ReadonlySet<string> = new Set(["weak", "pronoun", "evidence"]);
+
 /**
- * Cue rules from lines "finite, finite | participle, participle | takes takes": one verb a line, `weak` or
- * `pronoun` among the takes mark a weak verb or forms that hold their pronoun. An empty middle part is a verb without a participle of its own.
+ * Cue rules from lines "finite, finite | participle, participle | takes takes": one verb a line, `weak`, `evidence` or
+ * `pronoun` among the takes mark a weak verb, one of things as well, or forms that hold their pronoun. An empty middle part is a verb without a participle of its own.
  */
 export function cueTable(lines: string): readonly CueRule[] {
   return lines
@@ -72,9 +86,10 @@ export function cueTable(lines: string): readonly CueRule[] {
       return {
         finite: phrases(finite),
         participle: phrases(participle),
-        takes: flags.filter((flag) => flag !== "weak" && flag !== "pronoun") as CueTakes[],
+        takes: flags.filter((flag) => !marks.has(flag)) as CueTakes[],
         holdsPronoun: flags.includes("pronoun"),
         weak: flags.includes("weak"),
+        evidence: flags.includes("evidence"),
       };
     });
 }

@@ -15,20 +15,20 @@ clarified, clarifies | clarifying | that
 noted, notes | noting | that
 pointed out, points out, point out | pointing out | that
 made the point | making the point | that
-indicated, indicates | indicating | that
+indicated, indicates | indicating | that evidence
 mentioned, mentions | mentioning | that
 stressed, stresses | stressing | that thing
 emphasised, emphasized, emphasises, emphasizes | emphasising, emphasizing | that thing
-underlined, underlines | underlining, underlying | that thing
-underscored, underscores | underscoring | that thing
-highlighted, highlights | highlighting | that thing
+underlined, underlines | underlining, underlying | that thing evidence
+underscored, underscores | underscoring | that thing evidence
+highlighted, highlights | highlighting | that thing evidence
 insisted on, insists on | insisting on | thing weak
 insisted, insists, insist | insisting | that clause
 reiterated, reiterates | reiterating | that thing
-reaffirmed, reaffirms | reaffirming | that thing
+reaffirmed, reaffirms | reaffirming | that thing evidence
 affirmed, affirms | affirming | that
 asserted, asserts | asserting | that
-confirmed, confirms | confirming | that
+confirmed, confirms | confirming | that evidence
 declared, declares | declaring | that clause
 proclaimed, proclaims | proclaiming | that
 announced, announces | announcing | that thing
@@ -52,10 +52,10 @@ retorted, retorts | retorting | that
 wrote, writes | writing | that clause
 tweeted, tweets | tweeting | that clause
 posted | posting | that
-revealed, reveals | revealing | that
+revealed, reveals | revealing | that evidence
 disclosed, discloses | disclosing | that
-recalled, recalls | recalling | that
-predicted, predicts | predicting | that thing
+recalled, recalls | recalling | that evidence
+predicted, predicts | predicting | that thing evidence
 warned against, warned of, warns of, warns against | warning against, warning of | thing
 warned, warns, warn | warning | addressee that clause
 cautioned, cautions | cautioning | addressee that
@@ -69,7 +69,7 @@ vowed, vows | vowing | that infinitive
 pledged, pledges | pledging | that infinitive
 swore, swears | swearing | that infinitive
 threatened, threatens | threatening | infinitive weak
-suggested, suggests | suggesting | that
+suggested, suggests | suggesting | that evidence
 proposed, proposes | proposing | that thing
 recommended, recommends | recommending | that
 complained, complains | complaining | that
@@ -116,5 +116,5 @@ welcomed, welcomes | welcoming | thing weak
 defended, defends | defending | thing weak
 expressed, expresses | expressing | thing
 voiced, voices | voicing | thing
-asked, asks, inquired, shouted, exclaimed, whispered, recited, read, reads | |
+asked, asks, began, begins, interjected, chimed in, chimes in, shot back, went on, snapped, snaps, inquired, shouted, exclaimed, whispered, recited, read, reads | |
 `);

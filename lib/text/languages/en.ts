@@ -47,14 +47,15 @@ export const en: LanguageRules = {
     behind beyond per as
   `),
   subordinators: wordList(
-    "after when while as because though although before since whereas once until where and but yet so then",
+    "after when while as because though although before since whereas once until where and but yet so then including",
   ),
   hypothetical: wordList("if whether unless"),
   coordinators: wordList("and but then or yet"),
+  contrasts: wordList("while whereas although though but"),
   adverbs: wordList(`
     also then again further once later earlier already still now ever even just never-the-less however meanwhile moreover
     furthermore today yesterday tonight tomorrow instead too as well first finally always often long back here
-    previously consistently both only himself herself itself themselves
+    previously consistently both only himself herself itself themselves afterwards afterward beforehand
   `),
   adverbEndings: ["ly"],
   auxiliaries: wordList("has have had is are was were be been"),
@@ -76,6 +77,7 @@ export const en: LanguageRules = {
     pope cardinal bishop archbishop father reverend rev king queen prince princess emir sultan judge justice chief
     attorney secretary foreign defence defense finance interior health education culture justice chairman chairwoman chair
     director speaker coach manager captain detective inspector superintendent officer constable mp mep sen rep gov hon
+    administrator commissioner pm novelist author economist analyst actor actress singer attorney-general
     acting former ex-president ex-minister consul leader spokesman spokeswoman spokesperson official lawmaker ceo cfo
   `),
   portfolios: wordList(`
@@ -96,8 +98,9 @@ export const en: LanguageRules = {
     "al el bin ibn bint abu abd de da di do dos das del della van von der den la le du ul ur y ter ten st",
   ),
   roles: englishRoles,
+  nameSuffixes: wordList("jr sr ii iii iv"),
   vagueAdjectives: wordList(`
-    top senior high-ranking high-level leading prominent former ex veteran outspoken embattled outgoing incoming new
+    top retired elected appointed self-styled senior high-ranking high-level leading prominent former ex veteran outspoken embattled outgoing incoming new
     newly-appointed long-time longtime then current ageing aging young old late chief key party group
   `),
   collectives: wordList(`
@@ -111,6 +114,28 @@ export const en: LanguageRules = {
     campaign administration foundation university hospital regulator watchdog force forces panel tribunal prosecution
     defence defense magazine institute
   `),
+  namedBodies: wordList(`
+    website charity firm company group think-tank thinktank magazine newspaper daily broadcaster channel agency startup
+    start-up nonprofit consultancy brokerage brand ngo
+  `),
+  papers: wordList(`
+    data figures statistics documents records filings transcripts reports tallies estimates presentation statement report
+    release document letter study survey poll communique communiqué article editorial post tweet indictment ruling
+    judgment judgement resolution
+  `),
+  attributeEndings: ["-based", "-born", "-backed", "-led", "-owned", "-era", "-style"],
+  silences: wordList(`
+    elaborate say specify give provide name identify comment explain disclose reveal offer detail details evidence reason
+    reasons timeline specifics information explanation date confirm discuss link
+  `),
+  withholding: phraseList(
+    "declined | refused | did not | didn’t | didn't | does not | gave no | gives no | offered no | provided no | without",
+  ),
+  postingPrepositions: wordList("to"),
+  agentPrepositions: wordList("by"),
+  topicPrepositions: wordList("about regarding concerning"),
+  nameLinks: wordList("of for"),
+  partitives: wordList("of"),
   bodyWords: wordList(`
     ministry party movement council committee commission court office agency bank group union university institute company
     corporation corp co llc gmbh holdings partners capital industries inc ltd plc fc afc united city club federation association league foundation authority department house

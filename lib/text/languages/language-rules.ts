@@ -24,6 +24,8 @@ export interface CueRule {
   readonly holdsPronoun: boolean;
   /** An act as often as an utterance ("rejected"): only a person's counts fully. */
   readonly weak: boolean;
+  /** Things do it as well as people ("indicates"): nobody speaks where it is not plain that somebody is meant. */
+  readonly evidence: boolean;
 }
 
 /** The words by which a language gives dates relative to the day of publication. */
@@ -70,11 +72,21 @@ export interface LanguageRules {
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Before the one who acted, after a passive verb ("posted by the group"). */
+  readonly agentPrepositions: ReadonlySet<string>;
+  /** Before the matter of a telling ("told them about"). */
+  readonly topicPrepositions: ReadonlySet<string>;
+  /** Link the words of one name ("Bank of England"). */
+  readonly nameLinks: ReadonlySet<string>;
+  /** After "one" or "some": several of whom one is meant ("one of the survivors"). */
+  readonly partitives: ReadonlySet<string>;
   /** Open a clause of their own that may carry a statement ("after", "while"). */
   readonly subordinators: ReadonlySet<string>;
   /** Open a clause that only supposes ("if", "whether"). */
   readonly hypothetical: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
+  /** Open a clause that sets another speaker or matter against the first ("while", "whereas"). */
+  readonly contrasts: ReadonlySet<string>;
   /** May stand between speaker and verb or right after the verb. */
   readonly adverbs: ReadonlySet<string>;
   /** How an adverb ends; empty where the language has no such ending. */
@@ -98,6 +110,8 @@ export interface LanguageRules {
   readonly styles: ReadonlySet<string>;
   readonly feminineWords: ReadonlySet<string>;
   readonly masculineWords: ReadonlySet<string>;
+  /** Follow a surname ("Jr"). */
+  readonly nameSuffixes: ReadonlySet<string>;
   /** Small words inside names ("bin", "von"). */
   readonly nameParticles: ReadonlySet<string>;
   /** What a speaking person may be ("official"); the value: names for the same office, for any office `*`. */
@@ -106,6 +120,18 @@ export interface LanguageRules {
   readonly vagueAdjectives: ReadonlySet<string>;
   /** Speaking bodies ("movement", "ministry") and papers ("statement", "report"). */
   readonly collectives: ReadonlySet<string>;
+  /** Of those the ones whose name follows them ("the charity Oxfam"). */
+  readonly namedBodies: ReadonlySet<string>;
+  /** Of those the papers: what a letter says is not what the body spoken of before says. */
+  readonly papers: ReadonlySet<string>;
+  /** How a capitalised attribute ends that is no part of a name ("London-based"). */
+  readonly attributeEndings: readonly string[];
+  /** Verbs and nouns of what somebody kept back ("but did not elaborate", "but gave no details"). */
+  readonly silences: ReadonlySet<string>;
+  /** Words or two words that withhold what a word of `silences` names ("declined", "did not"). */
+  readonly withholding: ReadonlySet<string>;
+  /** Between an office and the place of its posting ("ambassador to"). */
+  readonly postingPrepositions: ReadonlySet<string>;
   /** Words that show that a capitalised name is a body, not a person. */
   readonly bodyWords: ReadonlySet<string>;
   /** Words that show that a name is an outlet. */

@@ -24,6 +24,17 @@ const cases: readonly (readonly [name: string, text: string, inner: readonly str
     ["It ended in 2006.", "it began."],
   ],
   ["a curly mark closed by a straight one", 'He said “one and two."', ["one and two."]],
+  [
+    "a curly mark closed by two apostrophes, the next one in order",
+    "“We lost,’’ Ida said. “We paid.”",
+    ["We lost,", "We paid."],
+  ],
+  [
+    "a straight mark closed by a curly one",
+    '"Who asked?” said Ida. "They did."',
+    ["Who asked?", "They did."],
+  ],
+  ["a word in straight marks inside curly ones", '“A "b" c” and “d”', ['A "b" c', "d"]],
   ["inches and primes do not open", 'A 6" pipe', []],
 ];
 

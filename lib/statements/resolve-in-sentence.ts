@@ -1,0 +1,52 @@
+import type { Span } from "../domain/span";
+import { findSentenceSubject } from "./find-subject";
+import type { Lexicon } from "./lexicon";
+import { isPreposition, type Subject } from "./noun-phrase";
+import { bareName } from "./people";
+import type { ProseSentence } from "./prose";
+import { type ResolvedSpeaker, resolveSpeaker, type Surroundings } from "./resolve-speaker";
+
+/** What a speaker is resolved against, with the text it stands in. */
+export interface AroundSentence extends Surroundings {
+  readonly text: string;
+}
+
+/**
+ * Who a subject is, with what its own sentence tells of it: who acts before a pronoun ("When Smith arrived, he said"),
+ * who is only named there, and who is spoken to. Undefined if a pronoun goes back to nobody.
+ */
+export function resolveInSentence(
+  around: AroundSentence,
+  sentence: ProseSentence,
+  subject: Subject,
+  addressee?: Span,
+): ResolvedSpeaker | undefined {
+  const { rules, text } = around;
+  const namedBefore = nameBefore(sentence, subject, rules);
+  const surroundings = {
+    ...around,
+    sentenceEnd: sentence.end,
+    paragraphStart: sentence.paragraphStart,
+    ...(addressee ? { addressee: text.slice(addressee.start, addressee.end) } : {}),
+    ...(namedBefore === undefined ? {} : { namedBefore }),
+  };
+  if (subject.kind !== "pronoun") return resolveSpeaker(subject, surroundings);
+  const first = sentence.tokens[0];
+  const opens =
+    first?.kind === "word" && rules.subordinators.has(first.lower) && !rules.coordinators.has(first.lower);
+  const inside = opens ? findSentenceSubject({ text, tokens: sentence.tokens, rules }, 1) : undefined;
+  const isNamed =
+    inside && inside.start < subject.start && (inside.kind === "mention" || inside.kind === "name");
+  const inSentence = isNamed ? resolveSpeaker(inside, surroundings) : undefined;
+  return resolveSpeaker(subject, inSentence ? { ...surroundings, inSentence } : surroundings);
+}
+
+/** "In President Falk’s first visit, he …": the name in the adverbial that opens the pronoun's sentence. */
+function nameBefore({ tokens }: ProseSentence, { start }: Subject, rules: Lexicon): string | undefined {
+  if (!tokens[0] || !isPreposition(tokens[0], rules)) return undefined;
+  const comma = tokens.findIndex((token) => token.text === "," || token.end > start);
+  const name = tokens
+    .slice(0, Math.max(0, comma))
+    .find((token) => token.mention?.kind === "person" || (token.kind === "name" && token.possessive));
+  return name && (name.mention?.text ?? bareName(name, rules));
+}
