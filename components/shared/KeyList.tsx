@@ -10,14 +10,17 @@ const keys: readonly (readonly [readonly string[], MessageKey])[] = [
   [["Esc"], "keyEscape"],
 ];
 
-const opening: (typeof keys)[number] = [["Alt", "Shift", "O"], "keyOpen"];
+const openings: typeof keys = [
+  [["Alt", "Shift", "O"], "keyOpen"],
+  [["Alt", "Shift", "P"], "keyPanel"],
+];
 
-/** What each key does in popup and side panel; on the first-run page also the one that opens the popup. */
+/** What each key does in popup and side panel; on the first-run page also those that open them. */
 export function KeyList({ withOpening = false }: { readonly withOpening?: boolean }) {
   const i18n = useI18n();
   return (
     <dl class="facts">
-      {(withOpening ? [opening, ...keys] : keys).map(([names, meaning]) => (
+      {(withOpening ? [...openings, ...keys] : keys).map(([names, meaning]) => (
         <div key={meaning}>
           <dt>
             <span dir="ltr">

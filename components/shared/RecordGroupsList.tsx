@@ -46,17 +46,19 @@ function Earlier({ statement }: Props) {
   const i18n = useI18n();
   const { earlier } = statement.groups;
   if (earlier.length === 0) return null;
-  const { newest, between, first } = foldEarlier(earlier);
   return (
     <>
       <p class="tier">{i18n.plural("tierEarlier", earlier.length)}</p>
-      <List records={newest} statement={statement} />
-      {between.length > 0 && (
-        <Fold label={i18n.plural("foldBetween", between.length)}>
-          <List records={between} statement={statement} />
-        </Fold>
-      )}
-      {first.length > 0 && <List records={first} statement={statement} />}
+      {foldEarlier(earlier).map(({ folded, records }) => {
+        const list = <List key={records[0]?.statementId} records={records} statement={statement} />;
+        if (!folded) return list;
+        const label = i18n.plural("foldBetween", records.length);
+        return (
+          <Fold key={records[0]?.statementId} label={label}>
+            {list}
+          </Fold>
+        );
+      })}
     </>
   );
 }

@@ -28,6 +28,8 @@ export interface HeadView {
 /** A record with the evidence that ties it to the statement of the page it stands under. */
 export interface EvidencedRecord extends RecordView {
   readonly evidence: EvidenceView;
+  /** How surely it bears on the statement, in [0, 1]; decides what stays unfolded and is never shown. */
+  readonly probability: number;
 }
 
 /** The records under one statement of the page, each group in the report's order: newest first. */
@@ -104,14 +106,27 @@ export function buildReportView(report: PageReport, rows: CorpusRows): ReportVie
   };
 }
 
-/** A long row of earlier records, shortened: the newest two, those between, the first. Up to four stay as they are. */
-export function foldEarlier(earlier: readonly EvidencedRecord[]): {
-  readonly newest: readonly EvidencedRecord[];
-  readonly between: readonly EvidencedRecord[];
-  readonly first: readonly EvidencedRecord[];
-} {
-  if (earlier.length <= 4) return { newest: earlier, between: [], first: [] };
-  return { newest: earlier.slice(0, 2), between: earlier.slice(2, -1), first: earlier.slice(-1) };
+/** A run of records in the list, shown or folded. */
+export interface RecordRun {
+  readonly folded: boolean;
+  readonly records: readonly EvidencedRecord[];
+}
+
+/**
+ * A long row of earlier records, shortened without changing its order: the newest two, the first and the one that
+ * bears most surely on the statement stay in sight, the others are folded between them. Up to four stay as they are.
+ */
+export function foldEarlier(earlier: readonly EvidencedRecord[]): readonly RecordRun[] {
+  if (earlier.length <= 4) return [{ folded: false, records: earlier }];
+  const surest = earlier.reduce((best, record) => (record.probability > best.probability ? record : best));
+  const runs: { folded: boolean; records: EvidencedRecord[] }[] = [];
+  for (const [at, record] of earlier.entries()) {
+    const folded = at >= 2 && at < earlier.length - 1 && record !== surest;
+    const run = runs.at(-1);
+    if (run?.folded === folded) run.records.push(record);
+    else runs.push({ folded, records: [record] });
+  }
+  return runs;
 }
 
 function headOf({ article }: PageReport): HeadView {
@@ -175,7 +190,13 @@ function groupsOf(report: PageReport, index: number, corpus: CorpusIndex): Recor
     .flatMap((match): EvidencedRecord[] => {
       const record = recordOf(match, corpus);
       if (!record) return [];
-      return [{ ...record, evidence: evidenceOf(record, attribution, report.article, corpus) }];
+      return [
+        {
+          ...record,
+          evidence: evidenceOf(record, attribution, report.article, corpus),
+          probability: match.probability,
+        },
+      ];
     });
   const related = records.filter((record) => record.tier === "related");
   const ordered = (order: RecordView["order"]) => related.filter((record) => record.order === order);

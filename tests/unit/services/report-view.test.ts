@@ -111,24 +111,26 @@ describe("how a record takes up the claim", () => {
 });
 
 describe("a long row of earlier records", () => {
-  const records = (count: number) => {
+  const records = (count: number, surest: number) => {
     const ids = Array.from({ length: count }, (_, at) => `s${at}`);
     const statements = ids.map((id) => makeStatement(id));
-    const matches = ids.map((id) => makeMatch(id));
+    const matches = ids.map((id, at) => makeMatch(id, { probability: at === surest ? 0.99 : 0.85 }));
     return groupsWith(statements, matches).earlier;
   };
   test.each([
-    [4, 4, 0, 0],
-    [5, 2, 2, 1],
-    [9, 2, 6, 1],
-  ])("of %i shows %i, folds %i and ends with %i", (count, newest, between, first) => {
-    const folded = foldEarlier(records(count));
-    expect([folded.newest.length, folded.between.length, folded.first.length]).toEqual([
-      newest,
-      between,
-      first,
-    ]);
-    expect([...folded.newest, ...folded.between, ...folded.first]).toHaveLength(count);
+    ["of four stays whole", 4, 0, "4"],
+    ["of five folds those between the newest two and the first", 5, 0, "2 (2) 1"],
+    ["of nine keeps the surest in sight", 9, 5, "2 (3) 1 (2) 1"],
+    ["keeps the surest next to the first", 9, 7, "2 (5) 2"],
+    ["that ends with the surest", 9, 8, "2 (6) 1"],
+  ])("%s", (_name, count, surest, expected) => {
+    const earlier = records(count, surest);
+    const runs = foldEarlier(earlier);
+    const shape = runs
+      .map((run) => (run.folded ? `(${run.records.length})` : `${run.records.length}`))
+      .join(" ");
+    expect(shape).toBe(expected);
+    expect(runs.flatMap((run) => run.records)).toEqual(earlier);
   });
 });
 
