@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+
+import { table } from "../eval/print-seeds";
+import { readBenchArticles } from "./bench-articles";
+import { readShippedCorpus } from "./bench-corpus";
+import { benchCompile } from "./compile.bench";
+import { benchMatching } from "./matching.bench";
+import type { BenchTable } from "./measure";
+import { benchMentions } from "./mentions.bench";
+import { benchQueries } from "./query.bench";
+import { benchStore } from "./store.bench";
+
+/**
+ * Prints what each operation takes beside a peer, measured in the same run: the ratios can be compared between
+ * machines, the numbers cannot. `--quick` leaves the largest corpora out; `--data`, or ON_RECORD_DATA, names the data
+ * folder, and without it the articles are made of the corpus.
+ */
+async function run(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { data: { type: "string" }, quick: { type: "boolean", default: false } },
+  });
+  const data = values.data ?? process.env["ON_RECORD_DATA"];
+  if (data !== undefined && !existsSync(data)) throw new Error(`There is no folder ${data}.`);
+  const corpus = readShippedCorpus();
+  const articles = readBenchArticles(corpus, data);
+  const small = corpus.statements.length;
+  print([benchCompile(corpus)]);
+  print(benchMatching(corpus, articles));
+  print(benchMentions(corpus, articles, values.quick ? [small, 1000] : [small, 1000, 10_000]));
+  print([await benchStore(corpus)]);
+  print(benchQueries(corpus, articles, values.quick ? [small, 10_000] : [small, 10_000, 100_000]));
+}
+
+function print(tables: readonly BenchTable[]): void {
+  for (const { operation, unit, peer, rows } of tables) {
+    const head = ["", `ours, ${unit}`, `peer, ${unit}`, "peer / ours", ""];
+    const lines = rows.map(({ of, ours, peer, note = "" }) => [
+      of,
+      digits(ours),
+      peer === undefined ? "" : digits(peer),
+      peer === undefined ? "" : digits(peer / ours),
+      note,
+    ]);
+    process.stdout.write(`\n${operation}\npeer: ${peer}\n${table(head, lines)}\n`);
+  }
+}
+
+/** Three digits that count. */
+function digits(value: number): string {
+  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
