@@ -1,16 +1,40 @@
 import { browser } from "wxt/browser";
 
 const scriptId = "watched-sites";
+const TRIES = 4;
+
+/** Second-level names under which countries let others register: "gov.uk" is no site. */
+const SHARED_ENDING = /^(ac|co|com|edu|go|gob|gouv|gov|mil|ne|net|or|org)\.[a-z]{2}$/;
 
 /**
- * The host permission that covers a page's site: its scheme and host as shown, or with its subdomains, for which a
- * leading "www." is dropped. Undefined for anything but http and https.
+ * The host permission that covers a page's site, on any port: its scheme and host as shown, or with its subdomains,
+ * for which a leading "www." is dropped, unless what is left would be no single site ("gov.uk"). An address in numbers
+ * has no subdomains. Undefined for anything but http and https.
  */
 export function sitePattern(url: string, subdomains: boolean): string | undefined {
+  if (!URL.canParse(url)) return undefined;
   const { protocol, hostname } = new URL(url);
   if (protocol !== "https:" && protocol !== "http:") return undefined;
-  if (!subdomains) return `${protocol}//${hostname}/*`;
-  return `${protocol}//*.${hostname.replace(/^www\./, "")}/*`;
+  const host = hostname.replace(/\.$/, "");
+  const isNumber = host.startsWith("[") || /^[\d.]+$/.test(host);
+  return subdomains && !isNumber ? `${protocol}//*.${siteName(host)}/*` : `${protocol}//${host}/*`;
+}
+
+function siteName(host: string): string {
+  const bare = host.replace(/^www\./, "");
+  return bare.includes(".") && !SHARED_ENDING.test(bare) ? bare : host;
+}
+
+/** Does a host permission, of whatever width, cover this page's site? Paths are not looked at. */
+function covers(permission: string, url: string): boolean {
+  if (permission === "<all_urls>") return true;
+  const [, scheme, host] = /^(\*|https?):\/\/([^/]+)\//.exec(permission) ?? [];
+  const page = sitePattern(url, false)?.split("://");
+  if (scheme === undefined || host === undefined || page === undefined) return false;
+  const shown = page[1]!.slice(0, -2);
+  if (scheme !== "*" && scheme !== page[0]) return false;
+  if (host === "*") return true;
+  return host.startsWith("*.") ? `.${shown}`.endsWith(host.slice(1)) : shown === host;
 }
 
 /** The watch list: the host permissions the user has granted. There is no second list that could differ from it. */
@@ -33,30 +57,48 @@ export async function requestSite(url: string, subdomains: boolean): Promise<boo
   return pattern !== undefined && browser.permissions.request({ origins: [pattern] });
 }
 
-/** Takes the site of this page off the watch list, in whichever of its two forms it was granted. */
+/** What keeps the site of this page on the watch list: every granted permission that covers it, also one for all sites. */
+export async function findPermissionsFor(url: string): Promise<readonly string[]> {
+  return (await findWatchedSites()).filter((permission) => covers(permission, url));
+}
+
+/**
+ * Takes the site of this page off the watch list: every permission that covers it goes, also one that covers more, since
+ * the browser cannot cut a hole into it and "stop" must mean stop.
+ */
 export async function forgetSite(url: string): Promise<void> {
-  const patterns = [sitePattern(url, false), sitePattern(url, true)].filter((p) => p !== undefined);
-  const granted = await findWatchedSites();
-  const origins = patterns.filter((pattern) => granted.includes(pattern));
+  const origins = [...(await findPermissionsFor(url))];
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
 /**
  * Makes the browser run the reading script on exactly the watched sites. An update of the extension wipes the
- * registration, and permissions change at any time, so this is called at install, at start and at each change.
+ * registration, and permissions change at any time, so this is called at install, at start and at each change. Two
+ * calls at once may come between each other; each goes on until what is registered is what is granted.
  */
 export async function registerReadingScript(): Promise<readonly string[]> {
-  const matches = [...(await findWatchedSites())];
+  for (let attempt = 1; ; attempt++) {
+    const matches = await findWatchedSites();
+    try {
+      await register(matches);
+    } catch (cause) {
+      if (attempt === TRIES) throw cause;
+      continue;
+    }
+    if (attempt === TRIES || String(await findWatchedSites()) === String(matches)) return matches;
+  }
+}
+
+async function register(matches: readonly string[]): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-    return matches;
+    return;
   }
-  const script = { id: scriptId, matches, js: ["article.js"], runAt: "document_idle" as const };
+  const script = { id: scriptId, matches: [...matches], js: ["article.js"], runAt: "document_idle" as const };
   await (registered.length > 0
     ? browser.scripting.updateContentScripts([script])
     : browser.scripting.registerContentScripts([script]));
-  return matches;
 }
 
 /** The open tabs of these sites, which a new permission or a new version does not reach by itself. */

@@ -4,7 +4,7 @@ import type { Visit } from "../domain/visit";
 import { getCurrentWindowId, openSidePanel } from "../platform/side-panel";
 import { type ActiveTab, getActiveTab, watchActiveTab } from "../platform/tabs";
 import { watchVisit } from "../platform/visits";
-import { findWatchedSites, forgetSite, requestSite, sitePattern } from "../platform/watched-sites";
+import { findPermissionsFor, forgetSite, requestSite, sitePattern } from "../platform/watched-sites";
 import { readCorpusRows } from "../store/corpus-repository";
 import { sameAddress } from "../text/page-address";
 import { corpusFacts, type CorpusFacts } from "./corpus-facts";
@@ -78,9 +78,8 @@ function isSamePage(before: ActiveTab | undefined, tab: ActiveTab): boolean {
 
 async function getSite(url: string) {
   const exact = sitePattern(url, false);
-  const wide = sitePattern(url, true);
-  if (exact === undefined || wide === undefined) return undefined;
-  const watched = await findWatchedSites();
-  const subdomains = watched.includes(wide);
-  return { host: new URL(url).host, watched: subdomains || watched.includes(exact), subdomains };
+  if (exact === undefined) return undefined;
+  const permissions = await findPermissionsFor(url);
+  const subdomains = permissions.some((permission) => permission !== exact);
+  return { host: new URL(url).host, watched: permissions.length > 0, subdomains };
 }
