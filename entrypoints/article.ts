@@ -4,6 +4,7 @@ import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 import { isAlive, send } from "../lib/messaging/send";
 import { extractArticle } from "../lib/page/extract-article";
 import { watchNavigation } from "../lib/page/navigation";
+import { untilActive } from "../lib/page/until-active";
 import { startReading } from "../lib/services/start-reading";
 
 // An unlisted script, not a WXT content script: the wrapper of those dispatches an event that the page can see.
@@ -14,6 +15,7 @@ export default defineUnlistedScript(() => {
     isAlive,
     onMessage: browser.runtime.onMessage,
     watchNavigation: (onChange, signal) => watchNavigation(window, onChange, signal),
+    untilActive: () => untilActive(document),
     url: () => location.href,
     world: globalThis,
   });

@@ -9,6 +9,7 @@ import {
   type PresenceReply,
 } from "../messaging/page-request";
 import type { send } from "../messaging/send";
+import { pageAddress } from "../text/page-address";
 
 /** What came of reading a page off its DOM. */
 type Extraction =
@@ -32,6 +33,8 @@ export interface ReadingWorld {
     removeListener(listener: PageListener): void;
   };
   readonly watchNavigation: (onChange: () => void, signal: AbortSignal) => void;
+  /** Resolves once the page is in view; at once for any that was not loaded ahead of the click on its link. */
+  readonly untilActive: () => Promise<void>;
   readonly url: () => string;
   /** The global object of the isolated world, where a script finds out that another one is already at work. */
   readonly world: object;
@@ -50,18 +53,23 @@ export function startReading(world: ReadingWorld): void {
   marks[mark]?.controller.abort();
   const controller = new AbortController();
   marks[mark] = { isAlive: () => world.isAlive() && !controller.signal.aborted, controller };
-  const state = { asked: false };
+  const state = { requests: 0 };
   listen(world, controller, state);
   world.watchNavigation(() => void greet(world, controller, state), controller.signal);
   void greet(world, controller, state);
 }
 
-function listen(world: ReadingWorld, controller: AbortController, state: { asked: boolean }): void {
+/** How often the user has asked for this page. */
+interface Asked {
+  requests: number;
+}
+
+function listen(world: ReadingWorld, controller: AbortController, state: Asked): void {
   const listener: PageListener = (message, _sender, respond) => {
     if (parsePresenceRequest(message) !== undefined) respond({ url: world.url() });
     const request = parsePageRequest(message);
     if (request === undefined) return false;
-    state.asked = true;
+    state.requests += 1;
     void read(world, controller, { asked: true, scope: request.scope }).then(respond);
     return true;
   };
@@ -73,16 +81,15 @@ function listen(world: ReadingWorld, controller: AbortController, state: { asked
 }
 
 /** Tells the worker that a page is there, and reads it if the worker, or an earlier click, says so. */
-async function greet(
-  world: ReadingWorld,
-  controller: AbortController,
-  state: { asked: boolean },
-): Promise<void> {
-  const before = state.asked;
+async function greet(world: ReadingWorld, controller: AbortController, state: Asked): Promise<void> {
+  const { requests } = state;
+  await world.untilActive();
+  if (controller.signal.aborted) return;
   try {
-    const { read: wanted } = await world.send("page.ready", { url: world.url() });
-    if (!wanted && !before) return;
-    await read(world, controller, { asked: before, scope: "page" });
+    const { read: wanted } = await world.send("page.ready", { url: pageAddress(world.url()) });
+    // Whoever asked in the meantime has been answered, perhaps with the selection, which the page must not replace.
+    if (state.requests !== requests || (!wanted && requests === 0)) return;
+    await read(world, controller, { asked: requests > 0, scope: "page" });
   } catch (error) {
     silenceIfOrphaned(world, controller, error);
   }
