@@ -1,5 +1,7 @@
 import { browser } from "wxt/browser";
 
+import { sameAddress } from "../text/page-address";
+
 /** The tab the user looks at. Its address is known only where the user's click or the watch list grants it. */
 export interface ActiveTab {
   readonly id: number;
@@ -10,6 +12,15 @@ export interface ActiveTab {
 export async function getActiveTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
+}
+
+/**
+ * Does a tab still show this page? False where it was closed or went on, also where its address is no longer told:
+ * the browser tells it as long as we may read the page.
+ */
+export async function isShowing(tabId: number, url: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.url !== undefined && sameAddress(tab.url, url);
 }
 
 /** Calls back with the active tab of this window now, and whenever it is another one or its address changes. */

@@ -12,21 +12,26 @@ export async function getVisit(tabId: number): Promise<Visit | undefined> {
 }
 
 /**
- * Keeps a visit in the session storage, never on disk. Where its 10 MB are full, the visits of other tabs make room:
- * they can be read again.
+ * Keeps a visit in the session storage, never on disk. Where its 10 MB are full, the reports of other tabs make room:
+ * they can be made again. Visits that are under way stay, somebody waits for them.
  */
 export async function setVisit(tabId: number, visit: Visit): Promise<void> {
   const key = keyOf(tabId);
   try {
     await browser.storage.session.set({ [key]: visit });
   } catch (cause) {
-    const others = Object.keys(await browser.storage.session.get(null)).filter(
-      (k) => k.startsWith(prefix) && k !== key,
-    );
+    const all = Object.entries(await browser.storage.session.get(null));
+    const others = all
+      .filter(([k, kept]) => k.startsWith(prefix) && k !== key && isReport(kept))
+      .map(([k]) => k);
     if (others.length === 0) throw cause;
     await browser.storage.session.remove(others);
     await browser.storage.session.set({ [key]: visit });
   }
+}
+
+function isReport(kept: unknown): boolean {
+  return (kept as Visit | undefined)?.stage === "done";
 }
 
 /** Forgets what a tab showed. */

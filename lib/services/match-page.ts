@@ -1,6 +1,6 @@
 import type { ExtractedArticle } from "../domain/article";
 import type { PageReport } from "../domain/page-report";
-import type { Visit } from "../domain/visit";
+import type { Visit, VisitFailure } from "../domain/visit";
 import type { CompiledCorpus } from "../reading/compile-corpus";
 import { readArticle } from "../reading/read-article";
 import { sameAddress } from "../text/page-address";
@@ -8,11 +8,21 @@ import { sameAddress } from "../text/page-address";
 /** What matching needs of the world around it. */
 export interface MatchWorld {
   readonly compiledCorpus: () => Promise<CompiledCorpus>;
+  /** Does the tab still show the page of this address? */
+  readonly isShowing: (tabId: number, url: string) => Promise<boolean>;
   readonly getVisit: (tabId: number) => Promise<Visit | undefined>;
   readonly setVisit: (tabId: number, visit: Visit) => Promise<void>;
+  readonly removeVisit: (tabId: number) => Promise<void>;
   readonly showBadge: (tabId: number, related: number) => Promise<void>;
   readonly now: () => number;
 }
+
+/**
+ * Above this a text is not matched: a page that is nothing but statements takes two seconds for every 100,000
+ * characters, during which the worker answers nobody, and fills the session storage. The longest articles have a
+ * quarter of it.
+ */
+const MOST_CHARACTERS = 400_000;
 
 /** How many different statements on record a report shows without a "possibly". */
 export function countRelated(report: Pick<PageReport, "matches">): number {
@@ -23,39 +33,74 @@ export function countRelated(report: Pick<PageReport, "matches">): number {
 /**
  * Matches the article of a tab and keeps the report as the tab's visit; answers with the number on the badge. Asked
  * twice it does the same work twice to the same end. An unasked article that the gate holds to be none is left alone.
- * A page that was left in the meantime gets no report; a fault becomes the visit's failure and is thrown on.
+ * A page that was left in the meantime, or a closed tab, gets no report and no badge; a fault becomes the visit's
+ * failure and is thrown on, a text or a report that is too large only becomes the failure.
  */
 export async function matchPage(
   world: MatchWorld,
   tabId: number,
   { article, asked }: { readonly article: ExtractedArticle; readonly asked: boolean },
 ): Promise<{ related: number }> {
-  const { url, title, outlet, publishedOn } = article;
+  const { url, text } = article;
+  if (!(await world.isShowing(tabId, url))) return { related: 0 };
   if (!asked && !article.isArticle) {
-    await world.setVisit(tabId, { stage: "none", url });
+    await keep(world, tabId, { stage: "none", url });
     return { related: 0 };
   }
-  await world.setVisit(tabId, {
-    stage: "matching",
-    url,
-    title,
-    outlet,
-    publishedOn,
-    characters: article.text.length,
-  });
+  if (text.length > MOST_CHARACTERS) {
+    await keep(world, tabId, failed(url, "too-large", `${text.length} characters of text`));
+    return { related: 0 };
+  }
+  await world.setVisit(tabId, matching(article));
+  const report = await match(world, tabId, article);
+  const visit = await world.getVisit(tabId);
+  if (visit === undefined || !sameAddress(visit.url, url)) return { related: 0 };
+  if (!(await keepReport(world, tabId, report))) return { related: 0 };
+  const related = countRelated(report);
+  await world.showBadge(tabId, related);
+  return { related };
+}
+
+async function match(world: MatchWorld, tabId: number, article: ExtractedArticle): Promise<PageReport> {
   try {
+    const corpus = await world.compiledCorpus();
     const started = world.now();
-    const report = readArticle(article, await world.compiledCorpus());
-    const matchMs = world.now() - started;
-    const visit = await world.getVisit(tabId);
-    if (visit === undefined || !sameAddress(visit.url, url)) return { related: 0 };
-    const related = countRelated(report);
-    await world.setVisit(tabId, { stage: "done", url, report: { ...report, matchMs } });
-    await world.showBadge(tabId, related);
-    return { related };
+    const report = readArticle(article, corpus);
+    return { ...report, matchMs: world.now() - started };
   } catch (cause) {
-    const detail = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
-    await world.setVisit(tabId, { stage: "failed", url, code: "match-failed", detail: detail.slice(0, 500) });
+    await keep(world, tabId, failed(article.url, "match-failed", detailOf(cause)));
     throw cause;
   }
+}
+
+/** Keeps a report; false if its page is gone or the session storage cannot hold it. */
+async function keepReport(world: MatchWorld, tabId: number, report: PageReport): Promise<boolean> {
+  const { url } = report.article;
+  try {
+    return await keep(world, tabId, { stage: "done", url, report });
+  } catch (cause) {
+    await keep(world, tabId, failed(url, "too-large", detailOf(cause)));
+    return false;
+  }
+}
+
+/** Keeps a visit; takes it back, and answers false, if the tab was closed or went on while it was written. */
+async function keep(world: MatchWorld, tabId: number, visit: Visit): Promise<boolean> {
+  await world.setVisit(tabId, visit);
+  if (await world.isShowing(tabId, visit.url)) return true;
+  const kept = await world.getVisit(tabId);
+  if (kept !== undefined && sameAddress(kept.url, visit.url)) await world.removeVisit(tabId);
+  return false;
+}
+
+function matching({ url, title, outlet, publishedOn, text }: ExtractedArticle): Visit {
+  return { stage: "matching", url, title, outlet, publishedOn, characters: text.length };
+}
+
+function failed(url: string, code: VisitFailure, detail: string): Visit {
+  return { stage: "failed", url, code, detail: detail.slice(0, 500) };
+}
+
+function detailOf(cause: unknown): string {
+  return cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
 }

@@ -1,6 +1,6 @@
 import type { VisitFailure } from "../domain/visit";
 import type { PageReply, PageRequest } from "../messaging/page-request";
-import { type ActiveTab, askPage, injectReadingScript } from "../platform/tabs";
+import { type ActiveTab, askPage, injectReadingScript, isShowing } from "../platform/tabs";
 import { setVisit } from "../platform/visits";
 
 /**
@@ -9,8 +9,11 @@ import { setVisit } from "../platform/visits";
  */
 export async function readTab(tab: ActiveTab, scope: PageRequest["scope"]): Promise<void> {
   const url = tab.url ?? "";
-  const fail = (code: VisitFailure, detail: string) =>
-    setVisit(tab.id, { stage: "failed", url, code, detail });
+  const fail = async (code: VisitFailure, detail: string) => {
+    // A page that was left has not failed, and its failure is none of the page that came after it.
+    if (tab.url !== undefined && !(await isShowing(tab.id, tab.url))) return;
+    await setVisit(tab.id, { stage: "failed", url, code, detail });
+  };
   await setVisit(tab.id, { stage: "reading", url });
   try {
     await injectReadingScript(tab.id);

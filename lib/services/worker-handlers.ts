@@ -1,6 +1,7 @@
 import type { Handlers } from "../messaging/answer";
 import { getVisit, removeVisit, setVisit } from "../platform/visits";
 import { clearBadge, showBadge } from "../platform/badge";
+import { isShowing } from "../platform/tabs";
 import { isWatched } from "../platform/watched-sites";
 import { corpusRevision } from "../store/corpus-repository";
 import type { OnRecordDatabase } from "../store/database";
@@ -12,18 +13,23 @@ import { matchPage } from "./match-page";
 export function workerHandlers(opened: Promise<OnRecordDatabase>): Handlers {
   const world = {
     compiledCorpus: async () => compiledCorpus(await opened),
+    isShowing,
     getVisit,
     setVisit,
+    removeVisit,
     showBadge,
     now: () => performance.now(),
   };
   return {
-    "page.ready": async ({ url }, { tabId }) => {
-      if (tabId !== undefined) await forgetOtherPage(tabId, url);
-      return { read: await isWatched(url) };
+    "page.ready": async ({ url }, caller) => {
+      if (caller.tabId !== undefined) await forgetOtherPage(caller.tabId, url);
+      return { read: await isWatched(caller.url ?? "") };
     },
-    "article.match": async (body, { tabId }) =>
-      tabId === undefined ? { related: 0 } : matchPage(world, tabId, body),
+    "article.match": async (body, caller) => {
+      // Between the permission to read unasked and the article the user may have taken the site off the list.
+      const wanted = body.asked || (await isWatched(caller.url ?? ""));
+      return wanted && caller.tabId !== undefined ? matchPage(world, caller.tabId, body) : { related: 0 };
+    },
     "corpus.install": async () => ({ revision: await corpusRevision(await opened) }),
   };
 }
