@@ -18,17 +18,24 @@ export function getDateLine(line: string): DateLine | undefined {
   const [date, ...more] = findPrintedDates(line);
   if (date === undefined || more.length > 0) return undefined;
   if (date.precision !== "day" && date.precision !== "minute") return undefined;
-  const rest = (line.slice(0, date.start) + " " + line.slice(date.end))
-    .replace(label, " ")
-    .replace(weekday, " ")
-    .replace(clockTime, " ")
-    .replace(/^[\s,|()[\]–—·•-]+|[\s,|([\]–—·•-]+$/g, "")
-    .trim();
+  const rest = bareName(
+    `${line.slice(0, date.start)} ${line.slice(date.end)}`
+      .replace(label, " ")
+      .replace(weekday, " ")
+      .replace(clockTime, " "),
+  );
   if (rest.length > 45 || rest.split(/\s+/).length > 6 || /[.!?]$/.test(rest)) return undefined;
   return {
     publishedOn: { value: date.value, precision: date.precision, basis: "stated", evidence: line },
     outlet: rest.length > 1 && /\p{L}{2}/u.test(rest) ? rest : undefined,
   };
+}
+
+/** Without the marks that joined a name to its date; a closing bracket stays where its opening one does. */
+function bareName(text: string): string {
+  const open = text.replace(/^[\s,|()[\]–—·•-]+/, "");
+  const closing = open.includes("(") ? /[\s,|([\]–—·•-]+$/ : /[\s,|()[\]–—·•-]+$/;
+  return open.replace(closing, "");
 }
 
 /** Could this line be nothing but an outlet's name? Short, few words, no sentence. */
