@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { fakeBrowser } from "wxt/testing/fake-browser";
+
+import { getVisit, setVisit } from "../../../lib/platform/visits";
+import { workerHandlers } from "../../../lib/services/worker-handlers";
+import { makeArticle } from "../../make/article";
+import { makeProfile, openContext } from "../../make/store-profile";
+
+const url = "https://news.example/a";
+const caller = { tabId: 7, url };
+const article = makeArticle("Quay works start in June", {
+  paragraphs: ["“It is done,” said the mayor."],
+  url,
+});
+
+let watched: readonly string[];
+let shown: string | undefined;
+let badge: string | undefined;
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  watched = [];
+  shown = url;
+  badge = "12";
+  const action = {
+    setBadgeText: ({ text }: { text: string }) => Promise.resolve(void (badge = text)),
+    setBadgeBackgroundColor: () => Promise.resolve(),
+    setBadgeTextColor: () => Promise.resolve(),
+  };
+  const contains = ({ origins }: { origins: string[] }) =>
+    Promise.resolve(origins.every((origin) => watched.includes(origin)));
+  vi.spyOn(fakeBrowser, "action", "get").mockReturnValue(action as never);
+  vi.spyOn(fakeBrowser, "permissions", "get").mockReturnValue({ contains } as never);
+  vi.spyOn(fakeBrowser.tabs, "get").mockImplementation((() =>
+    Promise.resolve({ id: 7, url: shown })) as never);
+});
+afterEach(() => vi.restoreAllMocks());
+
+const handlers = () => workerHandlers(openContext(makeProfile()));
+
+describe("page.ready", () => {
+  test("lets a page of a watched site be read, and of no other", async () => {
+    watched = ["https://news.example/*"];
+    expect(await handlers()["page.ready"]({ url }, caller)).toEqual({ read: true });
+    watched = ["https://other.example/*"];
+    expect(await handlers()["page.ready"]({ url }, caller)).toEqual({ read: false });
+  });
+
+  test("believes the browser, not the page, where the page is", async () => {
+    watched = ["https://other.example/*"];
+    expect(await handlers()["page.ready"]({ url: "https://other.example/" }, caller)).toEqual({
+      read: false,
+    });
+    expect(await handlers()["page.ready"]({ url }, { tabId: 7, url: undefined })).toEqual({ read: false });
+  });
+
+  test("forgets the article before, but not a page that is being read", async () => {
+    const failed = { stage: "failed", code: "no-text", detail: "" } as const;
+    await setVisit(7, { ...failed, url: "https://news.example/before" });
+    await handlers()["page.ready"]({ url }, caller);
+    expect([await getVisit(7), badge]).toEqual([undefined, ""]);
+    await setVisit(7, { stage: "reading", url: "" });
+    await handlers()["page.ready"]({ url }, caller);
+    expect((await getVisit(7))?.stage).toBe("reading");
+    await setVisit(7, { ...failed, url });
+    await handlers()["page.ready"]({ url: `${url}#part` }, caller);
+    expect((await getVisit(7))?.stage).toBe("failed");
+  });
+});
+
+describe("article.match", () => {
+  test("keeps the report of the sender's tab", async () => {
+    expect(await handlers()["article.match"]({ article, asked: true }, caller)).toEqual({ related: 0 });
+    expect([(await getVisit(7))?.stage, badge]).toEqual(["done", ""]);
+  });
+
+  test("matches nothing unasked once the site is off the list", async () => {
+    await handlers()["article.match"]({ article, asked: false }, caller);
+    expect(await getVisit(7)).toBeUndefined();
+    watched = ["https://news.example/*"];
+    await handlers()["article.match"]({ article, asked: false }, caller);
+    expect((await getVisit(7))?.stage).toBe("done");
+  });
+
+  test.each(["https://news.example/b", undefined])(
+    "matches nothing for a tab that shows %s by now",
+    async (now) => {
+      shown = now;
+      await handlers()["article.match"]({ article, asked: true }, caller);
+      expect([await getVisit(7), badge]).toEqual([undefined, "12"]);
+    },
+  );
+
+  test("matches nothing for a sender without a tab", async () => {
+    const reply = await handlers()["article.match"]({ article, asked: true }, { tabId: undefined, url });
+    expect(reply).toEqual({ related: 0 });
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  });
+});
+
+test("corpus.install answers once the store is open, and fails as it does", async () => {
+  expect(await handlers()["corpus.install"]({}, caller)).toEqual({ revision: 0 });
+  const broken = Promise.reject(new Error("no store"));
+  await expect(workerHandlers(broken)["corpus.install"]({}, caller)).rejects.toThrow("no store");
+});
