@@ -42,14 +42,17 @@ const FORM_QUALITY: Readonly<Record<SightingForm, number>> = {
 
 /** Every statement on record that passes the gate and reaches a tier, unsorted but always in the same sequence. */
 export function judgeCandidates(here: PreparedAttribution, index: StatementIndex): readonly Candidate[] {
-  const gated = new Set(here.speaker ? index.bySpeaker.get(here.speaker) : []);
-  for (const { claimId } of here.claims) {
-    for (const number of index.byClaim.get(claimId) ?? []) gated.add(number);
-  }
+  const bySpeaker = here.speaker && index.bySpeaker.get(here.speaker);
+  const byClaim = here.claims.map(({ claimId }) => index.byClaim.get(claimId));
+  const seen = new Uint8Array(index.entries.length);
   const candidates: Candidate[] = [];
-  for (const number of gated) {
-    const candidate = judge(here, index.entries[number]!, index);
-    if (candidate) candidates.push(candidate);
+  for (const numbers of [bySpeaker, ...byClaim]) {
+    for (const number of numbers ?? []) {
+      if (seen[number] === 1) continue;
+      seen[number] = 1;
+      const candidate = judge(here, index.entries[number]!, index);
+      if (candidate) candidates.push(candidate);
+    }
   }
   return candidates;
 }
@@ -59,17 +62,15 @@ function judge(
   entry: IndexedStatement,
   index: StatementIndex,
 ): Candidate | undefined {
-  if (entry.documents.some((id) => here.pageDocuments.has(id))) return undefined;
-  const order = orderOfSpoken(entry.spoken, here.spoken);
   const sameFigure = here.speaker !== undefined && entry.speaker === here.speaker;
-  // Near-equal words of one speaker are one utterance, unless their dates tell them apart.
-  const mayBeSame = sameFigure && order !== "earlier" && order !== "later";
-  const closest = closestSighting(here, entry, mayBeSame);
-  if (!closest) return undefined;
   const claim = sharedClaim(here.claims, entry);
+  const closest = closestSighting(here, entry);
   const probability = probabilityOf(here, closest.closeness, { claim, sameFigure });
   const tier = tierOf(probability, here.weak);
-  if (!tier) return undefined;
+  // Most statements end here: what follows need not be fast.
+  if (!tier || entry.documents.some((id) => here.pageDocuments.has(id))) return undefined;
+  const order = orderOfSpoken(entry.spoken, here.spoken);
+  if (sameFigure && isSameUtterance(here, entry, order)) return undefined;
   const parts = rankParts({ here, entry, index, closest, sameFigure, claim });
   const { id, outlet, spoken } = entry;
   const rank = rankPrior(parts);
@@ -79,21 +80,30 @@ function judge(
 /** A report of a statement with how close its text is. */
 type ComparedSighting = { readonly form: SightingForm; readonly text: number; readonly closeness: Closeness };
 
-/** The report nearest to the attribution; undefined if one of them may be and is the same utterance. */
 function closestSighting(
-  here: PreparedAttribution,
-  entry: IndexedStatement,
-  mayBeSame: boolean,
-): ComparedSighting | undefined {
-  let closest: ComparedSighting | undefined;
-  let text = entry.firstText;
-  for (const form of entry.forms) {
-    const closeness = closenessOf(here.words, text);
-    if (mayBeSame && isNearEqual(here.words, text, closeness)) return undefined;
-    if (!closest || closeness.cosine > closest.closeness.cosine) closest = { form, text, closeness };
-    text++;
+  { words }: PreparedAttribution,
+  { forms, firstText }: IndexedStatement,
+): ComparedSighting {
+  let closest = { form: forms[0]!, text: firstText, closeness: closenessOf(words, firstText) };
+  for (let sighting = 1; sighting < forms.length; sighting++) {
+    const text = firstText + sighting;
+    const closeness = closenessOf(words, text);
+    if (closeness.cosine > closest.closeness.cosine) closest = { form: forms[sighting]!, text, closeness };
   }
   return closest;
+}
+
+/** Near-equal words of one speaker are one utterance, unless their dates tell them apart. */
+function isSameUtterance(
+  { words }: PreparedAttribution,
+  { forms, firstText }: IndexedStatement,
+  order: DateOrder,
+): boolean {
+  if (order === "earlier" || order === "later") return false;
+  return forms.some((_, sighting) => {
+    const text = firstText + sighting;
+    return isNearEqual(words, text, closenessOf(words, text));
+  });
 }
 
 function probabilityOf(
