@@ -30,6 +30,9 @@ interface Draft {
   firstAt: number;
 }
 
+/** A page that names more is a list; every speaker is looked up among all of them. */
+const namedAtMost = 500;
+
 /** Who is named in the sentences of one segment, in order of first naming. */
 export function findNamed(
   sentences: readonly (readonly Token[])[],
@@ -46,7 +49,7 @@ export function findNamed(
     }
   }
   for (const draft of drafts.values()) addFigure(draft, figures);
-  return [...drafts.values()];
+  return [...drafts.values()].slice(0, namedAtMost);
 }
 
 function draftFor(drafts: Map<string, Draft>, token: Token, rules: Lexicon): Draft | undefined {

@@ -26,6 +26,8 @@ export interface ProseSources {
 const headingAtMost = 30;
 const quotedHeadingAtMost = 14;
 const datelineWithin = 3;
+/** What runs on longer is a list or a text without its stops: who says what there cannot be told, only take long. */
+const tokensAtMost = 400;
 
 /**
  * The sentences of a segment in which statements are looked for: no headlines, headings, captions, pointers to other
@@ -49,11 +51,13 @@ export function readProse({
     const quotations = findQuotations(text, body, rules.quotationMarks);
     const spans = findSentences(text, body, { opaque: quotations, abbreviations: rules.abbreviations });
     for (const span of rejoin(text, spans)) {
+      const tokens = readTokens(text, span, { quotations, mentions, rules });
+      if (tokens.length > tokensAtMost) continue;
       sentences.push({
         ...span,
         paragraph,
         paragraphStart: block.start,
-        tokens: readTokens(text, span, { quotations, mentions, rules }),
+        tokens,
       });
     }
   }
@@ -76,7 +80,9 @@ function rejoin(text: string, spans: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const before = joined.at(-1);
-    const isTail = before !== undefined && /[?!…]["”’»]+$/u.test(text.slice(before.start, before.end));
+    const isTail =
+      before !== undefined &&
+      /[?!…]["”’»]+$/u.test(text.slice(Math.max(before.start, before.end - 8), before.end));
     const words = text.slice(span.start, span.end).split(/\s+/).length;
     if (isTail && words <= 16 && !/["“«]/u.test(text[span.start]!)) {
       joined[joined.length - 1] = { start: before.start, end: span.end };

@@ -29,6 +29,7 @@ export function findQuotations(
   const quotations: Quotation[] = [];
   const markPairs = pairs.map(([open, close]) => marksOf(text, within, open, close));
   const markCharacters = pairs.flat().join("");
+  const neverClosed = new Set<Marks>();
   let at = within.start;
   let floor = within.start;
   while (at < within.end) {
@@ -37,7 +38,7 @@ export function findQuotations(
       continue;
     }
     const stray = strayClose(text, at, { start: floor, end: within.end }, markPairs);
-    const marks = markPairs.find((pair) => opensAt(text, at, within, pair));
+    const marks = markPairs.find((pair) => !neverClosed.has(pair) && opensAt(text, at, within, pair));
     if (stray && quotations.length === 0 && floor === within.start) {
       quotations.push({ start: floor, end: at + 1, innerStart: floor, innerEnd: at, balanced: false });
       floor = at + 1;
@@ -49,6 +50,7 @@ export function findQuotations(
         floor = at;
         continue;
       }
+      neverClosed.add(marks);
     }
     at++;
   }

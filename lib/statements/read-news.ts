@@ -45,6 +45,9 @@ export interface NewsState {
   openQuotes: Content[];
 }
 
+/** A pronoun goes back to nobody who acted longer ago. */
+const rememberedAtMost = 40;
+
 interface Reader extends NewsSources {
   readonly named: readonly Named[];
   readonly state: NewsState;
@@ -266,5 +269,5 @@ function remember(state: NewsState, speaker: ResolvedSpeaker): void {
   const key = (one: ResolvedSpeaker) => one.speaker.figureId ?? one.speaker.name;
   const gender = speaker.gender ?? state.recent.find((one) => key(one) === key(speaker))?.gender;
   const others = state.recent.filter((one) => key(one) !== key(speaker));
-  state.recent = [{ ...speaker, ...(gender ? { gender } : {}) }, ...others];
+  state.recent = [{ ...speaker, ...(gender ? { gender } : {}) }, ...others.slice(0, rememberedAtMost)];
 }

@@ -25,6 +25,8 @@ export interface TokenSources {
 }
 
 const initialsPattern = /(?:\p{Lu}\.){2,}/uy;
+/** Characters: a bracket that closes later than this was left open. */
+const asideAtMost = 1000;
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 const joiners = "’'.&-\u200c";
 const prefixes = "#@$€£";
@@ -35,23 +37,24 @@ export function readTokens(text: string, within: Span, sources: TokenSources): r
   const tokens: Token[] = [];
   const quotations = sources.quotations.filter((q) => q.end > within.start && q.start < within.end);
   const mentions = sources.mentions.filter((m) => m.start >= within.start && m.end <= within.end);
+  const quotationAt = new Map(quotations.map((quotation) => [quotation.start, quotation]));
+  let nextMention = 0;
   let at = within.start;
   while (at < within.end) {
     if (/[\s\u200b\u2060\ufeff]/u.test(text[at]!)) {
       at++;
       continue;
     }
-    const quotation = quotations.find((q) => q.start === at);
-    const mention = quotation ? undefined : mentions.find((m) => m.start === at);
+    while (nextMention < mentions.length && mentions[nextMention]!.start < at) nextMention++;
+    const quotation = quotationAt.get(at);
+    const ahead = mentions[nextMention];
+    const mention = quotation || ahead?.start !== at ? undefined : ahead;
+    const limit = (ahead?.start === at ? mentions[nextMention + 1] : ahead)?.start ?? within.end;
     const token =
       (quotation && quoteToken(text, quotation, within)) ??
       (mention && mentionToken(text, mention, within)) ??
       asideToken(text, at, within) ??
-      wordToken(
-        text,
-        at,
-        mentions.length === 0 ? within.end : (mentions.find((m) => m.start > at)?.start ?? within.end),
-      );
+      wordToken(text, at, limit);
     tokens.push(token);
     at = token.end;
   }
@@ -72,8 +75,9 @@ function mentionToken(text: string, mention: Mention, within: Span): Token {
 function asideToken(text: string, at: number, within: Span): Token | undefined {
   const close = text[at] === "(" ? ")" : text[at] === "[" ? "]" : undefined;
   if (close === undefined) return undefined;
-  const end = text.indexOf(close, at);
-  if (end < 0 || end >= within.end) return undefined;
+  const length = text.slice(at, Math.min(within.end, at + asideAtMost)).indexOf(close);
+  if (length < 0) return undefined;
+  const end = at + length;
   return { kind: "aside", ...spelled(text, at, end + 1), possessive: false };
 }
 

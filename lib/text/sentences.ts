@@ -27,6 +27,7 @@ export function findSentences(text: string, within: Span, options: SentenceOptio
   const opaque = options.opaque ?? [];
   let start = within.start;
   let next = 0;
+  let runEnd = within.start;
   for (let at = within.start; at < within.end; at++) {
     while (next < opaque.length && opaque[next]!.end <= at) next++;
     const quotation = opaque[next];
@@ -35,7 +36,10 @@ export function findSentences(text: string, within: Span, options: SentenceOptio
       at = Math.min(quotation.end, within.end) - 1;
       if (endsWithStop(text, quotation.start, at) && startsSentence(text, at + 1, within.end)) end = at + 1;
     } else if (text[at] === "\n") end = at;
-    else if (terminals.includes(text[at]!)) end = stopEnd(text, at, within.end, options.abbreviations);
+    else if (at >= runEnd && terminals.includes(text[at]!)) {
+      runEnd = closeEnd(text, at, within.end);
+      if (endsAt(text, { start: at, end: runEnd }, within.end, options.abbreviations)) end = runEnd;
+    }
     if (end === undefined) continue;
     push(sentences, text, start, end);
     start = end;
@@ -53,22 +57,27 @@ function push(sentences: Span[], text: string, from: number, to: number): void {
   if (end > start) sentences.push({ start, end });
 }
 
-/** Where the sentence that stops at `at` ends, its closing marks included; undefined if it goes on. */
-function stopEnd(
-  text: string,
-  at: number,
-  limit: number,
-  abbreviations: ReadonlySet<string> | undefined,
-): number | undefined {
+/** The place after the stop at `at`, the stops that follow it and its closing marks. */
+function closeEnd(text: string, at: number, limit: number): number {
   let end = at + 1;
   while (end < limit && (terminal.test(text[end]!) || closer.test(text[end]!))) end++;
-  if (end < limit && !/\s/u.test(text[end]!)) return undefined;
-  if (!startsSentence(text, end, limit)) return undefined;
-  if (text[at] !== ".") return end;
+  return end;
+}
+
+/** Whether a stop, given with those that follow it and its closing marks, ends a sentence. */
+function endsAt(
+  text: string,
+  stop: Span,
+  limit: number,
+  abbreviations: ReadonlySet<string> | undefined,
+): boolean {
+  const { start: at, end } = stop;
+  if (end < limit && !/\s/u.test(text[end]!)) return false;
+  if (!startsSentence(text, end, limit)) return false;
+  if (text[at] !== ".") return true;
   const word = /[\p{L}\p{N}.’'-]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
   const isInitial = /^\p{Lu}$/u.test(word);
-  const isAbbreviation = abbreviations?.has(word.toLowerCase()) ?? false;
-  return isInitial || isAbbreviation ? undefined : end;
+  return !isInitial && !(abbreviations?.has(word.toLowerCase()) ?? false);
 }
 
 function startsSentence(text: string, at: number, limit: number): boolean {
