@@ -5,6 +5,18 @@ import { ExtractedArticle } from "../domain/article";
 /** Who may send a message: a content script in a web page, or one of our own pages. */
 export type SenderKind = "page" | "extension";
 
+/** An article whose blocks stand in its text, one after the other: what reads it relies on that and checks nothing. */
+const FittingArticle = ExtractedArticle.check(
+  z.refine(({ text, blocks }) => {
+    let before = 0;
+    return blocks.every(({ start, end }) => {
+      const fits = before <= start && start <= end && end <= text.length;
+      before = end;
+      return fits;
+    });
+  }),
+);
+
 const url = z.string().check(z.maxLength(4000));
 
 /** Every message to the worker: who may send it, what it carries, what comes back. Anything else is refused. */
@@ -14,7 +26,7 @@ export const contract = {
   /** The article of a page. `asked`: the user clicked, so it is matched whatever the gate says. */
   "article.match": {
     from: ["page"],
-    request: z.object({ article: ExtractedArticle, asked: z.boolean() }),
+    request: z.object({ article: FittingArticle, asked: z.boolean() }),
     response: z.object({ related: z.int() }),
   },
   /** Make sure the shipped corpus is in the store; asked by our pages when they find it empty. */

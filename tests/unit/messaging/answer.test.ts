@@ -111,6 +111,40 @@ describe("answer", () => {
     expect(calls).toEqual([]);
   });
 
+  it.each([
+    ["a block beyond the text", [{ start: 0, end: article.text.length + 1, kind: "paragraph" }]],
+    ["a block that ends before it starts", [{ start: 5, end: 2, kind: "paragraph" }]],
+    ["blocks out of order", [article.blocks[1], article.blocks[0]]],
+  ])("refuses an article with %s", async (_name, blocks) => {
+    const { handlers, calls } = recorded();
+    const message = { name: "article.match", body: { article: { ...article, blocks }, asked: true } };
+    expect(await answer(handlers, message, page, self)).toMatchObject({ ok: false, code: "bad-request" });
+    expect(calls).toEqual([]);
+  });
+
+  it("lets no key of a prototype through, wherever it stands", async () => {
+    const evil = `"__proto__": { "polluted": 1 }, "constructor": { "prototype": { "polluted": 1 } }`;
+    const text = JSON.stringify({ name: "article.match", body: { article, asked: true } });
+    const bodies: unknown[] = [];
+    const handlers = {
+      ...recorded().handlers,
+      "article.match": (body: unknown) => {
+        bodies.push(body);
+        return Promise.resolve({ related: 0 });
+      },
+    };
+    for (const { index: at } of text.matchAll(/\{(?=")/g)) {
+      const message = JSON.parse(`${text.slice(0, at + 1)}${evil}, ${text.slice(at + 1)}`) as unknown;
+      await answer(handlers, message, page, self);
+    }
+    expect(bodies.length).toBeGreaterThan(2);
+    for (const body of bodies) {
+      expect(body).toEqual({ article, asked: true });
+      expect(JSON.stringify(body)).not.toContain("polluted");
+    }
+    expect("polluted" in {}).toBe(false);
+  });
+
   it("turns a failing handler into a reply", async () => {
     const handlers = { ...recorded().handlers, "page.ready": () => Promise.reject(new Error("no store")) };
     const reply = await answer(handlers, { name: "page.ready", body: valid["page.ready"] }, page, self);

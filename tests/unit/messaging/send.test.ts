@@ -14,12 +14,12 @@ afterEach(() => {
 
 /** A worker that gives these replies in turn; an error is a worker that was killed. */
 function workerThat(...replies: (object | Error)[]) {
-  const reply = () => {
-    const next = replies.shift() ?? new Error("Could not establish connection");
-    return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
-  };
-  // The fake's types take it for the form with a callback, which answers nothing.
-  return vi.spyOn(fakeBrowser.runtime, "sendMessage").mockImplementation(reply);
+  const sending = vi.spyOn(fakeBrowser.runtime, "sendMessage");
+  for (const reply of replies) {
+    if (reply instanceof Error) sending.mockRejectedValueOnce(reply);
+    else sending.mockResolvedValueOnce(reply as never);
+  }
+  return sending.mockRejectedValue(new Error("Could not establish connection"));
 }
 
 const ok = { ok: true, body: { revision: 4 } };

@@ -16,8 +16,10 @@ beforeEach(() => {
   sendMessage.mockResolvedValue({ ok: true });
   get.mockResolvedValue({ id: 7, url });
   vi.spyOn(fakeBrowser, "scripting", "get").mockReturnValue({ executeScript } as never);
-  vi.spyOn(fakeBrowser.tabs, "sendMessage").mockImplementation(sendMessage as never);
-  vi.spyOn(fakeBrowser.tabs, "get").mockImplementation(get as never);
+  vi.spyOn(fakeBrowser.tabs, "sendMessage").mockImplementation(
+    (...sent: unknown[]) => sendMessage(...sent) as never,
+  );
+  vi.spyOn(fakeBrowser.tabs, "get").mockImplementation(() => get() as never);
 });
 afterEach(() => {
   vi.restoreAllMocks();

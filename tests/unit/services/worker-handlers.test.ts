@@ -31,8 +31,7 @@ beforeEach(() => {
     Promise.resolve(origins.every((origin) => watched.includes(origin)));
   vi.spyOn(fakeBrowser, "action", "get").mockReturnValue(action as never);
   vi.spyOn(fakeBrowser, "permissions", "get").mockReturnValue({ contains } as never);
-  vi.spyOn(fakeBrowser.tabs, "get").mockImplementation((() =>
-    Promise.resolve({ id: 7, url: shown })) as never);
+  vi.spyOn(fakeBrowser.tabs, "get").mockImplementation(() => Promise.resolve({ id: 7, url: shown }) as never);
 });
 afterEach(() => vi.restoreAllMocks());
 
