@@ -109,12 +109,13 @@ async function read(
     }
     return { ok: false, code: outcome.code, detail: outcome.detail };
   } catch (error) {
-    silenceIfOrphaned(world, controller, error);
+    // Whatever it was, whoever asked must not wait for an answer for ever.
+    if (!world.isAlive()) controller.abort();
     return { ok: false, code: "match-failed", detail: String(error).slice(0, 500) };
   }
 }
 
-/** A leftover of an older version says nothing more; any other fault goes to whoever asked. */
+/** A leftover of an older version says nothing more; a refusal is the worker's to tell. */
 function silenceIfOrphaned(world: ReadingWorld, controller: AbortController, error: unknown): void {
   if (!world.isAlive()) controller.abort();
   else if (!(error instanceof MessageError)) throw error;

@@ -122,6 +122,14 @@ describe("startReading", () => {
     expect(await ask(readPage)).toMatchObject({ ok: false, code: "match-failed" });
   });
 
+  test("answers whoever asked also where reading itself breaks", async () => {
+    const extract = () => {
+      throw new RangeError("Maximum call stack size exceeded");
+    };
+    startReading(makeWorld({ extract }));
+    expect(await ask(readPage)).toMatchObject({ ok: false, detail: expect.stringContaining("RangeError") });
+  });
+
   test.each([[{ name: "page.erase" }], ["page.read"], [null], [{ name: "page.read", scope: "all" }]])(
     "does not answer %j",
     async (message) => {
