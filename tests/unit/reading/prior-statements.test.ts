@@ -270,3 +270,32 @@ test("at most twelve are shown, the oldest and the newest among them, and twice 
   const turned = { ...many, statements: many.statements.toReversed(), claims: many.claims.toReversed() };
   expect(shown({ said: "2041-01-01" }, compileStatements(turned))).toEqual(first);
 });
+
+test("the oldest that bears on the words is shown, however many newer ones are nearer to them", () => {
+  const many = federationCorpus([
+    {
+      id: "unrelated",
+      speaker: "okafor",
+      said: "2001-01-01",
+      document: "herald",
+      text: "The cup final moves.",
+    },
+    {
+      id: "oldest",
+      speaker: "okafor",
+      said: "2002-01-01",
+      document: "gazette",
+      claim: "stadium-public",
+      text: "Investors, not taxpayers.",
+    },
+    ...Array.from({ length: 150 }, (_, i) => ({
+      id: `newer-${String(i)}`,
+      speaker: "okafor",
+      said: `2010-01-${String((i % 28) + 1).padStart(2, "0")}`,
+      document: "gazette",
+      claim: "stadium-public",
+      text: STADIUM,
+    })),
+  ]);
+  expect(ids(shown({ said: "2041-01-01" }, compileStatements(many)).matches)).toContain("oldest");
+});
