@@ -4,12 +4,13 @@ import type { UncertainDate } from "../lib/domain/uncertain-date";
 import type { Visit } from "../lib/domain/visit";
 import type { CorpusFacts } from "../lib/services/corpus-facts";
 
-/** The site of the active tab, as the watch list sees it. `host` is shown as it is, punycode and port included. */
+/** The site of the active tab, as the watch list sees it. Hosts are shown as they are, punycode included, without a port. */
 export interface Site {
   readonly host: string;
-  readonly watched: boolean;
-  /** The permission also covers the hosts below this one. Meaningless where `watched` is false. */
-  readonly subdomains: boolean;
+  /** What watching the hosts below it as well would cover ("*.example.com"); absent where there are none to cover. */
+  readonly below?: string;
+  /** What is granted and covers the site, widest permissions included; stopping takes all of it back. */
+  readonly watched: readonly string[];
 }
 
 /** The hand-written article of the first-run page, read from `/sample/sample-article.json`. */

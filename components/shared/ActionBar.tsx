@@ -24,7 +24,7 @@ export function ActionBar({ services, pageKey, offersPanel }: Props) {
     services.currentSite().then(setSite, () => setSite(undefined));
   }, [services, pageKey, asked]);
   useEffect(() => setOpen(false), [pageKey]);
-  const watched = site?.watched === true;
+  const watched = (site?.watched.length ?? 0) > 0;
   return (
     <footer>
       {open && (

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";
 import type { ScreenServices, Site } from "../services";
+import { NameList } from "./NameList";
 
 interface Props {
   readonly services: Pick<ScreenServices, "watchSite" | "unwatchSite">;
@@ -28,14 +29,14 @@ export function WatchPanel({ services, site, onChange, onClose }: Props) {
   return (
     <section class="watch" ref={panel} aria-labelledby="watch-title">
       {!site && <Impossible onClose={onClose} />}
-      {site && !site.watched && (
+      {site && site.watched.length === 0 && (
         <Start
           site={site}
           onStart={(subdomains) => settle(services.watchSite(site.host, { subdomains }))}
           onClose={onClose}
         />
       )}
-      {site?.watched && (
+      {site && site.watched.length > 0 && (
         <Stop
           site={site}
           onStop={() => settle(services.unwatchSite(site.host).then(() => true))}
@@ -54,21 +55,21 @@ function Start(props: {
 }) {
   const i18n = useI18n();
   const [subdomains, setSubdomains] = useState(false);
-  const { host } = props.site;
+  const { host, below } = props.site;
   return (
     <>
       <h2 id="watch-title">{i18n.nodes("watchTitle", { host: <bdi dir="ltr">{host}</bdi> })}</h2>
       <p>{i18n.text("watchBody")}</p>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={subdomains}
-          onChange={(event) => setSubdomains(event.currentTarget.checked)}
-        />
-        <span>
-          {i18n.nodes("watchSubdomains", { pattern: <bdi dir="ltr">*.{host.replace(/^www\./, "")}</bdi> })}
-        </span>
-      </label>
+      {below !== undefined && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={subdomains}
+            onChange={(event) => setSubdomains(event.currentTarget.checked)}
+          />
+          <span>{i18n.nodes("watchSubdomains", { pattern: <bdi dir="ltr">{below}</bdi> })}</span>
+        </label>
+      )}
       <div class="row">
         <button class="btn primary" type="button" onClick={() => props.onStart(subdomains)}>
           {i18n.text("watchStart")}
@@ -91,10 +92,15 @@ function Stop({
   readonly onClose: () => void;
 }) {
   const i18n = useI18n();
+  const isWider = site.watched.some((covered) => covered !== site.host);
   return (
     <>
       <h2 id="watch-title">{i18n.nodes("watchedTitle", { host: <bdi dir="ltr">{site.host}</bdi> })}</h2>
-      <p>{i18n.text(site.subdomains ? "watchedBodySubdomains" : "watchedBody")}</p>
+      <p>
+        {isWider
+          ? i18n.nodes("watchedBodyWider", { patterns: <NameList names={site.watched} /> })
+          : i18n.text("watchedBody")}
+      </p>
       <div class="row">
         <button class="btn" type="button" onClick={onStop}>
           {i18n.text("watchStop")}

@@ -77,9 +77,11 @@ function isSamePage(before: ActiveTab | undefined, tab: ActiveTab): boolean {
 }
 
 async function getSite(url: string) {
-  const exact = sitePattern(url, false);
-  if (exact === undefined) return undefined;
-  const permissions = await findPermissionsFor(url);
-  const subdomains = permissions.some((permission) => permission !== exact);
-  return { host: new URL(url).host, watched: permissions.length > 0, subdomains };
+  const [exact, wide] = [sitePattern(url, false), sitePattern(url, true)];
+  if (exact === undefined || wide === undefined) return undefined;
+  const watched = (await findPermissionsFor(url)).map(hostOf);
+  return { host: hostOf(exact), ...(wide === exact ? {} : { below: hostOf(wide) }), watched };
 }
+
+/** What a host permission says of hosts; the one for everything says so. */
+const hostOf = (permission: string) => /:\/\/([^/]+)\//.exec(permission)?.[1] ?? permission;

@@ -55,7 +55,7 @@ export function makeServices(
       earliest: makeDay("2017-10-20"),
       latest: makeDay("2024-07-01"),
     }),
-    currentSite: async () => ({ host: "www.daily.example", watched: false, subdomains: false }),
+    currentSite: async () => ({ host: "www.daily.example", below: "*.daily.example", watched: [] }),
     watchSite: async (host, { subdomains }) => {
       calls.push(`watch ${host} ${String(subdomains)}`);
       return true;

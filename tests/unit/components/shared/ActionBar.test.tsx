@@ -47,7 +47,7 @@ describe("watching a site", () => {
   test("shows afterwards that the site is watched, and can be stopped", async () => {
     let watched = false;
     const fake = await showBar({
-      currentSite: async () => ({ host: "daily.example", watched, subdomains: false }),
+      currentSite: async () => ({ host: "daily.example", watched: watched ? ["*.daily.example"] : [] }),
       watchSite: async () => (watched = true),
     });
     await click("Watch site");
@@ -55,6 +55,22 @@ describe("watching a site", () => {
     expect(textsOf("nav button")[0]).toBe("Watching");
     await click("Stop watching");
     expect(fake.calls).toEqual(["unwatch daily.example"]);
+  });
+
+  test.each([
+    [["daily.example"], "Its articles are read as they load."],
+    [["*.daily.example"], "by the permission for *.daily.example."],
+    [["daily.example", "*"], "by the permission for daily.example and *."],
+  ])("says by which permission a site is watched, wider ones included: %j", async (watched, words) => {
+    await showBar({ currentSite: async () => ({ host: "daily.example", watched }) });
+    await click("Watching");
+    expect(textsOf(".watch p")[0]).toContain(words);
+  });
+
+  test("offers no sites below an address that has none", async () => {
+    await showBar({ currentSite: async () => ({ host: "192.0.2.7", watched: [] }) });
+    await click("Watch site");
+    expect(document.querySelector("label")).toBeNull();
   });
 
   test.each([
