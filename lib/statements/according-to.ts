@@ -24,7 +24,8 @@ export function findAccordingTo(
   const source = findSource(scope, limit);
   if (!source) return { statements: [], relay: [] };
   if (hasSpeaker) return { statements: [], relay: [source.subject.text] };
-  const { tokens } = scope;
+  const { tokens, rules } = scope;
+  if (isInsideClause(tokens, source.from, rules)) return { statements: [], relay: [] };
   const leads = tokens
     .slice(0, source.from)
     .every((token) => token.kind === "mark" || isLeadWord(token, scope.rules));
@@ -35,6 +36,15 @@ export function findAccordingTo(
     statements: [{ subject: source.subject, cue, content, isWeak: false, isEvidence: false }],
     relay: [],
   };
+}
+
+/** "the groups which, according to X, …": what X says lies after, in a clause that has just opened. */
+function isInsideClause(tokens: readonly Token[], from: number, rules: Lexicon): boolean {
+  const before = tokens[tokens[from - 1]?.text === "," ? from - 2 : from - 1];
+  return (
+    before?.kind === "word" &&
+    (rules.pronouns.relative.has(before.lower) || rules.complementisers.has(before.lower))
+  );
 }
 
 function isLeadWord(token: Token, rules: Lexicon): boolean {

@@ -63,14 +63,8 @@ function behindApposition(
  */
 export function findSentenceSubject(scope: SentenceScope, floor: number): Subject | undefined {
   const { tokens, rules } = scope;
-  let at = floor;
-  while (at < tokens.length && (isLeadIn(tokens[at]!, rules) || tokens[at]!.text === ",")) at++;
-  const first = tokens[at];
-  if (first?.kind === "word" && (rules.prepositions.has(first.lower) || /(?:ing|ed)$/u.test(first.lower))) {
-    const comma = tokens.findIndex((token, i) => i > at && token.text === ",");
-    if (comma < 0) return undefined;
-    at = comma + 1;
-  }
+  const at = subjectStart(scope, floor);
+  if (at === undefined) return undefined;
   let owner = -1;
   for (let i = at; i < Math.min(tokens.length, at + 12); i++) {
     const token = tokens[i]!;
@@ -96,6 +90,30 @@ export function findSentenceSubject(scope: SentenceScope, floor: number): Subjec
     if (isOffice && !goesOn) return describe(scope, at, i);
   }
   return undefined;
+}
+
+/** Where the first clause's subject may begin, after adverbs and an adverbial with its comma. */
+function subjectStart(scope: SentenceScope, floor: number): number | undefined {
+  const { tokens, rules } = scope;
+  let at = opensAsClause(scope, floor)
+    ? tokens.findIndex((token, i) => i > floor && token.text === ",") + 1
+    : floor;
+  while (at < tokens.length && (isLeadIn(tokens[at]!, rules) || tokens[at]!.text === ",")) at++;
+  const first = tokens[at];
+  if (first?.kind === "word" && (rules.prepositions.has(first.lower) || /(?:ing|ed)$/u.test(first.lower))) {
+    const comma = tokens.findIndex((token, i) => i > at && token.text === ",");
+    if (comma < 0) return undefined;
+    at = comma + 1;
+  }
+  return at;
+}
+
+/** "As it turned out, Holm had gone": a clause with a pronoun of its own stands before the subject. */
+function opensAsClause({ tokens, rules }: SentenceScope, floor: number): boolean {
+  const [first, second] = [tokens[floor], tokens[floor + 1]];
+  if (first?.kind !== "word" || !second || !isPronoun(second, rules)) return false;
+  const opens = rules.subordinators.has(first.lower) && !rules.coordinators.has(first.lower);
+  return opens && tokens.some((token, i) => i > floor && token.text === ",");
 }
 
 /** "Holm’s lawyer": the word right before a name says what its bearer is. */

@@ -71,7 +71,7 @@ function draftFor(drafts: Map<string, Draft>, token: Token, rules: Lexicon): Dra
 
 /** A capitalised name without possessive and leading titles. */
 export function bareName(token: Token, rules: Lexicon): string {
-  return token.text.replace(/[’']s?$/u, "").slice(nameStart(token.text, rules));
+  return token.text.replace(/[’'‘]s?$/u, "").slice(nameStart(token.text, rules));
 }
 
 /** Words before the name in its stretch of the sentence, its own titles, and an apposition after it. */

@@ -40,7 +40,15 @@ export function findQuotations(
     const stray = strayClose(text, at, { start: floor, end: within.end }, markPairs);
     const marks = markPairs.find((pair) => !neverClosed.has(pair) && opensAt(text, at, within, pair));
     if (stray && quotations.length === 0 && floor === within.start) {
-      quotations.push({ start: floor, end: at + 1, innerStart: floor, innerEnd: at, balanced: false });
+      const turned = turnedOpening(text, floor, at);
+      const start = turned ?? floor;
+      quotations.push({
+        start,
+        end: at + 1,
+        innerStart: turned === undefined ? start : start + 1,
+        innerEnd: at,
+        balanced: turned !== undefined,
+      });
       floor = at + 1;
     } else if (marks) {
       const quotation = readQuotation(text, at, within, marks);
@@ -148,6 +156,14 @@ function marksOf(text: string, within: Span, open: string, close: string): Marks
   if (open === close || isSingle(marks)) return marks;
   const part = text.slice(within.start, within.end);
   return { ...marks, nests: part.split(open).length === part.split(close).length };
+}
+
+/** A closing mark right before a word, where one should open ("were ”low.”"). */
+function turnedOpening(text: string, from: number, close: number): number | undefined {
+  for (let at = close - 1; at >= from; at--) {
+    if (text[at] === text[close] && /\s/u.test(text[at - 1] ?? " ")) return at;
+  }
+  return undefined;
 }
 
 function strayClose(text: string, at: number, within: Span, pairs: readonly Marks[]): boolean {

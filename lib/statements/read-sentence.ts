@@ -83,7 +83,8 @@ function close(scope: SentenceScope, progress: Progress, to: number): void {
   const { from, opener, addressee } = open.forward;
   const mayEnd = (opener === "quote" || opener === "colon") && !isModifier(scope, from, open.cue);
   const isQuote = mayEnd && scope.tokens[from]?.kind === "quote";
-  const end = isQuote ? endAfterQuote(scope, from, to) : findKeptBack(scope, from, to);
+  const limit = endOfRelative(scope, open, to);
+  const end = isQuote ? endAfterQuote(scope, from, limit) : findKeptBack(scope, from, limit);
   const content = readContent(scope, from, end);
   if (!content || isTitleOnly(scope, content, open.cue)) return;
   const words = scope.text.slice(content.start, content.end).split(/\s+/).length;
@@ -91,6 +92,25 @@ function close(scope: SentenceScope, progress: Progress, to: number): void {
   if (isShort) return;
   progress.floor = end;
   add(scope, progress, open, { content, ...(addressee ? { addressee } : {}) });
+}
+
+/** "the senator, who said that it is late, will leave": the clause around goes on with its own verb. */
+function endOfRelative(
+  { tokens, rules, text }: SentenceScope,
+  { cue, forward }: OpenContent,
+  to: number,
+): number {
+  let before = cue.from - 1;
+  while (before > 0 && isAdverb(tokens[before]!, rules)) before--;
+  const opens = tokens[before]?.kind === "word" && rules.pronouns.relative.has(tokens[before]!.lower);
+  if (!opens || tokens[before - 1]?.text !== ",") return to;
+  const at = tokens.findIndex((token, i) => {
+    if (i <= forward.from || i >= to || token.kind !== "word" || !rules.finiteVerbs.has(token.lower))
+      return false;
+    const last = tokens[i - 1]!;
+    return last.text === "," || (last.kind === "quote" && text[last.quotation!.innerEnd - 1] === ",");
+  });
+  return at < 0 ? to : at;
 }
 
 /** "voiced “concerns” about the price": the quotation is only the noun of what was voiced. */

@@ -86,10 +86,14 @@ function resolveName(
   );
   const same = named.find((one) => one.name.toLowerCase() === lower);
   const last = focus.recent[0]?.speaker.name;
-  const one = fuller.length === 1 ? fuller[0] : fuller.find((candidate) => candidate.name === last);
+  const given = fuller.length > 0 || same ? [] : named.filter((one) => isGivenNameOf(one, lower));
+  const one =
+    fuller.length === 1
+      ? fuller[0]
+      : (fuller.find((candidate) => candidate.name === last) ?? (given.length === 1 ? given[0] : undefined));
   const isNamedLater = one !== undefined && sentenceEnd > 0 && one.firstAt >= sentenceEnd;
   const isOrganisation = (one ?? same)?.kind === "organisation" || isBodyName(subject.text, rules);
-  const resolution: Resolution = one ? "surname" : "name";
+  const resolution: Resolution = one && given.length === 0 ? "surname" : "name";
   const gender = (one ?? same)?.gender;
   return {
     speaker: {
@@ -103,6 +107,11 @@ function resolveName(
     isDoubtful: (fuller.length > 1 && !one) || one?.figureId !== undefined || isNamedLater,
     ...(gender ? { gender } : {}),
   };
+}
+
+/** "Fahmi" after Fahmi Fadzil has been named. */
+function isGivenNameOf({ kind, name }: Named, lower: string): boolean {
+  return kind === "person" && name.toLowerCase().startsWith(`${lower} `);
 }
 
 function endsWithWords(fullName: string, part: string): boolean {

@@ -86,7 +86,7 @@ function wordToken(text: string, at: number, limit: number): Token {
   const isWord = isWordCharacter(text, end - 1) || initialsEnd(text, at) === end;
   const owned = isWord && text[end] === "’" && text[end - 1] === "s" && !isWordCharacter(text, end + 1);
   const spelling = spelled(text, at, owned ? end + 1 : end);
-  const possessive = owned || spelling.lower.endsWith("’s") || spelling.lower.endsWith("'s");
+  const possessive = owned || /[’'‘]s$/u.test(spelling.lower);
   return { kind: isWord ? "word" : "mark", ...spelling, possessive: isWord && possessive };
 }
 
@@ -105,10 +105,16 @@ function wordEnd(text: string, at: number): number {
   if (!isWordCharacter(text, end)) return at + String.fromCodePoint(text.codePointAt(at)!).length;
   while (end < text.length) {
     if (isWordCharacter(text, end)) end++;
+    else if (isTurnedPossessive(text, end)) return end + 2;
     else if (joiners.includes(text[end]!) && isWordCharacter(text, end + 1)) end += 2;
     else break;
   }
   return end;
+}
+
+/** "Kelce‘s", with the mark turned the wrong way. */
+function isTurnedPossessive(text: string, at: number): boolean {
+  return text[at] === "‘" && text[at + 1] === "s" && !isWordCharacter(text, at + 2);
 }
 
 function initialsEnd(text: string, at: number): number | undefined {

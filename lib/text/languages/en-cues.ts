@@ -116,5 +116,6 @@ welcomed, welcomes | welcoming | thing weak
 defended, defends | defending | thing weak
 expressed, expresses | expressing | thing
 voiced, voices | voicing | thing
-asked, asks, began, begins, interjected, chimed in, chimes in, shot back, went on, snapped, snaps, inquired, shouted, exclaimed, whispered, recited, read, reads | |
+began, begins | | evidence
+asked, asks, interjected, chimed in, chimes in, shot back, went on, snapped, snaps, inquired, shouted, exclaimed, whispered, recited, read, reads | |
 `);

@@ -139,6 +139,42 @@ const cases: readonly (readonly [name: string, paragraphs: readonly string[], fo
       ["Ruth Narvik", "I read everything"],
     ],
   ],
+  [
+    "a given name stands for its bearer and is who goes on speaking",
+    [
+      "Minister Fahri Fadil said the trip was paid.",
+      "Ansar Malik explained that the costs fell.",
+      "During the press conference, Fahri also cleared the bill of the delegation.",
+      "“So she was invited to come along,” he said.",
+    ],
+    [
+      ["Fahri Fadil", "the trip was paid"],
+      ["Ansar Malik", "the costs fell"],
+      ["Fahri Fadil", "So she was invited to come along", "possible"],
+    ],
+  ],
+  [
+    "somebody's mother speaks, not he, though the mark of the owner is turned",
+    [
+      "At the summit in May, Trevor Kellan‘s mom confirmed, “I listened to it all.”",
+      "She added, “I was impressed by it.”",
+    ],
+    [
+      ["Trevor Kellan‘s mom", "I listened to it all"],
+      ["Trevor Kellan‘s mom", "I was impressed by it"],
+    ],
+  ],
+  [
+    "the one who acts after an opening clause with a pronoun goes on speaking",
+    [
+      "Maria Stenberg wrote the song. Jessica Buckland said it was fine.",
+      "As it turned out, Stenberg had spent years on it. “It was a terrible time,” she said.",
+    ],
+    [
+      ["Jessica Buckland", "it was fine"],
+      ["Maria Stenberg", "It was a terrible time"],
+    ],
+  ],
 ];
 
 describe("whose words they are", () => {

@@ -117,6 +117,28 @@ const cases: readonly (readonly [name: string, paragraphs: readonly string[], fo
     ["“The harbour was sold with our money,” Conlan began, before being asked again."],
     [["Conlan", "The harbour was sold with our money"]],
   ],
+  [
+    "what begins is not always a speech",
+    ["A faint hum begins to rise behind her: It is an organ that lights the way."],
+    [],
+  ],
+  [
+    "according to somebody inside a relative clause",
+    ["She had not been part of the groups which, according to Govan, were made for orders."],
+    [],
+  ],
+  [
+    "the clause around a relative one goes on",
+    [
+      "But the senator, who recently said that he brings a “new view to the city,” will have to avoid the topic.",
+    ],
+    [["the senator", "he brings a “new view to the city,”"]],
+  ],
+  [
+    "an opening mark turned the wrong way",
+    ["Brian Babbage spoke of it, concluding that the odds were ”dwindling.”"],
+    [["Brian Babbage", "the odds were ”dwindling.”"]],
+  ],
 ];
 
 describe("which words they are", () => {
