@@ -191,6 +191,9 @@ function bareClause(scope: SentenceScope, at: number, cue: Cue, limit: number): 
     return opensWithAdverbial(scope, from, limit) ? { from, opener: "clause" } : undefined;
   if (first.kind === "word" && (rules.coordinators.has(first.lower) || rules.hypothetical.has(first.lower)))
     return undefined;
+  // "wrote a letter to the board insisting that": what was written, not what it says.
+  const isPaper = tokens[from + 1] !== undefined && rules.papers.has(tokens[from + 1]!.lower);
+  if (isPaper && first.kind === "word" && rules.indefinite.has(first.lower)) return undefined;
   const rest = tokens.slice(from + 1, limit);
   const isVerbal = (t: Token) =>
     t.kind === "word" &&

@@ -153,6 +153,7 @@ function isBoundary(token: Token, rules: Lexicon): boolean {
   if (token.kind === "mark") return !/^[.'’/&-]$/.test(token.text);
   if (token.kind !== "word") return false;
   if (rules.complementisers.has(token.lower) || rules.hypothetical.has(token.lower)) return true;
+  if (rules.listOpeners.has(token.lower)) return true;
   return rules.subordinators.has(token.lower) && !rules.coordinators.has(token.lower);
 }
 
@@ -202,6 +203,7 @@ export function phraseEnd(scope: SentenceScope, at: number): number {
     const { pronouns } = rules;
     if (pronouns.relative.has(token.lower) || rules.complementisers.has(token.lower)) break;
     if (rules.subordinators.has(token.lower) && !rules.coordinators.has(token.lower)) break;
+    if (rules.listOpeners.has(token.lower)) break;
     if (end > at && isAdverb(token, rules)) break;
   }
   return end;

@@ -40,15 +40,7 @@ export function findQuotations(
     const stray = strayClose(text, at, { start: floor, end: within.end }, markPairs);
     const marks = markPairs.find((pair) => !neverClosed.has(pair) && opensAt(text, at, within, pair));
     if (stray && quotations.length === 0 && floor === within.start) {
-      const turned = turnedOpening(text, floor, at);
-      const start = turned ?? floor;
-      quotations.push({
-        start,
-        end: at + 1,
-        innerStart: turned === undefined ? start : start + 1,
-        innerEnd: at,
-        balanced: turned !== undefined,
-      });
+      quotations.push(strayQuotation(text, floor, at));
       floor = at + 1;
     } else if (marks) {
       const quotation = readQuotation(text, at, within, marks);
@@ -156,6 +148,13 @@ function marksOf(text: string, within: Span, open: string, close: string): Marks
   if (open === close || isSingle(marks)) return marks;
   const part = text.slice(within.start, within.end);
   return { ...marks, nests: part.split(open).length === part.split(close).length };
+}
+
+function strayQuotation(text: string, floor: number, close: number): Quotation {
+  const turned = turnedOpening(text, floor, close);
+  const start = turned ?? floor;
+  const innerStart = turned === undefined ? start : start + 1;
+  return { start, end: close + 1, innerStart, innerEnd: close, balanced: turned !== undefined };
 }
 
 /** A closing mark right before a word, where one should open ("were ”low.”"). */

@@ -11,6 +11,7 @@ import { findKeptBack } from "./kept-back";
 import { type Cue, findCues, isAdverb } from "./match-cues";
 import { readInverted } from "./read-inverted";
 import type { SentenceScope } from "./sentence-scope";
+import { isSupposed } from "./supposed-speaker";
 import { findUncasedSubject, readUncasedInverted } from "./uncased-subject";
 import type { Token } from "./tokens";
 
@@ -260,13 +261,6 @@ function readFinite(scope: SentenceScope, progress: Progress, cue: Cue, limit: n
   if (!before || !forward) return;
   takeFronted(scope, progress, before, before.from);
   progress.open = { subject: before, cue, forward };
-}
-
-/** "If Holm says that …", "what the leader called …": not reported as said. */
-function isSupposed({ tokens, rules }: SentenceScope, subject: Subject): boolean {
-  const opening = tokens[subject.from - 1];
-  if (opening?.kind !== "word") return false;
-  return rules.hypothetical.has(opening.lower) || rules.embedders.has(opening.lower);
 }
 
 /** "“…,” he said, “…”" */

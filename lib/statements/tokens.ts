@@ -184,7 +184,8 @@ function nameLength(tokens: readonly Token[], from: number, rules: Lexicon): num
 
 function isNameWord(token: Token, rules: Lexicon, next: Token | undefined, opensSentence: boolean): boolean {
   if (token.kind !== "word" || !capital.test(token.text)) return false;
-  if (rules.functionWords.has(token.lower)) return false;
+  // "Senator Roe, D-California": a letter for a party is no name.
+  if (rules.functionWords.has(token.lower) || /^\p{Lu}-\p{Lu}/u.test(token.text)) return false;
   if (rules.attributeEndings.some((ending) => token.lower.endsWith(ending))) return false;
   return !opensSentence || !isOpeningWord(token.lower, rules, next);
 }

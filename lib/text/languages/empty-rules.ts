@@ -27,6 +27,7 @@ export const emptyRules: LanguageRules = {
   nameLinks: none,
   partitives: none,
   subordinators: none,
+  listOpeners: none,
   hypothetical: none,
   coordinators: none,
   contrasts: none,

@@ -81,6 +81,7 @@ boasted, boasts | boasting | that
 testified, testifies | testifying | that
 ruled, rules |  | that
 ruled out, rules out | ruling out | thing
+held out, held up, held on, held off, held back, hold out | |
 held |  | that weak
 urged, urges, urge | urging | thing that
 called for, calls for, call for | calling for | thing

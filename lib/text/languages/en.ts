@@ -47,8 +47,9 @@ export const en: LanguageRules = {
     behind beyond per as
   `),
   subordinators: wordList(
-    "after when while as because though although before since whereas once until where and but yet so then including",
+    "after when while as because though although before since whereas once until where and but yet so then",
   ),
+  listOpeners: wordList("including"),
   hypothetical: wordList("if whether unless"),
   coordinators: wordList("and but then or yet"),
   contrasts: wordList("while whereas although though but"),
@@ -137,6 +138,7 @@ export const en: LanguageRules = {
   nameLinks: wordList("of for"),
   partitives: wordList("of"),
   bodyWords: wordList(`
+    directorate division bureau administration programme program committee subcommittee
     ministry party movement council committee commission court office agency bank group union university institute company
     corporation corp co llc gmbh holdings partners capital industries inc ltd plc fc afc united city club federation association league foundation authority department house
     parliament congress senate police army forces service services organisation organization embassy consulate center

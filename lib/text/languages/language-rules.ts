@@ -82,6 +82,8 @@ export interface LanguageRules {
   readonly partitives: ReadonlySet<string>;
   /** Open a clause of their own that may carry a statement ("after", "while"). */
   readonly subordinators: ReadonlySet<string>;
+  /** Open a list of examples, which is no part of the phrase before ("four officers, including a captain"). */
+  readonly listOpeners: ReadonlySet<string>;
   /** Open a clause that only supposes ("if", "whether"). */
   readonly hypothetical: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;

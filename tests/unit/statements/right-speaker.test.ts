@@ -175,6 +175,16 @@ const cases: readonly (readonly [name: string, paragraphs: readonly string[], fo
       ["Maria Stenberg", "It was a terrible time"],
     ],
   ],
+  [
+    "the letter of a party and its state behind the name",
+    ["Senator Diana Feinberg, D-California, said her office was at work."],
+    [["Diana Feinberg", "her office was at work"]],
+  ],
+  [
+    "the directorate behind the office behind the name",
+    ["“We saw a need for it,” Stefan Clark, deputy head at the Alta Mission Directorate, said."],
+    [["Stefan Clark", "We saw a need for it"]],
+  ],
 ];
 
 describe("whose words they are", () => {

@@ -139,6 +139,29 @@ const cases: readonly (readonly [name: string, paragraphs: readonly string[], fo
     ["Brian Babbage spoke of it, concluding that the odds were ”dwindling.”"],
     [["Brian Babbage", "the odds were ”dwindling.”"]],
   ],
+  [
+    "what somebody calls a place by the way",
+    [
+      "They were sent on what the Council calls “weather and safety” leave for two weeks.",
+      "Few work on what the Harbour Department calls the “Harbour reservation”.",
+    ],
+    [],
+  ],
+  [
+    "hope held out is not held",
+    ["Shop owners held out hope the town would come to a deal after the summer."],
+    [],
+  ],
+  [
+    "a letter that was written is not what it says",
+    ["Jared Golding wrote a letter to the board on Tuesday insisting that the town needs relief."],
+    [["Jared Golding", "the town needs relief"]],
+  ],
+  [
+    "a call among the steps that are announced stays inside",
+    ["Salim Erkan said they would take steps to oppose it, including calling for a debate of the council."],
+    [["Salim Erkan", "they would take steps to oppose it, including calling for a debate of the council"]],
+  ],
 ];
 
 describe("which words they are", () => {
