@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { builds } from "../run/build";
 import type { Firefox } from "../run/firefox";
 import { getFirefoxPath, launchFirefox } from "../run/firefox";
+import { startPageServer } from "../run/page-server";
+import { readFixture } from "./harness";
 
 const program = getFirefoxPath();
 if (!program)
@@ -40,5 +42,31 @@ describe.skipIf(!program)("in Firefox", () => {
       `browser.runtime.sendMessage({ name: "corpus.install", body: {} }).then((reply) => reply?.body?.revision ?? -1)`,
     );
     expect(revision).toBeGreaterThan(0);
+  });
+
+  test("a click on the toolbar button reads the page and finds what is on record", async () => {
+    const server = await startPageServer();
+    try {
+      server.add("news.html", readFixture("news--four-speakers.html"));
+      const watcher = await firefox.openExtensionPage("sidepanel.html");
+      await firefox.clickToolbarOn(`http://localhost:${server.port}/news.html`);
+      const visit = await watcher.evaluate<{ stage: string; report?: { matches: unknown[] } }>(
+        `new Promise((resolve) => {
+          const end = Date.now() + 20000;
+          const look = async () => {
+            const kept = Object.values(await browser.storage.session.get(null));
+            const visit = kept.find((each) => each?.url?.startsWith("http://localhost"));
+            const settled = visit?.stage === "done" || visit?.stage === "failed";
+            if (settled || Date.now() > end) resolve(visit ?? { stage: "no visit", kept });
+            else setTimeout(look, 50);
+          };
+          look();
+        })`,
+      );
+      expect(visit).toMatchObject({ stage: "done" });
+      expect(visit.report?.matches.length).toBeGreaterThan(0);
+    } finally {
+      await server.close();
+    }
   });
 });

@@ -9,6 +9,8 @@ export type Firefox = Readonly<{
   version: string;
   /** Opens one of the extension's own pages in a tab and answers how to speak to it. */
   openExtensionPage: (file: string) => Promise<FirefoxPage>;
+  /** Opens an address in a tab, brings it to the front and clicks the extension's toolbar button there. */
+  clickToolbarOn: (address: string) => Promise<void>;
   close: () => Promise<void>;
 }>;
 
@@ -66,6 +68,7 @@ export async function launchFirefox(
     return {
       version: capabilities.browserVersion,
       openExtensionPage: (file) => openExtensionPage(connection, `moz-extension://${hostId}/${file}`),
+      clickToolbarOn: (address) => clickToolbarOn(connection, addonId, address),
       close: async () => {
         // The answer to this command may be lost with the connection; the process is waited for below.
         await Promise.race([connection.send("browser.close", {}).catch(() => undefined), wait(2_000)]);
@@ -170,13 +173,8 @@ async function evaluate<T>(connection: Connection, context: string, expression: 
   return JSON.parse(answer.result?.value ?? "null") as T;
 }
 
-// A page may not navigate to an extension's address, so the browser's own window opens the tab.
 async function openExtensionPage(connection: Connection, address: string): Promise<FirefoxPage> {
-  const windows = await connection.send<Tree>("browsingContext.getTree", { "moz:scope": "chrome" });
-  const window = windows.contexts[0]?.context ?? "";
-  const principal = "Services.scriptSecurityManager.getSystemPrincipal()";
-  const open = `gBrowser.addTab(${JSON.stringify(address)}, { triggeringPrincipal: ${principal} })`;
-  await evaluate(connection, window, `void (gBrowser.selectedTab = ${open})`);
+  await openTab(connection, address);
   const context = await untilLoaded(connection, address);
   return {
     evaluate: (expression) => evaluate(connection, context, expression),
@@ -186,6 +184,31 @@ async function openExtensionPage(connection: Connection, address: string): Promi
       return Buffer.from(data, "base64");
     },
   };
+}
+
+// A page may not navigate to an extension's address, so the browser's own window opens the tab. Answers that window.
+async function openTab(connection: Connection, address: string): Promise<string> {
+  const windows = await connection.send<Tree>("browsingContext.getTree", { "moz:scope": "chrome" });
+  const window = windows.contexts[0]?.context ?? "";
+  const principal = "Services.scriptSecurityManager.getSystemPrincipal()";
+  const open = `gBrowser.addTab(${JSON.stringify(address)}, { triggeringPrincipal: ${principal} })`;
+  await evaluate(connection, window, `void (gBrowser.selectedTab = ${open})`);
+  return window;
+}
+
+async function clickToolbarOn(connection: Connection, addonId: string, address: string): Promise<void> {
+  const window = await openTab(connection, address);
+  await untilLoaded(connection, address);
+  // What the browser itself does for the button and for its key: it grants activeTab, then opens the popup.
+  await evaluate(
+    connection,
+    window,
+    `(() => {
+      const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+      const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(addonId)});
+      return void ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    })()`,
+  );
 }
 
 async function untilLoaded(connection: Connection, address: string): Promise<string> {
