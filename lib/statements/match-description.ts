@@ -148,6 +148,7 @@ function matchBody(words: readonly string[], { recent, rules }: Around): Descrip
       ...(figureId ? { figureId } : {}),
       kind: "organisation",
       name,
+      lower: name.toLowerCase(),
       descriptors: new Set(),
       firstAt: 0,
     },

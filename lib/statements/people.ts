@@ -14,6 +14,7 @@ export interface Named {
   readonly kind: "person" | "organisation";
   /** The fullest name the segment prints. */
   readonly name: string;
+  readonly lower: string;
   /** Lower-case words of titles, offices and appositions, and of the figure's roles. */
   readonly descriptors: ReadonlySet<string>;
   readonly gender?: Gender;
@@ -49,7 +50,9 @@ export function findNamed(
     }
   }
   for (const draft of drafts.values()) addFigure(draft, figures);
-  return [...drafts.values()].slice(0, namedAtMost);
+  return [...drafts.values()]
+    .slice(0, namedAtMost)
+    .map((draft) => ({ ...draft, lower: draft.name.toLowerCase() }));
 }
 
 function draftFor(drafts: Map<string, Draft>, token: Token, rules: Lexicon): Draft | undefined {

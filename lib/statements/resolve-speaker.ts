@@ -81,10 +81,9 @@ function resolveName(
   // "Jansen says that he and Dora Jansen …": who is named later in the sentence is somebody else.
   const isLaterThere = (one: Named) => one.firstAt >= subject.end && one.firstAt < sentenceEnd;
   const fuller = named.filter(
-    (one) =>
-      one.name.toLowerCase() !== lower && endsWithWords(one.name.toLowerCase(), lower) && !isLaterThere(one),
+    (one) => one.lower !== lower && endsWithWords(one.lower, lower) && !isLaterThere(one),
   );
-  const same = named.find((one) => one.name.toLowerCase() === lower);
+  const same = named.find((one) => one.lower === lower);
   const last = focus.recent[0]?.speaker.name;
   const given = fuller.length > 0 || same ? [] : named.filter((one) => isGivenNameOf(one, lower));
   const one =
@@ -110,11 +109,12 @@ function resolveName(
 }
 
 /** "Fahmi" after Fahmi Fadzil has been named. */
-function isGivenNameOf({ kind, name }: Named, lower: string): boolean {
-  return kind === "person" && name.toLowerCase().startsWith(`${lower} `);
+function isGivenNameOf(one: Named, lower: string): boolean {
+  return one.kind === "person" && one.lower.startsWith(`${lower} `);
 }
 
 function endsWithWords(fullName: string, part: string): boolean {
+  if (!fullName.includes(part)) return false;
   const name = fullName.replace(/,? (?:jr|sr|ii|iii)\.?$/iu, "");
   return name.endsWith(` ${part}`) || name.endsWith(`-${part}`);
 }
@@ -146,7 +146,9 @@ function resolvePronoun(subject: Subject, surroundings: Surroundings): ResolvedS
     isRivalled ||
     (!isNearest && others.size > 1 && found.gender === undefined) ||
     hasRival(found, candidates.filter(fits), surroundings) ||
-    (pronouns.neuter.has(word) && found.kind === "person");
+    (pronouns.neuter.has(word)
+      ? found.kind === "person"
+      : mayBeBody(found) && !/\s/u.test(found.speaker.name));
   const printed = subject.text === "" ? found.speaker.asPrinted : subject.text;
   return {
     ...found,

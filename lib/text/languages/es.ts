@@ -68,7 +68,7 @@ export const es: LanguageRules = {
   hypothetical: wordList("si"),
   coordinators: wordList("y e pero"),
   adverbs: wordList(
-    "también además luego después hoy ayer asimismo lunes martes miércoles jueves viernes sábado domingo",
+    "también además luego después hoy ayer asimismo así pasado próximo entonces lunes martes miércoles jueves viernes sábado domingo",
   ),
   adverbEndings: ["mente"],
   unsaid: wordList("no nunca si"),
@@ -78,7 +78,7 @@ export const es: LanguageRules = {
   ),
   feminineWords: wordList("sra dra doña presidenta ministra portavoz diputada senadora"),
   masculineWords: wordList("sr don presidente ministro diputado senador"),
-  nameParticles: wordList("al el bin ibn abu de del la las los y von van"),
+  nameParticles: wordList("al el bin ibn abu de del der den la las los y von van"),
   collectives: wordList(
     "movimiento gobierno partido ministerio grupo comunicado informe policía fiscalía tribunal organización ejecutivo compañía ministerio ejército sindicato empresa",
   ),

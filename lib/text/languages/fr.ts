@@ -72,11 +72,11 @@ export const fr: LanguageRules = {
   unsaid: wordList("ne n’ n' pas jamais si"),
   finiteVerbs: wordList("est sont était a ont avait sera seront serait doit peut va"),
   titles: wordList(
-    "m mm mme mlle dr le la président présidente premier première ministre sénateur député députée maire général",
+    "m mm mme mlle dr le la pdg président présidente premier première ministre sénateur député députée maire général",
   ),
   feminineWords: wordList("mme mlle porte-parole présidente députée sénatrice"),
   masculineWords: wordList("m président député sénateur"),
-  nameParticles: wordList("al el bin ibn abu abou de du des la le von van"),
+  nameParticles: wordList("al el bin ibn abu abou de du des la le von van der den"),
   collectives: wordList(
     "mouvement gouvernement parti ministère groupe communiqué rapport police parquet tribunal organisation préfecture armée syndicat entreprise",
   ),

@@ -185,6 +185,14 @@ const cases: readonly (readonly [name: string, paragraphs: readonly string[], fo
     ["“We saw a need for it,” Stefan Clark, deputy head at the Alta Mission Directorate, said."],
     [["Stefan Clark", "We saw a need for it"]],
   ],
+  [
+    "a lone name that may be a body's for a he is an open question",
+    ["Chatter said the film was cut for good.", "He said that it was a joke of theirs."],
+    [
+      ["Chatter", "the film was cut for good"],
+      ["Chatter", "it was a joke of theirs", "possible"],
+    ],
+  ],
 ];
 
 describe("whose words they are", () => {
