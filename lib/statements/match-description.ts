@@ -133,6 +133,12 @@ function belongs(one: Named, words: readonly string[], { bodies, rules }: Around
   });
 }
 
+/** "The department" is not the Protection Agency: the name says itself what kind of body it is. */
+function isOtherKind(name: string, noun: string, rules: Lexicon): boolean {
+  const words = name.toLowerCase().split(/[\s-]+/u);
+  return words.some((word) => rules.collectives.has(word)) && !words.includes(noun);
+}
+
 /** "The movement": the body spoken of last, if only one can be meant. */
 function matchBody(words: readonly string[], { recent, rules }: Around): DescriptionOutcome {
   const [article = "", noun = ""] = words.map((word) => word.toLowerCase());
@@ -140,7 +146,8 @@ function matchBody(words: readonly string[], { recent, rules }: Around): Descrip
   const bodies = recent.filter((one) => one.kind === "organisation");
   const names = new Set(bodies.map((one) => one.speaker.figureId ?? one.speaker.name));
   const body = bodies[0];
-  if (!isBareBody || names.size !== 1 || !body) return { kind: "unnamed", isPlural: true, isGuess: false };
+  if (!isBareBody || names.size !== 1 || !body || isOtherKind(body.speaker.name, noun, rules))
+    return { kind: "unnamed", isPlural: true, isGuess: false };
   const { figureId, name } = body.speaker;
   return {
     kind: "named",

@@ -193,6 +193,14 @@ const cases: readonly (readonly [name: string, paragraphs: readonly string[], fo
       ["Chatter", "it was a joke of theirs", "possible"],
     ],
   ],
+  [
+    "the department is not the agency named before",
+    ["Harbour Protection Agency said it would wait.", "Few were there, the department said in a statement."],
+    [
+      ["Harbour Protection Agency", "it would wait"],
+      ["the department", "Few were there"],
+    ],
+  ],
 ];
 
 describe("whose words they are", () => {
