@@ -7,34 +7,39 @@ export type Weight<Feature extends string> = {
 
 /** Features that tell whether a claim found for a text is one that the text takes up. */
 export type ClaimFeature =
-  "bias" | "strength" | "share" | "margin" | "lead" | "cue" | "cueMissed" | "nearest" | "length";
+  "bias" | "strength" | "share" | "margin" | "lead" | "cue" | "cueMissed" | "covered" | "nearest" | "length";
 
 /**
  * Weights for {@link ClaimFeature}: fitted on the train split of ArgKP (statements to recurring claims, each claim
  * known by its wording and two or four statements) together with statements of news reports, which alone have cue terms.
  */
 export const CLAIM_WEIGHTS: readonly Weight<ClaimFeature>[] = [
-  { feature: "bias", weight: -3.2, meaning: "log-odds of a text that shares nothing with the claim" },
+  { feature: "bias", weight: -5.67, meaning: "log-odds of a text that shares nothing with the claim" },
   {
     feature: "strength",
-    weight: 1.2,
+    weight: 7.11,
     meaning: "the claim's score, saturating: ½ at two terms that only it holds",
   },
-  { feature: "share", weight: 1.9, meaning: "the claim's score as a part of the best claim's" },
+  { feature: "share", weight: 1.29, meaning: "the claim's score as a part of the best claim's" },
   {
     feature: "margin",
-    weight: 1.55,
+    weight: 0.58,
     meaning: "the best claim's lead over the second, as a part of its score",
   },
-  { feature: "lead", weight: 2.1, meaning: "lead over the third claim, as a part of the claim's own score" },
-  { feature: "cue", weight: 1.3, meaning: "the part of the score that cue terms gave, saturating likewise" },
+  { feature: "lead", weight: 1.36, meaning: "lead over the third claim, as a part of the claim's own score" },
+  { feature: "cue", weight: 3.42, meaning: "the part of the score that cue terms gave, saturating likewise" },
   {
     feature: "cueMissed",
-    weight: -1.1,
+    weight: -0.37,
     meaning: "1 if the claim has cue terms and the text uses none of them",
   },
-  { feature: "nearest", weight: 0.2, meaning: "cosine to the nearest wording or statement of the claim" },
-  { feature: "length", weight: 0.8, meaning: "logarithm of the number of terms, 1 at 30 terms" },
+  {
+    feature: "covered",
+    weight: 2.46,
+    meaning: "part of the text's word weight that the claim's texts and cue terms hold",
+  },
+  { feature: "nearest", weight: 1.29, meaning: "cosine to the nearest wording or statement of the claim" },
+  { feature: "length", weight: -0.31, meaning: "logarithm of the number of terms, 1 at 30 terms" },
 ];
 
 /** Features that tell whether a statement on record bears on an attribution. */

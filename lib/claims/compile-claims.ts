@@ -1,8 +1,10 @@
 import type { Claim } from "../domain/claim";
 import type { ClaimId } from "../domain/ids";
 import type { CuePhrase } from "./find-cues";
+import { matterOf } from "./light-words";
 import { compilePostings } from "./postings";
 import { createBm25Scorer, type Scorer } from "./score";
+import { findNames, settingOf } from "./setting";
 import { type TermWeights, weighTexts } from "./term-weights";
 import { type TextCollector, type TextTable, termsOfText } from "./text-table";
 
@@ -21,6 +23,8 @@ export type CompiledClaim = {
   readonly id: ClaimId;
   /** The numbers of its wordings and of the statements that take it up. */
   readonly texts: readonly number[];
+  /** The names in its wordings: whom and what it is about. */
+  readonly setting: ReadonlySet<number>;
   /** Its cue phrases, each once. */
   readonly cues: readonly CuePhrase[];
 };
@@ -35,6 +39,8 @@ export type ClaimIndex = {
   /** Scores the claims by term numbers. */
   readonly scorer: Scorer<number>;
   readonly weights: TermWeights;
+  /** By term number: 1 for a name. */
+  readonly names: Uint8Array;
   /** Every cue phrase once, under its first term. */
   readonly cues: ReadonlyMap<number, readonly OwnedCue[]>;
 };
@@ -57,15 +63,18 @@ export function compileClaims(
   texts: TextTable,
 ): ClaimIndex {
   const known = groupTexts(takenUp);
+  const names = findNames(texts);
   const claims = collected.map((claim) => ({
     id: claim.id,
+    setting: settingOf(texts, claim.wordings, names),
     texts: [...claim.wordings, ...(known.get(claim.id) ?? [])],
     cues: distinctPhrases(claim.cueTerms.map((cue) => Array.from(termsOfText(texts, cue)))),
   }));
   const documents = claims.map((claim) => termsOfClaim(claim, texts));
-  const scorer = createBm25Scorer(compilePostings(documents));
+  const matter = Array.from(texts.vocabulary.keys(), matterOf);
+  const scorer = createBm25Scorer(compilePostings(documents), (term) => matter[term] ?? 1);
   const weights = weighTexts(texts, (term) => scorer.weigh(term ?? NO_TERM));
-  return { claims, texts, scorer, weights, cues: groupCues(claims) };
+  return { claims, texts, scorer, weights, names, cues: groupCues(claims) };
 }
 
 const NO_TERM = -1;

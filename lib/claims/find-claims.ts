@@ -5,14 +5,17 @@ import { CLAIM_WEIGHTS, type ClaimFeature } from "./calibration-weights";
 import { closenessOf } from "./closeness";
 import type { ClaimIndex, CompiledClaim } from "./compile-claims";
 import { findCue } from "./find-cues";
+import { COMMON } from "./light-words";
 import type { Query } from "./read-query";
 import { findBest } from "./score";
 import { spansOf } from "./shared-words";
-import { weighQuery } from "./term-weights";
+import { type WeighedQuery, weighQuery } from "./term-weights";
 
 /** A claim that a text takes up: how probably, and the words of the text that speak for it. */
 export type FoundClaim = {
   readonly claimId: ClaimId;
+  /** The names in the claim's wordings. */
+  readonly setting: ReadonlySet<number>;
   readonly probability: number;
   readonly evidence: readonly Span[];
 };
@@ -40,11 +43,13 @@ export const CLAIM_THRESHOLD = 0.4;
 export function findClaims(query: Query, index: ClaimIndex): readonly FoundClaim[] {
   return weighClaims(query, index)
     .slice(0, MOST_CLAIMS)
+    .filter(({ claim }) => sharesMatter(query, claim, index))
     .map(({ claim, features }) => ({ claim, probability: calibrate(CLAIM_WEIGHTS, features) }))
     .filter(({ probability }) => probability >= CLAIM_THRESHOLD)
     .toSorted((one, other) => other.probability - one.probability)
     .map(({ claim, probability }) => ({
       claimId: claim.id,
+      setting: claim.setting,
       probability,
       evidence: evidenceFor(query, claim),
     }));
@@ -71,11 +76,25 @@ export function weighClaims(query: Query, index: ClaimIndex): readonly WeighedCl
         lead: leadOver(score, scores[best[MOST_CLAIMS] ?? -1]),
         cue: saturate(cueScores[number]! / unit),
         cueMissed: Number(claim.cues.length > 0 && cueScores[number] === 0),
+        covered: weighed.total === 0 ? 0 : sharedWeight(weighed, claim) / weighed.total,
         nearest: claim.texts.reduce((most, text) => Math.max(most, closenessOf(weighed, text).cosine), 0),
         length: lengthFeature(query.numbers.length),
       },
     };
   });
+}
+
+/** Whether a text shares more with a claim than names and words without matter: what is said, not only of whom. */
+function sharesMatter(query: Query, claim: CompiledClaim, { names }: ClaimIndex): boolean {
+  return [...sharedPlaces(query, claim)].some(
+    (place) => query.matter[place]! >= COMMON && names[query.numbers[place]!] === 0,
+  );
+}
+
+/** The weight of the query's terms that the claim's texts and cue phrases hold. */
+function sharedWeight({ query, places }: WeighedQuery, claim: CompiledClaim): number {
+  const shared = sharedPlaces(query, claim);
+  return places.reduce((sum, weight, place) => (shared.has(place) ? sum + weight : sum), 0);
 }
 
 /** How far a score is ahead of another, as a part of itself; 0 if it is not, 1 if there is no other. */
@@ -110,8 +129,15 @@ function evidenceFor(query: Query, claim: CompiledClaim): readonly Span[] {
   });
 }
 
+function sharedPlaces(query: Query, claim: CompiledClaim): ReadonlySet<number> {
+  const shared = placesIn(query, claim.texts);
+  for (const cue of claim.cues) for (const term of cue) shared.add(query.placeOf[term]! - 1);
+  shared.delete(-1);
+  return shared;
+}
+
 /** The places of the query's terms that any of the texts holds. */
-function placesIn({ texts, placeOf }: Query, numbers: readonly number[]): ReadonlySet<number> {
+function placesIn({ texts, placeOf }: Query, numbers: readonly number[]): Set<number> {
   const places = new Set<number>();
   for (const text of numbers) {
     for (let at = texts.starts[text]!; at < texts.starts[text + 1]!; at++) {

@@ -1,4 +1,5 @@
 import { findWords, type Term, termOf } from "./analyse";
+import { matterOf } from "./light-words";
 import { isSlot } from "./slots";
 import type { TextTable } from "./text-table";
 
@@ -14,6 +15,8 @@ export type Query = {
   readonly places: readonly number[];
   /** By place: the term's number in the table; undefined for one that no text of the table holds. */
   readonly numbers: readonly (number | undefined)[];
+  /** By place: what part of its rarity the term keeps. */
+  readonly matter: readonly number[];
   /** By place: whether the term is a slot of the text. */
   readonly slots: readonly boolean[];
   /** By number in the table: 1 + the term's place, 0 for a term the query has not got. */
@@ -47,10 +50,11 @@ export function readQuery(
     places.push(place);
   }
   const numbers = Array.from(known.keys(), (term) => texts.vocabulary.get(term));
+  const matter = Array.from(known.keys(), matterOf);
   const placeOf = new Uint16Array(texts.vocabulary.size);
   for (const [place, number] of numbers.entries()) if (number !== undefined) placeOf[number] = place + 1;
   const pairs = new Set(places.slice(1).map((place, i) => pairOf(places[i]!, place, numbers.length)));
-  return { texts, terms, places, numbers, slots, placeOf, pairs };
+  return { texts, terms, places, numbers, matter, slots, placeOf, pairs };
 }
 
 /** The number of a pair of neighbouring terms, given by their places, in a query of so many distinct terms. */

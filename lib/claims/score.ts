@@ -17,11 +17,15 @@ export function inverseFrequency(frequency: number, size: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }
 
-/** BM25 over all documents of an index, weighing terms by {@link inverseFrequency}; a query counts each term once. */
-export function createBm25Scorer<Term>(postings: Postings<Term>): Scorer<Term> {
+/** BM25 over all documents of an index, weighing terms by {@link inverseFrequency} and by what
+ * part of it `matterOf` leaves them; a query counts each term once. */
+export function createBm25Scorer<Term>(
+  postings: Postings<Term>,
+  matterOf: (term: Term) => number = () => 1,
+): Scorer<Term> {
   const norms = lengthNorms(postings.lengths);
   const size = postings.lengths.length;
-  const weigh = (term: Term) => inverseFrequency(documentFrequency(postings, term), size);
+  const weigh = (term: Term) => matterOf(term) * inverseFrequency(documentFrequency(postings, term), size);
   const score = (terms: readonly Term[]): Float32Array => {
     const scores = new Float32Array(size);
     for (const term of new Set(terms)) {

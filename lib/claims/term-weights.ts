@@ -5,7 +5,7 @@ import { REPEATED, type TextTable } from "./text-table";
 export type TermWeights = {
   /** By the term's number. */
   readonly terms: Float64Array;
-  /** Of a term that no text holds. */
+  /** Of a term with matter that no text holds. */
   readonly unknown: number;
   /** By the text's number: the sum of the squared weights of its distinct terms. */
   readonly squares: Float64Array;
@@ -37,8 +37,8 @@ export type WeighedQuery = {
 
 /** Looks the weights of a query's terms up. */
 export function weighQuery(query: Query, weights: TermWeights): WeighedQuery {
-  const places = query.numbers.map((number) =>
-    number === undefined ? weights.unknown : weights.terms[number]!,
+  const places = query.numbers.map((number, place) =>
+    number === undefined ? weights.unknown * query.matter[place]! : weights.terms[number]!,
   );
   return {
     query,

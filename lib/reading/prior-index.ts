@@ -5,6 +5,7 @@ import {
   collectClaims,
   compileClaims,
 } from "../claims/compile-claims";
+import { matterOf } from "../claims/light-words";
 import { inverseFrequency } from "../claims/score";
 import { type TermWeights, weighTexts } from "../claims/term-weights";
 import { collectTexts, type TextCollector, type TextTable, termsOfText } from "../claims/text-table";
@@ -60,12 +61,15 @@ export function compileStatements(rows: CorpusRows): StatementIndex {
     .map((statement) => indexStatement(statement, world));
   const claims = collectClaims(rows.claims, world.texts);
   const texts = world.texts.toTable();
+  const matter = Array.from(texts.vocabulary.keys(), matterOf);
   const frequencies = countStatements(entries, claims, texts);
   return {
     entries,
     texts,
     weights: weighTexts(texts, (term) =>
-      inverseFrequency(term === undefined ? 0 : frequencies[term]!, entries.length),
+      term === undefined
+        ? inverseFrequency(0, entries.length)
+        : matter[term]! * inverseFrequency(frequencies[term]!, entries.length),
     ),
     claims: compileClaims(claims, entries.flatMap(claimTexts), texts),
     byClaim: groupBy(entries, (entry) => entry.claims.map((claim) => claim.id)),

@@ -1,5 +1,6 @@
 import { CLAIM_THRESHOLD, findClaims, type FoundClaim } from "../claims/find-claims";
 import { chooseDiverse } from "../claims/rank-prior";
+import { readSurroundings } from "../claims/setting";
 import { readQuery } from "../claims/read-query";
 import { weighQuery } from "../claims/term-weights";
 import type { Attribution } from "../domain/attribution";
@@ -67,17 +68,45 @@ function prepareAttribution(
 ): PreparedAttribution {
   const { start, end } = attribution;
   const query = readQuery(text, index.texts, { start, end, language });
+  const speaker = confirmedSpeaker(attribution, index, mentions);
   const words = attribution.text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? [];
   return {
     attribution,
     attributionIndex,
     words: weighQuery(query, index.weights),
     weak: attribution.possible === true || words.length < SHORT_TEXT_WORDS,
-    claims: findClaims(query, index.claims),
-    speaker: confirmedSpeaker(attribution, index, mentions),
+    claims: claimsInSetting(findClaims(query, index.claims), { attribution, text, speaker }, index),
+    speaker,
     spoken: spokenDate(attribution.saidOn, publishedOn),
     pageDocuments: findDocumentsOfPage(documentUrls, text, index.documents),
   };
+}
+
+/**
+ * The claims whose setting the passage is in: it, its surroundings or the headline name somebody or something that the
+ * claim's wording names, or the speaker is on record on the claim. The same words about another world are another
+ * matter ("the council takes its decisions after consultation").
+ */
+function claimsInSetting(
+  claims: readonly FoundClaim[],
+  {
+    attribution,
+    text,
+    speaker,
+  }: Pick<PriorQuery, "attribution" | "text"> & { readonly speaker: FigureId | undefined },
+  index: StatementIndex,
+): readonly FoundClaim[] {
+  if (claims.length === 0) return claims;
+  const surroundings = readSurroundings(text, attribution, index.texts);
+  if (!surroundings) return claims;
+  return claims.filter(
+    ({ claimId, setting }) =>
+      setting.size === 0 ||
+      [...setting].some((name) => surroundings.has(name)) ||
+      index.byClaim
+        .get(claimId)
+        ?.some((number) => speaker !== undefined && index.entries[number]!.speaker === speaker),
+  );
 }
 
 function toMatch(here: PreparedAttribution, candidate: Candidate): Match {

@@ -1,0 +1,62 @@
+import { findWords, termOf } from "./analyse";
+import { matterOf } from "./light-words";
+import { SLOT, REPEATED, type TextTable, termsOfText } from "./text-table";
+
+/** Part of the texts with a term in which it must be a slot for it to count as a name. */
+const NAMED_IN = 0.3;
+
+/** Characters before and after a passage that say where it belongs. */
+const AROUND = 800;
+
+const CAPITAL = /\p{Lu}/u;
+
+/**
+ * By number of a term of the table: whether it is a name, that is, has matter and is written with a capital inside
+ * sentences. A name that opens a sentence cannot be told from any other word there, but is known from other texts.
+ */
+export function findNames(texts: TextTable): Uint8Array {
+  const holding = new Uint32Array(texts.vocabulary.size);
+  const naming = new Uint32Array(texts.vocabulary.size);
+  for (let at = 0; at < texts.terms.length; at++) {
+    if ((texts.flags[at]! & REPEATED) !== 0) continue;
+    holding[texts.terms[at]!]!++;
+    if ((texts.flags[at]! & SLOT) !== 0) naming[texts.terms[at]!]!++;
+  }
+  const names = new Uint8Array(texts.vocabulary.size);
+  for (const [term, number] of texts.vocabulary) {
+    if (matterOf(term) === 1 && naming[number]! > NAMED_IN * holding[number]!) names[number] = 1;
+  }
+  return names;
+}
+
+/** The names in some texts: whom and what they are about; none where the script knows no capitals. */
+export function settingOf(
+  texts: TextTable,
+  numbers: readonly number[],
+  names: Uint8Array,
+): ReadonlySet<number> {
+  return new Set(
+    numbers.flatMap((text) => Array.from(termsOfText(texts, text)).filter((term) => names[term])),
+  );
+}
+
+/**
+ * The terms of a passage [start, end), its surroundings and the first line of the text; undefined if they are in a
+ * script without capitals, in which names cannot be asked for.
+ */
+export function readSurroundings(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  texts: TextTable,
+): ReadonlySet<number> | undefined {
+  const headline = text.slice(0, Math.max(0, text.indexOf("\n")));
+  const around = `${headline}\n${text.slice(Math.max(0, start - AROUND), end + AROUND)}`;
+  if (!CAPITAL.test(around)) return undefined;
+  const numbers = new Set<number>();
+  for (const word of findWords(around)) {
+    const term = termOf(word.text);
+    const number = term === undefined ? undefined : texts.vocabulary.get(term);
+    if (number !== undefined) numbers.add(number);
+  }
+  return numbers;
+}
