@@ -1,8 +1,10 @@
 import type { Figure, Name, Script } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
+import { foldName } from "./fold-name";
 import { groupBy } from "./group-by";
 import { findTokens, type NameToken, rememberDescriptions, type WordDescriber } from "./name-tokens";
 import { type NameUnit, readNameUnits } from "./name-units";
+import { getNation } from "./organisation-words";
 import { collectUnits, type StoredUnit } from "./stored-units";
 
 /** A stored name as the passes read it. */
@@ -29,6 +31,8 @@ export interface FigureIndex {
   readonly scripts: ReadonlyMap<FigureId, ReadonlySet<Script>>;
   /** The organisations a figure belongs to. */
   readonly affiliations: ReadonlyMap<FigureId, readonly FigureId[]>;
+  /** The nations the names and the description of an organisation speak of, in the words of `getNation`. */
+  readonly nations: ReadonlyMap<FigureId, ReadonlySet<string>>;
 }
 
 /**
@@ -66,6 +70,7 @@ export function compileFigures(
     onRecord: options.onRecord ?? new Set(),
     scripts: collectScripts(spellings),
     affiliations: new Map(figures.map((figure) => [figure.id, figure.affiliations])),
+    nations: collectNations(figures),
   };
 }
 
@@ -91,6 +96,17 @@ function readUnits(name: Name, tokens: readonly NameToken[]): readonly NameUnit[
   const units = readNameUnits(name.text, tokens, 0, tokens.length);
   const titles = units.findIndex((unit) => !unit.title);
   return titles > 0 && units.length - titles >= 2 ? units.slice(titles) : units;
+}
+
+function collectNations(figures: readonly Figure[]): ReadonlyMap<FigureId, ReadonlySet<string>> {
+  const organisations = figures.filter((figure) => figure.kind === "organisation");
+  return new Map(
+    organisations.map(({ id, names, description }) => {
+      const texts = [...names.map((name) => name.text), description].join(" ");
+      const words = texts.match(/[\p{L}\p{M}]+/gu) ?? [];
+      return [id, new Set(words.flatMap((word) => getNation(foldName(word)) ?? []))];
+    }),
+  );
 }
 
 function collectScripts(spellings: readonly StoredSpelling[]): ReadonlyMap<FigureId, ReadonlySet<Script>> {

@@ -5,6 +5,7 @@ import type { NameRun } from "./name-runs";
 import { getStrangeNeighbour, namesPlace } from "./neighbour-vetoes";
 import type { DraftMention, Passage } from "./passage";
 import { type PartMatch, scoreWindow, type Window, type WindowScore } from "./score-window";
+import { WEAK_NAME } from "./settle-common-names";
 import { findJoinedMatches, findUnitMatches, type UnitMatch } from "./unit-matches";
 
 const LEAST_SCORE = 0.8;
@@ -127,6 +128,7 @@ function draftFullName(
     reasons: [
       score.initials > 0 ? "initial" : "spelling-variant",
       ...(score.shortened ? ["part-missing"] : []),
+      ...(spelling.name.weak === true ? [WEAK_NAME] : []),
     ],
     size: score.matched + score.initials * INITIAL_SIZE,
     score: score.score,
@@ -140,7 +142,9 @@ function settleCloseCalls(drafts: readonly DraftMention[], passage: Passage): re
     const order = rivals.toSorted((a, b) => b.score - a.score || (a.figureId < b.figureId ? -1 : 1));
     const best = order[0]!;
     const close = order.filter((draft) => draft.score >= best.score - CLOSE_CALL);
-    if (close.every((draft) => draft.figureId === best.figureId)) return best;
+    if (close.every((draft) => draft.figureId === best.figureId)) {
+      return close.find((draft) => !draft.reasons.includes(WEAK_NAME)) ?? best;
+    }
     const chosen = close.find((draft) => passage.index.onRecord.has(draft.figureId)) ?? best;
     return { ...chosen, tier: "possible", reasons: [...chosen.reasons, "shared-name"] };
   });

@@ -4,10 +4,11 @@ import type { Span } from "../domain/span";
 import type { FigureIndex } from "./alias-index";
 import { findFullNames } from "./find-full-names";
 import { findLoneSurnames } from "./find-lone-surnames";
-import { findPartialNames } from "./find-partial-names";
-import { findStoredSpellings } from "./find-stored-spellings";
+import { DOUBTFULLY_NAMED, findPartialNames } from "./find-partial-names";
+import { findStoredSpellings, UNEXPLAINED } from "./find-stored-spellings";
 import { groupBy } from "./group-by";
-import { chooseDrafts, type DraftMention, type Passage, readPassage } from "./passage";
+import { chooseDrafts, type DraftMention, type Passage, readPassage, tokensOf } from "./passage";
+import { settleCommonNames, WEAK_NAME } from "./settle-common-names";
 import type { MatchMemo } from "./unit-matches";
 
 /**
@@ -35,7 +36,8 @@ export function findMentions(text: string, index: FigureIndex, segments: readonl
 function findInPassage(passage: Passage): readonly DraftMention[] {
   const stored = settleShared(findStoredSpellings(passage), passage);
   const strong = stored.filter((draft) => draft.form !== "partial");
-  const named = confirmInitials(chooseDrafts([...strong, ...findFullNames(passage)]));
+  const chosen = explainNeighbours(chooseDrafts([...strong, ...findFullNames(passage)]));
+  const named = settleCommonNames(confirmInitials(chosen), passage);
   const weak = stored.filter((draft) => draft.form === "partial");
   const parts = [...confirmWeak(weak, named, passage), ...findPartialNames(passage, named)];
   const all = [...named, ...chooseDrafts(parts, named)];
@@ -53,6 +55,18 @@ function settleShared(drafts: readonly DraftMention[], passage: Passage): readon
     if (group.every((draft) => draft.figureId === first.figureId)) return first;
     const chosen = group.find((draft) => passage.index.onRecord.has(draft.figureId)) ?? first;
     return { ...chosen, tier: "possible", reasons: [...chosen.reasons, "shared-name"] };
+  });
+}
+
+/** In "of Hamas Ismail Haniyeh" the word that nothing explained begins a name, and leaves the organisation itself. */
+function explainNeighbours(drafts: readonly DraftMention[]): readonly DraftMention[] {
+  const people = tokensOf(drafts.filter((draft) => draft.kind === "person"));
+  return drafts.map((draft) => {
+    const isDoubtful = draft.kind === "organisation" && draft.reasons.includes(UNEXPLAINED);
+    if (!isDoubtful || !people.has(draft.to)) return draft;
+    const reasons = draft.reasons.filter((reason) => reason !== UNEXPLAINED);
+    const tier = reasons.every((reason) => reason === "stored-spelling") ? "certain" : draft.tier;
+    return { ...draft, tier, reasons };
   });
 }
 
@@ -78,14 +92,17 @@ function confirmWeak(
   for (const { figureId, start } of named) {
     first.set(figureId, Math.min(start, first.get(figureId) ?? Infinity));
   }
+  const sure = new Set(named.filter((draft) => draft.tier !== "possible").map((draft) => draft.figureId));
   return weak.flatMap((draft) => {
     const at = first.get(draft.figureId);
     const affiliations = passage.index.affiliations.get(draft.figureId) ?? [];
     const affiliated = draft.to - draft.from > 1 && affiliations.some((id) => first.has(id));
     if (at === undefined && !affiliated) return [];
-    const doubt = at === undefined ? "organisation-named" : at > draft.start ? "named-later" : undefined;
+    const later = at !== undefined && at > draft.start ? "named-later" : undefined;
+    const unsure = sure.has(draft.figureId) ? undefined : DOUBTFULLY_NAMED;
+    const doubt = at === undefined ? "organisation-named" : (later ?? unsure);
     const tier = doubt !== undefined || draft.tier === "possible" ? "possible" : "probable";
-    return [{ ...draft, tier, reasons: [...draft.reasons, "weak-name", ...(doubt ? [doubt] : [])] }];
+    return [{ ...draft, tier, reasons: [...draft.reasons, WEAK_NAME, ...(doubt ? [doubt] : [])] }];
   });
 }
 

@@ -27,6 +27,9 @@ interface Surroundings {
   readonly namesakes: readonly Namesake[];
 }
 
+/** The reason of a part of a name that is itself only possibly the figure's. */
+export const DOUBTFULLY_NAMED = "doubtfully-named";
+
 const LEAST = 0.86;
 const LEAST_IF_WEAK = 0.93;
 const CONSONANTS_OF_SHORT = 3;
@@ -167,6 +170,7 @@ function draftPartial(
     ...(common ? ["common-given-name"] : []),
     ...(shared ? [`shared-${chosen.part}`] : []),
     ...(near ? ["namesake-near"] : []),
+    ...(isDoubtful(figureId, people) ? [DOUBTFULLY_NAMED] : []),
   ];
   return {
     start: chosen.skip > 0 ? passage.tokens[unit.from]!.start + chosen.skip : unit.start,
@@ -180,6 +184,11 @@ function draftPartial(
     size: 1,
     score: chosen.similarity,
   };
+}
+
+/** A part of a name cannot be surer than the name. */
+function isDoubtful(figureId: FigureId, people: readonly DraftMention[]): boolean {
+  return people.every((draft) => draft.figureId !== figureId || draft.tier === "possible");
 }
 
 /** Surnames before given names, then all that fit about as well as the best. */

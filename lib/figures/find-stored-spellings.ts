@@ -4,30 +4,46 @@ import type { NameToken } from "./name-tokens";
 import { findPrefixLengths } from "./name-units";
 import { ACRONYMS_LIKE_WORDS, KINDS_OF_INSTITUTION } from "./name-words";
 import { getStrangeNeighbour, namesPlace } from "./neighbour-vetoes";
+import { type OrganisationReading, readOrganisation } from "./organisation-neighbours";
 import type { DraftMention, Passage } from "./passage";
 
 const BETWEEN_WORDS = /^(?:[ \u00a0\u202f.\-‐‑־[\]&]{1,3}|\u200c|[-‐]\s*\n\s*|)$/;
 const EXACT_SCORE = 1.1;
 const SHORT_ACRONYM = 3;
+/** The reason of a mention that a word beside it may make somebody or something else. */
+export const UNEXPLAINED = "unexplained-neighbour";
 const NO_TOKENS: ReadonlySet<number> = new Set();
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly skip: number;
+}
 
 /**
  * Every place where a stored spelling stands, word for word. Organisations are found in no other way. Marks,
- * apostrophes and brackets ("[Palestinian] Authority") do not matter; capitals do, but for lines in capitals. Stored
- * surnames are left to the later passes. A draft's form is `partial` for weak spellings, which need more to count.
+ * apostrophes and brackets ("[Palestinian] Authority") do not matter; capitals do, but for lines in capitals. An
+ * organisation's name inside another name is left out with all shorter spellings in it. Stored surnames are left to the
+ * later passes. A draft's form is `partial` for weak spellings, which need more to count.
  */
 export function findStoredSpellings(passage: Passage): readonly DraftMention[] {
   const { spellings, spellingsByWord } = passage.index;
   const drafts: DraftMention[] = [];
+  const others: Place[] = [];
   passage.tokens.forEach((token, at) => {
     for (const skip of findPrefixLengths(token)) {
       for (const id of spellingsByWord.get(foldRest(token, skip)) ?? []) {
-        const draft = readPlace(passage, spellings[id]!, at, skip);
-        if (draft !== undefined) drafts.push(draft);
+        const spelling = spellings[id]!;
+        if (!isPrintedAt(passage, spelling, at)) continue;
+        const place = { from: at, to: at + spelling.tokens.length, skip };
+        const reading = spelling.kind === "person" ? "itself" : readOrganisation(passage, place, spelling);
+        if (reading === "another") others.push(place);
+        const found = reading === "another" ? undefined : readPlace(passage, spelling, place, reading);
+        if (found !== undefined) drafts.push(found);
       }
     }
   });
-  return drafts;
+  return drafts.filter(({ from, to }) => !others.some((other) => other.from <= from && to <= other.to));
 }
 
 /** The folded rest of a word after a prefix; after "to" the article is printed without its first letter. */
@@ -37,23 +53,26 @@ function foldRest(token: NameToken, skip: number): string {
   return token.text[skip - 1] === "ل" && rest.startsWith("ل") ? `ا${rest}` : rest;
 }
 
+function isPrintedAt(passage: Passage, spelling: StoredSpelling, at: number): boolean {
+  if (spelling.kind === "person" && spelling.name.form === "surname") return false;
+  return hasWords(passage, spelling, at) && isPrinted(passage, spelling, at);
+}
+
 function readPlace(
   passage: Passage,
   spelling: StoredSpelling,
-  at: number,
-  skip: number,
+  place: Place,
+  reading: OrganisationReading,
 ): DraftMention | undefined {
-  if (spelling.kind === "person" && spelling.name.form === "surname") return undefined;
-  const to = at + spelling.tokens.length;
-  if (!hasWords(passage, spelling, at) || !isPrinted(passage, spelling, at)) return undefined;
-  const place = { from: at, to, skip };
-  const organisation = spelling.kind === "organisation";
-  if (organisation && spelling.name.weak !== true) return draft(passage, spelling, place);
+  const doubt = reading === "doubtful" ? UNEXPLAINED : undefined;
+  if (spelling.kind === "organisation" && spelling.name.weak !== true) {
+    return draft(passage, spelling, place, doubt);
+  }
   if (namesPlace(passage, place)) return undefined;
   const right = getStrangeNeighbour(passage, place, "right", NO_TOKENS);
   const left = getStrangeNeighbour(passage, place, "left", NO_TOKENS);
-  if (spelling.units.length > 1) return draft(passage, spelling, place, right && "unexplained-neighbour");
-  return left === undefined && right === undefined ? draft(passage, spelling, place) : undefined;
+  if (spelling.units.length > 1) return draft(passage, spelling, place, right && UNEXPLAINED);
+  return left === undefined && right === undefined ? draft(passage, spelling, place, doubt) : undefined;
 }
 
 /** Whether the words after the first are those of the spelling; nearly always they are not. */
@@ -98,7 +117,7 @@ function isWordInCapitals(passage: Passage, stored: NameToken, at: number): bool
 function draft(
   passage: Passage,
   spelling: StoredSpelling,
-  { from, to, skip }: { readonly from: number; readonly to: number; readonly skip: number },
+  { from, to, skip }: Place,
   doubt?: string,
 ): DraftMention {
   const { name } = spelling;

@@ -1,6 +1,7 @@
 /** Words that decide where a name begins and ends. All are in the form `foldName` gives. */
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
+/** The words of a list with blanks between them. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean));
 
 /** The Arabic article as other scripts write it, with its assimilated forms. */
 export const ARTICLES = words(`

@@ -58,8 +58,8 @@ export function getStrangeNeighbour(
   return token;
 }
 
-/** Without capitals only the commonest given names tell that a surname has another bearer. */
-function isGivenName(token: NameToken): boolean {
+/** True for the commonest given names only; without capitals nothing else tells that a surname has another bearer. */
+export function isGivenName(token: NameToken): boolean {
   return getGivenName(encodePhonemes(token.text, token.script), token.script) !== undefined;
 }
 

@@ -6,8 +6,7 @@ import { getGivenName } from "../../../lib/figures/given-names";
 import { compareSounds } from "../../../lib/figures/name-similarity";
 
 const sound = (word: string) => encodePhonemes(word, scriptOf(word));
-const likeness = (a: string, b: string) =>
-  compareSounds(sound(a), scriptOf(a), sound(b), scriptOf(b));
+const likeness = (a: string, b: string) => compareSounds(sound(a), scriptOf(a), sound(b), scriptOf(b));
 
 describe("encodePhonemes", () => {
   it.each([

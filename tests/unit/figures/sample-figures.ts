@@ -5,12 +5,12 @@ import { compileFigures } from "../../../lib/figures/alias-index";
 import { scriptOf } from "../../../lib/figures/encode-phonemes";
 import { findMentions } from "../../../lib/figures/find-mentions";
 
-/** Names as `spelling` or `spelling|form` or `spelling|form|weak`; the form is full if none is given. */
-function figure(
+/** A figure with names as `spelling` or `spelling|form` or `spelling|form|weak`; the form is full if none is given. */
+export function figure(
   id: string,
   kind: Figure["kind"],
   names: readonly string[],
-  affiliations: readonly string[] = [],
+  { affiliations = [], description = id }: { affiliations?: readonly string[]; description?: string } = {},
 ): Figure {
   return {
     id: id as FigureId,
@@ -26,7 +26,7 @@ function figure(
     }),
     roles: [],
     affiliations: affiliations as FigureId[],
-    description: id,
+    description,
   };
 }
 
@@ -46,7 +46,7 @@ export const SAMPLE_FIGURES: readonly Figure[] = [
   figure("grigory-malenkov", "person", ["Grigory Malenkov", "Григорий Маленков"]),
   figure("red-front", "organisation", ["Red Front", "RF|acronym", "الجبهة الحمراء"]),
   figure("harbour-authority", "organisation", ["Coastal Harbour Authority", "Authority|alias|weak"]),
-  figure("front-press-office", "organisation", ["Press Office|alias|weak"], ["red-front"]),
+  figure("front-press-office", "organisation", ["Press Office|alias|weak"], { affiliations: ["red-front"] }),
   figure("us-bureau", "organisation", ["US|acronym"]),
 ];
 
