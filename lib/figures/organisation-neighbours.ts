@@ -12,6 +12,7 @@ import {
   PATRONYMICS,
   PLAIN_ARTICLES,
   PLACE_AFTER,
+  PLACE_BEFORE,
   TITLES,
 } from "./name-words";
 import { isGivenName } from "./neighbour-vetoes";
@@ -136,7 +137,12 @@ function isPersonsName(name: PrintedName): boolean {
   if (article) return false;
   if (ABU.has(before.folded) || PATRONYMICS.has(before.folded)) return true;
   if (before.letterCase !== "capital" || ORDINARY.has(before.folded)) return false;
-  return HONORIFICS.has(before.folded) || isGivenName(before);
+  return HONORIFICS.has(before.folded) || (isGivenName(before) && !endsPlace(name));
+}
+
+/** "Khan Younis" is a place, whatever stands after it. */
+function endsPlace({ passage, from }: PrintedName): boolean {
+  return PLACE_BEFORE.has(passage.tokens[from - 2]?.folded ?? "") && isSpaced(passage, from - 1);
 }
 
 /** "Kataib Hezbollah", "Fatah al-Islam", "Islamic Jihad Union". */
@@ -203,7 +209,8 @@ function isStrange(name: PrintedName, word: NameToken | undefined): word is Name
 
 function isStrangeBefore(name: PrintedName): boolean {
   const { before } = name;
-  return isStrange(name, before) && !ARTICLES.has(before.folded) && !OWN_WORDS.has(before.folded);
+  if (!isStrange(name, before) || endsPlace(name)) return false;
+  return !ARTICLES.has(before.folded) && !OWN_WORDS.has(before.folded);
 }
 
 /** Not after "the", nor after "leader of", where the leader's own name may follow. */

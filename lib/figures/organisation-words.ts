@@ -44,7 +44,7 @@ export const OWN_WORDS = words(`
 /** Words before a name that only describe its bearer, capitalised at the beginning of a sentence. */
 export const DESCRIBERS = words(`
   rival ruling militant islamist terrorist terror armed banned exiled dissident opposition mainstream moderate radical secular
-  nationalist dominant shiite shia sunni gazan powerful senior veteran local fellow only because although though unlike like
+  nationalist dominant shiite shia sunni gazan slain powerful senior veteran local fellow only because although though unlike like
   without within inside outside toward towards through including both neither either west bank strip nablus jenin hebron tulkarem
   qalqilya bethlehem jericho rafah lebanon iraq yemen
   que contre chez sous mais comme quand parce hacia contra segun sobre como cuando entre die das`);

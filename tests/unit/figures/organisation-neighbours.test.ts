@@ -103,6 +103,7 @@ const sure: readonly (readonly [string, string, readonly string[]])[] = [
     "the leader of Amal Joe Motlagh, and in Amal Nabih Berri",
     ["Amal certain", "Amal certain", "Nabih Berri certain"],
   ],
+  ["a place of a person’s name before it", "then the Khan Younis Amal chief left", ["Amal certain"]],
   ["French and Spanish articles", "puis Le Amal et El Amal", ["Amal certain", "Amal certain"]],
   ["general command as common nouns", "the FIS general command met", ["FIS certain"]],
   ["Arabic: in the organisation", "قال قيادي بأمل ان", ["أمل certain"]],
