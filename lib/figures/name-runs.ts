@@ -43,13 +43,20 @@ export function isAdjacent(text: string, left: NameToken, right: NameToken): boo
   return !gap.startsWith(".") || left.text.length === 1 || TITLES.has(left.folded);
 }
 
-function mayStandInName(text: string, tokens: readonly NameToken[], at: number, inside: boolean): boolean {
-  const token = tokens[at]!;
-  if (isAbjad(token.script) || token.letterCase === "capital" || token.letterCase === "upper") return true;
-  const next = tokens[at + 1];
-  if (token.letterCase !== "lower" || next === undefined || !isAdjacent(text, token, next)) return false;
-  if (next.letterCase === "lower" && !mayStandInName(text, tokens, at + 1, true)) return false;
-  return isParticle(token, /^[-‐]/.test(text.slice(token.end, next.start)), inside);
+/** No name has more small words in a row ("bint al-"); a longer row is not looked through. */
+const MOST_PARTICLES = 5;
+
+/** Is this word capitalised, or one of the small words that lead up to a word that is? */
+function mayStandInName(text: string, tokens: readonly NameToken[], at: number, joined: boolean): boolean {
+  for (let i = at; i < at + MOST_PARTICLES; i++) {
+    const token = tokens[i]!;
+    if (isAbjad(token.script) || token.letterCase === "capital" || token.letterCase === "upper") return true;
+    const next = tokens[i + 1];
+    if (token.letterCase !== "lower" || next === undefined || !isAdjacent(text, token, next)) return false;
+    if (!isParticle(token, /^[-‐]/.test(text.slice(token.end, next.start)), joined || i > at)) return false;
+    if (next.letterCase !== "lower") return true;
+  }
+  return false;
 }
 
 function isParticle(token: NameToken, hyphen: boolean, inside: boolean): boolean {

@@ -154,6 +154,16 @@ describe("findMentions reads each segment for itself", () => {
   });
 });
 
+describe("findMentions bears texts that nobody wrote", () => {
+  it.each(["the ", "said ", "al-", "officials ", "Bin-", "M. "])(
+    "a long row of %j and then a name",
+    (word) => {
+      const text = `${word.repeat(20_000)}\nSalam Fayyad spoke.`;
+      expect(readMentions(text)).toEqual(["Salam Fayyad = salam-fayyad certain"]);
+    },
+  );
+});
+
 describe("findMentions says why", () => {
   it.each([
     ["Salam Fayyad spoke", ["stored-spelling"], "full"],
