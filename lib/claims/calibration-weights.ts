@@ -14,32 +14,32 @@ export type ClaimFeature =
  * known by its wording and two or four statements) together with statements of news reports, which alone have cue terms.
  */
 export const CLAIM_WEIGHTS: readonly Weight<ClaimFeature>[] = [
-  { feature: "bias", weight: -5.67, meaning: "log-odds of a text that shares nothing with the claim" },
+  { feature: "bias", weight: -4.05, meaning: "log-odds of a text that shares nothing with the claim" },
   {
     feature: "strength",
-    weight: 7.11,
+    weight: 6.06,
     meaning: "the claim's score, saturating: ½ at two terms that only it holds",
   },
-  { feature: "share", weight: 1.29, meaning: "the claim's score as a part of the best claim's" },
+  { feature: "share", weight: 1.23, meaning: "the claim's score as a part of the best claim's" },
   {
     feature: "margin",
-    weight: 0.58,
+    weight: 0.14,
     meaning: "the best claim's lead over the second, as a part of its score",
   },
-  { feature: "lead", weight: 1.36, meaning: "lead over the third claim, as a part of the claim's own score" },
-  { feature: "cue", weight: 3.42, meaning: "the part of the score that cue terms gave, saturating likewise" },
+  { feature: "lead", weight: 0.08, meaning: "lead over the third claim, as a part of the claim's own score" },
+  { feature: "cue", weight: 2.56, meaning: "the part of the score that cue terms gave, saturating likewise" },
   {
     feature: "cueMissed",
-    weight: -0.37,
+    weight: -0.92,
     meaning: "1 if the claim has cue terms and the text uses none of them",
   },
   {
     feature: "covered",
-    weight: 2.46,
+    weight: 2.92,
     meaning: "part of the text's word weight that the claim's texts and cue terms hold",
   },
-  { feature: "nearest", weight: 1.29, meaning: "cosine to the nearest wording or statement of the claim" },
-  { feature: "length", weight: -0.31, meaning: "logarithm of the number of terms, 1 at 30 terms" },
+  { feature: "nearest", weight: 1.06, meaning: "cosine to the nearest wording or statement of the claim" },
+  { feature: "length", weight: -0.66, meaning: "logarithm of the number of terms, 1 at 30 terms" },
 ];
 
 /** Features that tell whether a statement on record bears on an attribution. */

@@ -84,11 +84,14 @@ export function weighClaims(query: Query, index: ClaimIndex): readonly WeighedCl
   });
 }
 
-/** Whether a text shares more with a claim than names and words without matter: what is said, not only of whom. */
+/** Whether a text shares more with a claim than names: one word of full matter or two common ones, of what is said. */
 function sharesMatter(query: Query, claim: CompiledClaim, { names }: ClaimIndex): boolean {
-  return [...sharedPlaces(query, claim)].some(
-    (place) => query.matter[place]! >= COMMON && names[query.numbers[place]!] === 0,
-  );
+  let matter = 0;
+  for (const place of sharedPlaces(query, claim)) {
+    const kept = query.matter[place]!;
+    if (kept >= COMMON && names[query.numbers[place]!] === 0) matter += kept;
+  }
+  return matter >= 1;
 }
 
 /** The weight of the query's terms that the claim's texts and cue phrases hold. */

@@ -56,11 +56,17 @@ export function stopLanguage(language: string | undefined): StopLanguage {
 }
 
 const ARABIC_PREFIX = /^(?:وال|بال|كال|فال|لل|ال)(?=..)/u;
+
+/** "for" or "to" before a verbal noun or a noun of place ("لتحقيق", "لمواجهة"); hardly a word of that length begins so. */
+const ARABIC_TO = /^ل(?=[تم]...)/u;
+
+/** "his", "her", "their", "our" at the end of a word. */
+const ARABIC_OWNER = /(?<=...)(?:ها|هم|نا|ه)$/u;
 const ARABIC_SUFFIXES = ["ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي"];
 
 function stemArabic(word: string): string {
   let stem = word.length > 3 && word.startsWith("و") ? word.slice(1) : word;
-  stem = stem.replace(ARABIC_PREFIX, "");
+  stem = stem.replace(ARABIC_PREFIX, "").replace(ARABIC_TO, "").replace(ARABIC_OWNER, "");
   for (const suffix of ARABIC_SUFFIXES) {
     if (stem.endsWith(suffix) && stem.length - suffix.length >= 2) stem = stem.slice(0, -suffix.length);
   }

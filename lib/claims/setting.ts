@@ -8,7 +8,7 @@ const NAMED_IN = 0.3;
 /** Characters before and after a passage that say where it belongs. */
 const AROUND = 800;
 
-const CAPITAL = /\p{Lu}/u;
+const CASED = /[\p{Lu}\p{Ll}]/u;
 
 /**
  * By number of a term of the table: whether it is a name, that is, has matter and is written with a capital inside
@@ -51,7 +51,7 @@ export function readSurroundings(
 ): ReadonlySet<number> | undefined {
   const headline = text.slice(0, Math.max(0, text.indexOf("\n")));
   const around = `${headline}\n${text.slice(Math.max(0, start - AROUND), end + AROUND)}`;
-  if (!CAPITAL.test(around)) return undefined;
+  if (!CASED.test(text.slice(start, end))) return undefined;
   const numbers = new Set<number>();
   for (const word of findWords(around)) {
     const term = termOf(word.text);

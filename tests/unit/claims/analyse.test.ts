@@ -65,6 +65,12 @@ describe("analyse", () => {
       undefined,
       ["مقاوم", "مقاوم", "مقاوم"],
     ],
+    [
+      "reads an Arabic noun with its owner and with the particle of purpose as the noun",
+      "مخططات ومخططاته شعب شعبنا تصفية لتصفية على",
+      "ar",
+      ["مخطط", "مخطط", "شعب", "شعب", "تصف", "تصف"],
+    ],
     ["keeps Arabic negations and leaves stop words out", "لن نعترف من في", "ar", ["لن", "نعترف"]],
     ["reads Arabic digits as digits", "٢٠٢١ ۲۰۲۱ 2021", "ar", ["2021", "2021", "2021"]],
     ["gives nothing for no words", " — … !", "en", []],

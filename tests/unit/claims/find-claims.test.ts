@@ -13,6 +13,12 @@ const claims = [
   claim("fares-frozen", "Tram fares stay as they are.", ["fare freeze", "ticket price", "أسعار التذاكر"]),
   claim("night-line", "A night tram will run at weekends.", ["night service", "last tram"]),
   claim("depot-sold", "The old depot is to be sold to a developer.", ["depot sale", "land deal"]),
+  claim("two-stages", "The second stage comes first, on Monday, two weeks after the third.", [
+    "second stage",
+  ]),
+  claim("hall-built", "A ticket hall is built in Northgate, and the Northgate council pays.", [
+    "ticket hall",
+  ]),
   claim("strike-avoided", "The drivers will not strike.", ["walkout", "industrial action"]),
 ];
 const STATEMENT = "The union called off its stoppage after the pay offer";
@@ -45,6 +51,13 @@ describe("findClaims", () => {
     ],
     ["none for a text about something else", "the library has bought four hundred new novels this year", []],
     ["none for a text without words", "…", []],
+    [
+      "none for numbers, ordinals, days and words of every subject",
+      "the second reader came first on Monday and took two weeks for three books",
+      [],
+    ],
+    ["none for names alone", "the orchestra from Northgate gave its concert", []],
+    ["by names and matter", "passengers in Northgate will get a new ticket hall", ["hall-built"]],
   ])("finds a claim %s", (_, text, expected) => {
     expect(ids(text).toSorted()).toEqual(expected);
   });
