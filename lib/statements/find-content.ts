@@ -5,6 +5,7 @@ import { type Cue, isAdverb } from "./match-cues";
 import { isPronoun } from "./noun-phrase";
 import type { Token } from "./tokens";
 import type { SentenceScope } from "./sentence-scope";
+import { afterTime, afterTimeWords, isPreposition } from "./time-phrases";
 
 /** What follows a verb of saying. `opener`: by which sign the words said were recognised. */
 export interface ForwardContent {
@@ -50,18 +51,6 @@ export function findForwardContent(
     : undefined;
 }
 
-/** The token after adverbs, weekdays and phrases like "this month". */
-function afterTimeWords({ tokens, rules }: SentenceScope, from: number, limit: number): number {
-  let at = from;
-  while (at < limit) {
-    const [one, two] = [tokens[at]!, tokens[at + 1]];
-    if (two && rules.calendarPhrases.has(`${one.lower} ${two.lower}`)) at += 2;
-    else if (isAdverb(one, rules)) at++;
-    else return at;
-  }
-  return at;
-}
-
 /** "that …", ": …", "“…”", ", “…”" at one place. */
 function openerAt(
   scope: SentenceScope,
@@ -86,10 +75,6 @@ function isComplementiser(token: Token, rules: Lexicon): boolean {
 
 function isCoordinator(token: Token, rules: Lexicon): boolean {
   return token.kind === "word" && rules.coordinators.has(token.lower);
-}
-
-function isPreposition(token: Token, rules: Lexicon): boolean {
-  return token.kind === "word" && rules.prepositions.has(token.lower);
 }
 
 /** The opener after adverbials or an addressee: "said in a meeting with the unions on Monday that …". */
@@ -237,37 +222,4 @@ function isPlainClause({ tokens, rules }: SentenceScope, from: number, limit: nu
     if (rules.finiteVerbs.has(token.lower)) return true;
   }
   return false;
-}
-
-/** After "on Monday", "in a statement": only where what follows can open a clause. */
-function afterTime(scope: SentenceScope, at: number, limit: number): number | undefined {
-  const { tokens, rules } = scope;
-  if (!isPreposition(tokens[at]!, rules)) return at;
-  let i = at;
-  while (i < limit && isPreposition(tokens[i]!, rules)) {
-    const end = timeEnd(scope, i + 1) ?? occasionEnd(scope, i + 1);
-    if (end === undefined) return undefined;
-    i = end;
-  }
-  const opens =
-    tokens[i]?.kind !== "word" || isPronoun(tokens[i]!, rules) || rules.definite.has(tokens[i]!.lower);
-  return i < limit && (opens || rules.indefinite.has(tokens[i]!.lower)) ? i : undefined;
-}
-
-function timeEnd({ tokens, rules }: SentenceScope, from: number): number | undefined {
-  let at = from;
-  while (tokens[at] && isAdverb(tokens[at]!, rules)) at++;
-  return at > from ? at : undefined;
-}
-
-/** "an email", "a short press statement" */
-function occasionEnd({ tokens, rules }: SentenceScope, from: number): number | undefined {
-  for (let at = from; at < Math.min(tokens.length, from + 5); at++) {
-    const token = tokens[at]!;
-    if (token.kind !== "word") return undefined;
-    const next = tokens[at + 1];
-    const goesOn = next?.kind === "word" && isPreposition(next, rules);
-    if (rules.occasionNouns.has(token.lower)) return goesOn ? undefined : at + 1;
-  }
-  return undefined;
 }

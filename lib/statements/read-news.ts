@@ -7,10 +7,11 @@ import type { Span } from "../domain/span";
 import type { Lexicon } from "./lexicon";
 import { floatingSpeaker, readFloating } from "./floating-quote";
 import type { Content } from "./content-span";
-import { type CarriedFrames, frameFor } from "./carry-frame";
+import { frameFor } from "./carry-frame";
 import { findFrame, isOutlet } from "./find-frame";
 import { findSentenceSubject, findSubjectBefore } from "./find-subject";
 import type { Subject } from "./noun-phrase";
+import { focusOf, type NewsState, remember } from "./news-state";
 import { identifyLead } from "./identify-lead";
 import { findCues } from "./match-cues";
 import { findNamed, type Named } from "./people";
@@ -19,7 +20,8 @@ import type { FoundStatement } from "./found-statement";
 import { readSentence, readSourced } from "./read-sentence";
 import { resolveInSentence } from "./resolve-in-sentence";
 import { speaksOfRemarks, withLaterFrame } from "./remarks";
-import { type Focus, type ResolvedSpeaker, resolveSpeaker } from "./resolve-speaker";
+import { speakerPhrase } from "./speaker-phrase";
+import { type ResolvedSpeaker, resolveSpeaker } from "./resolve-speaker";
 
 /** A segment of news, its prose read already. */
 export interface NewsSources {
@@ -31,22 +33,6 @@ export interface NewsSources {
   readonly figures: ReadonlyMap<FigureId, Figure>;
   readonly rules: Lexicon;
 }
-
-/** What has been read of a segment so far. */
-export interface NewsState {
-  readonly attributions: Attribution[];
-  /** Who spoke or acted, newest first. */
-  recent: ResolvedSpeaker[];
-  /** The paragraph of the last statement, and whether it announces the next paragraph with a colon. */
-  lastParagraph: number;
-  announced: boolean;
-  readonly carried: CarriedFrames;
-  /** Paragraphs of a quotation that is still open, whose speaker its last paragraph may name. */
-  openQuotes: Content[];
-}
-
-/** A pronoun goes back to nobody who acted longer ago. */
-const rememberedAtMost = 40;
 
 interface Reader extends NewsSources {
   readonly named: readonly Named[];
@@ -161,15 +147,6 @@ function addStatement(
   return true;
 }
 
-/** The speaker with titles and, after an inverted verb, with the apposition that follows ("said Smith, head of …"). */
-function speakerPhrase({ tokens, end }: ProseSentence, text: string, { subject, cue }: FoundStatement): Span {
-  const isAfterVerb = cue !== undefined && subject.start >= cue.end;
-  const start = tokens[subject.from]?.start ?? subject.start;
-  if (isAfterVerb) return { start, end: text[subject.end] === "," ? end : subject.end };
-  // "Smith, head of the office in Paris, said": where the office is tells nothing of where it was said.
-  return { start, end: cue && text[subject.end] === "," ? cue.start : subject.end };
-}
-
 function withAddressee(
   { text, mentions, rules }: Reader,
   frame: ReturnType<typeof findFrame>,
@@ -192,10 +169,6 @@ function resolve(
 ): ResolvedSpeaker | undefined {
   const around = { text, named, rules, mentions, focus: focusOf(state) };
   return resolveInSentence(around, sentence, subject, addressee);
-}
-
-function focusOf({ recent, attributions }: NewsState): Focus {
-  return { recent, lastSpeaker: attributions.at(-1)?.speaker.name };
 }
 
 interface NewAttribution {
@@ -263,11 +236,4 @@ function focusOn(reader: Reader, subject: Subject): void {
   const resolved = resolveSpeaker(subject, { named, rules, mentions, focus: focusOf(state) });
   const isFull = resolved?.speaker.figureId !== undefined || /\s/u.test(resolved?.speaker.name ?? "");
   if (resolved && isFull) remember(state, resolved);
-}
-
-function remember(state: NewsState, speaker: ResolvedSpeaker): void {
-  const key = (one: ResolvedSpeaker) => one.speaker.figureId ?? one.speaker.name;
-  const gender = speaker.gender ?? state.recent.find((one) => key(one) === key(speaker))?.gender;
-  const others = state.recent.filter((one) => key(one) !== key(speaker));
-  state.recent = [{ ...speaker, ...(gender ? { gender } : {}) }, ...others.slice(0, rememberedAtMost)];
 }

@@ -3,29 +3,23 @@ import { findAccordingTo } from "./according-to";
 import { type Content, endAfterQuote, readContent } from "./content-span";
 import { findForwardContent, type ForwardContent } from "./find-content";
 import type { FoundStatement } from "./found-statement";
-import { findContrast } from "./change-of-speaker";
+import { continuingSubject, type OpenContent } from "./continuing-subject";
 import { findRelayTail } from "./find-relay";
 import { findSentenceSubject, findSubjectBefore } from "./find-subject";
 import type { Subject } from "./noun-phrase";
 import { findKeptBack } from "./kept-back";
 import { type Cue, findCues, isAdverb } from "./match-cues";
+import { isInsideDashes, isModifier, isProgressive, isTitleOnly, wordBefore } from "./no-telling";
 import { readInverted } from "./read-inverted";
 import type { SentenceScope } from "./sentence-scope";
 import { isSupposed } from "./supposed-speaker";
 import { findUncasedSubject, readUncasedInverted } from "./uncased-subject";
-import type { Token } from "./tokens";
 
 /** What one sentence gives. */
 export interface SentenceReading {
   readonly statements: readonly FoundStatement[];
   /** Names of those who passed the words on ("…, Reuters reported"). */
   readonly relay: readonly string[];
-}
-
-interface OpenContent {
-  readonly subject: Subject;
-  readonly cue: Cue;
-  readonly forward: ForwardContent;
 }
 
 interface Progress {
@@ -64,19 +58,6 @@ export function readSourced(scope: SentenceScope): readonly FoundStatement[] {
   return findAccordingTo(scope, false, findRelayTail(scope).limit).statements;
 }
 
-/** "— the neurologist wrote about it —": an aside about something else. */
-function isInsideDashes({ tokens }: SentenceScope, cue: Cue): boolean {
-  const isDash = (token: Token) => token.kind === "mark" && /^[—–]$/u.test(token.text);
-  return tokens.slice(0, cue.from).some(isDash) && tokens.slice(cue.to).some(isDash);
-}
-
-/** "Britain is urging …" */
-function isProgressive({ tokens, rules }: SentenceScope, cue: Cue): boolean {
-  let at = cue.from - 1;
-  while (at > 0 && isAdverb(tokens[at]!, rules)) at--;
-  return tokens[at]?.kind === "word" && rules.passive.has(tokens[at]!.lower);
-}
-
 function close(scope: SentenceScope, progress: Progress, to: number): void {
   const { open } = progress;
   if (!open) return;
@@ -112,21 +93,6 @@ function endOfRelative(
     return last.text === "," || (last.kind === "quote" && text[last.quotation!.innerEnd - 1] === ",");
   });
   return at < 0 ? to : at;
-}
-
-/** "voiced “concerns” about the price": the quotation is only the noun of what was voiced. */
-function isModifier({ tokens }: SentenceScope, from: number, cue: Cue): boolean {
-  const isShort = tokens[from]!.kind === "quote" && tokens[from]!.text.split(/\s+/).length < 3;
-  return isShort && cue.rule.takes.includes("thing") && tokens[from + 1]?.kind === "word";
-}
-
-/** "called it “The End of Summer”": a work's title is no judgement of it. */
-function isTitleOnly({ text }: SentenceScope, { quotations }: Content, { rule }: Cue): boolean {
-  if (!rule.takes.includes("label") || quotations.length === 0) return false;
-  return quotations.every(({ start, end }) => {
-    const words = text.slice(start, end).split(/\s+/);
-    return words.length > 1 && words.every((word) => word.length < 4 || /^\P{Ll}/u.test(word));
-  });
 }
 
 function add(
@@ -168,40 +134,6 @@ function readWholeInverted(scope: SentenceScope, progress: Progress, cue: Cue, l
   add(scope, progress, { subject: inverted.subject, cue }, { content: inverted.content });
 }
 
-function continuingSubject(
-  { tokens, rules, text }: SentenceScope,
-  cue: Cue,
-  open: OpenContent,
-): { subject: Subject; splitAt: number } | undefined {
-  let at = cue.from - 1;
-  while (at > open.forward.from && isAdverb(tokens[at]!, rules)) at--;
-  const before = tokens[at]!;
-  const joins =
-    before.kind === "word" && (rules.coordinators.has(before.lower) || rules.subordinators.has(before.lower));
-  const isBreak = before.kind === "quote" || (before.kind === "mark" && /^[,;،–—-]$/.test(before.text));
-  if (cue.participle)
-    return joins || isBreak ? { subject: open.subject, splitAt: at + (isBreak ? 1 : 0) } : undefined;
-  if (before.kind === "word" && rules.coordinators.has(before.lower))
-    return { subject: open.subject, splitAt: at };
-  const subject = findSubjectBefore({ tokens, rules, text }, cue.from, open.forward.from);
-  const joint = subject && tokens[subject.from - 1];
-  const opensClause =
-    joint?.kind === "word" && rules.subordinators.has(joint.lower) && tokens[subject!.from - 2]?.text === ",";
-  if (!subject) return undefined;
-  const isNamed = subject.kind === "mention" || subject.kind === "name";
-  const isSame = subject?.kind === "pronoun" && opensClause && rules.coordinators.has(joint.lower);
-  if (isSame) return { subject: open.subject, splitAt: subject.from - 1 };
-  const opening = tokens[open.subject.from - 1];
-  // "after officials announced A, the agency said B": the comma ends the first clause.
-  const isSubordinate = opening?.kind === "word" && rules.subordinators.has(opening.lower);
-  const isSecond = isSubordinate && joint?.text === ",";
-  const isNext = opensClause || joint?.text === ";" || isSecond;
-  if ((isNamed && isNext) || (isSecond && subject.kind === "description"))
-    return { subject, splitAt: subject.from - 1 };
-  const contrast = findContrast({ tokens, rules, text }, subject, open.forward.from);
-  return contrast === undefined || subject.kind === "pronoun" ? undefined : { subject, splitAt: contrast };
-}
-
 function readParticiple(scope: SentenceScope, progress: Progress, cue: Cue, limit: number): void {
   const { tokens, rules } = scope;
   const forward = findForwardContent(scope, cue, limit);
@@ -232,7 +164,9 @@ function sentenceSpeaker(
 
 function readFinite(scope: SentenceScope, progress: Progress, cue: Cue, limit: number): void {
   const { rules } = scope;
-  const previous = joinsPrevious(scope, cue) ? progress.statements.at(-1)?.subject : undefined;
+  const previous = scope.rules.coordinators.has(wordBefore(scope, cue))
+    ? progress.statements.at(-1)?.subject
+    : undefined;
   const forward = findForwardContent(scope, cue, limit);
   if (!rules.capitalisedNames || rules.speakerStands === "after") {
     const subject = previous ?? findUncasedSubject(scope, cue, { floor: progress.floor, forward, limit });
@@ -266,12 +200,6 @@ function readFinite(scope: SentenceScope, progress: Progress, cue: Cue, limit: n
 /** "“…,” he said, “…”" */
 function isSecondPart(forward: ForwardContent, content: Content): boolean {
   return forward.opener === "quote" && content.form !== "indirect";
-}
-
-function joinsPrevious({ tokens, rules }: SentenceScope, cue: Cue): boolean {
-  let at = cue.from - 1;
-  while (at > 0 && isAdverb(tokens[at]!, rules)) at--;
-  return tokens[at]?.kind === "word" && rules.coordinators.has(tokens[at]!.lower);
 }
 
 function takeFronted(scope: SentenceScope, progress: Progress, subject: Subject, to: number): void {

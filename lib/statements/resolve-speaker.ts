@@ -2,6 +2,7 @@ import type { AttributedSpeaker, Resolution } from "../domain/attribution";
 import type { FigureId } from "../domain/ids";
 import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
+import { genderFrom, genderOfWords, isBody, isPersonal, mayBeBody } from "./kinds-of-speaker";
 import type { Lexicon } from "./lexicon";
 import type { Subject } from "./noun-phrase";
 import { matchDescription } from "./match-description";
@@ -178,38 +179,6 @@ function sharesName(name: string, other: string): boolean {
   return name === other || endsWithWords(name, other) || endsWithWords(other, name);
 }
 
-function isBody(one: ResolvedSpeaker, rules: Lexicon): boolean {
-  return one.kind === "organisation" || isBodyDescription(one, rules);
-}
-
-/** An unknown name about which nothing says that it is a person's. */
-function mayBeBody({ kind, speaker, gender }: ResolvedSpeaker): boolean {
-  return kind === "person" && speaker.figureId === undefined && gender === undefined;
-}
-
-function genderFrom(word: string, rules: Lexicon, known: Gender | undefined): { gender?: Gender } {
-  if (known) return { gender: known };
-  if (rules.pronouns.feminine.has(word)) return { gender: "feminine" };
-  return rules.pronouns.masculine.has(word) ? { gender: "masculine" } : {};
-}
-
-function isPersonal(one: ResolvedSpeaker, rules: Lexicon): boolean {
-  if (one.kind === "person") return true;
-  return one.kind === "unnamed" && !one.isPlural && !isBodyDescription(one, rules);
-}
-
-function isBodyDescription({ kind, speaker }: ResolvedSpeaker, rules: Lexicon): boolean {
-  return kind === "unnamed" && headWords(speaker.name).some((word) => rules.collectives.has(word));
-}
-
-function headWords(name: string): readonly string[] {
-  return name
-    .toLowerCase()
-    .split(/\s+(?:of|for|in|at|from|to|who|issued)\s+/u)[0]!
-    .split(/\s+/)
-    .slice(-1);
-}
-
 function resolveDescription(subject: Subject, surroundings: Surroundings): ResolvedSpeaker | undefined {
   const { named, focus, rules, mentions } = surroundings;
   const surname = surnameOnly(subject, named);
@@ -258,10 +227,4 @@ export function bodiesIn(
   return mentions
     .filter((m) => m.kind === "organisation" && m.start >= within.start && m.end <= within.end)
     .map((m) => ({ id: m.figureId, text: m.text }));
-}
-
-function genderOfWords(text: string, rules: Lexicon): Gender | undefined {
-  const words = text.toLowerCase().split(/\s+/);
-  if (words.some((word) => rules.feminineWords.has(word))) return "feminine";
-  return words.some((word) => rules.masculineWords.has(word)) ? "masculine" : undefined;
 }

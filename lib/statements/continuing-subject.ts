@@ -1,0 +1,52 @@
+import { findContrast } from "./change-of-speaker";
+import type { ForwardContent } from "./find-content";
+import { findSubjectBefore } from "./find-subject";
+import { type Cue, isAdverb } from "./match-cues";
+import type { Subject } from "./noun-phrase";
+import type { SentenceScope } from "./sentence-scope";
+
+/** Words said that go on until the next verb of saying takes them up, or to the end. */
+export interface OpenContent {
+  readonly subject: Subject;
+  readonly cue: Cue;
+  readonly forward: ForwardContent;
+}
+
+/**
+ * Who speaks by a verb of saying that stands inside what somebody else is saying already, and at which token the first
+ * content ends: the same speaker after "and" or in a participle ("…, adding that"), another one only where a new clause
+ * names him. Undefined if the verb belongs to what is being said.
+ */
+export function continuingSubject(
+  { tokens, rules, text }: SentenceScope,
+  cue: Cue,
+  open: OpenContent,
+): { subject: Subject; splitAt: number } | undefined {
+  let at = cue.from - 1;
+  while (at > open.forward.from && isAdverb(tokens[at]!, rules)) at--;
+  const before = tokens[at]!;
+  const joins =
+    before.kind === "word" && (rules.coordinators.has(before.lower) || rules.subordinators.has(before.lower));
+  const isBreak = before.kind === "quote" || (before.kind === "mark" && /^[,;،–—-]$/.test(before.text));
+  if (cue.participle)
+    return joins || isBreak ? { subject: open.subject, splitAt: at + (isBreak ? 1 : 0) } : undefined;
+  if (before.kind === "word" && rules.coordinators.has(before.lower))
+    return { subject: open.subject, splitAt: at };
+  const subject = findSubjectBefore({ tokens, rules, text }, cue.from, open.forward.from);
+  const joint = subject && tokens[subject.from - 1];
+  const opensClause =
+    joint?.kind === "word" && rules.subordinators.has(joint.lower) && tokens[subject!.from - 2]?.text === ",";
+  if (!subject) return undefined;
+  const isNamed = subject.kind === "mention" || subject.kind === "name";
+  const isSame = subject?.kind === "pronoun" && opensClause && rules.coordinators.has(joint.lower);
+  if (isSame) return { subject: open.subject, splitAt: subject.from - 1 };
+  const opening = tokens[open.subject.from - 1];
+  // "after officials announced A, the agency said B": the comma ends the first clause.
+  const isSubordinate = opening?.kind === "word" && rules.subordinators.has(opening.lower);
+  const isSecond = isSubordinate && joint?.text === ",";
+  const isNext = opensClause || joint?.text === ";" || isSecond;
+  if ((isNamed && isNext) || (isSecond && subject.kind === "description"))
+    return { subject, splitAt: subject.from - 1 };
+  const contrast = findContrast({ tokens, rules, text }, subject, open.forward.from);
+  return contrast === undefined || subject.kind === "pronoun" ? undefined : { subject, splitAt: contrast };
+}

@@ -1,0 +1,45 @@
+import type { Lexicon } from "./lexicon";
+import type { Gender } from "./people";
+import type { ResolvedSpeaker } from "./resolve-speaker";
+
+/** A party, a ministry, a company: nobody whom "he" or "she" could mean. */
+export function isBody(one: ResolvedSpeaker, rules: Lexicon): boolean {
+  return one.kind === "organisation" || isBodyDescription(one, rules);
+}
+
+/** An unknown name about which nothing says that it is a person's. */
+export function mayBeBody({ kind, speaker, gender }: ResolvedSpeaker): boolean {
+  return kind === "person" && speaker.figureId === undefined && gender === undefined;
+}
+
+/** The gender a pronoun adds to what is known; nothing for "they". */
+export function genderFrom(word: string, rules: Lexicon, known: Gender | undefined): { gender?: Gender } {
+  if (known) return { gender: known };
+  if (rules.pronouns.feminine.has(word)) return { gender: "feminine" };
+  return rules.pronouns.masculine.has(word) ? { gender: "masculine" } : {};
+}
+
+/** Somebody whom "he" or "she" could mean. */
+export function isPersonal(one: ResolvedSpeaker, rules: Lexicon): boolean {
+  if (one.kind === "person") return true;
+  return one.kind === "unnamed" && !one.isPlural && !isBodyDescription(one, rules);
+}
+
+function isBodyDescription({ kind, speaker }: ResolvedSpeaker, rules: Lexicon): boolean {
+  return kind === "unnamed" && headWords(speaker.name).some((word) => rules.collectives.has(word));
+}
+
+function headWords(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/\s+(?:of|for|in|at|from|to|who|issued)\s+/u)[0]!
+    .split(/\s+/)
+    .slice(-1);
+}
+
+/** The gender that words like "spokeswoman" tell of whom they describe. */
+export function genderOfWords(text: string, rules: Lexicon): Gender | undefined {
+  const words = text.toLowerCase().split(/\s+/);
+  if (words.some((word) => rules.feminineWords.has(word))) return "feminine";
+  return words.some((word) => rules.masculineWords.has(word)) ? "masculine" : undefined;
+}
