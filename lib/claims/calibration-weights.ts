@@ -10,8 +10,10 @@ export type ClaimFeature =
   "bias" | "strength" | "share" | "margin" | "lead" | "cue" | "cueMissed" | "covered" | "nearest" | "length";
 
 /**
- * Weights for {@link ClaimFeature}: fitted on the train split of ArgKP (statements to recurring claims, each claim
- * known by its wording and two or four statements) together with statements of news reports, which alone have cue terms.
+ * Weights for {@link ClaimFeature}: fitted on statements of news reports, which alone have cue terms, each document
+ * left out of the record in turn, on sentences of unrelated news pages, and with little weight on the train split of
+ * ArgKP (statements to recurring claims, each claim known by its wording and up to three statements); then stretched
+ * by 1.5 about a lower threshold, since the setting of a claim is asked for besides.
  */
 export const CLAIM_WEIGHTS: readonly Weight<ClaimFeature>[] = [
   { feature: "bias", weight: -4.05, meaning: "log-odds of a text that shares nothing with the claim" },

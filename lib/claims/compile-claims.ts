@@ -39,6 +39,8 @@ export type ClaimIndex = {
   /** Scores the claims by term numbers. */
   readonly scorer: Scorer<number>;
   readonly weights: TermWeights;
+  /** The names in the wordings of all claims. */
+  readonly setting: ReadonlySet<number>;
   /** By term number: 1 for a name. */
   readonly names: Uint8Array;
   /** Every cue phrase once, under its first term. */
@@ -74,7 +76,8 @@ export function compileClaims(
   const matter = Array.from(texts.vocabulary.keys(), matterOf);
   const scorer = createBm25Scorer(compilePostings(documents), (term) => matter[term] ?? 1);
   const weights = weighTexts(texts, (term) => scorer.weigh(term ?? NO_TERM));
-  return { claims, texts, scorer, weights, names, cues: groupCues(claims) };
+  const setting = new Set(claims.flatMap((claim) => [...claim.setting]));
+  return { claims, texts, scorer, weights, setting, names, cues: groupCues(claims) };
 }
 
 const NO_TERM = -1;

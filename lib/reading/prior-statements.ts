@@ -83,8 +83,9 @@ function prepareAttribution(
 }
 
 /**
- * The claims whose setting the passage is in: it, its surroundings or the headline name somebody or something that the
- * claim's wording names, or the speaker is on record on the claim. The same words about another world are another
+ * The claims whose setting the passage is in: it, its surroundings or the headline name something the claim's wording
+ * names (and where that names several, a second name of the claims on record), or the speaker is on record on the
+ * claim. The same words about another world are another
  * matter ("the council takes its decisions after consultation").
  */
 function claimsInSetting(
@@ -101,12 +102,24 @@ function claimsInSetting(
   if (!surroundings) return claims;
   return claims.filter(
     ({ claimId, setting }) =>
-      setting.size === 0 ||
-      [...setting].some((name) => surroundings.has(name)) ||
+      isInSetting(setting, surroundings, index.claims.setting) ||
       index.byClaim
         .get(claimId)
         ?.some((number) => speaker !== undefined && index.entries[number]!.speaker === speaker),
   );
+}
+
+/** One shared name may be any country's; with a second one of the claims' world it is a setting. */
+const ENOUGH_NAMES = 2;
+
+function isInSetting(
+  own: ReadonlySet<number>,
+  surroundings: ReadonlySet<number>,
+  world: ReadonlySet<number>,
+): boolean {
+  const isNamed = (name: number) => surroundings.has(name);
+  if (own.size === 0) return true;
+  return [...own].some(isNamed) && [...world].filter(isNamed).length >= Math.min(ENOUGH_NAMES, own.size);
 }
 
 function toMatch(here: PreparedAttribution, candidate: Candidate): Match {

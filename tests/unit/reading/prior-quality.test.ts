@@ -69,7 +69,6 @@ describe("statements of the seed corpus", () => {
 
   test.each([
     "he would put a second lamp on the pier before the first night crossing",
-    "our defence was too slow in the second half and we paid the price for it",
     "the federation would hold elections for a new president in March",
     "the judge rejected the conditions that the defence had set for the testimony",
     "the suspect surrendered to the police on Tuesday without a fight",
@@ -83,4 +82,10 @@ describe("statements of the seed corpus", () => {
   ])("nothing is on record for: %s", (words) => {
     expect(find(words).matches).toEqual([]);
   });
+});
+
+test("a name that every country's pages hold is no setting, with a second one of the record it is", () => {
+  const words = "American officials close to the White House have asked for a meeting and secret contacts";
+  expect(find(words).matches).toEqual([]);
+  expect(find(`${words} with Hamas`).claimIds).toContain("us-contact-requests");
 });
