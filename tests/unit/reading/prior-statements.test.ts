@@ -1,59 +1,10 @@
 import { describe, expect, test } from "vitest";
 
-import { Attribution } from "../../../lib/domain/attribution";
 import { Mention } from "../../../lib/domain/mention";
 import { Match } from "../../../lib/domain/page-report";
-import type { UncertainDate } from "../../../lib/domain/uncertain-date";
 import { compileStatements, findPriorStatements } from "../../../lib/reading/prior-statements";
 import { federationCorpus } from "../../make/federation-corpus";
-
-const HEADLINE = "Federation president speaks about money and the stadium";
-const WORDS = "no public money will be spent on the new stadium, which private investors are to pay for";
-
-const onDay = (value: string): UncertainDate => ({ value, precision: "day", basis: "stated" });
-
-type Page = {
-  readonly words?: string;
-  readonly speaker?: string;
-  readonly said?: string;
-  readonly published?: string;
-  readonly urls?: readonly string[];
-  readonly headline?: string;
-  readonly possible?: boolean;
-  readonly mentions?: readonly Mention[];
-};
-
-const page = (page: Page) => {
-  const lead = `${page.headline ?? HEADLINE}\nAda Okafor said `;
-  const words = page.words ?? WORDS;
-  const attribution = Attribution.parse({
-    speaker: {
-      ...(page.speaker !== "" && { figureId: page.speaker ?? "okafor" }),
-      name: "Ada Okafor",
-      asPrinted: "Ada Okafor",
-      start: lead.indexOf("Ada"),
-      end: lead.indexOf(" said"),
-      resolution: page.speaker === "" ? "unnamed" : "name",
-    },
-    form: "indirect",
-    start: lead.length,
-    end: lead.length + words.length,
-    text: words,
-    quotations: [],
-    segment: 0,
-    relay: [],
-    claimIds: [],
-    ...(page.said && { saidOn: onDay(page.said) }),
-    ...(page.possible && { possible: true }),
-  });
-  return {
-    attribution,
-    attributionIndex: 3,
-    publishedOn: onDay(page.published ?? "2021-01-10"),
-    documentUrls: page.urls ?? ["https://page.example/"],
-    text: `${lead}${words}.`,
-  };
-};
+import { federationPage as page, type Page } from "../../make/federation-page";
 
 const STADIUM = "Private investors pay for the stadium, and no public money goes into it.";
 const corpus = federationCorpus([
@@ -250,52 +201,4 @@ describe("tiers and reasons", () => {
         .reasons.find((reason) => reason.kind === "same-claim")!.weight;
     expect(weight("d-2022")).toBeLessThan(weight("b-2019"));
   });
-});
-
-test("at most twelve are shown, the oldest and the newest among them, and twice the same", () => {
-  const many = federationCorpus(
-    Array.from({ length: 30 }, (_, i) => ({
-      id: `s-${String(i).padStart(2, "0")}`,
-      speaker: "okafor",
-      said: `20${String(i + 10)}-05-05`,
-      document: "gazette",
-      claim: "stadium-public",
-      text: i === 0 || i === 29 ? "Investors, not taxpayers." : STADIUM,
-    })),
-  );
-  const first = shown({ said: "2041-01-01" }, compileStatements(many));
-  expect(first.matches).toHaveLength(12);
-  expect(ids(first.matches)).toContain("s-00");
-  expect(ids(first.matches)).toContain("s-29");
-  const turned = { ...many, statements: many.statements.toReversed(), claims: many.claims.toReversed() };
-  expect(shown({ said: "2041-01-01" }, compileStatements(turned))).toEqual(first);
-});
-
-test("the oldest that bears on the words is shown, however many newer ones are nearer to them", () => {
-  const many = federationCorpus([
-    {
-      id: "unrelated",
-      speaker: "okafor",
-      said: "2001-01-01",
-      document: "herald",
-      text: "The cup final moves.",
-    },
-    {
-      id: "oldest",
-      speaker: "okafor",
-      said: "2002-01-01",
-      document: "gazette",
-      claim: "stadium-public",
-      text: "Investors, not taxpayers.",
-    },
-    ...Array.from({ length: 150 }, (_, i) => ({
-      id: `newer-${String(i)}`,
-      speaker: "okafor",
-      said: `2010-01-${String((i % 28) + 1).padStart(2, "0")}`,
-      document: "gazette",
-      claim: "stadium-public",
-      text: STADIUM,
-    })),
-  ]);
-  expect(ids(shown({ said: "2041-01-01" }, compileStatements(many)).matches)).toContain("oldest");
 });
