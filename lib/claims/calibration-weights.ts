@@ -50,7 +50,7 @@ export type MatchFeature =
 
 /** Weights for {@link MatchFeature}. */
 export const MATCH_WEIGHTS: readonly Weight<MatchFeature>[] = [
-  { feature: "bias", weight: -3.30, meaning: "log-odds of a statement that shares nothing" },
+  { feature: "bias", weight: -3.3, meaning: "log-odds of a statement that shares nothing" },
   {
     feature: "sameClaim",
     weight: 5.2,
