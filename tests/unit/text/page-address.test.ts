@@ -4,7 +4,12 @@ import { sameAddress } from "../../../lib/text/page-address";
 
 describe("sameAddress", () => {
   it.each([
-    ["a place in the page is the same page", "https://news.example/a#comments", "https://news.example/a", true],
+    [
+      "a place in the page is the same page",
+      "https://news.example/a#comments",
+      "https://news.example/a",
+      true,
+    ],
     ["an empty fragment is the same page", "https://news.example/a#", "https://news.example/a", true],
     ["a route is another page", "https://news.example/#/a", "https://news.example/#/b", false],
     ["an old-style route is another page", "https://news.example/#!a", "https://news.example/", false],
