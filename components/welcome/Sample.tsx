@@ -64,9 +64,11 @@ function Article({ article }: { readonly article: SampleArticle }) {
         <h2 class="t5">{article.title}</h2>
         <p class="meta">
           <span>{article.outlet}</span>
-          <bdi>
-            <DateText date={article.publishedOn} />
-          </bdi>
+          <span>
+            <bdi>
+              <DateText date={article.publishedOn} />
+            </bdi>
+          </span>
         </p>
         {article.paragraphs.map((paragraph, at) => (
           <p key={at} class="t3">
