@@ -11,7 +11,6 @@ export const FieldSource = z.enum([
   "json-ld",
   "meta",
   "microdata",
-  "readability",
   "visible",
   "url",
   "html",

@@ -105,7 +105,7 @@ function describe(
     isPreview: isPreviewPage(gate),
     scope,
     ...canonical,
-    fieldSources: sourcesOf({ ...fields, language, direction }, selected ? "selection" : "readability"),
+    fieldSources: sourcesOf({ ...fields, language, direction }, selected ? "selection" : "visible"),
     extractMs: performance.now() - started,
   };
   return { kind: "article", article };
