@@ -26,3 +26,27 @@ export type StatementId = z.infer<typeof StatementId>;
 /** Names one {@link Sighting}; never reused. */
 export const SightingId = id.brand<"SightingId">();
 export type SightingId = z.infer<typeof SightingId>;
+
+/** Names one {@link Article} of the library; never reused. */
+export const ArticleId = id.brand<"ArticleId">();
+export type ArticleId = z.infer<typeof ArticleId>;
+
+/** Names one {@link ArticleVersion}; never reused. */
+export const VersionId = id.brand<"VersionId">();
+export type VersionId = z.infer<typeof VersionId>;
+
+/** Names one {@link Annotation}; never reused. */
+export const AnnotationId = id.brand<"AnnotationId">();
+export type AnnotationId = z.infer<typeof AnnotationId>;
+
+/** Names one {@link Collection}; never reused. */
+export const CollectionId = id.brand<"CollectionId">();
+export type CollectionId = z.infer<typeof CollectionId>;
+
+/** Names one {@link Judgement}; never reused. */
+export const JudgementId = id.brand<"JudgementId">();
+export type JudgementId = z.infer<typeof JudgementId>;
+
+/** Names one {@link Edit}; never reused. */
+export const EditId = id.brand<"EditId">();
+export type EditId = z.infer<typeof EditId>;

@@ -1,0 +1,78 @@
+import * as z from "zod/mini";
+
+import { AnnotationColour } from "./annotation";
+import { Collection, Membership } from "./collection";
+import { CorpusRows } from "./corpus";
+import { Edit } from "./edit";
+import { AnnotationId, ArticleId, CollectionId, EditId } from "./ids";
+import { Judgement } from "./judgement";
+import { ArticleCorrections } from "./library-article";
+import { Tags } from "./tags";
+
+const some = <Id extends z.ZodMiniType>(id: Id) => z.readonly(z.array(id).check(z.maxLength(100_000)));
+const note = z.string().check(z.maxLength(100_000));
+
+/** Ids of corpus rows of the user's own part, by table. */
+const CorpusIds = z.readonly(
+  z.object({
+    figures: z.readonly(z.array(z.string())),
+    outlets: z.readonly(z.array(z.string())),
+    documents: z.readonly(z.array(z.string())),
+    claims: z.readonly(z.array(z.string())),
+    statements: z.readonly(z.array(z.string())),
+  }),
+);
+
+/**
+ * One action of the user's on what is kept, as data: sent to the worker, which carries it out in one transaction and
+ * answers with the change that takes it back. Ids of new rows come with it, so that asking twice does it once.
+ * `undefined` fields of an edit stay as they are; `null` empties them.
+ */
+export const LibraryChange = z.discriminatedUnion("kind", [
+  /** Makes a collection, or gives an existing one another name and description. */
+  z.object({
+    kind: z.literal("collection.put"),
+    collection: z.pick(Collection.def.innerType, { id: true, name: true, description: true }),
+  }),
+  z.object({ kind: z.literal("collections.delete"), ids: some(CollectionId) }),
+  z.object({ kind: z.literal("collections.restore"), ids: some(CollectionId) }),
+  /** Puts articles into collections and takes them out of others: adding, moving and removing are all this. */
+  z.object({
+    kind: z.literal("memberships.change"),
+    add: some(z.pick(Membership.def.innerType, { collectionId: true, articleId: true })),
+    remove: some(z.pick(Membership.def.innerType, { collectionId: true, articleId: true })),
+  }),
+  z.object({ kind: z.literal("articles.delete"), ids: some(ArticleId) }),
+  z.object({ kind: z.literal("articles.restore"), ids: some(ArticleId) }),
+  z.object({
+    kind: z.literal("articles.tag"),
+    tags: some(z.readonly(z.object({ id: ArticleId, tags: Tags }))),
+  }),
+  z.object({ kind: z.literal("article.note"), id: ArticleId, note: z.nullable(note) }),
+  /** Replaces all corrections of an article. */
+  z.object({ kind: z.literal("article.correct"), id: ArticleId, corrections: ArticleCorrections }),
+  z.object({
+    kind: z.literal("annotation.edit"),
+    id: AnnotationId,
+    body: z.optional(z.nullable(note)),
+    tags: z.optional(Tags),
+    colour: z.optional(z.nullable(AnnotationColour)),
+  }),
+  z.object({ kind: z.literal("annotations.delete"), ids: some(AnnotationId) }),
+  z.object({ kind: z.literal("annotations.restore"), ids: some(AnnotationId) }),
+  /** Says something on a link. Taken back by a judgement that withdraws it. */
+  z.object({ kind: z.literal("judgement.add"), judgement: z.omit(Judgement.def.innerType, { at: true }) }),
+  z.object({ kind: z.literal("edits.add"), edits: some(z.omit(Edit.def.innerType, { at: true })) }),
+  z.object({ kind: z.literal("edits.remove"), ids: some(EditId) }),
+  /** Adds or replaces rows of the user's own part of the corpus. */
+  z.object({ kind: z.literal("corpus.put"), rows: CorpusRows }),
+  z.object({ kind: z.literal("corpus.remove"), ids: CorpusIds }),
+  /** Empties the trash for good of what was deleted; the one change that cannot be taken back. */
+  z.object({
+    kind: z.literal("trash.empty"),
+    articles: some(ArticleId),
+    annotations: some(AnnotationId),
+    collections: some(CollectionId),
+  }),
+]);
+export type LibraryChange = z.infer<typeof LibraryChange>;
