@@ -1,10 +1,27 @@
 import { Dexie, type Table, type Transaction } from "dexie";
 
+import type { Anchor, Annotation } from "../domain/annotation";
+import type { Collection, Membership } from "../domain/collection";
 import type { Origin } from "../domain/corpus";
+import type { Edit } from "../domain/edit";
+import type { AnnotationId, ArticleId, CollectionId, EditId, JudgementId, VersionId } from "../domain/ids";
+import type { Judgement } from "../domain/judgement";
 import type { Migration } from "./migrations/migration";
 import { migrations as allMigrations } from "./migrations/migrations";
 import type { StoreError } from "./errors";
-import type { CorpusRowOf, CorpusTable, MetaRow, PackRow, RequestRow, Stored } from "./rows";
+import {
+  type ArticleRow,
+  type CorpusRowOf,
+  type CorpusTable,
+  DERIVED_TABLES,
+  type JobRow,
+  type MetaRow,
+  type PackRow,
+  type RequestRow,
+  type Stored,
+  type TextRow,
+  type VersionRow,
+} from "./rows";
 import { countRows, getState, META, putState } from "./state";
 
 /** The one database of the extension. */
@@ -84,6 +101,36 @@ export class OnRecordDatabase extends Dexie {
   get packs(): Table<PackRow, Origin> {
     return this.table("packs");
   }
+  get articles(): Table<ArticleRow, ArticleId> {
+    return this.table("articles");
+  }
+  get versions(): Table<VersionRow, VersionId> {
+    return this.table("versions");
+  }
+  get texts(): Table<TextRow, VersionId> {
+    return this.table("texts");
+  }
+  get collections(): Table<Collection, CollectionId> {
+    return this.table("collections");
+  }
+  get memberships(): Table<Membership, [CollectionId, ArticleId]> {
+    return this.table("memberships");
+  }
+  get annotations(): Table<Annotation, AnnotationId> {
+    return this.table("annotations");
+  }
+  get anchors(): Table<Anchor, [AnnotationId, VersionId]> {
+    return this.table("anchors");
+  }
+  get judgements(): Table<Judgement, JudgementId> {
+    return this.table("judgements");
+  }
+  get edits(): Table<Edit, EditId> {
+    return this.table("edits");
+  }
+  get jobs(): Table<JobRow, string> {
+    return this.table("jobs");
+  }
   get meta(): Table<MetaRow, string> {
     return this.table("meta");
   }
@@ -91,10 +138,17 @@ export class OnRecordDatabase extends Dexie {
     return this.table("requests");
   }
 
-  /** Names of the tables whose rows are counted: all but the one the counts are kept in. */
+  /** Names of the tables whose rows are counted: all but those that {@link isCounted} leaves out. */
   get countedTables(): readonly string[] {
-    return this.tables.map((table) => table.name).filter((name) => name !== META);
+    return this.tables.map((table) => table.name).filter(isCounted);
   }
+}
+
+const uncounted: ReadonlySet<string> = new Set([META, ...DERIVED_TABLES]);
+
+/** Are the rows of this table counted? Not those of the one the counts are kept in, nor what can be made anew. */
+export function isCounted(table: string): boolean {
+  return !uncounted.has(table);
 }
 
 /**
@@ -102,7 +156,7 @@ export class OnRecordDatabase extends Dexie {
  * that it never makes damage look sound.
  */
 async function migrate(transaction: Transaction, migration: Migration): Promise<void> {
-  const names = Array.from(transaction.idbtrans.objectStoreNames).filter((name) => name !== META);
+  const names = Array.from(transaction.idbtrans.objectStoreNames).filter(isCounted);
   const before = await getState(transaction);
   const found = await countRows(transaction, names);
   await migration.upgrade?.(transaction);

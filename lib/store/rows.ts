@@ -1,4 +1,8 @@
+import type { ArticleVersion } from "../domain/article-version";
 import type { CorpusPack, CorpusRows, Origin } from "../domain/corpus";
+import type { ClaimId, FigureId } from "../domain/ids";
+import type { LibraryArticle } from "../domain/library-article";
+import type { UncertainDate } from "../domain/uncertain-date";
 
 /** The tables a corpus is kept in, one for each list of `CorpusRows`. */
 export const CORPUS_TABLES = ["figures", "outlets", "documents", "claims", "statements"] as const;
@@ -6,8 +10,27 @@ export const CORPUS_TABLES = ["figures", "outlets", "documents", "claims", "stat
 /** The name of one of them. */
 export type CorpusTable = (typeof CORPUS_TABLES)[number];
 
+/** The tables of what the user keeps. */
+export const LIBRARY_TABLES = [
+  "articles",
+  "versions",
+  "texts",
+  "collections",
+  "memberships",
+  "annotations",
+  "anchors",
+  "judgements",
+  "edits",
+] as const;
+
+/** The name of one of them. */
+export type LibraryTable = (typeof LIBRARY_TABLES)[number];
+
+/** Tables made from others: they can be made anew, so losing their rows is no damage and they are not counted. */
+export const DERIVED_TABLES = ["searchBlocks", "searchDocs"] as const;
+
 /** A table that an action of the user's may write to; the store writes `meta` and `requests` itself. */
-export type ContentTable = CorpusTable | "packs";
+export type ContentTable = CorpusTable | LibraryTable | (typeof DERIVED_TABLES)[number] | "packs" | "jobs";
 
 /** A corpus row as it is kept: with whom it belongs to. Its primary key is [origin, id]. */
 export type Stored<Row> = Row & { readonly origin: Origin };
@@ -28,6 +51,40 @@ export type PackRow = Pick<
   readonly installedAt: string;
 };
 
+/** What lists show of an article and filter it by, from its latest version and the user's corrections of it. */
+export type ArticleSummary = {
+  readonly title: string;
+  readonly outlet?: string;
+  readonly publishedOn?: UncertainDate;
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /** When the latest version was captured; RFC 3339, UTC. */
+  readonly capturedAt: string;
+  readonly versions: number;
+  /** Statements the article reports, and statements on record that were shown as related when it was kept. */
+  readonly statements: number;
+  readonly related: number;
+  readonly figureIds: readonly FigureId[];
+  readonly claimIds: readonly ClaimId[];
+};
+
+/** An article as it is kept: with the keys its addresses are found by and what lists show. Both follow from the rest. */
+export type ArticleRow = LibraryArticle & {
+  readonly aliasKeys: readonly string[];
+  readonly summary: ArticleSummary;
+};
+
+/** The heavy parts of a version, which no list reads. */
+export type TextRow = Pick<ArticleVersion, "text" | "blocks" | "segments" | "report"> & {
+  readonly versionId: ArticleVersion["id"];
+};
+
+/** The rest of a version. */
+export type VersionRow = Omit<ArticleVersion, "text" | "blocks" | "segments" | "report">;
+
+/** Long work under way, so that it can be resumed or taken back after the context that did it died. */
+export type JobRow = { readonly id: string; readonly kind: string; readonly state: unknown };
+
 /** A writing request that has been carried out, kept so that a repeated one does nothing. */
 export type RequestRow = {
   readonly id: string;
@@ -35,6 +92,8 @@ export type RequestRow = {
   readonly at: string;
   readonly sequence: number;
   readonly corpusRevision: number;
+  /** What the action came to, so that a repeated request is answered the same. */
+  readonly result?: unknown;
 };
 
 /** One fact about the store itself. */

@@ -51,7 +51,33 @@ export async function countRows(db: Tables, names: readonly string[]): Promise<T
   return Object.fromEntries(names.map((name, index) => [name, counts[index] ?? 0]));
 }
 
-async function getMeta<Value>(db: Tables, key: keyof StoreState): Promise<Value | undefined> {
+/** Counts one more change of the user's; part of the write that makes it. */
+export async function addUserChange(db: Tables): Promise<void> {
+  const value = ((await getMeta<number>(db, "userChanges")) ?? 0) + 1;
+  await db.table(META).put({ key: "userChanges", value });
+}
+
+/** What the reminder to export goes by: how many changes the user has made in all, and how many the last export held. */
+export type ExportState = {
+  readonly userChanges: number;
+  /** When everything was last exported, by our clock (RFC 3339, UTC), and after which change; absent if never. */
+  readonly last?: { readonly at: string; readonly userChanges: number };
+};
+
+/** How much of what the user did is in no export yet. */
+export async function getExportState(db: Tables): Promise<ExportState> {
+  const last = await getMeta<ExportState["last"]>(db, "lastExport");
+  return { userChanges: (await getMeta<number>(db, "userChanges")) ?? 0, ...(last && { last }) };
+}
+
+/** Notes that everything as of that change has been exported; part of a write. */
+export async function putLastExport(db: Tables, last: NonNullable<ExportState["last"]>): Promise<void> {
+  await db.table(META).put({ key: "lastExport", value: last });
+}
+
+type MetaKey = keyof StoreState | "userChanges" | "lastExport";
+
+async function getMeta<Value>(db: Tables, key: MetaKey): Promise<Value | undefined> {
   const row: { value: Value } | undefined = await db.table(META).get(key);
   return row?.value;
 }

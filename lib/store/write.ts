@@ -1,20 +1,24 @@
 import { Dexie } from "dexie";
 
 import { updateCanary } from "./canary";
-import type { OnRecordDatabase } from "./database";
+import { isCounted, type OnRecordDatabase } from "./database";
 import { asStoreError, StoreError } from "./errors";
 import { type ContentTable, CORPUS_TABLES, type RequestRow } from "./rows";
-import { countRows, getState, putState, type StoreState } from "./state";
+import { addUserChange, countRows, getState, putState, type StoreState } from "./state";
 
 /** One action of the user's, or of ours: made once under `requestId`, however often it is asked for. */
 export type WriteAction = {
   /** Made by who asks, kept through retries: a new one for every action, never one for every attempt. */
   readonly requestId: string;
   readonly tables: readonly ContentTable[];
+  /** The user did something that an export should hold; what the program does by itself is not counted. */
+  readonly isUserChange?: boolean;
 };
 
 /** What a write came to; the same for a repeated request but for `repeated`. */
-export type WriteResult = {
+export type WriteResult<Result = void> = {
+  /** What the work gave, the first time it was done. */
+  readonly result: Result;
   readonly sequence: number;
   readonly corpusRevision: number;
   /** The action had been carried out before, and nothing was done now. */
@@ -23,6 +27,9 @@ export type WriteResult = {
   readonly canaryFault?: unknown;
 };
 
+/** What the compiled corpus is made of: a write to any of these makes it out of date. */
+const CORPUS_INPUTS = [...CORPUS_TABLES, "edits"] as const;
+
 /** A retry comes within minutes; a repeat after this many days is taken for a new action. */
 const DAYS_TO_REMEMBER_REQUESTS = 30;
 const DAY_MS = 86_400_000;
@@ -30,24 +37,25 @@ const DAY_MS = 86_400_000;
 /**
  * The one way to write: all of `work` or none of it in one transaction, on disk when this returns. A request that was
  * carried out before does nothing. `work` uses the tables named and awaits nothing but the database: any other promise
- * would let the transaction end half-way.
+ * would let the transaction end half-way. What it gives is kept for a repeated request, so it is small and plain.
  * @throws StoreError `read-only` in a store that is damaged, newer or unchecked; `quota`; `failed`. Nothing is written then.
  */
-export async function write(
+export async function write<Result = void>(
   db: OnRecordDatabase,
   action: WriteAction,
-  work: () => PromiseLike<void>,
-): Promise<WriteResult> {
+  work: () => PromiseLike<Result>,
+): Promise<WriteResult<Result>> {
   requireWritable(db);
   const tables = [...action.tables, "meta", "requests"];
   const committed = await commit(db, tables, () => writeOnce(db, action, work));
   const { sequence, corpusRevision } = committed.request;
-  const result = { sequence, corpusRevision, repeated: committed.repeated };
+  const result = committed.request.result as Result;
+  const written = { result, sequence, corpusRevision, repeated: committed.repeated };
   try {
     await updateCanary(db, committed.state);
-    return result;
+    return written;
   } catch (canaryFault) {
-    return { ...result, canaryFault };
+    return { ...written, canaryFault };
   }
 }
 
@@ -76,23 +84,25 @@ async function commit<Result>(
 async function writeOnce(
   db: OnRecordDatabase,
   action: WriteAction,
-  work: () => PromiseLike<void>,
+  work: () => PromiseLike<unknown>,
 ): Promise<Committed> {
   const before = await getState(db);
   const done = await db.requests.get(action.requestId);
   if (done && before) return { request: done, state: before, repeated: true };
-  await work();
+  const result = await work();
   const now = db.now();
-  const touchesCorpus = CORPUS_TABLES.some((table) => action.tables.includes(table));
+  const touchesCorpus = CORPUS_INPUTS.some((table) => action.tables.includes(table));
   const request: RequestRow = {
     id: action.requestId,
     at: now.toISOString(),
     sequence: (before?.sequence ?? 0) + 1,
     corpusRevision: (before?.corpusRevision ?? 0) + (touchesCorpus ? 1 : 0),
+    ...(result === undefined ? {} : { result }),
   };
   await db.requests.add(request);
   await db.requests.where("at").below(daysBefore(now, DAYS_TO_REMEMBER_REQUESTS)).delete();
-  const counts = await countRows(db, [...action.tables, "requests"]);
+  if (action.isUserChange === true) await addUserChange(db);
+  const counts = await countRows(db, [...action.tables.filter(isCounted), "requests"]);
   const state: StoreState = {
     epoch: before?.epoch ?? crypto.randomUUID(),
     sequence: request.sequence,

@@ -1,5 +1,6 @@
 import { corpus } from "./001-corpus";
+import { library } from "./002-library";
 import type { Migration } from "./migration";
 
 /** Every migration in order, without a gap; the last one's number is the version of the database. */
-export const migrations: readonly Migration[] = [corpus];
+export const migrations: readonly Migration[] = [corpus, library];
