@@ -10,7 +10,12 @@ type KeyPath = string | string[];
 type StoredTable = {
   readonly name: string;
   readonly keyPath: KeyPath;
-  readonly indexes: readonly { readonly name: string; readonly keyPath: KeyPath; readonly unique: boolean }[];
+  readonly indexes: readonly {
+    readonly name: string;
+    readonly keyPath: KeyPath;
+    readonly unique: boolean;
+    readonly multiEntry?: boolean;
+  }[];
   readonly rows: readonly unknown[];
 };
 
@@ -23,8 +28,8 @@ export async function dumpDatabase(indexedDB: IDBFactory, name: string): Promise
   for (const table of names) {
     const store = transaction.objectStore(table);
     const indexes = [...store.indexNames].map((index) => {
-      const { name, keyPath, unique } = store.index(index);
-      return { name, keyPath, unique };
+      const { name, keyPath, unique, multiEntry } = store.index(index);
+      return { name, keyPath, unique, ...(multiEntry && { multiEntry }) };
     });
     stores.push({
       name: table,
@@ -44,7 +49,9 @@ export async function restoreDatabase(indexedDB: IDBFactory, stored: StoredDatab
   request.addEventListener("upgradeneeded", () => {
     for (const table of stored.stores) {
       const store = request.result.createObjectStore(table.name, { keyPath: table.keyPath });
-      for (const { name, keyPath, unique } of table.indexes) store.createIndex(name, keyPath, { unique });
+      for (const { name, keyPath, unique, multiEntry = false } of table.indexes) {
+        store.createIndex(name, keyPath, { unique, multiEntry });
+      }
       for (const row of table.rows) store.add(row);
     }
   });

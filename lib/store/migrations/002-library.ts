@@ -15,7 +15,7 @@ export const library: Migration = {
     annotations: "id, articleId, deletedAt",
     anchors: "[annotationId+versionId], versionId",
     judgements: "id, at",
-    edits: "id, [target.table+target.id]",
+    edits: "id",
     jobs: "id",
     searchBlocks: "id",
     searchDocs: "articleId, blockId",
