@@ -1,6 +1,6 @@
 import type { Figure, Name, Script } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
-import { foldName } from "./fold-name";
+import { foldName } from "../text/fold-name";
 import { groupBy } from "./group-by";
 import { findTokens, type NameToken, rememberDescriptions, type WordDescriber } from "./name-tokens";
 import { type NameUnit, readNameUnits } from "./name-units";

@@ -1,5 +1,5 @@
+import { foldName } from "../text/fold-name";
 import type { StoredSpelling } from "./alias-index";
-import { foldName } from "./fold-name";
 import type { NameToken } from "./name-tokens";
 import { findPrefixLengths } from "./name-units";
 import { ACRONYMS_LIKE_WORDS, KINDS_OF_INSTITUTION } from "./name-words";

@@ -1,7 +1,7 @@
 import type { Script } from "../domain/figure";
 import type { Span } from "../domain/span";
+import { foldName } from "../text/fold-name";
 import { scriptOf } from "./encode-phonemes";
-import { foldName } from "./fold-name";
 import { ARTICLES, PATRONYMICS } from "./name-words";
 
 /**
