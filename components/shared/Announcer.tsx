@@ -5,39 +5,96 @@ import { CopyContext } from "../copy-context";
 import type { MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";
 import type { ScreenServices } from "../services";
+import { type Toast, ToastContext } from "../toast-context";
+import { letterOf } from "../use-lines";
 
 interface Props {
   readonly services: Pick<ScreenServices, "copyText">;
   readonly children: ComponentChildren;
 }
 
-/** How long a message stays, in milliseconds. */
+/** How long a message stays, in milliseconds, and how long one that offers to undo. */
 const SHOWN = 2500;
+const SHOWN_WITH_UNDO = 10_000;
 
-/** Gives the screen its copying and the one status line that tells of it, seen and spoken. */
+/** Gives the screen its copying and the one status line that tells of it and of what was done, seen and spoken. */
 export function Announcer({ services, children }: Props) {
   const i18n = useI18n();
-  const [said, setSaid] = useState<{ readonly key: MessageKey }>();
-  useEffect(() => {
-    if (!said) return undefined;
-    const timer = setTimeout(() => setSaid(undefined), SHOWN);
-    return () => clearTimeout(timer);
-  }, [said]);
+  const [toast, setToast] = useState<Toast>();
+  const show = useCallback((next: Toast) => setToast({ ...next }), []);
   const copy = useCallback(
     (text: string, key: MessageKey) => {
       services.copyText(text).then(
-        () => setSaid({ key }),
-        () => setSaid({ key: "copyFailed" }),
+        () => show({ text: i18n.text(key) }),
+        () => show({ text: i18n.text("copyFailed") }),
       );
     },
-    [services],
+    [services, i18n, show],
   );
   return (
     <CopyContext.Provider value={copy}>
-      {children}
-      <div class="toast-place" role="status">
-        {said && <p class="toast">{i18n.text(said.key)}</p>}
-      </div>
+      <ToastContext.Provider value={show}>
+        {children}
+        <ToastLine toast={toast} onChange={setToast} />
+      </ToastContext.Provider>
     </CopyContext.Provider>
   );
+}
+
+interface LineProps {
+  readonly toast: Toast | undefined;
+  readonly onChange: (toast: Toast | undefined) => void;
+}
+
+function ToastLine({ toast, onChange }: LineProps) {
+  const i18n = useI18n();
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (!toast || held) return undefined;
+    const timer = setTimeout(() => onChange(undefined), toast.undo ? SHOWN_WITH_UNDO : SHOWN);
+    return () => clearTimeout(timer);
+  }, [toast, held, onChange]);
+  useEffect(() => setHeld(false), [toast]);
+  const undo = useUndo(toast, onChange);
+  const hold = { onFocusIn: () => setHeld(true), onMouseEnter: () => setHeld(true) };
+  const release = { onFocusOut: () => setHeld(false), onMouseLeave: () => setHeld(false) };
+  return (
+    <div class="toast-place" role="status">
+      {toast && (
+        <div class="toast" {...hold} {...release}>
+          <p>{toast.text}</p>
+          {undo && (
+            <button class="link" type="button" onClick={undo}>
+              {i18n.text("undo")} <kbd aria-hidden="true">Z</kbd>
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The way to take back what the toast tells of, also by the key Z; says what came of it. */
+function useUndo(toast: Toast | undefined, onChange: LineProps["onChange"]): (() => void) | undefined {
+  const i18n = useI18n();
+  const undo = toast?.undo;
+  const run = useCallback(() => {
+    if (!undo) return;
+    onChange(undefined);
+    undo().then(
+      () => onChange({ text: i18n.text("undone") }),
+      () => onChange({ text: i18n.text("undoFailed") }),
+    );
+  }, [undo, onChange, i18n]);
+  useEffect(() => {
+    if (!undo) return undefined;
+    const onKey = (event: KeyboardEvent) => {
+      if (letterOf(event) !== "z") return;
+      event.preventDefault();
+      run();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [undo, run]);
+  return undo && run;
 }
