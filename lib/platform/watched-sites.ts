@@ -71,6 +71,17 @@ export async function forgetSite(url: string): Promise<void> {
   if (origins.length > 0) await browser.permissions.remove({ origins });
 }
 
+/** The host a permission names, as it is shown ("*.example.com"); undefined for one that names all. */
+export function hostOfPermission(permission: string): string | undefined {
+  const host = /:\/\/([^/]+)\//.exec(permission)?.[1];
+  return host === "*" ? undefined : host;
+}
+
+/** Takes one permission off the watch list. */
+export async function forgetPermission(permission: string): Promise<void> {
+  await browser.permissions.remove({ origins: [permission] });
+}
+
 /**
  * Makes the browser run the reading script on exactly the watched sites. An update of the extension wipes the
  * registration, and permissions change at any time, so this is called at install, at start and at each change. Two

@@ -75,6 +75,11 @@ export async function putLastExport(db: Tables, last: NonNullable<ExportState["l
   await db.table(META).put({ key: "lastExport", value: last });
 }
 
+/** Begins counting anew, because nothing of what was counted is left; part of a write. */
+export async function clearExportState(db: Tables): Promise<void> {
+  await db.table(META).bulkDelete(["userChanges", "lastExport"]);
+}
+
 type MetaKey = keyof StoreState | "userChanges" | "lastExport";
 
 async function getMeta<Value>(db: Tables, key: MetaKey): Promise<Value | undefined> {
