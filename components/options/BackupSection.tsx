@@ -19,50 +19,60 @@ const mostChanges = 10_000;
 const mostDays = 365;
 
 /** Automatic backups: off by default; when on, the age of the last good one is in sight. */
-export function BackupSection({ services, settings, onChange }: Props) {
+export function BackupSection(props: Props) {
   const i18n = useI18n();
-  const [plan, setPlan] = useState(settings.backup);
-  const [record, setRecord] = useState<BackupRecord>({});
-  const [problem, setProblem] = useState<MessageKey>();
-  const load = () => services.backupRecord().then(setRecord, () => setProblem("optionsBackupRefused"));
-  useEffect(() => void load(), [services]);
-  const start = (wanted: BackupPlan) => {
-    setProblem(undefined);
-    services.startBackups(wanted).then(
-      (granted) => (granted ? setPlan(wanted) : setProblem("optionsBackupRefused")),
-      () => setProblem("optionsBackupRefused"),
-    );
-  };
-  const stop = () => void services.stopBackups().then(() => setPlan(undefined));
-  const now = () => {
-    void services.backUpNow().then(() => {
-      void load();
-      onChange();
-    });
-  };
+  const { plan, record, problem, start, stop, now } = useBackups(props);
   return (
     <div class="backup">
       <Switch on={plan !== undefined} onStart={() => start(plan ?? suggested)} onStop={stop} />
       {problem && <p role="alert">{i18n.text(problem)}</p>}
       {plan && (
         <>
-          <div class="row">
-            <Amount
-              title="optionsBackupChanges"
-              value={plan.everyChanges}
-              most={mostChanges}
-              onChange={(everyChanges) => start({ ...plan, everyChanges })}
-            />
-            <Amount
-              title="optionsBackupDays"
-              value={plan.everyDays}
-              most={mostDays}
-              onChange={(everyDays) => start({ ...plan, everyDays })}
-            />
-          </div>
+          <Plan plan={plan} onChange={start} />
           <Last record={record} onNow={now} />
         </>
       )}
+    </div>
+  );
+}
+
+function useBackups({ services, settings, onChange }: Props) {
+  const [plan, setPlan] = useState(settings.backup);
+  const [record, setRecord] = useState<BackupRecord>({});
+  const [problem, setProblem] = useState<MessageKey>();
+  const refuse = () => setProblem("optionsBackupRefused");
+  const load = () => services.backupRecord().then(setRecord, refuse);
+  useEffect(() => void load(), [services]);
+  const start = (wanted: BackupPlan) => {
+    setProblem(undefined);
+    services.startBackups(wanted).then((granted) => (granted ? setPlan(wanted) : refuse()), refuse);
+  };
+  const stop = () => void services.stopBackups().then(() => setPlan(undefined), refuse);
+  const now = () => void services.backUpNow().then(load, refuse).then(onChange);
+  return { plan, record, problem, start, stop, now };
+}
+
+function Plan({
+  plan,
+  onChange,
+}: {
+  readonly plan: BackupPlan;
+  readonly onChange: (plan: BackupPlan) => void;
+}) {
+  return (
+    <div class="row">
+      <Amount
+        title="optionsBackupChanges"
+        value={plan.everyChanges}
+        most={mostChanges}
+        onChange={(everyChanges) => onChange({ ...plan, everyChanges })}
+      />
+      <Amount
+        title="optionsBackupDays"
+        value={plan.everyDays}
+        most={mostDays}
+        onChange={(everyDays) => onChange({ ...plan, everyDays })}
+      />
     </div>
   );
 }

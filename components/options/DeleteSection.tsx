@@ -9,33 +9,20 @@ interface Props {
 }
 
 /** Deletes everything, once the user has typed so; an export is offered first. */
-export function DeleteSection({ services, onDeleted }: Props) {
+export function DeleteSection(props: Props) {
   const i18n = useI18n();
   const [typed, setTyped] = useState("");
-  const [outcome, setOutcome] = useState<string>();
+  const { outcome, remove } = useDeletion(props);
   const phrase = i18n.text("optionsDeletePhrase");
   const confirmed = typed.trim().toLocaleLowerCase(i18n.language) === phrase;
-  const remove = () => {
-    if (!confirmed) return;
-    services.deleteEverything().then(
-      () => {
-        setTyped("");
-        setOutcome(i18n.text("optionsDeleted"));
-        onDeleted();
-      },
-      (cause: unknown) => setOutcome(i18n.text("optionsDeleteFailed", { detail: String(cause) })),
-    );
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (confirmed) void remove().then((done) => done && setTyped(""));
   };
   return (
     <>
       <p class="soft">{i18n.text("optionsDeleteWhy")}</p>
-      <form
-        class="field"
-        onSubmit={(event) => {
-          event.preventDefault();
-          remove();
-        }}
-      >
+      <form class="field" onSubmit={submit}>
         <label for="delete-phrase">{i18n.text("optionsDeleteType", { phrase })}</label>
         <div class="row">
           <input
@@ -49,7 +36,7 @@ export function DeleteSection({ services, onDeleted }: Props) {
           <button class={confirmed ? "btn danger" : "btn"} type="submit" aria-disabled={!confirmed}>
             {i18n.text("optionsDeleteButton")}
           </button>
-          <button class="link" type="button" onClick={() => void services.openExport()}>
+          <button class="link" type="button" onClick={() => void props.services.openExport()}>
             {i18n.text("optionsExportEverything")}
           </button>
         </div>
@@ -57,4 +44,21 @@ export function DeleteSection({ services, onDeleted }: Props) {
       <p role="status">{outcome}</p>
     </>
   );
+}
+
+function useDeletion({ services, onDeleted }: Props) {
+  const i18n = useI18n();
+  const [outcome, setOutcome] = useState<string>();
+  const remove = async () => {
+    try {
+      await services.deleteEverything();
+      setOutcome(i18n.text("optionsDeleted"));
+      onDeleted();
+      return true;
+    } catch (cause) {
+      setOutcome(i18n.text("optionsDeleteFailed", { detail: String(cause) }));
+      return false;
+    }
+  };
+  return { outcome, remove };
 }

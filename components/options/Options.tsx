@@ -35,7 +35,6 @@ interface Props {
 export function Options({ services, judgements }: Props) {
   const i18n = useI18n();
   const [settings, change, fault] = useSettings(services);
-  const [facts, refresh] = useStorageFacts(services);
   return (
     <div class="doc">
       <Contents />
@@ -50,36 +49,65 @@ export function Options({ services, judgements }: Props) {
             <Section id="watch-list">
               <WatchListSection services={services} />
             </Section>
-            <Section id="in-page">
-              <SwitchSetting
-                title="optionsDraw"
-                why="optionsDrawWhy"
-                on={settings.drawAnnotations}
-                onChange={(drawAnnotations) => change({ drawAnnotations })}
-              />
-            </Section>
-            <Section id="keyboard">
-              <SwitchSetting
-                title="optionsLetterKeys"
-                why="optionsLetterKeysWhy"
-                on={settings.letterKeys}
-                onChange={(letterKeys) => change({ letterKeys })}
-              />
-            </Section>
+            <Switches settings={settings} onChange={change} />
             <Section id="judgements">{judgements}</Section>
-            <Section id="storage">
-              {facts && (
-                <StorageSection services={services} facts={facts} settings={settings} onChange={change} />
-              )}
-              <BackupSection services={services} settings={settings} onChange={refresh} />
-            </Section>
-            <Section id="delete">
-              <DeleteSection services={services} onDeleted={refresh} />
-            </Section>
+            <Kept services={services} settings={settings} onChange={change} />
           </>
         )}
       </main>
     </div>
+  );
+}
+
+type Change = Parameters<OptionsServices["changeSettings"]>[0];
+
+interface SettingsProps {
+  readonly settings: Settings;
+  readonly onChange: (change: Change) => Promise<void>;
+}
+
+function Switches({ settings, onChange }: SettingsProps) {
+  return (
+    <>
+      <Section id="in-page">
+        <SwitchSetting
+          title="optionsDraw"
+          why="optionsDrawWhy"
+          on={settings.drawAnnotations}
+          onChange={(drawAnnotations) => void onChange({ drawAnnotations })}
+        />
+      </Section>
+      <Section id="keyboard">
+        <SwitchSetting
+          title="optionsLetterKeys"
+          why="optionsLetterKeysWhy"
+          on={settings.letterKeys}
+          onChange={(letterKeys) => void onChange({ letterKeys })}
+        />
+      </Section>
+    </>
+  );
+}
+
+function Kept({ services, settings, onChange }: SettingsProps & { readonly services: OptionsServices }) {
+  const [facts, refresh] = useStorageFacts(services);
+  return (
+    <>
+      <Section id="storage">
+        {facts && (
+          <StorageSection
+            services={services}
+            facts={facts}
+            settings={settings}
+            onChange={(change) => void onChange(change)}
+          />
+        )}
+        <BackupSection services={services} settings={settings} onChange={refresh} />
+      </Section>
+      <Section id="delete">
+        <DeleteSection services={services} onDeleted={refresh} />
+      </Section>
+    </>
   );
 }
 
@@ -108,8 +136,6 @@ function Section({ id, children }: { readonly id: SectionId; readonly children: 
     </section>
   );
 }
-
-type Change = Parameters<OptionsServices["changeSettings"]>[0];
 
 function useSettings(
   services: OptionsServices,
