@@ -5,11 +5,16 @@ import { Collection, Membership } from "./collection";
 import { CorpusRows } from "./corpus";
 import { Edit } from "./edit";
 import { AnnotationId, ArticleId, CollectionId, EditId } from "./ids";
+import { Instant } from "./instant";
 import { Judgement } from "./judgement";
 import { ArticleCorrections } from "./library-article";
 import { Tags } from "./tags";
 
 const some = <Id extends z.ZodMiniType>(id: Id) => z.readonly(z.array(id).check(z.maxLength(100_000)));
+const place = z.extend(z.pick(Membership.def.innerType, { collectionId: true, articleId: true }), {
+  /** Since when; given where it was in the collection before. */
+  addedAt: z.optional(Instant),
+});
 const note = z.string().check(z.maxLength(100_000));
 
 /** Ids of corpus rows of the user's own part, by table. */
@@ -39,7 +44,7 @@ export const LibraryChange = z.discriminatedUnion("kind", [
   /** Puts articles into collections and takes them out of others: adding, moving and removing are all this. */
   z.object({
     kind: z.literal("memberships.change"),
-    add: some(z.pick(Membership.def.innerType, { collectionId: true, articleId: true })),
+    add: some(z.readonly(place)),
     remove: some(z.pick(Membership.def.innerType, { collectionId: true, articleId: true })),
   }),
   z.object({ kind: z.literal("articles.delete"), ids: some(ArticleId) }),
@@ -62,10 +67,14 @@ export const LibraryChange = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("annotations.restore"), ids: some(AnnotationId) }),
   /** Says something on a link. Taken back by a judgement that withdraws it. */
   z.object({ kind: z.literal("judgement.add"), judgement: z.omit(Judgement.def.innerType, { at: true }) }),
-  z.object({ kind: z.literal("edits.add"), edits: some(z.omit(Edit.def.innerType, { at: true })) }),
+  /** Lays edits over the corpus; with a time `at` where they were there before, so that they come back in their place. */
+  z.object({
+    kind: z.literal("edits.add"),
+    edits: some(z.readonly(z.extend(Edit.def.innerType, { at: z.optional(Instant) }))),
+  }),
   z.object({ kind: z.literal("edits.remove"), ids: some(EditId) }),
-  /** Adds or replaces rows of the user's own part of the corpus. */
-  z.object({ kind: z.literal("corpus.put"), rows: CorpusRows }),
+  /** Adds or replaces rows of the user's own part of the corpus, and takes others out of it at once. */
+  z.object({ kind: z.literal("corpus.put"), rows: CorpusRows, remove: z.optional(CorpusIds) }),
   z.object({ kind: z.literal("corpus.remove"), ids: CorpusIds }),
   /** Empties the trash for good of what was deleted; the one change that cannot be taken back. */
   z.object({

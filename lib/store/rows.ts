@@ -1,8 +1,9 @@
+import type { SearchBlock } from "../collection/search-block";
+import type { ArticleSummary } from "../collection/summarise";
 import type { ArticleVersion } from "../domain/article-version";
 import type { CorpusPack, CorpusRows, Origin } from "../domain/corpus";
-import type { ClaimId, FigureId } from "../domain/ids";
+import type { ArticleId } from "../domain/ids";
 import type { LibraryArticle } from "../domain/library-article";
-import type { UncertainDate } from "../domain/uncertain-date";
 
 /** The tables a corpus is kept in, one for each list of `CorpusRows`. */
 export const CORPUS_TABLES = ["figures", "outlets", "documents", "claims", "statements"] as const;
@@ -51,23 +52,6 @@ export type PackRow = Pick<
   readonly installedAt: string;
 };
 
-/** What lists show of an article and filter it by, from its latest version and the user's corrections of it. */
-export type ArticleSummary = {
-  readonly title: string;
-  readonly outlet?: string;
-  readonly publishedOn?: UncertainDate;
-  readonly language: string;
-  readonly direction: "ltr" | "rtl";
-  /** When the latest version was captured; RFC 3339, UTC. */
-  readonly capturedAt: string;
-  readonly versions: number;
-  /** Statements the article reports, and statements on record that were shown as related when it was kept. */
-  readonly statements: number;
-  readonly related: number;
-  readonly figureIds: readonly FigureId[];
-  readonly claimIds: readonly ClaimId[];
-};
-
 /** An article as it is kept: with the keys its addresses are found by and what lists show. Both follow from the rest. */
 export type ArticleRow = LibraryArticle & {
   readonly aliasKeys: readonly string[];
@@ -81,6 +65,15 @@ export type TextRow = Pick<ArticleVersion, "text" | "blocks" | "segments" | "rep
 
 /** The rest of a version. */
 export type VersionRow = Omit<ArticleVersion, "text" | "blocks" | "segments" | "report">;
+
+/**
+ * Which block of the search index has an article's words as they now are; "" if none has and it waits to be read. `mark`
+ * is another one with every change, so that who has read the article can tell whether it has changed since.
+ */
+export type SearchDocRow = { readonly articleId: ArticleId; readonly blockId: string; readonly mark: string };
+
+/** A block of the search index; one in another `format` than the present one counts for nothing. */
+export type SearchBlockRow = SearchBlock & { readonly id: string; readonly format: number };
 
 /** Long work under way, so that it can be resumed or taken back after the context that did it died. */
 export type JobRow = { readonly id: string; readonly kind: string; readonly state: unknown };

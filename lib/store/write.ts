@@ -1,4 +1,4 @@
-import { Dexie } from "dexie";
+import { Dexie, type Table, type Transaction } from "dexie";
 
 import { updateCanary } from "./canary";
 import { isCounted, type OnRecordDatabase } from "./database";
@@ -47,7 +47,7 @@ export async function write<Result = void>(
 ): Promise<WriteResult<Result>> {
   requireWritable(db);
   const tables = [...action.tables, "meta", "requests"];
-  const committed = await commit(db, tables, () => writeOnce(db, action, work));
+  const committed = await commit(db, tables, (transaction) => writeOnce(db, transaction, action, work));
   const { sequence, corpusRevision } = committed.request;
   const result = committed.request.result as Result;
   const written = { result, sequence, corpusRevision, repeated: committed.repeated };
@@ -68,13 +68,13 @@ type Committed = {
 async function commit<Result>(
   db: OnRecordDatabase,
   tables: readonly string[],
-  work: () => PromiseLike<Result>,
+  work: (transaction: Transaction) => PromiseLike<Result>,
 ): Promise<Result> {
   let native: IDBTransaction | undefined;
   try {
     return await db.transaction("rw", tables, (transaction) => {
       native = transaction.idbtrans;
-      return work();
+      return work(transaction);
     });
   } catch (error) {
     throw asStoreError(error, native?.error);
@@ -82,15 +82,18 @@ async function commit<Result>(
 }
 
 async function writeOnce(
-  db: OnRecordDatabase,
+  { now: clock }: OnRecordDatabase,
+  transaction: Transaction,
   action: WriteAction,
   work: () => PromiseLike<unknown>,
 ): Promise<Committed> {
-  const before = await getState(db);
-  const done = await db.requests.get(action.requestId);
+  // Tables of the transaction itself: Dexie loses sight of which one is current where `work` asks nothing of the database.
+  const requests: Table<RequestRow, string> = transaction.table("requests");
+  const before = await getState(transaction);
+  const done = await requests.get(action.requestId);
   if (done && before) return { request: done, state: before, repeated: true };
   const result = await work();
-  const now = db.now();
+  const now = clock();
   const touchesCorpus = CORPUS_INPUTS.some((table) => action.tables.includes(table));
   const request: RequestRow = {
     id: action.requestId,
@@ -99,17 +102,17 @@ async function writeOnce(
     corpusRevision: (before?.corpusRevision ?? 0) + (touchesCorpus ? 1 : 0),
     ...(result === undefined ? {} : { result }),
   };
-  await db.requests.add(request);
-  await db.requests.where("at").below(daysBefore(now, DAYS_TO_REMEMBER_REQUESTS)).delete();
-  if (action.isUserChange === true) await addUserChange(db);
-  const counts = await countRows(db, [...action.tables.filter(isCounted), "requests"]);
+  await requests.add(request);
+  await requests.where("at").below(daysBefore(now, DAYS_TO_REMEMBER_REQUESTS)).delete();
+  if (action.isUserChange === true) await addUserChange(transaction);
+  const counts = await countRows(transaction, [...action.tables.filter(isCounted), "requests"]);
   const state: StoreState = {
     epoch: before?.epoch ?? crypto.randomUUID(),
     sequence: request.sequence,
     corpusRevision: request.corpusRevision,
     counts: { ...before?.counts, ...counts },
   };
-  await putState(db, before, state);
+  await putState(transaction, before, state);
   return { request, state, repeated: false };
 }
 

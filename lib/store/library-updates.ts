@@ -1,0 +1,40 @@
+import type { LibraryChange } from "../domain/library-change";
+import { annotationsInTrash, updateAnnotation } from "./updates/annotation-updates";
+import { articlesInTrash, correctArticle, noteArticle, tagArticles } from "./updates/article-updates";
+import { changeMemberships, collectionsInTrash, putCollection } from "./updates/collection-updates";
+import { putCorpusRows, removeCorpusRows } from "./updates/corpus-updates";
+import { addEdits, removeEdits } from "./updates/edit-updates";
+import { addJudgement } from "./updates/judgement-updates";
+import type { LibraryUpdate } from "./updates/library-update";
+import { emptyTrash } from "./updates/trash-updates";
+
+type ChangeOf<Kind extends LibraryChange["kind"]> = Extract<LibraryChange, { kind: Kind }>;
+type Makers = { readonly [Kind in LibraryChange["kind"]]: (change: ChangeOf<Kind>) => LibraryUpdate };
+
+/** How each kind of change is written; the compiler demands one for every kind. */
+const makers: Makers = {
+  "collection.put": ({ collection }) => putCollection(collection),
+  "collections.delete": ({ ids }) => collectionsInTrash(ids, true),
+  "collections.restore": ({ ids }) => collectionsInTrash(ids, false),
+  "memberships.change": ({ add, remove }) => changeMemberships(add, remove),
+  "articles.delete": ({ ids }) => articlesInTrash(ids, true),
+  "articles.restore": ({ ids }) => articlesInTrash(ids, false),
+  "articles.tag": ({ tags }) => tagArticles(tags),
+  "article.note": ({ id, note }) => noteArticle(id, note),
+  "article.correct": ({ id, corrections }) => correctArticle(id, corrections),
+  "annotation.edit": (change) => updateAnnotation(change),
+  "annotations.delete": ({ ids }) => annotationsInTrash(ids, true),
+  "annotations.restore": ({ ids }) => annotationsInTrash(ids, false),
+  "judgement.add": ({ judgement }) => addJudgement(judgement),
+  "edits.add": ({ edits }) => addEdits(edits),
+  "edits.remove": ({ ids }) => removeEdits(ids),
+  "corpus.put": ({ rows, remove }) => putCorpusRows(rows, remove),
+  "corpus.remove": ({ ids }) => removeCorpusRows(ids),
+  "trash.empty": (change) => emptyTrash(change),
+};
+
+/** The update that carries out a change. */
+export function requireUpdate(change: LibraryChange): LibraryUpdate {
+  const make = makers[change.kind] as (change: LibraryChange) => LibraryUpdate;
+  return make(change);
+}

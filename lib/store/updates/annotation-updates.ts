@@ -1,0 +1,51 @@
+import type { Annotation } from "../../domain/annotation";
+import type { AnnotationId } from "../../domain/ids";
+import type { LibraryChange } from "../../domain/library-change";
+import type { LibraryUpdate } from "./library-update";
+import { sameValue } from "./same-value";
+import { edited } from "./stamps";
+import { moveInTrash } from "./trash";
+
+type AnnotationEdit = Extract<LibraryChange, { kind: "annotation.edit" }>;
+
+/** Gives an annotation another note, other tags or another colour. Its words and their place never change. */
+export function updateAnnotation({ id, ...wanted }: AnnotationEdit): LibraryUpdate {
+  return {
+    tables: ["annotations"],
+    apply: async (db) => {
+      const row = await db.annotations.get(id);
+      if (row === undefined) return undefined;
+      const changes = findChanges(row, wanted);
+      if (Object.keys(changes).length === 0) return undefined;
+      await db.annotations.put(edited<Annotation>(row, db.now(), changes));
+      return {
+        kind: "annotation.edit",
+        id,
+        ...("body" in changes && { body: row.body ?? null }),
+        ...("tags" in changes && { tags: row.tags }),
+        ...("colour" in changes && { colour: row.colour ?? null }),
+      };
+    },
+  };
+}
+
+/** Moves annotations into the trash or back; where their words were found stays known. */
+export function annotationsInTrash(ids: readonly AnnotationId[], inTrash: boolean): LibraryUpdate {
+  return {
+    tables: ["annotations"],
+    apply: async (db) => {
+      const moved = await moveInTrash<Annotation>(db.annotations, ids, { inTrash, now: db.now() });
+      if (moved.length === 0) return undefined;
+      return { kind: inTrash ? "annotations.restore" : "annotations.delete", ids: moved };
+    },
+  };
+}
+
+/** The wanted fields that differ from the row's; a field of value undefined is to be taken away. */
+function findChanges(row: Annotation, { body, tags, colour }: Omit<AnnotationEdit, "id">) {
+  return {
+    ...(body !== undefined && (body ?? undefined) !== row.body && { body: body ?? undefined }),
+    ...(tags !== undefined && !sameValue(tags, row.tags) && { tags }),
+    ...(colour !== undefined && (colour ?? undefined) !== row.colour && { colour: colour ?? undefined }),
+  };
+}

@@ -1,0 +1,154 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+
+import type { LibraryChange } from "../../lib/domain/library-change";
+import { changeLibrary } from "../../lib/services/change-library";
+import type { OnRecordDatabase } from "../../lib/store/database";
+import { CORPUS_TABLES, LIBRARY_TABLES } from "../../lib/store/rows";
+import { makeFigure } from "../make/corpus-rows";
+import { makeCollection, makeKept, makeMembership, putRows } from "../make/library-rows";
+import { makeProfile, openContext } from "../make/store-profile";
+
+const articleId = fc.constantFrom("a1", "a2", "a3", "gone");
+const annotationId = fc.constantFrom("a1-note", "a2-note", "gone");
+const collectionId = fc.constantFrom("c1", "c2", "c3", "gone");
+const editId = fc.constantFrom("e1", "e2", "e3");
+const figureId = fc.constantFrom("ada", "bo", "cy");
+const tag = fc.constantFrom("gaza", "talks", "وحدة");
+const line = fc.constantFrom("", "one", "two");
+const place = fc.record({ collectionId, articleId });
+const some = <Value>(value: fc.Arbitrary<Value>) => fc.array(value, { maxLength: 3 });
+const date = { value: "2017-10", precision: "month", basis: "user" };
+const correction = <Value>(value: Value) =>
+  fc.constantFrom(undefined, { value, at: "2024-05-01T11:00:00.000Z" });
+const corrections = fc
+  .record({ title: correction("Better title"), outlet: correction(""), publishedOn: correction(date) })
+  .map((all) => JSON.parse(JSON.stringify(all)) as unknown);
+const figures = some(fc.tuple(figureId, line)).map((all) =>
+  all.map(([id, description]) => makeFigure(id, "Ada Example", { description })),
+);
+const noRows = { figures: [], outlets: [], documents: [], claims: [], statements: [] };
+const kind = <Kind extends LibraryChange["kind"]>(name: Kind) => fc.constant(name);
+const ids = <Kind extends LibraryChange["kind"]>(name: Kind, id: fc.Arbitrary<string>) =>
+  fc.record({ kind: kind(name), ids: some(id) });
+const scope = fc.constantFrom({ kind: "everywhere" }, { kind: "outlet", host: "news.example" });
+const verdict = fc.constantFrom("confirmed", "rejected", "withdrawn");
+const target = fc.constantFrom({ kind: "attribution", words: "one" }, { kind: "attribution", words: "two" });
+
+/** Every kind of change that can be taken back, on few things, so that changes meet. */
+const change = fc.oneof(
+  fc.record({
+    kind: kind("collection.put"),
+    collection: fc.record({ id: collectionId, name: tag, description: line }),
+  }),
+  ids("collections.delete", collectionId),
+  ids("collections.restore", collectionId),
+  fc.record({ kind: kind("memberships.change"), add: some(place), remove: some(place) }),
+  ids("articles.delete", articleId),
+  ids("articles.restore", articleId),
+  fc.record({ kind: kind("articles.tag"), tags: some(fc.record({ id: articleId, tags: some(tag) })) }),
+  fc.record({ kind: kind("article.note"), id: articleId, note: fc.constantFrom(null, "one", "two") }),
+  fc.record({ kind: kind("article.correct"), id: articleId, corrections }),
+  fc.record(
+    {
+      kind: kind("annotation.edit"),
+      id: annotationId,
+      body: fc.constantFrom(null, "one", "two"),
+      tags: some(tag),
+      colour: fc.constantFrom(null, "yellow", "blue"),
+    },
+    { requiredKeys: ["kind", "id"] },
+  ),
+  ids("annotations.delete", annotationId),
+  ids("annotations.restore", annotationId),
+  fc.record({
+    kind: kind("judgement.add"),
+    judgement: fc.record({ id: fc.uuid(), target, scope, verdict }),
+  }),
+  fc.record({
+    kind: kind("edits.add"),
+    edits: some(
+      fc.record({
+        id: editId,
+        target: fc.constant({ table: "figures", id: "ada" }),
+        field: fc.constant("description"),
+        op: fc.constant("set"),
+        value: line,
+      }),
+    ),
+  }),
+  ids("edits.remove", editId),
+  fc.record({ kind: kind("corpus.put"), rows: figures.map((rows) => ({ ...noRows, figures: rows })) }),
+  fc.record({ kind: kind("corpus.remove"), ids: some(figureId).map((all) => ({ ...noRows, figures: all })) }),
+) as fc.Arbitrary<unknown> as fc.Arbitrary<LibraryChange>;
+
+async function openFilled(): Promise<OnRecordDatabase> {
+  const db = await openContext(makeProfile());
+  const [one, other] = [makeKept("a1"), makeKept("a2", { deletedAt: "2024-05-01T10:30:00.000Z" })];
+  const tables = Object.keys(one) as (keyof typeof one)[];
+  await putRows(db, "fill", {
+    ...Object.fromEntries(tables.map((name) => [name, [...one[name], ...other[name]]])),
+    collections: [makeCollection("c1"), makeCollection("c2")],
+    memberships: [makeMembership("c1", "a1"), makeMembership("c1", "a2")],
+  });
+  return db;
+}
+
+type Row = Record<string, unknown>;
+
+/** What is kept, but for counters and times of changes; a time in the trash only counts as being there. */
+async function contentOf(db: OnRecordDatabase): Promise<Record<string, readonly unknown[]>> {
+  const tables = [...LIBRARY_TABLES, ...CORPUS_TABLES].filter((name) => name !== "judgements");
+  const content = await Promise.all(
+    tables.map(async (name) => {
+      const rows = (await db.table<Row>(name).toArray()).map(({ rev, editedAt, deletedAt, ...row }) => {
+        expect([typeof rev, typeof editedAt]).toBeOneOf([
+          ["number", "string"],
+          ["undefined", "undefined"],
+        ]);
+        return { ...row, inTrash: deletedAt !== undefined };
+      });
+      return [name, rows] as const;
+    }),
+  );
+  return { ...Object.fromEntries(content), judgements: [...(await verdictsOf(db))] };
+}
+
+/** What was last said on each link in each scope. */
+async function verdictsOf(db: OnRecordDatabase): Promise<ReadonlySet<string>> {
+  const said = new Map<string, string>();
+  for (const { target, scope, verdict } of await db.judgements.orderBy("at").toArray()) {
+    const link = JSON.stringify([target, scope]);
+    said.delete(link);
+    if (verdict !== "withdrawn") said.set(link, verdict);
+  }
+  return new Set([...said].map((pair) => pair.join(" ")).sort());
+}
+
+/** A collection that was made is taken back by deleting it, which leaves it in the trash. */
+function withoutMade(content: Record<string, readonly unknown[]>, change: LibraryChange) {
+  if (change.kind !== "collection.put") return content;
+  const isMade = (row: unknown) =>
+    (row as Row)["id"] === change.collection.id && (row as Row)["inTrash"] === true;
+  return { ...content, collections: content["collections"]?.filter((row) => !isMade(row)) };
+}
+
+test("a change and what takes it back leave what was kept before", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { maxLength: 4 }), change, async (earlier, change) => {
+      const db = await openFilled();
+      for (const [index, one] of earlier.entries()) await changeLibrary(db, `earlier-${index}`, one);
+      const before = await contentOf(db);
+      const { undo } = await changeLibrary(db, "change", change);
+      const changed = await contentOf(db);
+      if (undo === undefined) expect(changed).toEqual(before);
+      else {
+        expect(changed).not.toEqual(before);
+        await changeLibrary(db, "undo", undo);
+        expect(withoutMade(await contentOf(db), change)).toEqual(withoutMade(before, change));
+      }
+      db.close();
+    }),
+    { numRuns: 100, seed: 20171023 },
+  );
+});
