@@ -11,7 +11,12 @@ const MOST = 100;
 export function parseTags(line: string): Tags {
   const tags = new Map<string, string>();
   for (const part of line.split(/[,،、，\n\r]/u)) {
-    const tag = part.replace(/\s+/gu, " ").trim().replace(/^#+\s*/u, "").slice(0, LONGEST).trim();
+    const tag = part
+      .replace(/\s+/gu, " ")
+      .trim()
+      .replace(/^#+\s*/u, "")
+      .slice(0, LONGEST)
+      .trim();
     const key = tag.toLowerCase();
     if (tag !== "" && !tags.has(key)) tags.set(key, tag);
   }

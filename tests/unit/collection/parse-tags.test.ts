@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
-import { completeTag, formatTags, parseTags, suggestTags } from "../../../../lib/collection/parse-tags";
-import { Tags } from "../../../../lib/domain/tags";
+import { completeTag, formatTags, parseTags, suggestTags } from "../../../lib/collection/parse-tags";
+import { Tags } from "../../../lib/domain/tags";
 
 describe("tags as they are typed", () => {
   test.each([
