@@ -18,10 +18,13 @@ import {
   type MetaRow,
   type PackRow,
   type RequestRow,
+  type SearchBlockRow,
+  type SearchDocRow,
   type Stored,
   type TextRow,
   type VersionRow,
 } from "./rows";
+import { searchMarks } from "./search-marks";
 import { countRows, getState, META, putState } from "./state";
 
 /** The one database of the extension. */
@@ -75,6 +78,7 @@ export class OnRecordDatabase extends Dexie {
       ...(options.IDBKeyRange && { IDBKeyRange: options.IDBKeyRange }),
     });
     this.now = options.now ?? (() => new Date());
+    this.use(searchMarks);
     for (const migration of options.migrations ?? allMigrations) {
       this.version(migration.number)
         .stores({ ...migration.stores })
@@ -130,6 +134,12 @@ export class OnRecordDatabase extends Dexie {
   }
   get jobs(): Table<JobRow, string> {
     return this.table("jobs");
+  }
+  get searchDocs(): Table<SearchDocRow, ArticleId> {
+    return this.table("searchDocs");
+  }
+  get searchBlocks(): Table<SearchBlockRow, string> {
+    return this.table("searchBlocks");
   }
   get meta(): Table<MetaRow, string> {
     return this.table("meta");

@@ -72,8 +72,8 @@ export type VersionRow = Omit<ArticleVersion, "text" | "blocks" | "segments" | "
  */
 export type SearchDocRow = { readonly articleId: ArticleId; readonly blockId: string; readonly mark: string };
 
-/** A block of the search index; one in another `format` than the present one counts for nothing. */
-export type SearchBlockRow = SearchBlock & { readonly id: string; readonly format: number };
+/** A block of the search index; its id begins with the format it is in. */
+export type SearchBlockRow = SearchBlock & { readonly id: string };
 
 /** Long work under way, so that it can be resumed or taken back after the context that did it died. */
 export type JobRow = { readonly id: string; readonly kind: string; readonly state: unknown };
