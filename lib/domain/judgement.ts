@@ -7,14 +7,15 @@ const words = z.string().check(z.minLength(1), z.maxLength(100_000));
 
 /**
  * The link that is judged: that a printed spelling names a figure, that a statement on record takes up a claim, that a
- * statement on record bears on words of a page, or that words of a page are a statement at all. Spellings and words are
- * kept as printed and compared folded.
+ * statement on record bears on words of a page, that words of a page are a statement at all, or that what is on record
+ * is one. Spellings and words are kept as printed and compared folded.
  */
 export const JudgementTarget = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("mention"), figureId: FigureId, spelling: words }),
   z.object({ kind: z.literal("claim"), statementId: StatementId, claimId: ClaimId }),
   z.object({ kind: z.literal("match"), statementId: StatementId, words }),
   z.object({ kind: z.literal("attribution"), words }),
+  z.object({ kind: z.literal("statement"), statementId: StatementId }),
 ]);
 export type JudgementTarget = Readonly<z.infer<typeof JudgementTarget>>;
 

@@ -7,6 +7,7 @@ import { findLoneSurnames } from "./find-lone-surnames";
 import { DOUBTFULLY_NAMED, findPartialNames } from "./find-partial-names";
 import { findStoredSpellings, UNEXPLAINED } from "./find-stored-spellings";
 import { groupBy } from "./group-by";
+import { makeDraftJudge, type SpellingVerdict } from "./judge-drafts";
 import { chooseDrafts, type DraftMention, type Passage, readPassage, tokensOf } from "./passage";
 import { settleCommonNames, WEAK_NAME } from "./settle-common-names";
 import type { MatchMemo } from "./unit-matches";
@@ -16,12 +17,20 @@ import type { MatchMemo } from "./unit-matches";
  * itself: first stored spellings and variants of full names, then parts of the names of figures named in the segment,
  * then surnames nobody introduced. `certain` is a stored spelling, `probable` a variant of one or a part of the name of
  * a named figure, `possible` everything with a rival or a doubt. Text outside of the segments is not read; without any
- * segment the whole text is one.
+ * segment the whole text is one. `verdictOf` is the user's word: what it rejects is no mention, nor is what would rest on
+ * it; what it confirms is certain.
  */
-export function findMentions(text: string, index: FigureIndex, segments: readonly Span[]): Mention[] {
+export function findMentions(
+  text: string,
+  index: FigureIndex,
+  segments: readonly Span[],
+  verdictOf?: SpellingVerdict,
+): Mention[] {
   const stretches = segments.length > 0 ? segments : [{ start: 0, end: text.length }];
   const memo: MatchMemo = { parts: new Map(), matches: new Map() };
-  const drafts = stretches.flatMap((segment) => findInPassage(readPassage(text, segment, index, memo)));
+  const drafts = stretches.flatMap((segment) =>
+    findInPassage(readPassage(text, segment, index, memo), verdictOf),
+  );
   const order = drafts.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   return order.flatMap((draft) => {
@@ -33,27 +42,46 @@ export function findMentions(text: string, index: FigureIndex, segments: readonl
   });
 }
 
-function findInPassage(passage: Passage): readonly DraftMention[] {
-  const stored = settleShared(findStoredSpellings(passage), passage);
+function findInPassage(passage: Passage, verdictOf: SpellingVerdict | undefined): readonly DraftMention[] {
+  const { judge, isRefused } = makeDraftJudge(passage.text, verdictOf);
+  const stored = judge(settleShared(findStoredSpellings(passage), passage, verdictOf));
   const strong = stored.filter((draft) => draft.form !== "partial");
-  const chosen = explainNeighbours(chooseDrafts([...strong, ...findFullNames(passage)]));
-  const named = settleCommonNames(confirmInitials(chosen), passage);
+  const full = judge(findFullNames(passage));
+  const chosen = explainNeighbours(chooseDrafts([...strong, ...full]));
+  const named = judge(settleCommonNames(confirmInitials(chosen), passage));
   const weak = stored.filter((draft) => draft.form === "partial");
-  const parts = [...confirmWeak(weak, named, passage), ...findPartialNames(passage, named)];
+  const parts = judge([...confirmWeak(weak, named, passage), ...findPartialNames(passage, named)]);
   const all = [...named, ...chooseDrafts(parts, named)];
-  const lone = chooseDrafts(findLoneSurnames(passage, all), all);
-  return joinAppositions([...all, ...lone], passage.text);
+  const surnames = judge(findLoneSurnames(passage, all));
+  const isOpen = (draft: DraftMention) => draft.tier === "certain" || !isRefused(draft.figureId);
+  const lone = chooseDrafts(surnames.filter(isOpen), all);
+  // Joined, two spellings are a third.
+  return judge(joinAppositions([...all, ...lone], passage.text));
 }
 
-/** A spelling that several figures have stored names none of them for sure. */
-function settleShared(drafts: readonly DraftMention[], passage: Passage): readonly DraftMention[] {
+/**
+ * A spelling that several figures have stored names none of them for sure, also where the user refused one of them;
+ * unless the user said which.
+ */
+function settleShared(
+  drafts: readonly DraftMention[],
+  passage: Passage,
+  verdictOf: SpellingVerdict = () => undefined,
+): readonly DraftMention[] {
   return [...groupBy(drafts, (draft) => `${draft.start} ${draft.end}`).values()].map((rivals) => {
     const order = rivals.toSorted((a, b) => (a.figureId < b.figureId ? -1 : 1));
     const strong = order.filter((draft) => draft.form !== "partial");
     const group = strong.length > 0 ? strong : order;
     const first = group[0]!;
     if (group.every((draft) => draft.figureId === first.figureId)) return first;
-    const chosen = group.find((draft) => passage.index.onRecord.has(draft.figureId)) ?? first;
+    const said = (draft: DraftMention) =>
+      verdictOf(draft.figureId, passage.text.slice(draft.start, draft.end));
+    const open = group.filter((draft) => said(draft) !== "rejected");
+    const chosen =
+      open.find((draft) => said(draft) === "confirmed") ??
+      open.find((draft) => passage.index.onRecord.has(draft.figureId)) ??
+      open[0] ??
+      first;
     return { ...chosen, tier: "possible", reasons: [...chosen.reasons, "shared-name"] };
   });
 }

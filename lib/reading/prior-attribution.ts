@@ -2,6 +2,7 @@ import type { FoundClaim } from "../claims/find-claims";
 import type { WeighedQuery } from "../claims/term-weights";
 import type { Attribution } from "../domain/attribution";
 import type { DocumentId, FigureId } from "../domain/ids";
+import type { PageVerdicts } from "./judged-page";
 import type { SpokenDate } from "./prior-dates";
 
 /** An attribution made ready for comparing. Offsets of the terms are into the page's text. */
@@ -18,4 +19,6 @@ export type PreparedAttribution = {
   readonly spoken: SpokenDate | undefined;
   /** The documents on record that the page is. */
   readonly pageDocuments: ReadonlySet<DocumentId>;
+  /** What the user said of links that bear on the page, if anything. */
+  readonly verdicts?: PageVerdicts | undefined;
 };

@@ -5,10 +5,11 @@ import type { FoundClaim } from "../claims/find-claims";
 import { type Rankable, rankPrior, type RankParts } from "../claims/rank-prior";
 import type { WeighedQuery } from "../claims/term-weights";
 import { REPEATED, SLOT } from "../claims/text-table";
-import type { FigureId } from "../domain/ids";
+import type { ClaimId, FigureId } from "../domain/ids";
 import type { Match } from "../domain/page-report";
 import type { SightingForm } from "../domain/statement";
 import type { DateOrder } from "../domain/uncertain-date";
+import type { PageVerdicts, Verdict } from "./judged-page";
 import type { PreparedAttribution } from "./prior-attribution";
 import { orderOfSpoken, yearsBetween } from "./prior-dates";
 import type { IndexedStatement, StatementIndex } from "./prior-index";
@@ -63,10 +64,13 @@ function judge(
   index: StatementIndex,
 ): Candidate | undefined {
   const sameFigure = here.speaker !== undefined && entry.speaker === here.speaker;
-  const claim = sharedClaim(here.claims, entry);
+  const verdict = here.verdicts && judgedVerdict(here, entry);
+  if (verdict === "rejected") return undefined;
+  const claim = sharedClaim(here, entry);
   const closest = closestSighting(here, entry);
   const probability = probabilityOf(here, closest.closeness, { claim, sameFigure });
-  const tier = tierOf(probability, here.weak);
+  const found = tierOf(probability, here.weak);
+  const tier = found && verdict === "confirmed" ? "related" : found;
   // Most statements end here: what follows need not be fast.
   if (!tier || entry.documents.some((id) => here.pageDocuments.has(id))) return undefined;
   const order = orderOfSpoken(entry.spoken, here.spoken);
@@ -127,11 +131,36 @@ function tierOf(probability: number, weak: boolean): Match["tier"] | undefined {
   return weak || probability < RELATED ? "possible" : "related";
 }
 
-function sharedClaim(claims: readonly FoundClaim[], entry: IndexedStatement): FoundClaim | undefined {
+/**
+ * What the user said of showing a statement here: it is none, or does not bear on these words; or it does. One whose
+ * claims were refused, all that the attribution takes up, is not shown for its words either.
+ */
+function judgedVerdict(
+  { verdicts, attribution, claims }: PreparedAttribution,
+  entry: IndexedStatement,
+): Verdict | undefined {
+  if (verdicts?.onStatement(entry.id) === "rejected") return "rejected";
+  const shared = entry.claims.filter((link) => claims.some((claim) => claim.claimId === link.id));
+  const isRefused = shared.length > 0 && shared.every((link) => isRefusedLink(verdicts, entry, link.id));
+  return isRefused ? "rejected" : verdicts?.onMatch(entry.id, attribution.text);
+}
+
+function isRefusedLink(
+  verdicts: PageVerdicts | undefined,
+  { id }: IndexedStatement,
+  claimId: ClaimId,
+): boolean {
+  return verdicts?.onClaim(id, claimId) === "rejected";
+}
+
+function sharedClaim(
+  { claims, verdicts }: PreparedAttribution,
+  entry: IndexedStatement,
+): FoundClaim | undefined {
   let best: FoundClaim | undefined;
   for (const claim of claims) {
     const link = entry.claims.find((link) => link.id === claim.claimId);
-    if (!link) continue;
+    if (!link || isRefusedLink(verdicts, entry, link.id)) continue;
     const probability = claim.probability * (link.how === "asserts" ? 1 : NOT_ASSERTED);
     if (!best || probability > best.probability) best = { ...claim, probability };
   }

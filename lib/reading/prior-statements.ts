@@ -8,6 +8,7 @@ import type { ClaimId, FigureId } from "../domain/ids";
 import type { Mention } from "../domain/mention";
 import type { Match } from "../domain/page-report";
 import type { UncertainDate } from "../domain/uncertain-date";
+import type { PageVerdicts } from "./judged-page";
 import type { PreparedAttribution } from "./prior-attribution";
 import { type Candidate, judgeCandidates } from "./prior-candidates";
 import { spokenDate } from "./prior-dates";
@@ -31,10 +32,14 @@ export type PriorQuery = {
   readonly text: string;
 };
 
-/** What else is known of the page. Without `mentions` the attribution's figure is taken as confirmed. */
+/**
+ * What else is known of the page. Without `mentions` the attribution's figure is taken as confirmed; what `verdicts`
+ * reject is not found, a match they confirm is related.
+ */
 export type PriorContext = {
   readonly language?: string;
   readonly mentions?: readonly Mention[];
+  readonly verdicts?: PageVerdicts;
 };
 
 /** The claims an attribution takes up and the statements on record that bear on it, in the order of the screens. */
@@ -64,7 +69,7 @@ export function findPriorStatements(
 function prepareAttribution(
   { attribution, attributionIndex, text, documentUrls, publishedOn }: PriorQuery,
   index: StatementIndex,
-  { language, mentions }: PriorContext,
+  { language, mentions, verdicts }: PriorContext,
 ): PreparedAttribution {
   const { start, end } = attribution;
   const query = readQuery(text, index.texts, { start, end, language });
@@ -79,6 +84,7 @@ function prepareAttribution(
     speaker,
     spoken: spokenDate(attribution.saidOn, publishedOn),
     pageDocuments: findDocumentsOfPage(documentUrls, text, index.documents),
+    verdicts: verdicts?.isEmpty === false ? verdicts : undefined,
   };
 }
 

@@ -1,32 +1,47 @@
 import type { ExtractedArticle, Segment } from "../domain/article";
 import type { Attribution } from "../domain/attribution";
 import { engineVersion } from "../domain/engine";
+import type { FigureId } from "../domain/ids";
+import type { Judgement } from "../domain/judgement";
 import type { Mention } from "../domain/mention";
 import type { Match, PageReport } from "../domain/page-report";
-import { findMentions } from "../figures/find-mentions";
 import { findAttributions } from "../statements/find-attributions";
 import { findTranscriptHeader } from "../statements/find-transcript-header";
+import { figuresOfPage, findJudgedMentions, judgeAttributions } from "./apply-judgements";
 import type { CompiledCorpus } from "./compile-corpus";
 import { findSegments } from "./find-segments";
+import { judgePage, type PageVerdicts } from "./judged-page";
 import { findPriorStatements } from "./prior-statements";
 
 /**
- * Everything a page contains, told from its text and the corpus alone: the same article and the same corpus give the
- * same report. The caller adds how long it took.
+ * Everything a page contains, told from its text, the corpus and the user's judgements alone: the same article, corpus
+ * and judgements give the same report. The caller adds how long it took.
  */
-export function readArticle(article: ExtractedArticle, corpus: CompiledCorpus): Omit<PageReport, "matchMs"> {
+export function readArticle(
+  article: ExtractedArticle,
+  corpus: CompiledCorpus,
+  judgements: readonly Judgement[] = [],
+): Omit<PageReport, "matchMs"> {
+  const rootOf = rootFinder(corpus);
+  const verdicts = judgePage(judgements, { article, rootOf });
   const layout = findSegments(article);
-  const mentions = findMentions(article.text, corpus.figures, layout);
-  const segments = layout.map((segment) => withMode(article, segment, mentions));
+  const judged = findJudgedMentions(article.text, corpus.figures, layout, verdicts);
+  const segments = layout.map((segment) => withMode(article, segment, judged.names));
   const found = findAttributions({
     text: article.text,
     blocks: article.blocks,
     segments,
-    mentions,
-    figures: corpus.figuresById,
+    mentions: judged.names,
+    figures: figuresOfPage(corpus.figuresById, judged),
     language: article.language,
   });
-  const { attributions, matches } = matchAttributions({ article, segments, mentions }, found, corpus);
+  const { mentions } = judged;
+  const kept = judgeAttributions(found, mentions, verdicts);
+  const { attributions, matches } = matchAttributions(
+    { article, segments, mentions, verdicts },
+    kept,
+    corpus,
+  );
   return {
     article,
     segments,
@@ -38,14 +53,21 @@ export function readArticle(article: ExtractedArticle, corpus: CompiledCorpus): 
   };
 }
 
+/** Who a figure is after merges; an id the corpus does not have is its own. */
+export function rootFinder({ statements }: CompiledCorpus): (figureId: FigureId) => FigureId {
+  return (figureId) => statements.figures.get(figureId)?.root ?? figureId;
+}
+
 function withMode(article: ExtractedArticle, segment: Segment, mentions: readonly Mention[]): Segment {
   if (segment.kind === "compiler") return segment;
   const header = findTranscriptHeader({ text: article.text, blocks: article.blocks, segment, mentions });
   return header === undefined ? segment : { ...segment, mode: "transcript" };
 }
 
+type ReadPage = Pick<PageReport, "article" | "segments" | "mentions"> & { readonly verdicts: PageVerdicts };
+
 function matchAttributions(
-  { article, segments, mentions }: Pick<PageReport, "article" | "segments" | "mentions">,
+  { article, segments, mentions, verdicts }: ReadPage,
   found: readonly Attribution[],
   corpus: CompiledCorpus,
 ): { attributions: readonly Attribution[]; matches: readonly Match[] } {
@@ -64,7 +86,7 @@ function matchAttributions(
         ...(publishedOn === undefined ? {} : { publishedOn }),
       },
       corpus.statements,
-      { language: article.language, mentions },
+      { language: article.language, mentions, verdicts },
     );
     attributions.push({ ...attribution, claimIds: prior.claimIds });
     matches.push(...prior.matches);
