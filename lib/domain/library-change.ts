@@ -4,7 +4,7 @@ import { AnnotationColour } from "./annotation";
 import { Collection, Membership } from "./collection";
 import { CorpusRows } from "./corpus";
 import { Edit } from "./edit";
-import { AnnotationId, ArticleId, CollectionId, EditId } from "./ids";
+import { AnnotationId, ArticleId, CollectionId, EditId, StatementId } from "./ids";
 import { Instant } from "./instant";
 import { Judgement } from "./judgement";
 import { ArticleCorrections } from "./library-article";
@@ -28,12 +28,8 @@ const CorpusIds = z.readonly(
   }),
 );
 
-/**
- * One action of the user's on what is kept, as data: sent to the worker, which carries it out in one transaction and
- * answers with the change that takes it back. Ids of new rows come with it, so that asking twice does it once.
- * `undefined` fields of an edit stay as they are; `null` empties them.
- */
-export const LibraryChange = z.discriminatedUnion("kind", [
+/** A change of one kind of thing. */
+const SingleChange = z.discriminatedUnion("kind", [
   /** Makes a collection, or gives an existing one another name and description. */
   z.object({
     kind: z.literal("collection.put"),
@@ -62,6 +58,8 @@ export const LibraryChange = z.discriminatedUnion("kind", [
     body: z.optional(z.nullable(note)),
     tags: z.optional(Tags),
     colour: z.optional(z.nullable(AnnotationColour)),
+    /** The statement of the user's corpus that it stands for from now on; `null`: none, it is a note again. */
+    statementId: z.optional(z.nullable(StatementId)),
   }),
   z.object({ kind: z.literal("annotations.delete"), ids: some(AnnotationId) }),
   z.object({ kind: z.literal("annotations.restore"), ids: some(AnnotationId) }),
@@ -82,6 +80,20 @@ export const LibraryChange = z.discriminatedUnion("kind", [
     articles: some(ArticleId),
     annotations: some(AnnotationId),
     collections: some(CollectionId),
+  }),
+]);
+
+/**
+ * One action of the user's on what is kept, as data: sent to the worker, which carries it out in one transaction and
+ * answers with the change that takes it back. Ids of new rows come with it, so that asking twice does it once.
+ * `undefined` fields of an edit stay as they are; `null` empties them.
+ */
+export const LibraryChange = z.discriminatedUnion("kind", [
+  SingleChange,
+  /** Several changes that are one action: all of them or none, in this order. */
+  z.object({
+    kind: z.literal("together"),
+    changes: z.readonly(z.array(SingleChange).check(z.maxLength(20))),
   }),
 ]);
 export type LibraryChange = z.infer<typeof LibraryChange>;

@@ -6,10 +6,11 @@ import { putCorpusRows, removeCorpusRows } from "./updates/corpus-updates";
 import { addEdits, removeEdits } from "./updates/edit-updates";
 import { addJudgement } from "./updates/judgement-updates";
 import type { LibraryUpdate } from "./updates/library-update";
+import { type SingleChange, updateTogether } from "./updates/together";
 import { emptyTrash } from "./updates/trash-updates";
 
-type ChangeOf<Kind extends LibraryChange["kind"]> = Extract<LibraryChange, { kind: Kind }>;
-type Makers = { readonly [Kind in LibraryChange["kind"]]: (change: ChangeOf<Kind>) => LibraryUpdate };
+type ChangeOf<Kind extends SingleChange["kind"]> = Extract<SingleChange, { kind: Kind }>;
+type Makers = { readonly [Kind in SingleChange["kind"]]: (change: ChangeOf<Kind>) => LibraryUpdate };
 
 /** How each kind of change is written; the compiler demands one for every kind. */
 const makers: Makers = {
@@ -35,6 +36,7 @@ const makers: Makers = {
 
 /** The update that carries out a change. */
 export function requireUpdate(change: LibraryChange): LibraryUpdate {
-  const make = makers[change.kind] as (change: LibraryChange) => LibraryUpdate;
+  if (change.kind === "together") return updateTogether(change.changes.map(requireUpdate));
+  const make = makers[change.kind] as (change: SingleChange) => LibraryUpdate;
   return make(change);
 }

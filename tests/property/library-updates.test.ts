@@ -35,6 +35,22 @@ const scope = fc.constantFrom({ kind: "everywhere" }, { kind: "outlet", host: "n
 const verdict = fc.constantFrom("confirmed", "rejected", "withdrawn");
 const target = fc.constantFrom({ kind: "attribution", words: "one" }, { kind: "attribution", words: "two" });
 
+const editAnnotation = fc.record(
+  {
+    kind: kind("annotation.edit"),
+    id: annotationId,
+    body: fc.constantFrom(null, "one", "two"),
+    tags: some(tag),
+    colour: fc.constantFrom(null, "yellow", "blue"),
+    statementId: fc.constantFrom(null, "said-one", "said-two"),
+  },
+  { requiredKeys: ["kind", "id"] },
+);
+const putCorpus = fc.record({
+  kind: kind("corpus.put"),
+  rows: figures.map((rows) => ({ ...noRows, figures: rows })),
+});
+
 /** Every kind of change that can be taken back, on few things, so that changes meet. */
 const change = fc.oneof(
   fc.record({
@@ -49,16 +65,7 @@ const change = fc.oneof(
   fc.record({ kind: kind("articles.tag"), tags: some(fc.record({ id: articleId, tags: some(tag) })) }),
   fc.record({ kind: kind("article.note"), id: articleId, note: fc.constantFrom(null, "one", "two") }),
   fc.record({ kind: kind("article.correct"), id: articleId, corrections }),
-  fc.record(
-    {
-      kind: kind("annotation.edit"),
-      id: annotationId,
-      body: fc.constantFrom(null, "one", "two"),
-      tags: some(tag),
-      colour: fc.constantFrom(null, "yellow", "blue"),
-    },
-    { requiredKeys: ["kind", "id"] },
-  ),
+  editAnnotation,
   ids("annotations.delete", annotationId),
   ids("annotations.restore", annotationId),
   fc.record({
@@ -78,7 +85,11 @@ const change = fc.oneof(
     ),
   }),
   ids("edits.remove", editId),
-  fc.record({ kind: kind("corpus.put"), rows: figures.map((rows) => ({ ...noRows, figures: rows })) }),
+  putCorpus,
+  fc.record({
+    kind: kind("together"),
+    changes: fc.array(fc.oneof(editAnnotation, putCorpus), { maxLength: 4 }),
+  }),
   fc.record({ kind: kind("corpus.remove"), ids: some(figureId).map((all) => ({ ...noRows, figures: all })) }),
 ) as fc.Arbitrary<unknown> as fc.Arbitrary<LibraryChange>;
 

@@ -8,7 +8,10 @@ import { moveInTrash } from "./trash";
 
 type AnnotationEdit = Extract<LibraryChange, { kind: "annotation.edit" }>;
 
-/** Gives an annotation another note, other tags or another colour. Its words and their place never change. */
+/**
+ * Gives an annotation another note, other tags, another colour, or the statement it stands for. Its words and their
+ * place never change.
+ */
 export function updateAnnotation({ id, ...wanted }: AnnotationEdit): LibraryUpdate {
   return {
     tables: ["annotations"],
@@ -24,6 +27,7 @@ export function updateAnnotation({ id, ...wanted }: AnnotationEdit): LibraryUpda
         ...("body" in changes && { body: row.body ?? null }),
         ...("tags" in changes && { tags: row.tags }),
         ...("colour" in changes && { colour: row.colour ?? null }),
+        ...("statementId" in changes && { statementId: row.statementId ?? null }),
       };
     },
   };
@@ -42,10 +46,25 @@ export function annotationsInTrash(ids: readonly AnnotationId[], inTrash: boolea
 }
 
 /** The wanted fields that differ from the row's; a field of value undefined is to be taken away. */
-function findChanges(row: Annotation, { body, tags, colour }: Omit<AnnotationEdit, "id">) {
-  return {
+function findChanges(row: Annotation, wanted: Omit<AnnotationEdit, "id" | "kind">) {
+  const { body, tags, colour, statementId } = wanted;
+  const changes = {
     ...(body !== undefined && (body ?? undefined) !== row.body && { body: body ?? undefined }),
     ...(tags !== undefined && !sameValue(tags, row.tags) && { tags }),
     ...(colour !== undefined && (colour ?? undefined) !== row.colour && { colour: colour ?? undefined }),
+    ...(statementId !== undefined &&
+      (statementId ?? undefined) !== row.statementId && { statementId: statementId ?? undefined }),
   };
+  if (!("body" in changes) && !("statementId" in changes)) return changes;
+  const kind = kindOf({ ...row, ...changes });
+  return kind === row.kind ? changes : { ...changes, kind };
+}
+
+/** What an annotation is follows from what it carries. */
+function kindOf({
+  statementId,
+  body,
+}: Pick<Partial<Annotation>, "statementId" | "body">): Annotation["kind"] {
+  if (statementId !== undefined) return "statement";
+  return body === undefined ? "highlight" : "note";
 }
