@@ -109,4 +109,5 @@ function linkKey(target: JudgementTarget, rootOf: (figureId: FigureId) => Figure
     case "statement":
       return `statement ${target.statementId}`;
   }
+  return target satisfies never;
 }

@@ -1,7 +1,9 @@
 import { Dexie, type Table } from "dexie";
 
+import { type Correction, layEdits, type StaleEdit } from "../corpus/lay-edits";
 import type { Claim } from "../domain/claim";
 import type { CorpusPack, CorpusRows, Origin } from "../domain/corpus";
+import type { Edit } from "../domain/edit";
 import type { Figure } from "../domain/figure";
 import type { ClaimId, DocumentId, FigureId, OutletId, StatementId } from "../domain/ids";
 import type { Outlet } from "../domain/outlet";
@@ -19,26 +21,27 @@ const BATCH_ROWS = 500;
 /**
  * The whole corpus and its revision, as of one moment. One row an id, in the order of ids: where several origins have
  * the same id the user's row counts, then the shipped one, then that of the pack whose id sorts first, so that an
- * imported pack never changes who or what a shipped id means.
+ * imported pack never changes who or what a shipped id means. The user's edits are laid over all rows but their own.
  */
 export function readCorpusRows(
   db: OnRecordDatabase,
 ): Promise<{ readonly rows: CorpusRows; readonly revision: number }> {
-  return read(db, CORPUS_TABLES, async () => {
-    const [figures, outlets, documents, claims, statements, revision] = await Promise.all([
+  return read(db, [...CORPUS_TABLES, "edits"], async () => {
+    const [figures, outlets, documents, claims, statements, edits, revision] = await Promise.all([
       db.figures.toArray(),
       db.outlets.toArray(),
       db.documents.toArray(),
       db.claims.toArray(),
       db.statements.toArray(),
+      db.edits.toArray(),
       getCorpusRevision(db),
     ]);
     const rows = {
-      figures: sortedById<Figure>(figures),
-      outlets: sortedById<Outlet>(outlets),
-      documents: sortedById<SourceDocument>(documents),
-      claims: sortedById<Claim>(claims),
-      statements: sortedById<Statement>(statements),
+      figures: sortedById<Figure>("figures", figures, edits),
+      outlets: sortedById<Outlet>("outlets", outlets, edits),
+      documents: sortedById<SourceDocument>("documents", documents, edits),
+      claims: sortedById<Claim>("claims", claims, edits),
+      statements: sortedById<Statement>("statements", statements, edits),
     };
     return { rows, revision };
   });
@@ -94,30 +97,76 @@ export const getClaims = (db: OnRecordDatabase, ids: Iterable<ClaimId>) =>
 export const getStatements = (db: OnRecordDatabase, ids: Iterable<StatementId>) =>
   getByIds<StatementId, Statement>(db, "statements", ids);
 
+/** A corpus row as it counts: whose it is, and what the user's edits have changed of it. */
+export type CorpusEntry<Row> = {
+  readonly row: Row;
+  readonly origin: Origin;
+  readonly corrections: readonly Correction[];
+  /** Edits of this row that do not apply. */
+  readonly stale: readonly StaleEdit[];
+};
+
+/** The rows of a table with these ids, with their origins and corrections; an id nobody has is left out. */
+export async function getCorpusEntries<Row extends { readonly id: string }>(
+  db: OnRecordDatabase,
+  name: CorpusTable,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, CorpusEntry<Row>>> {
+  const wanted = [...new Set(ids)];
+  const { rows, edits } = await read(db, [name, "edits"], async () => ({
+    rows: await db.table<Stored<Row>>(name).where("id").anyOf(wanted).toArray(),
+    edits: await db.edits.toArray(),
+  }));
+  return resolveEntries<Row>(name, rows, edits);
+}
+
 async function getByIds<Id extends string, Row extends { readonly id: Id }>(
   db: OnRecordDatabase,
   name: CorpusTable,
   ids: Iterable<Id>,
 ): Promise<ReadonlyMap<Id, Row>> {
-  const wanted = [...new Set(ids)];
-  const rows = await read(db, [name], () => db.table<Stored<Row>>(name).where("id").anyOf(wanted).toArray());
-  return resolveOrigins<Row>(rows) as ReadonlyMap<Id, Row>;
+  const entries = await getCorpusEntries<Row>(db, name, ids);
+  return new Map([...entries.values()].map(({ row }) => [row.id, row]));
 }
 
-function sortedById<Row extends { readonly id: string }>(stored: readonly Stored<Row>[]): readonly Row[] {
-  return [...resolveOrigins(stored).values()].sort((one, other) => (one.id < other.id ? -1 : 1));
-}
-
-/** One row an id, without its origin. */
-function resolveOrigins<Row extends { readonly id: string }>(
+function sortedById<Row extends { readonly id: string }>(
+  name: CorpusTable,
   stored: readonly Stored<Row>[],
-): ReadonlyMap<string, Row> {
+  edits: readonly Edit[],
+): readonly Row[] {
+  const rows = [...resolveEntries(name, stored, edits).values()].map(({ row }) => row);
+  return rows.sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** One row an id, without its origin, under the edits of it. */
+function resolveEntries<Row extends { readonly id: string }>(
+  name: CorpusTable,
+  stored: readonly Stored<Row>[],
+  edits: readonly Edit[],
+): ReadonlyMap<string, CorpusEntry<Row>> {
   const winners = new Map<string, Stored<Row>>();
   for (const row of stored) {
     const other = winners.get(row.id);
     if (other === undefined || goesBefore(row.origin, other.origin)) winners.set(row.id, row);
   }
-  return new Map([...winners].map(([id, row]) => [id, withoutOrigin(row)]));
+  const byRow = new Map<string, Edit[]>();
+  for (const edit of edits) {
+    if (edit.target.table === name) byRow.set(edit.target.id, [...(byRow.get(edit.target.id) ?? []), edit]);
+  }
+  return new Map([...winners].map(([id, row]) => [id, entryOf(name, row, byRow.get(id))]));
+}
+
+function entryOf<Row extends { readonly id: string }>(
+  name: CorpusTable,
+  stored: Stored<Row>,
+  edits: readonly Edit[] | undefined,
+): CorpusEntry<Row> {
+  const { origin } = stored;
+  const row = withoutOrigin(stored);
+  if (edits === undefined) return { row, origin, corrections: [], stale: [] };
+  if (origin !== "user") return { origin, ...layEdits(name, row, edits) };
+  // What the user has of their own they change in place.
+  return { row, origin, corrections: [], stale: edits.map((edit) => ({ edit, reason: "own-row" })) };
 }
 
 function withoutOrigin<Row extends object>(stored: Stored<Row>): Row {

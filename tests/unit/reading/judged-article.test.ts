@@ -163,7 +163,7 @@ describe("not this claim", () => {
   test("takes the statement away that was shown for the claim, and no other", () => {
     const before = read(full).shown.map((line) => line.split(" ")[0]);
     const after = read(full, rejected).shown.map((line) => line.split(" ")[0]);
-    expect(before.toSorted()).toEqual(["s-2018", "s-2019"]);
+    expect(new Set(before)).toEqual(new Set(["s-2018", "s-2019"]));
     expect(after).toEqual(["s-2018"]);
   });
 
