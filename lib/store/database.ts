@@ -6,6 +6,7 @@ import type { Origin } from "../domain/corpus";
 import type { Edit } from "../domain/edit";
 import type { AnnotationId, ArticleId, CollectionId, EditId, JudgementId, VersionId } from "../domain/ids";
 import type { Judgement } from "../domain/judgement";
+import { countingMiddleware, type RowTallies } from "./count-changes";
 import type { Migration } from "./migrations/migration";
 import { migrations as allMigrations } from "./migrations/migrations";
 import type { StoreError } from "./errors";
@@ -13,7 +14,6 @@ import {
   type ArticleRow,
   type CorpusRowOf,
   type CorpusTable,
-  DERIVED_TABLES,
   type JobRow,
   type MetaRow,
   type PackRow,
@@ -25,7 +25,7 @@ import {
   type VersionRow,
 } from "./rows";
 import { searchMarks } from "./search-marks";
-import { countRows, getState, META, putState } from "./state";
+import { countRows, getState, isCounted, putState } from "./state";
 
 /** The one database of the extension. */
 export const DATABASE_NAME = "on-record";
@@ -65,6 +65,8 @@ export class OnRecordDatabase extends Dexie {
   /** Set by `openStore` only. */
   access: StoreAccess = { kind: "unchecked" };
   readonly now: () => Date;
+  /** Kept by `write`: what each writing transaction has changed so far. */
+  readonly tallies: RowTallies = new WeakMap();
 
   constructor(
     readonly canaryStorage: CanaryStorage,
@@ -78,6 +80,7 @@ export class OnRecordDatabase extends Dexie {
       ...(options.IDBKeyRange && { IDBKeyRange: options.IDBKeyRange }),
     });
     this.now = options.now ?? (() => new Date());
+    this.use(countingMiddleware(this.tallies));
     this.use(searchMarks);
     for (const migration of options.migrations ?? allMigrations) {
       this.version(migration.number)
@@ -152,13 +155,6 @@ export class OnRecordDatabase extends Dexie {
   get countedTables(): readonly string[] {
     return this.tables.map((table) => table.name).filter(isCounted);
   }
-}
-
-const uncounted: ReadonlySet<string> = new Set([META, ...DERIVED_TABLES]);
-
-/** Are the rows of this table counted? Not those of the one the counts are kept in, nor what can be made anew. */
-export function isCounted(table: string): boolean {
-  return !uncounted.has(table);
 }
 
 /**

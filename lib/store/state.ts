@@ -1,5 +1,7 @@
 import type { Transaction } from "dexie";
 
+import { DERIVED_TABLES } from "./rows";
+
 /** How many rows each table has, by table name; `meta` is left out. */
 export type TableCounts = Readonly<Record<string, number>>;
 
@@ -19,6 +21,13 @@ export type Tables = Pick<Transaction, "table">;
 
 /** The table of {@link StoreState}; it is not counted, since it is what the counts are kept in. */
 export const META = "meta";
+
+const uncounted: ReadonlySet<string> = new Set([META, ...DERIVED_TABLES]);
+
+/** Are the rows of this table counted? Not those of the one the counts are kept in, nor what can be made anew. */
+export function isCounted(table: string): boolean {
+  return !uncounted.has(table);
+}
 
 /** The store's state; undefined in a store that was never written to, or whose `meta` has lost a part. */
 export async function getState(db: Tables): Promise<StoreState | undefined> {

@@ -1,10 +1,19 @@
 import { Dexie, type Table, type Transaction } from "dexie";
 
 import { updateCanary } from "./canary";
-import { isCounted, type OnRecordDatabase } from "./database";
+import type { RowTally } from "./count-changes";
+import type { OnRecordDatabase } from "./database";
 import { asStoreError, StoreError } from "./errors";
 import { type ContentTable, CORPUS_TABLES, type RequestRow } from "./rows";
-import { addUserChange, countRows, getState, putState, type StoreState } from "./state";
+import {
+  addUserChange,
+  countRows,
+  getState,
+  isCounted,
+  putState,
+  type StoreState,
+  type TableCounts,
+} from "./state";
 
 /** One action of the user's, or of ours: made once under `requestId`, however often it is asked for. */
 export type WriteAction = {
@@ -47,7 +56,9 @@ export async function write<Result = void>(
 ): Promise<WriteResult<Result>> {
   requireWritable(db);
   const tables = [...action.tables, "meta", "requests"];
-  const committed = await commit(db, tables, (transaction) => writeOnce(db, transaction, action, work));
+  const committed = await commit(db, tables, (transaction, tally) =>
+    writeOnce({ db, transaction, tally }, action, work),
+  );
   const { sequence, corpusRevision } = committed.request;
   const result = committed.request.result as Result;
   const written = { result, sequence, corpusRevision, repeated: committed.repeated };
@@ -65,16 +76,23 @@ type Committed = {
   readonly repeated: boolean;
 };
 
-async function commit<Result>(
+/**
+ * One strict transaction over these tables, with the tally of what it changes; nothing in it stays if `work` fails.
+ * For `write`, and for what puts the store's own record right: all else goes through `write`.
+ * @throws StoreError
+ */
+export async function commit<Result>(
   db: OnRecordDatabase,
   tables: readonly string[],
-  work: (transaction: Transaction) => PromiseLike<Result>,
+  work: (transaction: Transaction, tally: RowTally) => PromiseLike<Result>,
 ): Promise<Result> {
   let native: IDBTransaction | undefined;
   try {
     return await db.transaction("rw", tables, (transaction) => {
       native = transaction.idbtrans;
-      return work(transaction);
+      const tally: RowTally = new Map();
+      db.tallies.set(native, tally);
+      return work(transaction, tally);
     });
   } catch (error) {
     throw asStoreError(error, native?.error);
@@ -82,8 +100,7 @@ async function commit<Result>(
 }
 
 async function writeOnce(
-  { now: clock }: OnRecordDatabase,
-  transaction: Transaction,
+  { db, transaction, tally }: Under,
   action: WriteAction,
   work: () => PromiseLike<unknown>,
 ): Promise<Committed> {
@@ -93,7 +110,7 @@ async function writeOnce(
   const done = await requests.get(action.requestId);
   if (done && before) return { request: done, state: before, repeated: true };
   const result = await work();
-  const now = clock();
+  const now = db.now();
   const touchesCorpus = CORPUS_INPUTS.some((table) => action.tables.includes(table));
   const request: RequestRow = {
     id: action.requestId,
@@ -105,15 +122,44 @@ async function writeOnce(
   await requests.add(request);
   await requests.where("at").below(daysBefore(now, DAYS_TO_REMEMBER_REQUESTS)).delete();
   if (action.isUserChange === true) await addUserChange(transaction);
-  const counts = await countRows(transaction, [...action.tables.filter(isCounted), "requests"]);
   const state: StoreState = {
     epoch: before?.epoch ?? crypto.randomUUID(),
     sequence: request.sequence,
     corpusRevision: request.corpusRevision,
-    counts: { ...before?.counts, ...counts },
+    counts: await countAfter({ transaction, tally }, before?.counts ?? {}, [...action.tables, "requests"]),
   };
   await putState(transaction, before, state);
   return { request, state, repeated: false };
+}
+
+/** What a write works under. */
+type Under = {
+  readonly db: OnRecordDatabase;
+  readonly transaction: Transaction;
+  readonly tally: RowTally;
+};
+
+/**
+ * The counts before and what has changed since; only a table that has no count yet is counted. So rows that got lost
+ * unnoticed stay missing in the counts, and the next whole check finds them.
+ */
+async function countAfter(
+  { transaction, tally }: Omit<Under, "db">,
+  before: TableCounts,
+  tables: readonly string[],
+): Promise<TableCounts> {
+  const counted = tables.filter(isCounted);
+  const fresh = await countRows(
+    transaction,
+    counted.filter((table) => before[table] === undefined),
+  );
+  const counts = { ...before, ...fresh };
+  for (const table of counted) {
+    const growth = tally.get(table) ?? 0;
+    if (growth === "unknown") throw new StoreError("failed", `a request to ${table} failed half-way`);
+    if (fresh[table] === undefined) counts[table] = (before[table] ?? 0) + growth;
+  }
+  return counts;
 }
 
 function requireWritable(db: OnRecordDatabase): void {
