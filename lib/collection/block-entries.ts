@@ -22,24 +22,22 @@ const MAX_WORD_LENGTH = 80;
 
 /** Writes words with their numbers, which rise; a word is cut at 80 UTF-16 units. */
 export function writeEntries(places: ReadonlyMap<string, readonly number[]>): Entries {
-  const words = [...places].toSorted(([one], [other]) => (one < other ? -1 : 1));
-  const room = words.reduce((sum, [word, numbers]) => sum + 3 * word.length + 3 + numbers.length, 0);
-  const out = new Uint8Array(room);
+  // Without a comparing function strings are sorted by their units, in half the time.
+  const words = Array.from(places.keys()).toSorted();
+  const out = new Uint8Array(words.reduce((sum, word) => sum + 3 * word.length + SET_BYTES + 3, 0));
   const starts = new Uint32Array(Math.ceil(words.length / GROUP));
-  let before: readonly number[] = [];
+  const bytes = new Uint8Array(3 * MAX_WORD_LENGTH);
+  let before = 0;
   let end = 0;
-  for (const [index, [word, numbers]] of words.entries()) {
-    if (index % GROUP === 0) {
-      starts[index / GROUP] = end;
-      before = [];
-    }
-    const bytes = bytesOf(word);
-    const shared = sharedLength(before, bytes);
-    out[end++] = shared;
-    out[end++] = bytes.length - shared;
-    out.set(bytes.slice(shared), end);
-    end = writeNumbers(out, end + bytes.length - shared, numbers);
-    before = bytes;
+  for (const [index, word] of words.entries()) {
+    const isFirst = index % GROUP === 0;
+    if (isFirst) starts[index / GROUP] = end;
+    const { shared, length } = encodeWord(word, bytes, isFirst ? 0 : before);
+    out[end] = shared;
+    out[end + 1] = length - shared;
+    out.set(bytes.subarray(shared, length), end + 2);
+    end = writeNumbers(out, end + 2 + length - shared, places.get(word) ?? []);
+    before = length;
   }
   return { entries: out.slice(0, end), starts };
 }
@@ -62,7 +60,7 @@ export function seekEntries(
   isPrefix: boolean,
   into: Uint32Array,
 ): void {
-  const key = bytesOf(sought);
+  const key = keyOf(sought);
   const word = new Uint8Array(256);
   let at = starts[findGroup(entries, starts, key)] ?? entries.length;
   while (at < entries.length) {
@@ -75,7 +73,7 @@ export function seekEntries(
 }
 
 /** The last group whose first word is not behind the key; the first one if all are. */
-function findGroup(entries: Uint8Array, starts: Uint32Array, key: readonly number[]): number {
+function findGroup(entries: Uint8Array, starts: Uint32Array, key: Uint8Array): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {
@@ -90,7 +88,7 @@ function findGroup(entries: Uint8Array, starts: Uint32Array, key: readonly numbe
 }
 
 /** Below 0 if the word sorts before all words that begin with the key, 0 if it is one of them, above 0 if behind. */
-function compareStart(word: Uint8Array, length: number, key: readonly number[]): number {
+function compareStart(word: Uint8Array, length: number, key: Uint8Array): number {
   for (let at = 0; at < key.length; at++) {
     if (at >= length) return -1;
     const difference = word[at]! - key[at]!;
@@ -141,22 +139,35 @@ function addNumbers(entries: Uint8Array, at: number, into: Uint32Array): void {
   }
 }
 
-function sharedLength(one: readonly number[], other: readonly number[]): number {
+/**
+ * Writes a word over one of `before` bytes, one to three bytes for each UTF-16 unit, half characters included; `shared`
+ * is how many first bytes they have in common.
+ */
+function encodeWord(word: string, bytes: Uint8Array, before: number): { shared: number; length: number } {
+  let length = 0;
   let shared = 0;
-  while (shared < one.length && shared < other.length && one[shared] === other[shared]) shared++;
-  return shared;
-}
-
-/** One to three bytes for each UTF-16 unit, half characters included. */
-function bytesOf(word: string): readonly number[] {
-  const bytes: number[] = [];
+  const put = (byte: number) => {
+    if (shared === length && shared < before && bytes[length] === byte) shared++;
+    bytes[length++] = byte;
+  };
   for (let at = 0; at < word.length && at < MAX_WORD_LENGTH; at++) {
     const unit = word.charCodeAt(at);
-    if (unit < 0x80) bytes.push(unit);
-    else if (unit < 0x800) bytes.push(0xc0 | (unit >> 6), 0x80 | (unit & 63));
-    else bytes.push(0xe0 | (unit >> 12), 0x80 | ((unit >> 6) & 63), 0x80 | (unit & 63));
+    if (unit < 0x80) put(unit);
+    else {
+      if (unit < 0x800) put(0xc0 | (unit >> 6));
+      else {
+        put(0xe0 | (unit >> 12));
+        put(0x80 | ((unit >> 6) & 63));
+      }
+      put(0x80 | (unit & 63));
+    }
   }
-  return bytes;
+  return { shared, length };
+}
+
+function keyOf(sought: string): Uint8Array {
+  const bytes = new Uint8Array(3 * MAX_WORD_LENGTH);
+  return bytes.subarray(0, encodeWord(sought, bytes, 0).length);
 }
 
 function textOf(bytes: Uint8Array, length: number): string {

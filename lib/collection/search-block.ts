@@ -26,14 +26,25 @@ export const BLOCK_ARTICLES = 256;
 /** Stands before the form of a title's word; no form begins with it. */
 const TITLE = "\u0001";
 
-/** A block of these articles; there may be {@link BLOCK_ARTICLES}. */
-export function makeBlock(articles: readonly BlockArticle[]): SearchBlock {
+/** A block in the making. */
+export interface BlockDraft {
+  /** Adds an article; no more than {@link BLOCK_ARTICLES}, each once. */
+  readonly add: (article: BlockArticle) => void;
+  readonly finish: () => SearchBlock;
+}
+
+/** Starts a block. Adding is most of the work, so that it can be done an article at a time. */
+export function startBlock(): BlockDraft {
   const places = new Map<string, number[]>();
-  for (const [article, { forms, titleForms }] of articles.entries()) {
-    for (const form of forms) addPlace(places, form, article);
-    for (const form of titleForms) addPlace(places, TITLE + form, article);
-  }
-  return { articleIds: articles.map(({ articleId }) => articleId), ...writeEntries(places) };
+  const articleIds: ArticleId[] = [];
+  return {
+    add: ({ articleId, forms, titleForms }) => {
+      const article = articleIds.push(articleId) - 1;
+      for (const form of forms) addPlace(places, form, article);
+      for (const form of titleForms) addPlace(places, TITLE + form, article);
+    },
+    finish: () => ({ articleIds, ...writeEntries(places) }),
+  };
 }
 
 /** One block of what is still wanted of several; there may be {@link BLOCK_ARTICLES} of these. */

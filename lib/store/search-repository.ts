@@ -62,6 +62,15 @@ export function readSearchBlocks(
   });
 }
 
+/** What the index knows of these articles, as far as it does. */
+export async function findSearchDocs(
+  db: OnRecordDatabase,
+  ids: readonly ArticleId[],
+): Promise<readonly SearchDocRow[]> {
+  const docs = await read(db, ["searchDocs"], () => db.searchDocs.bulkGet([...ids]));
+  return docs.filter((doc) => doc !== undefined);
+}
+
 /**
  * What is searched of these articles, in their order, as of one moment. Those that are gone, or whose text has not been
  * written yet, are left out.
