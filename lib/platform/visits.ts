@@ -34,6 +34,14 @@ function isReport(kept: unknown): boolean {
   return (kept as Visit | undefined)?.stage === "done";
 }
 
+/** Every tab whose page is known, with what is known of it. */
+export async function findVisits(): Promise<readonly { readonly tabId: number; readonly visit: Visit }[]> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  return all
+    .filter(([key]) => key.startsWith(prefix))
+    .map(([key, visit]) => ({ tabId: Number(key.slice(prefix.length)), visit: visit as Visit }));
+}
+
 /** Forgets what a tab showed. */
 export async function removeVisit(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));

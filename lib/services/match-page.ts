@@ -1,4 +1,5 @@
 import type { ExtractedArticle } from "../domain/article";
+import type { Judgement } from "../domain/judgement";
 import type { PageReport } from "../domain/page-report";
 import type { Visit, VisitFailure } from "../domain/visit";
 import type { CompiledCorpus } from "../reading/compile-corpus";
@@ -8,6 +9,8 @@ import { sameAddress } from "../text/page-address";
 /** What matching needs of the world around it. */
 export interface MatchWorld {
   readonly compiledCorpus: () => Promise<CompiledCorpus>;
+  /** All that the user has said on links. */
+  readonly judgements: () => Promise<readonly Judgement[]>;
   /** Does the tab still show the page of this address? */
   readonly isShowing: (tabId: number, url: string) => Promise<boolean>;
   readonly getVisit: (tabId: number) => Promise<Visit | undefined>;
@@ -63,14 +66,24 @@ export async function matchPage(
 
 async function match(world: MatchWorld, tabId: number, article: ExtractedArticle): Promise<PageReport> {
   try {
-    const corpus = await world.compiledCorpus();
-    const started = world.now();
-    const report = readArticle(article, corpus);
-    return { ...report, matchMs: world.now() - started };
+    return await reportOn(world, article);
   } catch (cause) {
     await keep(world, tabId, failed(article.url, "match-failed", detailOf(cause)));
     throw cause;
   }
+}
+
+/** The report on an article under the corpus and the judgements of now. */
+export async function reportOn(
+  world: Pick<MatchWorld, "compiledCorpus" | "judgements" | "now">,
+  article: ExtractedArticle,
+): Promise<PageReport> {
+  const corpus = await world.compiledCorpus();
+  // Asked for last: what was said while the corpus was compiled counts.
+  const judgements = await world.judgements();
+  const started = world.now();
+  const report = readArticle(article, corpus, judgements);
+  return { ...report, matchMs: world.now() - started };
 }
 
 /** Keeps a report; false if its page is gone or the session storage cannot hold it. */

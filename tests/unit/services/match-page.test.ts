@@ -16,6 +16,7 @@ function makeWorld(over: Partial<MatchWorld> = {}) {
   const log: string[] = [];
   const world: MatchWorld = {
     compiledCorpus: () => Promise.resolve(empty),
+    judgements: () => Promise.resolve([]),
     isShowing: () => Promise.resolve(true),
     getVisit: (tabId) => Promise.resolve(visits.get(tabId)),
     setVisit: (tabId, visit) => {

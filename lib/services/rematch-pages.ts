@@ -1,0 +1,83 @@
+import type { LibraryChange } from "../domain/library-change";
+import type { Visit } from "../domain/visit";
+import { countRelated, type MatchWorld, reportOn } from "./match-page";
+
+/** What matching the open pages again needs of the world around it. */
+export interface RematchWorld extends Omit<MatchWorld, "removeVisit"> {
+  readonly findVisits: () => Promise<readonly { readonly tabId: number; readonly visit: Visit }[]>;
+  /** Outlives the worker: are open pages to be matched again? */
+  readonly isRematchDue: () => Promise<boolean>;
+  readonly setRematchDue: (due: boolean) => Promise<void>;
+}
+
+/**
+ * Matches the article of every open page that has a report again, under the corpus and the judgements of now, so that
+ * badge, popup and side panel follow. A page that was left or read anew in the meantime keeps what it has.
+ */
+export async function rematchOpenPages(world: RematchWorld): Promise<void> {
+  for (const { tabId, visit } of await world.findVisits()) {
+    if (visit.stage === "done") await rematchPage(world, tabId, visit);
+  }
+}
+
+async function rematchPage(
+  world: RematchWorld,
+  tabId: number,
+  before: Extract<Visit, { stage: "done" }>,
+): Promise<void> {
+  const report = await reportOn(world, before.report.article);
+  const now = await world.getVisit(tabId);
+  const isStillThere = now?.stage === "done" && now.report.article.url === before.report.article.url;
+  if (!isStillThere || !(await world.isShowing(tabId, now.url))) return;
+  await world.setVisit(tabId, { ...now, report });
+  await world.showBadge(tabId, countRelated(report));
+}
+
+/** Sees to it that open pages follow what the user changes. */
+export interface Rematcher {
+  /**
+   * Does some work that may change what pages are matched by, and answers as soon as that is done; the pages follow.
+   * They follow later, at the next start or change, if the worker is killed before.
+   */
+  readonly around: <Result>(change: LibraryChange, work: () => Promise<Result>) => Promise<Result>;
+  /** At the start of a worker: makes up for what the one before did not come to. */
+  readonly resume: () => Promise<void>;
+}
+
+/** Matches open pages again one run at a time: whatever changes during a run is followed by another one. */
+export function makeRematcher(world: RematchWorld): Rematcher {
+  const state = { wanted: 0, done: 0, running: false };
+  const run = async () => {
+    state.wanted++;
+    if (state.running) return;
+    state.running = true;
+    try {
+      while (state.done < state.wanted) {
+        const aim = state.wanted;
+        await rematchOpenPages(world);
+        state.done = aim;
+      }
+      await world.setRematchDue(false);
+    } finally {
+      state.running = false;
+    }
+  };
+  return {
+    around: async (change, work) => {
+      if (!bearsOnMatching(change)) return work();
+      await world.setRematchDue(true);
+      const result = await work();
+      // The change is on disk, whatever becomes of the pages; the flag stands until they have followed.
+      run().catch(() => undefined);
+      return result;
+    },
+    resume: async () => {
+      if (await world.isRematchDue()) await run();
+    },
+  };
+}
+
+function bearsOnMatching(change: LibraryChange): boolean {
+  if (change.kind === "together") return change.changes.some(bearsOnMatching);
+  return /^(judgement|edits|corpus)\./.test(change.kind);
+}
