@@ -50,9 +50,29 @@ const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true };
 
 /**
  * Whether the reader can see the element: false for `display: none`, `visibility: hidden`, a closed `details`, or any
- * of these on an ancestor. True where the document has no layout to ask.
+ * of these on an ancestor. An element without a box of its own (`display: contents`) is seen where its parent is. True
+ * where the document has no layout to ask.
  */
 export function isRendered(element: Element): boolean {
   const { prototype } = Element as { prototype: Partial<Element> };
-  return prototype.checkVisibility?.call(element, VISIBLE) ?? true;
+  if (prototype.checkVisibility?.call(element, VISIBLE) ?? true) return true;
+  if (getComputedStyle(element).display !== "contents") return false;
+  const parent = liveParent(element);
+  return parent !== undefined && isRendered(parent);
+}
+
+/**
+ * The living tree, node by node. Even the kind of a node is asked through its prototype: a form answers to
+ * `nodeType` and `firstChild` with its field of that name.
+ */
+export const liveTree = {
+  first: (node: Node): Node | null => Reflect.get(Node.prototype, "firstChild", node),
+  next: (node: Node): Node | null => Reflect.get(Node.prototype, "nextSibling", node),
+  type: typeOf,
+  name: (node: Node): string => (typeOf(node) === 1 ? liveTag(node as Element) : ""),
+  text: (node: Node): string => (typeOf(node) === 1 ? liveText(node as Element) : (node.nodeValue ?? "")),
+};
+
+function typeOf(node: Node): number {
+  return Reflect.get(Node.prototype, "nodeType", node);
 }

@@ -12,8 +12,8 @@ export type CloneOutcome =
 const CLOBBERING =
   "form,input,button,select,textarea,output,fieldset,object,embed,img,iframe,frame,frameset,keygen";
 
-/** Hidden by the markup itself. What style sheets hide is found by asking the living element. */
-const HIDDEN =
+/** Selector of what the markup itself hides. What style sheets hide is found by asking the living element. */
+export const HIDDEN =
   "[hidden],[style*='display:none' i],[style*='display: none' i],[style*='visibility:hidden' i],[style*='visibility: hidden' i]";
 
 /** Nothing in these is text of an article; taking them out first keeps everything after it fast. */
@@ -66,7 +66,8 @@ function emptyDocument(document: Document): Document {
   return implementation.createHTMLDocument("");
 }
 
-function overCap(document: Document, root: Element): string | undefined {
+/** Which cap a page is over; undefined if none. */
+export function overCap(document: Document, root: Element): string | undefined {
   const elements = liveWalker(document, root, NodeFilter.SHOW_ELEMENT);
   let depth = 0;
   for (let count = 0; ; count += 1) {

@@ -8,13 +8,14 @@ const MOST_CHARACTERS = 2_000_000;
  * order. Nothing is cloned and the selection stays as it is. Empty if nothing is selected.
  */
 export function findSelectedBlocks(document: Document): readonly TextBlock[] {
+  return findSelectedRanges(document).flatMap((range) => blocksInRange(document, range));
+}
+
+/** What the user has selected, mostly one range, in Firefox also several. Empty if nothing is selected. */
+export function findSelectedRanges(document: Document): readonly Range[] {
   const selection: Selection | null = Document.prototype.getSelection.call(document);
-  const blocks: TextBlock[] = [];
-  for (let index = 0; index < (selection?.rangeCount ?? 0); index += 1) {
-    const range = selection?.getRangeAt(index);
-    if (range && !range.collapsed) blocks.push(...blocksInRange(document, range));
-  }
-  return blocks;
+  const ranges = Array.from({ length: selection?.rangeCount ?? 0 }, (_, at) => selection!.getRangeAt(at));
+  return ranges.filter((range) => !range.collapsed);
 }
 
 function blocksInRange(document: Document, range: Range): readonly TextBlock[] {

@@ -35,56 +35,99 @@ export function isSilentTag(tag: string): boolean {
  */
 export function canonicalText(raw: string): string {
   return raw
-    .replace(/[\u00ad\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/[\u00ad\u061c\u200b\u200e\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, "")
     .replace(/[\s\p{Cc}]+/gu, " ")
     .trim()
     .normalize("NFC");
 }
+
+/** A block as it was read: the text of its nodes one after the other, and which node begins where in it. */
+export interface RawBlock {
+  readonly kind: TextBlock["kind"];
+  readonly raw: string;
+  /** Letters that stand in links. */
+  readonly linked: number;
+  readonly nodes: readonly Node[];
+  readonly starts: readonly number[];
+}
+
+/** How a tree is read: a copy of our own plainly, the page's living one with more care. */
+export interface TreeAccess {
+  readonly first: (node: Node) => Node | null;
+  readonly next: (node: Node) => Node | null;
+  readonly type: (node: Node) => number;
+  /** Upper case; of elements only. */
+  readonly name: (node: Node) => string;
+  readonly text: (node: Node) => string;
+  /** Whether an element and all in it is left out. */
+  readonly isLeftOut: (element: Element) => boolean;
+}
+
+const COPY: TreeAccess = {
+  first: (node) => node.firstChild,
+  next: (node) => node.nextSibling,
+  type: (node) => node.nodeType,
+  name: (node) => node.nodeName.toUpperCase(),
+  text: (node) => node.textContent ?? "",
+  isLeftOut: () => false,
+};
 
 /**
  * The blocks of text under an element, in reading order. Block-level elements and double line breaks end a block; a
  * single line break does too, unless the line runs on after it (hard-wrapped text).
  */
 export function findTextBlocks(root: Element): readonly TextBlock[] {
-  const blocks: TextBlock[] = [];
-  let raw = "";
-  let linked = 0;
-  let kind: TextBlock["kind"] = "paragraph";
-  walk(root, kindOf(root.tagName, "paragraph"), false);
+  return findRawBlocks(root).flatMap(({ kind, raw, linked }) => {
+    const text = canonicalText(raw);
+    const letters = text.replace(/\s+/g, "").length;
+    return text === "" ? [] : [{ kind, text, linkShare: Math.min(1, linked / letters) }];
+  });
+}
+
+/** As {@link findTextBlocks}, with the nodes the text stands in; blocks of nothing but white space are among them. */
+export function findRawBlocks(root: Element, tree: TreeAccess = COPY): readonly RawBlock[] {
+  const blocks: RawBlock[] = [];
+  let block = emptyBlock("paragraph");
+  walk(root, kindOf(tree.name(root), "paragraph"), false);
   flush();
   return blocks;
 
   function flush(): void {
-    const text = canonicalText(raw);
-    const letters = text.replace(/\s+/g, "").length;
-    if (text !== "") blocks.push({ kind, text, linkShare: Math.min(1, linked / letters) });
-    raw = "";
-    linked = 0;
+    if (block.raw !== "") blocks.push(block);
+    block = emptyBlock(block.kind);
   }
 
-  function walk(element: Element, inherited: TextBlock["kind"], inLink: boolean): void {
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) addText(node.nodeValue ?? "", inherited, inLink);
-      else if (node.nodeType === 1) walkElement(node as Element, inherited, inLink);
+  function walk(element: Node, inherited: TextBlock["kind"], inLink: boolean): void {
+    for (let node = tree.first(element); node; node = tree.next(node)) {
+      const type = tree.type(node);
+      if (type === 3) addText(node, inherited, inLink);
+      else if (type === 1) walkElement(node as Element, inherited, inLink);
     }
   }
 
-  function addText(text: string, inherited: TextBlock["kind"], inLink: boolean): void {
-    if (raw === "") kind = inherited;
-    raw += text;
-    if (inLink) linked += text.replace(/\s+/g, "").length;
+  function addText(node: Node, inherited: TextBlock["kind"], inLink: boolean): void {
+    const text = tree.text(node);
+    if (block.raw === "") block.kind = inherited;
+    block.nodes.push(node);
+    block.starts.push(block.raw.length);
+    block.raw += text;
+    if (inLink) block.linked += text.replace(/\s+/g, "").length;
   }
 
   function walkElement(element: Element, inherited: TextBlock["kind"], inLink: boolean): void {
-    const tag = element.tagName.toUpperCase();
-    if (SILENT_TAGS.has(tag)) return;
-    const runs = tag === "BR" && runsOn(raw, element);
-    if (runs) raw += " ";
+    const tag = tree.name(element);
+    if (SILENT_TAGS.has(tag) || tree.isLeftOut(element)) return;
+    const runs = tag === "BR" && runsOn(block.raw, element, tree);
+    if (runs) block.raw += " ";
     const isBlock = BLOCK_TAGS.has(tag) || (tag === "BR" && !runs);
     if (isBlock) flush();
     walk(element, kindOf(tag, inherited), inLink || tag === "A");
     if (isBlock) flush();
   }
+}
+
+function emptyBlock(kind: TextBlock["kind"]) {
+  return { kind, raw: "", linked: 0, nodes: [] as Node[], starts: [] as number[] };
 }
 
 function kindOf(tag: string, inherited: TextBlock["kind"]): TextBlock["kind"] {
@@ -96,10 +139,10 @@ function kindOf(tag: string, inherited: TextBlock["kind"]): TextBlock["kind"] {
 }
 
 /** Whether a sentence goes on behind a line break: the next line opens small, or a long line ended without a stop. */
-function runsOn(before: string, lineBreak: Element): boolean {
-  const next = lineBreak.nextSibling;
-  const after = (next?.textContent ?? "").trimStart();
-  if (next?.nodeName.toUpperCase() === "BR" || after === "") return false;
+function runsOn(before: string, lineBreak: Element, tree: TreeAccess): boolean {
+  const next = tree.next(lineBreak);
+  const after = next ? tree.text(next).trimStart() : "";
+  if ((next && tree.name(next) === "BR") || after === "") return false;
   if (/^[\p{Ll},;]/u.test(after)) return true;
   const line = before.trimEnd();
   return line.length > 55 && /[\p{L}\p{N},–—-]$/u.test(line) && line.length < 120;
