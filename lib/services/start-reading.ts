@@ -10,6 +10,7 @@ import {
 } from "../messaging/page-request";
 import type { send } from "../messaging/send";
 import { pageAddress } from "../text/page-address";
+import { takePage } from "./take-page";
 
 /** What came of reading a page off its DOM. */
 type Extraction =
@@ -48,11 +49,8 @@ const mark = Symbol.for("on-record.reading");
  * over from the leftover of an older version.
  */
 export function startReading(world: ReadingWorld): void {
-  const marks = world.world as { [mark]?: { isAlive: () => boolean; controller: AbortController } };
-  if (marks[mark]?.isAlive()) return;
-  marks[mark]?.controller.abort();
-  const controller = new AbortController();
-  marks[mark] = { isAlive: () => world.isAlive() && !controller.signal.aborted, controller };
+  const controller = takePage(world.world, mark, world.isAlive);
+  if (controller === undefined) return;
   const state = { requests: 0 };
   listen(world, controller, state);
   world.watchNavigation(() => void greet(world, controller, state), controller.signal);

@@ -1,0 +1,195 @@
+import {
+  type AnnotationPlace,
+  type AnnotationReply,
+  type AnnotationRequest,
+  type DescribeReply,
+  type DrawReply,
+  parseAnnotationRequest,
+  type ShowReply,
+} from "../messaging/annotation-request";
+import type { AnchoredQuote, SoughtQuote } from "../page/anchor-quotes";
+import type { Marked } from "../page/highlights";
+import { sameAddress } from "../text/page-address";
+import { takePage } from "./take-page";
+
+type MessageListener = (
+  message: unknown,
+  sender: { readonly id?: string | undefined },
+  respond: (reply: AnnotationReply) => void,
+) => boolean;
+
+/** The world of the script that draws; the entrypoint hands in the real one. */
+export interface AnnotatingWorld {
+  readonly describe: () => DescribeReply;
+  /** Undefined where the page is too large to be looked through. */
+  readonly find: (quotes: readonly SoughtQuote[]) => readonly AnchoredQuote[] | undefined;
+  readonly draw: (marked: readonly Marked[]) => void;
+  readonly show: (range: Range) => void;
+  readonly watchText: (onChange: () => void, signal: AbortSignal) => void;
+  readonly watchNavigation: (onChange: () => void, signal: AbortSignal) => void;
+  readonly wait: (ms: number) => Promise<void>;
+  readonly url: () => string;
+  /** False once the extension was updated and this script is a leftover. */
+  readonly isAlive: () => boolean;
+  readonly onMessage: {
+    addListener(listener: MessageListener): void;
+    removeListener(listener: MessageListener): void;
+  };
+  /** The global object of the isolated world, where a script finds out that another one is already at work. */
+  readonly world: object;
+}
+
+/** Milliseconds. What a page loads late may come this long after it was first looked through. */
+const TIMES = {
+  /** An answer with orphans is kept back: most pages are whole by then. */
+  patience: 1500,
+  /** Pages that build themselves anew from script do so within this time, even where all was found. */
+  settling: 10_000,
+  /** What is missing then stays missing until the page is left or somebody asks again. */
+  longest: 60_000,
+} as const;
+/** A page that never rests is not looked through for ever. */
+const MOST_LOOKS = 40;
+
+type DrawRequest = Extract<AnnotationRequest, { readonly name: "annotations.draw" }>;
+
+/** What is to be drawn in the page, and where it was found at the last look; `undefined`: the page is too large. */
+interface Task {
+  readonly request: DrawRequest;
+  found: readonly AnchoredQuote[] | undefined;
+  looks: number;
+  readonly watching: AbortController;
+}
+
+/** What a script knows of its page. */
+interface Page {
+  readonly world: AnnotatingWorld;
+  task?: Task;
+}
+
+const mark = Symbol.for("on-record.annotating");
+
+/**
+ * Finds and draws the user's annotations in this page when our own pages ask for it, tells them which words are
+ * selected, and draws anew when late content arrives or a navigation inside the page comes back to the address the
+ * annotations belong to. One script per page, as for reading; a leftover takes its drawings with it.
+ */
+export function startAnnotating(world: AnnotatingWorld): void {
+  const controller = takePage(world.world, mark, world.isAlive);
+  if (controller === undefined) return;
+  const { signal } = controller;
+  const page: Page = { world };
+  const listener: MessageListener = (message, _sender, respond) => {
+    const request = parseAnnotationRequest(message);
+    if (request === undefined) return false;
+    void answer(page, request).then(respond);
+    return true;
+  };
+  world.onMessage.addListener(listener);
+  world.watchNavigation(() => followPage(page), signal);
+  signal.addEventListener("abort", () => {
+    if (world.isAlive()) world.onMessage.removeListener(listener);
+    page.task?.watching.abort();
+    world.draw([]);
+  });
+}
+
+async function answer(page: Page, request: AnnotationRequest): Promise<AnnotationReply> {
+  try {
+    if (request.name === "annotations.describe") return page.world.describe();
+    if (request.name === "annotations.show") return show(page, request.id);
+    return await draw(page, request);
+  } catch (error) {
+    // Whatever it was, whoever asked must not wait for an answer for ever.
+    return { kind: "failed", detail: String(error).slice(0, 500) };
+  }
+}
+
+async function draw(page: Page, request: DrawRequest): Promise<DrawReply> {
+  const { world } = page;
+  if (!sameAddress(world.url(), request.url)) return { kind: "left" };
+  const isFirst = page.task === undefined || !sameAddress(page.task.request.url, request.url);
+  const task = begin(page, request);
+  if (isFirst && isMissing(task)) await world.wait(TIMES.patience);
+  if (page.task === undefined || !sameAddress(page.task.request.url, request.url)) return { kind: "left" };
+  return page.task.found === undefined ? { kind: "too-large" } : placesOf(page.task.found);
+}
+
+function show(page: Page, id: string): ShowReply {
+  const { world, task } = page;
+  // The page may have put new nodes in place of those it was found in.
+  if (task && rangeOf(task, id)?.collapsed !== false) look(world, task);
+  const range = task && rangeOf(task, id);
+  if (range === undefined) return { kind: "orphan" };
+  world.show(range);
+  return { kind: "shown" };
+}
+
+/** After a navigation inside the page, or back to it: what belongs to another address goes. */
+function followPage(page: Page): void {
+  const { world, task } = page;
+  if (task === undefined) return;
+  if (sameAddress(world.url(), task.request.url)) {
+    begin(page, task.request);
+    return;
+  }
+  task.watching.abort();
+  task.found = [];
+  world.draw([]);
+}
+
+function begin(page: Page, request: DrawRequest): Task {
+  const { world } = page;
+  page.task?.watching.abort();
+  const task: Task = { request, found: [], looks: 0, watching: new AbortController() };
+  page.task = task;
+  look(world, task);
+  if (request.annotations.length > 0 && task.found !== undefined) watch(world, task);
+  return task;
+}
+
+function look(world: AnnotatingWorld, task: Task): void {
+  const { annotations, draw } = task.request;
+  task.looks += 1;
+  task.found = annotations.length === 0 ? [] : world.find(annotations);
+  const colours = new Map(annotations.map(({ id, colour }) => [id, colour]));
+  const marked = (task.found ?? []).flatMap((one): Marked[] =>
+    one.state === "orphan" ? [] : [{ range: one.range, colour: colours.get(one.id) ?? "yellow" }],
+  );
+  world.draw(draw ? marked : []);
+}
+
+function watch(world: AnnotatingWorld, task: Task): void {
+  const { watching } = task;
+  const onChange = () => {
+    if (watching.signal.aborted) return;
+    look(world, task);
+    if (task.looks >= MOST_LOOKS) watching.abort();
+  };
+  world.watchText(onChange, watching.signal);
+  void stopWatching(world, task);
+}
+
+async function stopWatching(world: AnnotatingWorld, task: Task): Promise<void> {
+  await world.wait(TIMES.settling);
+  if (isMissing(task)) await world.wait(TIMES.longest - TIMES.settling);
+  task.watching.abort();
+}
+
+function isMissing({ found }: Task): boolean {
+  return found?.some(({ state }) => state === "orphan") ?? false;
+}
+
+function rangeOf({ found }: Task, id: string): Range | undefined {
+  const one = found?.find((each) => each.id === id);
+  return one === undefined || one.state === "orphan" ? undefined : one.range;
+}
+
+function placesOf(found: readonly AnchoredQuote[]): DrawReply {
+  const place = (one: AnchoredQuote): AnnotationPlace =>
+    one.state === "orphan"
+      ? { id: one.id, state: one.state }
+      : { id: one.id, state: one.state, start: one.start };
+  const startOf = (one: AnchoredQuote) => (one.state === "orphan" ? Number.MAX_SAFE_INTEGER : one.start);
+  return { kind: "places", places: found.toSorted((a, b) => startOf(a) - startOf(b)).map(place) };
+}
