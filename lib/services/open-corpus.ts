@@ -1,5 +1,6 @@
 import { validateCorpus } from "../corpus/validate-corpus";
 import { canaryStorage } from "../platform/canary-storage";
+import { checkMark } from "../platform/check-mark";
 import { getOwnFileUrl } from "../platform/own-files";
 import type { OnRecordDatabase } from "../store/database";
 import { openStore } from "../store/open-store";
@@ -14,7 +15,7 @@ declare const SEED_HASH: string;
  * @throws StoreError if there is no store; SeedError if the shipped corpus is broken
  */
 export async function openCorpus(): Promise<OnRecordDatabase> {
-  const outcome = await openStore(canaryStorage);
+  const outcome = await openStore(canaryStorage, { checkMark });
   if (outcome.kind === "failed") throw outcome.error;
   if (outcome.kind === "open") {
     await installSeed(outcome.db, {

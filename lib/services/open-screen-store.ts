@@ -1,5 +1,7 @@
 import { send } from "../messaging/send";
 import { canaryStorage } from "../platform/canary-storage";
+import { checkMark } from "../platform/check-mark";
+import type { Damage } from "../store/canary";
 import { corpusRevision } from "../store/corpus-repository";
 import type { OnRecordDatabase } from "../store/database";
 import { openStore } from "../store/open-store";
@@ -9,6 +11,8 @@ import type { StoreCondition } from "./corpus-facts";
 export interface ScreenStore {
   readonly db: OnRecordDatabase;
   readonly condition: StoreCondition;
+  /** What is wrong with a damaged store. */
+  readonly damage?: Damage;
 }
 
 /**
@@ -17,10 +21,11 @@ export interface ScreenStore {
  * @throws StoreError if there is no store; MessageError if the worker could not install
  */
 export async function openScreenStore(): Promise<ScreenStore> {
-  const outcome = await openStore(canaryStorage);
+  const outcome = await openStore(canaryStorage, { checkMark });
   if (outcome.kind === "failed") throw outcome.error;
-  const { db, kind } = outcome;
-  if (kind !== "open") return { db, condition: kind };
+  const { db } = outcome;
+  if (outcome.kind === "damaged") return { db, condition: "damaged", damage: outcome.damage };
+  if (outcome.kind === "newer") return { db, condition: "newer" };
   if ((await corpusRevision(db)) === 0) await send("corpus.install", {});
   return { db, condition: "sound" };
 }

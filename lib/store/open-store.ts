@@ -1,4 +1,4 @@
-import { checkCanary, type Damage } from "./canary";
+import { checkCanary, type CheckMark, type Damage } from "./canary";
 import { type CanaryStorage, DATABASE_NAME, type DatabaseOptions, OnRecordDatabase } from "./database";
 import { asStoreError, StoreError } from "./errors";
 import { migrations } from "./migrations/migrations";
@@ -13,6 +13,9 @@ export type OpenOutcome =
   | { readonly kind: "damaged"; readonly db: OnRecordDatabase; readonly damage: Damage }
   | { readonly kind: "failed"; readonly error: StoreError };
 
+/** What opening a store needs; without a mark every context counts the whole store. */
+export type OpenOptions = DatabaseOptions & { readonly checkMark?: CheckMark };
+
 /** Dexie keeps ten times the number of the migration as the version of the database. */
 const NATIVE_PER_VERSION = 10;
 
@@ -22,7 +25,7 @@ const NATIVE_PER_VERSION = 10;
  */
 export async function openStore(
   canaryStorage: CanaryStorage,
-  options: DatabaseOptions = {},
+  options: OpenOptions = {},
 ): Promise<OpenOutcome> {
   try {
     const steps = options.migrations ?? migrations;
@@ -31,7 +34,7 @@ export async function openStore(
     if (storedVersion > known) return await openNewer(canaryStorage, options, storedVersion);
     const db = new OnRecordDatabase(canaryStorage, options);
     await db.open();
-    return await checkedOutcome(db);
+    return await checkedOutcome(db, options.checkMark);
   } catch (error) {
     return { kind: "failed", error: asStoreError(error) };
   }
@@ -59,8 +62,8 @@ async function openNewer(
   return { kind: "newer", db, storedVersion };
 }
 
-async function checkedOutcome(db: OnRecordDatabase): Promise<OpenOutcome> {
-  const damage = await checkCanary(db);
+async function checkedOutcome(db: OnRecordDatabase, mark: CheckMark | undefined): Promise<OpenOutcome> {
+  const damage = await checkCanary(db, mark);
   if (damage === undefined) {
     db.access = { kind: "writable" };
     return { kind: "open", db };

@@ -1,6 +1,6 @@
 import { Dexie, type Table, type Transaction } from "dexie";
 
-import { updateCanary } from "./canary";
+import { checkCanary, updateCanary } from "./canary";
 import type { RowTally } from "./count-changes";
 import type { OnRecordDatabase } from "./database";
 import { asStoreError, StoreError } from "./errors";
@@ -54,7 +54,7 @@ export async function write<Result = void>(
   action: WriteAction,
   work: () => PromiseLike<Result>,
 ): Promise<WriteResult<Result>> {
-  requireWritable(db);
+  await requireWritable(db);
   const tables = [...action.tables, "meta", "requests"];
   const committed = await commit(db, tables, (transaction, tally) =>
     writeOnce({ db, transaction, tally }, action, work),
@@ -162,13 +162,18 @@ async function countAfter(
   return counts;
 }
 
-function requireWritable(db: OnRecordDatabase): void {
+async function requireWritable(db: OnRecordDatabase): Promise<void> {
   // Inside another transaction the write would be acknowledged, and the canary set, before that one commits.
   if (Dexie.currentTransaction) throw new StoreError("failed", "a write cannot be part of a transaction");
-  if (db.access.kind === "writable") return;
-  if (db.access.kind === "unchecked")
-    throw new StoreError("read-only", "the store was not opened by openStore");
-  const { reason } = db.access;
+  const { access } = db;
+  if (access.kind === "writable") return;
+  if (access.kind === "unchecked") throw new StoreError("read-only", "the store was not opened by openStore");
+  const { reason } = access;
+  // In another context the user may have gone on with what is left since.
+  if (reason.code === "damaged" && (await checkCanary(db)) === undefined) {
+    db.access = { kind: "writable" };
+    return;
+  }
   throw new StoreError("read-only", `nothing may be written: ${reason.message}`, { cause: reason });
 }
 

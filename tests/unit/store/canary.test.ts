@@ -1,23 +1,15 @@
-import { IDBFactory } from "fake-indexeddb";
 import { describe, expect, test } from "vitest";
 
 import type { Damage } from "../../../lib/store/canary";
 import { updateCanary } from "../../../lib/store/canary";
 import { replaceOrigin } from "../../../lib/store/corpus-repository";
-import { DATABASE_NAME, type OnRecordDatabase } from "../../../lib/store/database";
+import type { OnRecordDatabase } from "../../../lib/store/database";
 import { openStore } from "../../../lib/store/open-store";
 import { getState } from "../../../lib/store/state";
 import { write } from "../../../lib/store/write";
 import { makePack, statementJson } from "../../make/corpus-pack";
+import { type Disk, makeProfileOf, takeDisk, withoutRows } from "../../make/disk";
 import { makeProfile, openContext, type StoreProfile } from "../../make/store-profile";
-import { dumpDatabase, restoreDatabase, type StoredDatabase } from "../../make/stored-database";
-
-type Disk = { readonly database: StoredDatabase; readonly canary: unknown };
-
-const takeDisk = async ({ options, kept }: StoreProfile): Promise<Disk> => ({
-  database: await dumpDatabase(options.indexedDB, DATABASE_NAME),
-  canary: structuredClone(kept.canary),
-});
 
 async function actInContext(profile: StoreProfile, act: (db: OnRecordDatabase) => Promise<unknown>) {
   const db = await openContext(profile);
@@ -39,26 +31,15 @@ async function makeDisks(): Promise<{ first: Disk; second: Disk }> {
   return { first, second: await takeDisk(profile) };
 }
 
-async function findDamage({ database, canary }: Partial<Disk>): Promise<Damage | undefined> {
-  const profile = makeProfile({ indexedDB: new IDBFactory() }, { canary });
-  if (database) await restoreDatabase(profile.options.indexedDB, database);
+async function findDamage(disk: Partial<Disk>): Promise<Damage | undefined> {
+  const profile = await makeProfileOf(disk);
   const outcome = await openStore(profile.canaryStorage, profile.options);
   if (outcome.kind === "damaged") return outcome.damage;
   expect(outcome.kind).toBe("open");
   return undefined;
 }
 
-function withoutRows(disk: Disk, table: string, keep: (row: never) => boolean = () => false): Disk {
-  const stores = disk.database.stores.map((store) =>
-    store.name === table ? { ...store, rows: store.rows.filter((row) => keep(row as never)) } : store,
-  );
-  return { ...disk, database: { ...disk.database, stores } };
-}
-
-const dropOne = (table: string) => (disk: Disk) => {
-  let first = true;
-  return withoutRows(disk, table, () => !first || (first = false));
-};
+const dropOne = (table: string) => (disk: Disk) => withoutRows(disk, table, (_, index) => index > 0);
 
 const countsOf = (disk: Disk) => (disk.canary as { counts: Record<string, number> }).counts;
 

@@ -9,20 +9,14 @@ import type { Migration } from "../../../../lib/store/migrations/migration";
 import { migrations } from "../../../../lib/store/migrations/migrations";
 import { openStore } from "../../../../lib/store/open-store";
 import { getState } from "../../../../lib/store/state";
+import { type Disk, makeProfileOf } from "../../../make/disk";
 import { makeProfile, openContext, type StoreProfile } from "../../../make/store-profile";
-import { dumpDatabase, restoreDatabase, shapeOf, type StoredDatabase } from "../../../make/stored-database";
+import { dumpDatabase, shapeOf } from "../../../make/stored-database";
 
 const folder = fileURLToPath(new URL("../../../fixtures/databases/", import.meta.url));
 const fileOf = (number: number) => `${String(number).padStart(3, "0")}.json`;
-type Fixture = { readonly canary: unknown; readonly database: StoredDatabase };
 const readFixture = (number: number) =>
-  JSON.parse(readFileSync(`${folder}${fileOf(number)}`, "utf8")) as Fixture;
-
-async function makeProfileOf({ canary, database }: Fixture): Promise<StoreProfile> {
-  const profile = makeProfile({}, { canary });
-  await restoreDatabase(profile.options.indexedDB, database);
-  return profile;
-}
+  JSON.parse(readFileSync(`${folder}${fileOf(number)}`, "utf8")) as Disk;
 
 const shapeIn = async (profile: StoreProfile) =>
   shapeOf(await dumpDatabase(profile.options.indexedDB, DATABASE_NAME));
