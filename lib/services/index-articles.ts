@@ -39,6 +39,8 @@ export function makeIndexer(db: OnRecordDatabase, index: SearchIndex): Indexer {
         ? Promise.resolve(waiting)
         : alone(async () => {
             await indexBatch(db, index, waiting);
+            await index.refresh();
+            await index.tidy();
             return index.refresh();
           }, waiting),
   };
