@@ -7,6 +7,9 @@ import { UncertainDate } from "./uncertain-date";
 
 const line = z.string().check(z.maxLength(2000));
 
+/** Days that something stays in the trash at least, before it goes for good. */
+export const DAYS_IN_TRASH = 30;
+
 /** One address of an article and how it is known: asked for, arrived at, named by the page, or given by the user. */
 export const ArticleAlias = z.readonly(
   z.object({

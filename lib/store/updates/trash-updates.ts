@@ -44,6 +44,18 @@ export function emptyTrash(ids: TrashIds, { deletedBefore }: TrashLimit = {}): L
   };
 }
 
+/**
+ * What has been in the trash since this moment or longer. Part of a transaction.
+ * @param deletedBefore RFC 3339, UTC
+ */
+export async function findInTrash(db: OnRecordDatabase, deletedBefore: Instant): Promise<TrashIds> {
+  return {
+    articles: await db.articles.where("deletedAt").belowOrEqual(deletedBefore).primaryKeys(),
+    annotations: await db.annotations.where("deletedAt").belowOrEqual(deletedBefore).primaryKeys(),
+    collections: await db.collections.where("deletedAt").belowOrEqual(deletedBefore).primaryKeys(),
+  };
+}
+
 type Deletable = { readonly id: string; readonly deletedAt?: Instant | undefined };
 
 function isPast(deletedAt: Instant | undefined, limit: Instant | undefined): boolean {
