@@ -1,5 +1,6 @@
 // What every JavaScript engine of ours has, without a DOM: floors 0 to 3 may use these and nothing more.
 declare class URL {
+  static canParse(url: string, base?: string): boolean;
   constructor(url: string, base?: string);
   readonly href: string;
   readonly protocol: string;

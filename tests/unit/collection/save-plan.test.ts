@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+
+import { type Capture, type KeptArticle, planSave, saysMore } from "../../../lib/collection/save-plan";
+import { ArticleVersion } from "../../../lib/domain/article-version";
+import type { ArticleId, VersionId } from "../../../lib/domain/ids";
+import { makeArticle } from "../../make/article";
+import { makeReport } from "../../make/page-report";
+
+const [one, two] = ["1".repeat(64), "2".repeat(64)];
+const now = "2024-05-04T10:00:00.000Z";
+const url = "https://news.example/article";
+
+const capture = (textSha256: string, scope: "page" | "selection" = "page"): Capture => ({
+  report: makeReport({ article: makeArticle("Bridge opens", { paragraphs: ["In May."], scope, url }) }),
+  textSha256,
+  articleId: "new-article" as ArticleId,
+  versionId: "new-version" as VersionId,
+  extractor: { name: "on-record", version: "1" },
+});
+const kept = (textSha256: string, scope: "page" | "selection" = "page"): KeptArticle => ({
+  article: {
+    id: "kept" as ArticleId,
+    aliases: [{ url: `${url}?a`, kind: "final" }],
+    tags: [],
+    corrections: { outlet: { value: "Gazette", at: now } },
+    latestVersion: "kept.3" as VersionId,
+    createdAt: now,
+    editedAt: now,
+    rev: 4,
+  },
+  latest: { id: "kept.3" as VersionId, seq: 3, textSha256, scope },
+});
+
+describe("a page that is not kept", () => {
+  test("is a new article with a first version, which is valid and lacks nothing of the page", () => {
+    const { report } = capture(one);
+    const plan = planSave(capture(one), undefined, { now });
+    expect(plan).toMatchObject({
+      outcome: "new",
+      articleId: "new-article",
+      latestVersion: "new-version",
+      versions: 1,
+    });
+    expect(ArticleVersion.parse(plan.version)).toEqual(plan.version);
+    expect(plan.version).toMatchObject({
+      seq: 1,
+      text: report.article.text,
+      segments: report.segments,
+      textSha256: one,
+    });
+    expect(plan.version?.report.attributions).toEqual(report.attributions);
+  });
+
+  test("has its missing fields missing: saving is never refused for them", () => {
+    const bare = makeArticle("", { paragraphs: ["In May."], url });
+    const plan = planSave({ ...capture(one), report: makeReport({ article: bare }) }, undefined, { now });
+    expect(ArticleVersion.safeParse(plan.version).success).toBe(true);
+    expect(plan.version?.publishedOn).toBeUndefined();
+  });
+});
+
+describe("a page that is kept", () => {
+  test("gets no version if its text is the latest one", () => {
+    const plan = planSave(capture(one), kept(one), { now });
+    expect(plan).toMatchObject({ outcome: "same", articleId: "kept", latestVersion: "kept.3", versions: 3 });
+    expect(plan.version).toBeUndefined();
+  });
+
+  test("gets the next version if its text is another one", () => {
+    const plan = planSave(capture(two), kept(one), { now });
+    expect(plan).toMatchObject({ outcome: "new-version", latestVersion: "new-version", versions: 4 });
+    expect(plan.version).toMatchObject({ articleId: "kept", seq: 4, capturedAt: now });
+  });
+
+  test("is known by the address met now as well, and keeps what was corrected before", () => {
+    const title = { value: "Bridge", at: now };
+    const plan = planSave(capture(one), kept(one), { now, corrections: { title } });
+    expect(plan.aliases.map((alias) => alias.url)).toEqual([`${url}?a`, url]);
+    expect(plan.corrections).toEqual({ outcome: undefined, outlet: { value: "Gazette", at: now }, title });
+  });
+});
+
+describe("selected words", () => {
+  test.each([
+    ["of a page kept whole are no version of it", "selection", "page", false],
+    ["after other selected words are one", "selection", "selection", true],
+    ["are followed by the whole page", "page", "selection", true],
+  ] as const)("%s", (_name, now, before, more) => {
+    expect(saysMore(capture(two, now), kept(one, before).latest)).toBe(more);
+  });
+});
