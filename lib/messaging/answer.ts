@@ -76,6 +76,8 @@ export async function answer(
     const handle = handlers[name as MessageName] as (body: unknown, caller: Caller) => Promise<unknown>;
     return { ok: true, body: await handle(parsed.data, { tabId: sender.tab?.id, url: sender.url }) };
   } catch (error) {
-    return refuse("failed", error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const reason = (error as { code?: unknown } | undefined)?.code;
+    return { ...refuse("failed", message), ...(typeof reason === "string" && { reason }) };
   }
 }

@@ -1,6 +1,12 @@
 import * as z from "zod/mini";
 
+import { AnnotationColour, TextQuoteSelector } from "../domain/annotation";
 import { ExtractedArticle } from "../domain/article";
+import { CorpusRows } from "../domain/corpus";
+import { AnnotationId, ArticleId, CollectionId, StatementId, VersionId } from "../domain/ids";
+import { LibraryChange } from "../domain/library-change";
+import { ArticleCorrections } from "../domain/library-article";
+import { Tags } from "../domain/tags";
 
 /** Who may send a message: a content script in a web page, or one of our own pages. */
 export type SenderKind = "page" | "extension";
@@ -17,6 +23,23 @@ const FittingArticle = ExtractedArticle.check(
   }),
 );
 
+/** Names one action of the user's through all its retries: a UUID, made by who asks. */
+const requestId = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
+const tabId = z.int();
+
+/**
+ * What came of keeping the article of a tab: it is new, it has a new version, or its text is the one kept before. `undo`
+ * takes back what can be: a version stays kept.
+ */
+export const SavedArticle = z.object({
+  articleId: ArticleId,
+  versionId: VersionId,
+  outcome: z.enum(["new", "new-version", "same"]),
+  versions: z.int(),
+  undo: z.optional(LibraryChange),
+});
+export type SavedArticle = z.infer<typeof SavedArticle>;
+
 const url = z.string().check(z.maxLength(4000));
 
 /** Every message to the worker: who may send it, what it carries, what comes back. Anything else is refused. */
@@ -31,6 +54,45 @@ export const contract = {
   },
   /** Make sure the shipped corpus is in the store; asked by our pages when they find it empty. */
   "corpus.install": { from: ["extension"], request: z.object({}), response: z.object({ revision: z.int() }) },
+  /**
+   * Keep the article of a tab, read anew, in these collections besides those it is in, and take it out of `leaveIds`.
+   * `collectionName` makes a collection on the spot, its id being the request's.
+   */
+  "article.save": {
+    from: ["extension"],
+    request: z.object({
+      requestId,
+      tabId,
+      collectionIds: z.readonly(z.array(CollectionId).check(z.maxLength(1000))),
+      leaveIds: z.optional(z.readonly(z.array(CollectionId).check(z.maxLength(1000)))),
+      collectionName: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+      corrections: ArticleCorrections,
+    }),
+    response: SavedArticle,
+  },
+  /**
+   * Annotate words of a tab's page; keeps its article if it is not kept yet. The annotation's id is the request's. With a
+   * `statement` it stands for that one of the rows, which become part of the user's corpus in the same step.
+   */
+  "annotation.add": {
+    from: ["extension"],
+    request: z.object({
+      requestId,
+      tabId,
+      quote: z.pick(TextQuoteSelector.def.innerType, { exact: true, prefix: true, suffix: true }),
+      body: z.optional(z.string().check(z.maxLength(100_000))),
+      tags: Tags,
+      colour: AnnotationColour,
+      statement: z.optional(z.object({ id: StatementId, rows: CorpusRows })),
+    }),
+    response: z.object({ annotationId: AnnotationId, articleId: ArticleId }),
+  },
+  /** Change what is kept. Answers with the change that takes it back, if it can be. */
+  "library.change": {
+    from: ["extension"],
+    request: z.object({ requestId, change: LibraryChange }),
+    response: z.object({ undo: z.optional(LibraryChange) }),
+  },
 } as const satisfies Record<
   string,
   { from: readonly SenderKind[]; request: z.ZodMiniType; response: z.ZodMiniType }

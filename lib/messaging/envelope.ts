@@ -6,7 +6,15 @@ export interface Envelope {
   readonly body: unknown;
 }
 
-/** What travels back. An error carries a code and a technical sentence, never a stack. */
+/**
+ * What travels back. An error carries a code and a technical sentence, never a stack; where a handler failed, `reason`
+ * is the code of the fault that made it fail ("quota", "read-only", "unread" …), if that has one.
+ */
 export type Reply =
   | { readonly ok: true; readonly body: unknown }
-  | { readonly ok: false; readonly code: MessageErrorCode; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly code: MessageErrorCode;
+      readonly message: string;
+      readonly reason?: string;
+    };

@@ -6,11 +6,15 @@ export type MessageErrorCode =
 export class MessageError extends Error {
   override readonly name = "MessageError";
 
+  /** The code of the fault inside a handler that failed, if that has one: "quota", "read-only", "unread" … */
+  readonly reason: string | undefined;
+
   constructor(
     readonly code: MessageErrorCode,
     message: string,
-    options?: ErrorOptions,
+    options?: ErrorOptions & { readonly reason?: string | undefined },
   ) {
     super(message, options);
+    this.reason = options?.reason;
   }
 }

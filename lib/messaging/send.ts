@@ -16,7 +16,7 @@ export async function send<N extends MessageName>(name: N, body: Request<N>): Pr
   for (let attempt = 1; ; attempt++) {
     const reply = await sendOnce(name, body);
     if (reply?.ok) return reply.body as Response<N>;
-    if (reply) throw new MessageError(reply.code, reply.message);
+    if (reply) throw new MessageError(reply.code, reply.message, { reason: reply.reason });
     if (!isAlive() || attempt === tries) throw new MessageError("no-listener", `${name}: nobody answers`);
     await pause(50 * 2 ** attempt);
   }

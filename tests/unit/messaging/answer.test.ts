@@ -3,6 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { answer, type Handlers, originOf, senderKind } from "../../../lib/messaging/answer";
 import { contract, type MessageName } from "../../../lib/messaging/contract";
+import type { AnnotationId, ArticleId, VersionId } from "../../../lib/domain/ids";
+import { StoreError } from "../../../lib/store/errors";
 import { makeArticle } from "../../make/article";
 
 const self = { id: "our-id", origin: "chrome-extension://our-id" };
@@ -12,6 +14,7 @@ const ours = {
   origin: "chrome-extension://our-id",
   url: "chrome-extension://our-id/popup.html",
 };
+const id = "0190a000-0000-7000-8000-000000000001";
 const article = makeArticle("Quay works start in June", { paragraphs: ["The mayor said so."] });
 
 function recorded(): { handlers: Handlers; calls: { name: string; tabId: number | undefined }[] } {
@@ -28,6 +31,17 @@ function recorded(): { handlers: Handlers; calls: { name: string; tabId: number 
       "page.ready": note("page.ready", { read: false }),
       "article.match": note("article.match", { related: 3 }),
       "corpus.install": note("corpus.install", { revision: 1 }),
+      "article.save": note("article.save", {
+        articleId: id as ArticleId,
+        versionId: id as VersionId,
+        outcome: "new",
+        versions: 1,
+      }),
+      "annotation.add": note("annotation.add", {
+        annotationId: id as AnnotationId,
+        articleId: id as ArticleId,
+      }),
+      "library.change": note("library.change", {}),
     },
   };
 }
@@ -36,6 +50,15 @@ const valid: Record<MessageName, unknown> = {
   "page.ready": { url: "https://news.example/a" },
   "article.match": { article, asked: true },
   "corpus.install": {},
+  "article.save": { requestId: id, tabId: 7, collectionIds: [], corrections: {} },
+  "annotation.add": {
+    requestId: id,
+    tabId: 7,
+    quote: { exact: "The mayor", prefix: "", suffix: " said so." },
+    tags: [],
+    colour: "yellow",
+  },
+  "library.change": { requestId: id, change: { kind: "articles.delete", ids: [id] } },
 };
 
 describe("senderKind", () => {
@@ -149,6 +172,13 @@ describe("answer", () => {
     const handlers = { ...recorded().handlers, "page.ready": () => Promise.reject(new Error("no store")) };
     const reply = await answer(handlers, { name: "page.ready", body: valid["page.ready"] }, page, self);
     expect(reply).toEqual({ ok: false, code: "failed", message: "Error: no store" });
+  });
+
+  it("tells by its code why a handler failed, if the fault has one", async () => {
+    const full = new StoreError("quota", "no room");
+    const handlers = { ...recorded().handlers, "corpus.install": () => Promise.reject(full) };
+    const reply = await answer(handlers, { name: "corpus.install", body: {} }, ours, self);
+    expect(reply).toEqual({ ok: false, code: "failed", message: "StoreError: no room", reason: "quota" });
   });
 
   it("never runs a handler for noise", async () => {
