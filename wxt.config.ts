@@ -38,6 +38,11 @@ const permissions = [
 ] as const;
 const openKey = { suggested_key: { default: "Alt+Shift+O" } };
 const panelKey = { suggested_key: { default: "Alt+Shift+P" } };
+/** With opening the popup and the side panel these are four, the most keys that may be suggested. */
+const pageCommands = {
+  save: { suggested_key: { default: "Alt+Shift+S" }, description: "__MSG_commandSave__" },
+  annotate: { suggested_key: { default: "Alt+Shift+A" }, description: "__MSG_commandAnnotate__" },
+};
 
 const chromium = {
   minimum_chrome_version: "123",
@@ -47,6 +52,7 @@ const chromium = {
   commands: {
     _execute_action: openKey,
     "open-side-panel": { ...panelKey, description: "__MSG_sidePanel__" },
+    ...pageCommands,
   },
 };
 
@@ -59,7 +65,7 @@ const firefox = {
       data_collection_permissions: { required: ["none" as const] },
     },
   },
-  commands: { _execute_action: openKey, _execute_sidebar_action: panelKey },
+  commands: { _execute_action: openKey, _execute_sidebar_action: panelKey, ...pageCommands },
 };
 
 export default defineConfig({

@@ -8,6 +8,12 @@ export interface ActiveTab {
   readonly url: string | undefined;
 }
 
+/** A tab by its id; undefined once it is closed. */
+export async function getTab(tabId: number): Promise<ActiveTab | undefined> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab && { id: tabId, url: tab.url };
+}
+
 /** The active tab of this window, if there is one. */
 export async function getActiveTab(): Promise<ActiveTab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

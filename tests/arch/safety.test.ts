@@ -19,6 +19,10 @@ const shared = {
 };
 const openKey = { suggested_key: { default: "Alt+Shift+O" } };
 const panelKey = { suggested_key: { default: "Alt+Shift+P" } };
+const pageCommands = {
+  save: { suggested_key: { default: "Alt+Shift+S" }, description: "__MSG_commandSave__" },
+  annotate: { suggested_key: { default: "Alt+Shift+A" }, description: "__MSG_commandAnnotate__" },
+};
 
 /** What a manifest must be, key by key; keys that only name files and versions are checked for being there. */
 const expected = {
@@ -39,6 +43,7 @@ const expected = {
     commands: {
       _execute_action: openKey,
       "open-side-panel": { ...panelKey, description: "__MSG_sidePanel__" },
+      ...pageCommands,
     },
     background: { service_worker: "background.js" },
     side_panel: { default_path: "sidepanel.html" },
@@ -53,7 +58,7 @@ const expected = {
         data_collection_permissions: { required: ["none"] },
       },
     },
-    commands: { _execute_action: openKey, _execute_sidebar_action: panelKey },
+    commands: { _execute_action: openKey, _execute_sidebar_action: panelKey, ...pageCommands },
     background: { scripts: ["background.js"] },
     sidebar_action: {
       default_panel: "sidepanel.html",

@@ -1,0 +1,5 @@
+/** SHA-256 of a text's UTF-8 bytes, hexadecimal. Half a surrogate pair counts as U+FFFD, which UTF-8 has for it. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,222 @@
+import { beforeEach, describe, expect, test } from "vitest";
+
+import type { CollectionId } from "../../../lib/domain/ids";
+import type { PageReport } from "../../../lib/domain/page-report";
+import type { Request } from "../../../lib/messaging/contract";
+import { changeLibrary } from "../../../lib/services/change-library";
+import { newId } from "../../../lib/services/new-id";
+import { saveArticle } from "../../../lib/services/save-article";
+import type { OnRecordDatabase } from "../../../lib/store/database";
+import { makeArticle } from "../../make/article";
+import { makeReport } from "../../make/page-report";
+import { makeProfile, openContext } from "../../make/store-profile";
+import { makeTabPages, type TabPage } from "../../make/tab-pages";
+
+const url = "https://news.example/2024/bridge";
+
+function reportOf(paragraph = "It opens in May.", over: Partial<PageReport["article"]> = {}): PageReport {
+  const article = makeArticle("Bridge opens", { paragraphs: [paragraph], url, ...over });
+  return makeReport({ article, attributions: [] });
+}
+const readAs = (report: PageReport): TabPage => ({ url: report.article.url, report, now: report });
+
+let db: OnRecordDatabase;
+beforeEach(async () => {
+  db = await openContext(makeProfile());
+});
+
+const request = (over: Partial<Request<"article.save">> = {}): Request<"article.save"> => ({
+  requestId: newId(),
+  tabId: 7,
+  collectionIds: [],
+  corrections: {},
+  ...over,
+});
+const save = (page: TabPage | PageReport, over: Partial<Request<"article.save">> = {}) =>
+  saveArticle(db, makeTabPages({ 7: "article" in page ? readAs(page) : page }), request(over));
+
+async function makeCollection(name: string): Promise<CollectionId> {
+  const id = newId() as CollectionId;
+  await changeLibrary(db, newId(), { kind: "collection.put", collection: { id, name, description: "" } });
+  return id;
+}
+const counts = async () => [await db.articles.count(), await db.versions.count(), await db.texts.count()];
+
+describe("saving", () => {
+  test("keeps the article with its text, its report and what lists show of it", async () => {
+    const report = reportOf();
+    const saved = await save(report);
+    expect(saved).toMatchObject({ outcome: "new", versions: 1 });
+    expect(await db.articles.get(saved.articleId)).toMatchObject({
+      aliases: [{ url, kind: "final" }],
+      aliasKeys: ["news.example/2024/bridge"],
+      latestVersion: saved.versionId,
+      summary: { title: "Bridge opens", versions: 1 },
+      rev: 1,
+    });
+    expect(await db.versions.get(saved.versionId)).toMatchObject({ seq: 1, title: "Bridge opens" });
+    expect(await db.texts.get(saved.versionId)).toMatchObject({
+      text: report.article.text,
+      blocks: report.article.blocks,
+      report: { engine: report.engine, corpusRevision: report.corpusRevision },
+    });
+  });
+
+  test("counts as a change of the user's that an export should hold", async () => {
+    await save(reportOf());
+    expect((await db.meta.get("userChanges"))?.value).toBe(1);
+  });
+
+  test("again, unchanged, adds nothing but a place in another collection", async () => {
+    const [first, second] = [await makeCollection("First"), await makeCollection("Second")];
+    const saved = await save(reportOf(), { collectionIds: [first] });
+    const before = await db.articles.get(saved.articleId);
+    const again = await save(reportOf(), { collectionIds: [first, second] });
+    expect(again).toMatchObject({
+      articleId: saved.articleId,
+      versionId: saved.versionId,
+      outcome: "same",
+      versions: 1,
+    });
+    expect(await counts()).toEqual([1, 1, 1]);
+    expect(await db.articles.get(saved.articleId)).toEqual(before);
+    expect(again.undo).toEqual({
+      kind: "memberships.change",
+      add: [],
+      remove: [{ collectionId: second, articleId: saved.articleId }],
+    });
+  });
+
+  test("again, with another text, adds a version", async () => {
+    const saved = await save(reportOf());
+    const again = await save(reportOf("It opens in June.", { title: "Bridge opens later" }));
+    expect(again).toMatchObject({ articleId: saved.articleId, outcome: "new-version", versions: 2 });
+    expect(again.undo).toBeUndefined();
+    expect(await counts()).toEqual([1, 2, 2]);
+    const row = await db.articles.get(saved.articleId);
+    expect(row).toMatchObject({
+      latestVersion: again.versionId,
+      rev: 2,
+      summary: { title: "Bridge opens later" },
+    });
+    expect(row!.summary.versions).toBe(2);
+  });
+
+  test("knows the article by any of its addresses", async () => {
+    const { articleId } = await save(reportOf(undefined, { canonicalUrl: "https://news.example/bridge" }));
+    const visits = ["http://www.news.example/2024/bridge?utm_source=a#b", "https://news.example/bridge"];
+    for (const visited of visits) {
+      expect(await save(reportOf(undefined, { url: visited }))).toMatchObject({ articleId, outcome: "same" });
+    }
+    expect(await counts()).toEqual([1, 1, 1]);
+  });
+
+  test("never takes two addresses for one because their texts are equal", async () => {
+    const { articleId } = await save(reportOf());
+    const other = await save(reportOf(undefined, { url: "https://copy.example/bridge" }));
+    expect(other.outcome).toBe("new");
+    expect(other.articleId).not.toBe(articleId);
+  });
+
+  test("keeps corrections over what the page says, also over the next version", async () => {
+    const at = "2024-05-01T09:00:00.000Z";
+    const corrections = { title: { value: "Bridge", at }, outlet: { value: "Gazette", at } };
+    const { articleId } = await save(reportOf(), { corrections });
+    await save(reportOf("It opens in June."));
+    expect(await db.articles.get(articleId)).toMatchObject({
+      corrections,
+      summary: { title: "Bridge", outlet: "Gazette", versions: 2 },
+    });
+  });
+
+  test("brings an article back from the trash, and puts it there again when it is undone", async () => {
+    const { articleId } = await save(reportOf());
+    await changeLibrary(db, newId(), { kind: "articles.delete", ids: [articleId] });
+    const again = await save(reportOf());
+    expect(again).toMatchObject({ articleId, outcome: "same" });
+    expect((await db.articles.get(articleId))?.deletedAt).toBeUndefined();
+    await changeLibrary(db, newId(), again.undo!);
+    expect((await db.articles.get(articleId))?.deletedAt).toBeDefined();
+  });
+});
+
+describe("collections", () => {
+  test("one is made on the spot, under the id of the request", async () => {
+    const requestId = newId();
+    const { articleId } = await save(reportOf(), { requestId, collectionName: "Bridges" });
+    expect(await db.collections.toArray()).toMatchObject([{ id: requestId, name: "Bridges", rev: 1 }]);
+    expect(await db.memberships.toArray()).toMatchObject([{ collectionId: requestId, articleId }]);
+  });
+
+  test("one that is gone is passed over, and one that is left is left", async () => {
+    const [first, second] = [await makeCollection("First"), await makeCollection("Second")];
+    const { articleId } = await save(reportOf(), { collectionIds: [first, newId() as CollectionId] });
+    await save(reportOf(), { collectionIds: [second], leaveIds: [first] });
+    expect(await db.memberships.toArray()).toMatchObject([{ collectionId: second, articleId }]);
+  });
+});
+
+describe("asked more than once", () => {
+  test("the same request is answered the same, though the page is gone by then", async () => {
+    const requestId = newId();
+    const saved = await save(reportOf(), { requestId, collectionName: "Bridges" });
+    const again = await saveArticle(db, makeTabPages({}), request({ requestId, collectionName: "Bridges" }));
+    expect(again).toEqual(saved);
+    expect([await counts(), await db.collections.count()]).toEqual([[1, 1, 1], 1]);
+  });
+
+  test("two tabs at once end in one article with one version", async () => {
+    const both = await Promise.all([save(reportOf()), save(reportOf(undefined, { url: `${url}?fbclid=1` }))]);
+    expect(new Set(both.map(({ articleId }) => articleId)).size).toBe(1);
+    expect(both.map(({ outcome }) => outcome).toSorted()).toEqual(["new", "same"]);
+    expect(await counts()).toEqual([1, 1, 1]);
+  });
+});
+
+describe("what is kept is", () => {
+  test("the page as it is now, not as it was when it was read", async () => {
+    const [then, now] = [reportOf(), reportOf("It opens in June.")];
+    const { versionId } = await save({ url, report: then, now });
+    expect((await db.texts.get(versionId))?.text).toBe(now.article.text);
+  });
+
+  test("what was read, where the page cannot be read again", async () => {
+    const { versionId } = await save({ url, report: reportOf() });
+    expect((await db.texts.get(versionId))?.text).toBe(reportOf().article.text);
+  });
+
+  test("the selected words, where only they were read", async () => {
+    const report = reportOf(undefined, { scope: "selection" });
+    const { versionId } = await save({ url, report, now: reportOf("The whole page.") });
+    expect(await db.versions.get(versionId)).toMatchObject({ scope: "selection" });
+  });
+
+  test("a page that was not read before, read for it", async () => {
+    expect(await save({ url, now: reportOf() })).toMatchObject({ outcome: "new" });
+  });
+
+  test.each([
+    ["a page that cannot be read", { url }],
+    ["a page that was left for another one", { url: "https://news.example/other", report: reportOf() }],
+  ])("nothing of %s", async (_name, page) => {
+    await expect(save(page)).rejects.toMatchObject({ code: "unread" });
+    expect(await counts()).toEqual([0, 0, 0]);
+  });
+
+  test("nothing at all where the store refuses", async () => {
+    db.access = { kind: "unchecked" };
+    await expect(save(reportOf(), { collectionName: "Bridges" })).rejects.toMatchObject({
+      code: "read-only",
+    });
+    expect([await counts(), await db.collections.count()]).toEqual([[0, 0, 0], 0]);
+  });
+});
+
+test("an address that belongs to another kept article stays with it", async () => {
+  const other = await save(reportOf("Another.", { url: "https://news.example/named" }));
+  const own = await save(reportOf());
+  const met = await save(reportOf(undefined, { canonicalUrl: "https://news.example/named" }));
+  expect(met).toMatchObject({ articleId: own.articleId, outcome: "same" });
+  const rows = await db.articles.where("aliasKeys").equals("news.example/named").toArray();
+  expect(rows.map(({ id }) => id)).toEqual([other.articleId]);
+});
