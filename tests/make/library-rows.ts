@@ -1,6 +1,16 @@
 import type { Anchor, Annotation } from "../../lib/domain/annotation";
 import type { Collection, Membership } from "../../lib/domain/collection";
-import type { AnnotationId, ArticleId, CollectionId, OutletId, VersionId } from "../../lib/domain/ids";
+import type { Edit } from "../../lib/domain/edit";
+import type {
+  AnnotationId,
+  ArticleId,
+  CollectionId,
+  EditId,
+  JudgementId,
+  OutletId,
+  VersionId,
+} from "../../lib/domain/ids";
+import type { Judgement } from "../../lib/domain/judgement";
 import type { ArticleRow, LibraryTable, TextRow, VersionRow } from "../../lib/store/rows";
 import { summarise, summariseReport } from "../../lib/collection/summarise";
 import type { OnRecordDatabase } from "../../lib/store/database";
@@ -120,12 +130,37 @@ export function makeKept(id: string, over: Partial<ArticleRow> = {}) {
   };
 }
 
+/** That words of one article are no statement. */
+export function makeJudgement(id: string, over: Partial<Judgement> = {}): Judgement {
+  return {
+    id: id as JudgementId,
+    target: { kind: "attribution", words: "the bridge would open" },
+    scope: { kind: "article", url: "https://news.example/first" },
+    verdict: "rejected",
+    at,
+    ...over,
+  };
+}
+
+/** Another description of the figure "ada". */
+export function makeEdit(id: string, over: Partial<Edit> = {}): Edit {
+  return {
+    id: id as EditId,
+    target: { table: "figures", id: "ada" },
+    field: "description",
+    op: "set",
+    value: `Description of ${id}`,
+    at,
+    ...over,
+  };
+}
+
 /** Rows by the name of their table. */
-export type LibraryRows = Partial<Record<LibraryTable, readonly unknown[]>>;
+export type LibraryRows = Partial<Record<LibraryTable | "jobs", readonly unknown[]>>;
 
 /** Puts rows into the store in one write. */
 export async function putRows(db: OnRecordDatabase, requestId: string, rows: LibraryRows): Promise<void> {
-  const tables = Object.keys(rows) as LibraryTable[];
+  const tables = Object.keys(rows) as (keyof LibraryRows)[];
   await write(db, { requestId, tables }, async () => {
     for (const name of tables) await db.table(name).bulkPut([...(rows[name] ?? [])]);
   });

@@ -1,15 +1,25 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import * as z from "zod/mini";
 
+import { Anchor, Annotation } from "../../../../lib/domain/annotation";
+import { ArticleVersion } from "../../../../lib/domain/article-version";
+import { Collection, Membership } from "../../../../lib/domain/collection";
 import { CorpusRows } from "../../../../lib/domain/corpus";
+import { Edit } from "../../../../lib/domain/edit";
+import { VersionId } from "../../../../lib/domain/ids";
+import { Judgement } from "../../../../lib/domain/judgement";
+import { LibraryArticle } from "../../../../lib/domain/library-article";
 import { readCorpusRows } from "../../../../lib/store/corpus-repository";
 import { DATABASE_NAME } from "../../../../lib/store/database";
 import type { Migration } from "../../../../lib/store/migrations/migration";
 import { migrations } from "../../../../lib/store/migrations/migrations";
 import { openStore } from "../../../../lib/store/open-store";
+import type { LibraryTable } from "../../../../lib/store/rows";
 import { getState } from "../../../../lib/store/state";
 import { type Disk, makeProfileOf } from "../../../make/disk";
+import { makeKept, putRows } from "../../../make/library-rows";
 import { makeProfile, openContext, type StoreProfile } from "../../../make/store-profile";
 import { dumpDatabase, shapeOf } from "../../../make/stored-database";
 
@@ -17,6 +27,26 @@ const folder = fileURLToPath(new URL("../../../fixtures/databases/", import.meta
 const fileOf = (number: number) => `${String(number).padStart(3, "0")}.json`;
 const readFixture = (number: number) =>
   JSON.parse(readFileSync(`${folder}${fileOf(number)}`, "utf8")) as Disk;
+
+const heavy = { text: true, blocks: true, segments: true, report: true } as const;
+const version = ArticleVersion.def.innerType;
+const article = LibraryArticle.def.innerType;
+
+/** The schema of each table of what the user keeps; `aliasKeys` and `summary` follow from the rest. */
+const kept: Readonly<Record<LibraryTable, z.ZodMiniType>> = {
+  articles: z.extend(article, {
+    aliasKeys: z.array(z.string()),
+    summary: z.looseObject({ title: z.string() }),
+  }),
+  versions: z.omit(version, heavy),
+  texts: z.extend(z.pick(version, heavy), { versionId: VersionId }),
+  collections: Collection,
+  memberships: Membership,
+  annotations: Annotation,
+  anchors: Anchor,
+  judgements: Judgement,
+  edits: Edit,
+};
 
 const shapeIn = async (profile: StoreProfile) =>
   shapeOf(await dumpDatabase(profile.options.indexedDB, DATABASE_NAME));
@@ -52,13 +82,32 @@ describe.each(migrations.map(({ number }) => number))("a database stored at vers
   test("has kept its corpus, which still is one", async () => {
     const db = await openContext(await makeProfileOf(readFixture(number)));
     const { rows, revision } = await readCorpusRows(db);
-    expect(revision).toBe(2);
+    expect(revision).toBe(number === 1 ? 2 : 4);
     expect(CorpusRows.parse(rows)).toEqual(rows);
-    expect(rows.figures.map(({ names }) => names[0]?.text)).toEqual(["Ada Example", "بو"]);
+    const own = number === 1 ? [] : ["Cy Own"];
+    expect(rows.figures.map(({ names }) => names[0]?.text)).toEqual(["Ada Example", "بو", ...own]);
     expect(rows.statements.map(({ id, saidOn }) => [id, saidOn.value])).toEqual([
       ["ada-1", "2017-10-23"],
       ["ada-2", ""],
     ]);
+  });
+
+  test("has kept what the user keeps, which still is that", async () => {
+    const db = await openContext(await makeProfileOf(readFixture(number)));
+    for (const [table, schema] of Object.entries(kept)) {
+      const rows = await db.table<object>(table).toArray();
+      expect([table, rows.length > 0]).toEqual([table, number > 1]);
+      for (const row of rows) expect(schema.parse(row)).toEqual(row);
+    }
+  });
+
+  test("can be written to, and is sound afterwards", async () => {
+    const profile = await makeProfileOf(readFixture(number));
+    const db = await openContext(profile);
+    await putRows(db, "afterwards", makeKept("afterwards"));
+    db.close();
+    const { articles } = (await getState(await openContext(profile)))?.counts ?? {};
+    expect(articles).toBe(number === 1 ? 1 : 3);
   });
 });
 
@@ -66,7 +115,7 @@ describe("a migration to come", () => {
   const next = migrations.length + 1;
   const steps = (upgrade?: Migration["upgrade"]): readonly Migration[] => [
     ...migrations,
-    { number: next, stores: { articles: "id" }, ...(upgrade && { upgrade }) },
+    { number: next, stores: { notes: "id" }, ...(upgrade && { upgrade }) },
   ];
   const openWith = (profile: StoreProfile, migrations: readonly Migration[]) =>
     openStore(profile.canaryStorage, { ...profile.options, migrations });
@@ -78,12 +127,15 @@ describe("a migration to come", () => {
       profile,
       steps(async (transaction) => {
         await transaction.table("statements").clear();
-        await transaction.table("articles").add({ id: "one" });
+        await transaction.table("notes").add({ id: "one" });
       }),
     );
     if (outcome.kind !== "open") throw new Error(`expected "open", got "${outcome.kind}"`);
     const state = await getState(outcome.db);
-    expect(state).toMatchObject({ sequence: 3, counts: { statements: 0, articles: 1, figures: 3 } });
+    expect(state).toMatchObject({
+      sequence: 6,
+      counts: { statements: 0, notes: 1, figures: 4, articles: 2 },
+    });
   });
 
   test("does not make rows that were missing before it look sound", async () => {
@@ -94,7 +146,7 @@ describe("a migration to come", () => {
     const outcome = await openWith(profile, steps());
     expect(outcome).toMatchObject({
       kind: "damaged",
-      damage: { kind: "rows-missing", table: "figures", expected: 3, found: 2 },
+      damage: { kind: "rows-missing", table: "figures", expected: 4, found: 3 },
     });
   });
 
