@@ -111,8 +111,9 @@ async function draw(page: Page, request: DrawRequest): Promise<DrawReply> {
   const isFirst = page.task === undefined || !sameAddress(page.task.request.url, request.url);
   const task = begin(page, request);
   if (isFirst && isMissing(task)) await world.wait(TIMES.patience);
-  if (page.task === undefined || !sameAddress(page.task.request.url, request.url)) return { kind: "left" };
-  return page.task.found === undefined ? { kind: "too-large" } : placesOf(page.task.found);
+  if (!sameAddress(world.url(), request.url)) return { kind: "left" };
+  const { found } = page.task ?? task;
+  return found === undefined ? { kind: "too-large" } : placesOf(found);
 }
 
 function show(page: Page, id: string): ShowReply {
@@ -127,15 +128,7 @@ function show(page: Page, id: string): ShowReply {
 
 /** After a navigation inside the page, or back to it: what belongs to another address goes. */
 function followPage(page: Page): void {
-  const { world, task } = page;
-  if (task === undefined) return;
-  if (sameAddress(world.url(), task.request.url)) {
-    begin(page, task.request);
-    return;
-  }
-  task.watching.abort();
-  task.found = [];
-  world.draw([]);
+  if (page.task !== undefined) begin(page, page.task.request);
 }
 
 function begin(page: Page, request: DrawRequest): Task {
@@ -144,14 +137,15 @@ function begin(page: Page, request: DrawRequest): Task {
   const task: Task = { request, found: [], looks: 0, watching: new AbortController() };
   page.task = task;
   look(world, task);
-  if (request.annotations.length > 0 && task.found !== undefined) watch(world, task);
+  if (task.found !== undefined && task.found.length > 0) watch(world, task);
   return task;
 }
 
 function look(world: AnnotatingWorld, task: Task): void {
-  const { annotations, draw } = task.request;
+  const { annotations, draw, url } = task.request;
+  const isHere = sameAddress(world.url(), url);
   task.looks += 1;
-  task.found = annotations.length === 0 ? [] : world.find(annotations);
+  task.found = isHere && annotations.length > 0 ? world.find(annotations) : [];
   const colours = new Map(annotations.map(({ id, colour }) => [id, colour]));
   const marked = (task.found ?? []).flatMap((one): Marked[] =>
     one.state === "orphan" ? [] : [{ range: one.range, colour: colours.get(one.id) ?? "yellow" }],

@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import { readBuilt } from "./built-files";
 import type { SourceFile } from "./source-files";
 
-/** Bytes the script that reads a page may have, minified. */
-const readingLimit = 60_000;
+/** Bytes the scripts that are put into pages may have, minified: the one that reads and the one that draws. */
+const limits = { "article.js": 60_000, "annotations.js": 25_000 } as const;
 
 /** Words that survive minification in these libraries and stand nowhere else. */
 const marks: Readonly<Record<string, RegExp>> = { zod: /\b_zod\b/, dexie: /\bDexieError\b|Dexie\.js/ };
@@ -21,23 +21,27 @@ function requireBuilt(browser: "chromium" | "firefox", path: string): SourceFile
   return file;
 }
 
-describe.each(["chromium", "firefox"] as const)("the reading script of the %s build", (browser) => {
-  test("has at most 60,000 bytes", () => {
-    const size = Buffer.byteLength(requireBuilt(browser, "article.js").text);
+const scripts = (["chromium", "firefox"] as const).flatMap((browser) =>
+  (["article.js", "annotations.js"] as const).map((path) => ({ browser, path, limit: limits[path] })),
+);
+
+describe.each(scripts)("$path of the $browser build", ({ browser, path, limit }) => {
+  test(`has at most ${limit} bytes`, () => {
+    const size = Buffer.byteLength(requireBuilt(browser, path).text);
     expect(size).toBeGreaterThan(0);
-    expect(size).toBeLessThanOrEqual(readingLimit);
+    expect(size).toBeLessThanOrEqual(limit);
   });
 
   test("contains neither zod nor dexie", () => {
-    expect(findLibraries(requireBuilt(browser, "article.js"))).toEqual([]);
+    expect(findLibraries(requireBuilt(browser, path))).toEqual([]);
   });
 
   test("imports nothing, since it is injected as one file", () => {
-    expect(requireBuilt(browser, "article.js").text).not.toMatch(/^\s*import\b|\bimport\(/m);
+    expect(requireBuilt(browser, path).text).not.toMatch(/^\s*import\b|\bimport\(/m);
   });
 
   test("is minified", () => {
-    const { text } = requireBuilt(browser, "article.js");
+    const { text } = requireBuilt(browser, path);
     expect(text.length / text.split("\n").length).toBeGreaterThan(200);
   });
 });

@@ -1,0 +1,247 @@
+import { beforeEach, describe, expect, test } from "vitest";
+
+import type { AnnotationRequest } from "../../../lib/messaging/annotation-request";
+import { type AnnotatingWorld, startAnnotating } from "../../../lib/services/start-annotating";
+
+type Listener = Parameters<AnnotatingWorld["onMessage"]["addListener"]>[0];
+type Drawing = Extract<AnnotationRequest, { name: "annotations.draw" }>;
+
+let listeners: Set<Listener>;
+let alive: boolean;
+let address: string;
+/** Which words the page has, each with its offset. */
+let words: Record<string, number>;
+let drawn: string[][];
+let shown: string[];
+let looks: number;
+let change: (() => void) | undefined;
+let navigate: () => void;
+/** Timers by their milliseconds. */
+let timers: { ms: number; end: () => void }[];
+
+/** A stretch of the page, told apart by its words. */
+const rangeOn = (text: string) =>
+  ({ collapsed: text.startsWith("lost"), toString: () => text }) as unknown as Range;
+
+function makeWorld(over: Partial<AnnotatingWorld> = {}): AnnotatingWorld {
+  return {
+    describe: () => ({ kind: "no-selection" }),
+    find: (quotes) => {
+      looks += 1;
+      return quotes.map(({ id, selector: { exact } }) => {
+        const start = words[exact];
+        return start === undefined
+          ? { id, state: "orphan" }
+          : { id, state: "exact", start, range: rangeOn(exact) };
+      });
+    },
+    draw: (marked) => void drawn.push(marked.map(({ range, colour }) => `${String(range)} ${colour}`)),
+    show: (range) => void shown.push(String(range)),
+    watchText: (onChange, signal) => {
+      change = onChange;
+      signal.addEventListener("abort", () => (change = undefined));
+    },
+    watchNavigation: (onChange, signal) => {
+      navigate = () => signal.aborted || onChange();
+    },
+    wait: (ms) => new Promise((resolve) => timers.push({ ms, end: resolve })),
+    url: () => address,
+    isAlive: () => alive,
+    onMessage: {
+      addListener: (listener) => void listeners.add(listener),
+      removeListener: (listener) => void listeners.delete(listener),
+    },
+    world: {},
+    ...over,
+  };
+}
+
+beforeEach(() => {
+  listeners = new Set();
+  alive = true;
+  address = "https://news.example/article#part";
+  words = { roof: 40, quay: 7 };
+  drawn = [];
+  shown = [];
+  looks = 0;
+  change = undefined;
+  timers = [];
+});
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+const ask = (message: unknown) =>
+  new Promise((resolve) => {
+    if (![...listeners].some((listener) => listener(message, {}, resolve))) resolve(undefined);
+  });
+const drawing = (exact: readonly string[], over: Partial<Drawing> = {}): Drawing => ({
+  name: "annotations.draw",
+  url: "https://news.example/article",
+  annotations: exact.map((text) => ({
+    id: `note on ${text}`,
+    colour: "blue",
+    selector: { exact: text, prefix: "", suffix: "" },
+  })),
+  draw: true,
+  ...over,
+});
+const endTimer = async (ms: number) => {
+  for (const timer of timers.filter((each) => each.ms === ms)) timer.end();
+  timers = timers.filter((each) => each.ms !== ms);
+  await settle();
+};
+
+describe("startAnnotating", () => {
+  test("does nothing by itself", async () => {
+    startAnnotating(makeWorld({ find: () => expect.unreachable("nobody asked") }));
+    await settle();
+    expect([drawn, timers, change]).toEqual([[], [], undefined]);
+  });
+
+  test("tells which words are selected", async () => {
+    const quote = { exact: "a roof", prefix: "without ", suffix: " this" };
+    startAnnotating(makeWorld({ describe: () => ({ kind: "quote", quote }) }));
+    expect(await ask({ name: "annotations.describe" })).toEqual({ kind: "quote", quote });
+  });
+
+  test("draws what it finds, and answers in page order", async () => {
+    startAnnotating(makeWorld());
+    expect(await ask(drawing(["roof", "quay"]))).toEqual({
+      kind: "places",
+      places: [
+        { id: "note on quay", state: "exact", start: 7 },
+        { id: "note on roof", state: "exact", start: 40 },
+      ],
+    });
+    expect(drawn).toEqual([["roof blue", "quay blue"]]);
+  });
+
+  test("switched off it finds and draws nothing; an empty list takes away and needs no look", async () => {
+    startAnnotating(makeWorld());
+    expect(await ask(drawing(["roof"], { draw: false }))).toMatchObject({ places: [{ state: "exact" }] });
+    expect(await ask(drawing([]))).toEqual({ kind: "places", places: [] });
+    expect([drawn, looks, change]).toEqual([[[], []], 1, undefined]);
+  });
+
+  test("keeps an answer with orphans back until the page has had its time, the first time only", async () => {
+    startAnnotating(makeWorld());
+    let reply: unknown;
+    void ask(drawing(["late", "roof"])).then((given) => (reply = given));
+    await settle();
+    expect([reply, drawn]).toEqual([undefined, [["roof blue"]]]);
+    words["late"] = 3;
+    change?.();
+    await endTimer(1500);
+    expect(reply).toMatchObject({ places: [{ id: "note on late" }, { id: "note on roof" }] });
+    delete words["late"];
+    expect(await ask(drawing(["late"]))).toEqual({
+      kind: "places",
+      places: [{ id: "note on late", state: "orphan" }],
+    });
+  });
+
+  test("looks again while the page changes: for ten seconds, or while something is missing for a minute", async () => {
+    startAnnotating(makeWorld());
+    await ask(drawing(["roof"]));
+    expect(change).toBeTypeOf("function");
+    await endTimer(10_000);
+    expect(change).toBeUndefined();
+    void ask(drawing(["late"], { url: address }));
+    await endTimer(10_000);
+    expect(change).toBeTypeOf("function");
+    await endTimer(50_000);
+    expect(change).toBeUndefined();
+  });
+
+  test("stops looking in a page that never rests", async () => {
+    startAnnotating(makeWorld());
+    await ask(drawing(["roof"]));
+    for (let times = 0; times < 100; times += 1) change?.();
+    expect(looks).toBe(40);
+  });
+
+  test("draws nothing of another address, and takes nothing away for it", async () => {
+    startAnnotating(makeWorld());
+    await ask(drawing(["roof"]));
+    expect(await ask(drawing(["quay"], { url: "https://news.example/other" }))).toEqual({ kind: "left" });
+    expect(drawn).toEqual([["roof blue"]]);
+  });
+
+  test("after a navigation inside the page draws nothing, and draws again when it comes back", async () => {
+    startAnnotating(makeWorld());
+    await ask(drawing(["roof"]));
+    address = "https://news.example/other";
+    navigate();
+    expect(drawn.at(-1)).toEqual([]);
+    expect(change).toBeUndefined();
+    expect(await ask({ name: "annotations.show", id: "note on roof" })).toEqual({ kind: "orphan" });
+    address = "https://news.example/article";
+    navigate();
+    expect(drawn.at(-1)).toEqual(["roof blue"]);
+  });
+
+  test("a page left while its answer was kept back gets none", async () => {
+    startAnnotating(makeWorld());
+    const reply = ask(drawing(["late"]));
+    address = "https://news.example/other";
+    navigate();
+    await endTimer(1500);
+    expect(await reply).toEqual({ kind: "left" });
+  });
+
+  test("whoever asked first gets the answer to what was asked last", async () => {
+    startAnnotating(makeWorld());
+    const reply = ask(drawing(["late"]));
+    await ask(drawing(["roof"]));
+    await endTimer(1500);
+    expect(await reply).toMatchObject({ places: [{ id: "note on roof" }] });
+  });
+
+  test("a page too large is neither looked through again nor drawn on", async () => {
+    startAnnotating(makeWorld({ find: () => undefined }));
+    expect(await ask(drawing(["roof"]))).toEqual({ kind: "too-large" });
+    expect([drawn, change]).toEqual([[[]], undefined]);
+  });
+
+  test("brings into view what it has found, looking again if the page put new nodes in its place", async () => {
+    words = { roof: 40, "lost words": 50 };
+    startAnnotating(makeWorld());
+    await ask(drawing(["roof", "lost words"]));
+    expect(await ask({ name: "annotations.show", id: "note on roof" })).toEqual({ kind: "shown" });
+    expect(await ask({ name: "annotations.show", id: "nobody" })).toEqual({ kind: "orphan" });
+    expect(shown).toEqual(["roof"]);
+    delete words["lost words"];
+    expect(await ask({ name: "annotations.show", id: "note on lost words" })).toEqual({ kind: "orphan" });
+    expect(drawn.at(-1)).toEqual(["roof blue"]);
+  });
+
+  test("answers whoever asked also where the page breaks it", async () => {
+    const find = () => {
+      throw new RangeError("Maximum call stack size exceeded");
+    };
+    startAnnotating(makeWorld({ find }));
+    expect(await ask(drawing(["roof"]))).toMatchObject({
+      kind: "failed",
+      detail: expect.stringContaining("RangeError"),
+    });
+  });
+
+  test.each([[{ name: "annotations.erase" }], [{ name: "page.read", scope: "page" }], [undefined]])(
+    "does not answer %j",
+    async (message) => {
+      startAnnotating(makeWorld());
+      expect(await ask(message)).toBeUndefined();
+    },
+  );
+
+  test("a second script stays out while the first is alive; a leftover takes its drawings away", async () => {
+    const shared = {};
+    startAnnotating(makeWorld({ world: shared }));
+    startAnnotating(makeWorld({ world: shared }));
+    expect(listeners.size).toBe(1);
+    await ask(drawing(["roof"]));
+    alive = false;
+    startAnnotating(makeWorld({ world: shared, isAlive: () => true }));
+    expect(drawn.at(-1)).toEqual([]);
+    expect(change).toBeUndefined();
+  });
+});
