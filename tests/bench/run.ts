@@ -9,7 +9,9 @@ import { benchMatching } from "./matching.bench";
 import type { BenchTable } from "./measure";
 import { benchMentions } from "./mentions.bench";
 import { benchQueries } from "./query.bench";
+import { benchSearch } from "./search.bench";
 import { benchStore } from "./store.bench";
+import { readSentences } from "./synthetic-articles";
 
 /**
  * Prints what each operation takes beside a peer, measured in the same run: the ratios can be compared between
@@ -30,6 +32,7 @@ async function run(args: readonly string[]): Promise<void> {
   print(benchMatching(corpus, articles));
   print(benchMentions(corpus, articles, values.quick ? [small, 1000] : [small, 1000, 10_000]));
   print([await benchStore(corpus)]);
+  print(benchSearch(articles, readSentences(articles, data), values.quick ? [1000] : [1000, 20_000]));
   print(benchQueries(corpus, articles, values.quick ? [small, 10_000] : [small, 10_000, 100_000]));
 }
 
