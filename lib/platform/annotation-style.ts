@@ -9,24 +9,16 @@ const INK = "#15191b, #eceff0";
 
 /**
  * The style sheet of the drawn annotations. The words get our ink on our ground: a page that is dark without saying so
- * (`color-scheme`) would else have light words on a light ground. In forced colours the system's own marker is used.
+ * (`color-scheme`) would else have light words on a light ground. In forced colours the browser takes its own marker,
+ * and only the kind of line is left of this.
  */
-export const annotationStyle: string = [
-  ...LOOKS.map(({ name, ground, line, kind }) =>
-    rule(name, `light-dark(${ground})`, `light-dark(${INK})`, `${kind} 2px light-dark(${line})`),
-  ),
-  "@media (forced-colors: active) {",
-  ...LOOKS.map(({ name, kind }) => rule(name, "Mark", "MarkText", `${kind} 2px MarkText`)),
-  "}",
-].join("\n");
-
-function rule(name: string, ground: string, ink: string, line: string): string {
+export const annotationStyle: string = LOOKS.map(({ name, ground, line, kind }) => {
   const declarations = [
-    `background-color: ${ground}`,
-    `color: ${ink}`,
-    `text-decoration: underline ${line}`,
+    `background-color: light-dark(${ground})`,
+    `color: light-dark(${INK})`,
+    `text-decoration: underline ${kind} 2px light-dark(${line})`,
     "text-underline-offset: 2px",
     "text-shadow: none",
   ];
   return `::highlight(${name}) { ${declarations.map((one) => `${one} !important`).join("; ")}; }`;
-}
+}).join("\n");
