@@ -1,0 +1,53 @@
+import type { ExportOutcome } from "../../exchange-services";
+import { useI18n } from "../../i18n-context";
+
+interface Props {
+  readonly outcome: Exclude<ExportOutcome, { kind: "stopped" }>;
+  readonly onClose: () => void;
+}
+
+/** What an export came to: the file and what is in it, or why there is none. */
+export function ExportDone({ outcome, onClose }: Props) {
+  const i18n = useI18n();
+  return (
+    <>
+      <header>
+        <h2 class="t3 strong" id="export-title">
+          {i18n.text(outcome.kind === "written" ? "exported" : "exportFailed")}
+        </h2>
+      </header>
+      <div class="body" role={outcome.kind === "written" ? "status" : "alert"}>
+        {outcome.kind === "written" ? <Written outcome={outcome} /> : <p dir="auto">{outcome.detail}</p>}
+      </div>
+      <footer>
+        <button class="btn primary" type="button" autofocus onClick={onClose}>
+          {i18n.text("close")}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+function Written({ outcome }: { readonly outcome: Extract<ExportOutcome, { kind: "written" }> }) {
+  const i18n = useI18n();
+  const { counts, bytes, leftOut } = outcome.result;
+  return (
+    <>
+      <p>
+        {i18n.nodes("exportedFile", {
+          file: <bdi class="strong">{outcome.file}</bdi>,
+          size: `${(bytes / 1_000_000).toFixed(1)} MB`,
+        })}
+      </p>
+      <p class="soft">
+        {i18n.text("exportedCounts", {
+          articles: i18n.number(counts.articles),
+          versions: i18n.number(counts.versions),
+          notes: i18n.number(counts.annotations),
+          judgements: i18n.number(counts.judgements),
+        })}
+      </p>
+      {leftOut.length > 0 && <p role="alert">{i18n.plural("exportLeftOut", leftOut.length)}</p>}
+    </>
+  );
+}

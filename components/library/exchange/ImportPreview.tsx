@@ -1,0 +1,111 @@
+import { useState } from "preact/hooks";
+
+import type { DryRun, ListedRow } from "../../../lib/services/import-dry-run";
+import type { ImportDecisions } from "../../../lib/services/import-settle";
+import { clockDate } from "../../clock-date";
+import type { MessageKey, PluralKey } from "../../i18n";
+import { useI18n } from "../../i18n-context";
+import { tableKeys } from "./import-words";
+import { ImportConflicts } from "./ImportConflicts";
+
+interface Props {
+  readonly file: string;
+  readonly run: DryRun;
+  /** The library was changed meanwhile, and this is the trial run made again. */
+  readonly isAgain: boolean;
+  readonly onImport: (decisions: ImportDecisions, changes: number) => void;
+  readonly onClose: () => void;
+}
+
+/** What an import would do, before anything is written. */
+export function ImportPreview({ file, run, isAgain, onImport, onClose }: Props) {
+  const i18n = useI18n();
+  const [decisions, setDecisions] = useState<ImportDecisions>(new Map());
+  const changes = countChanges(run, decisions);
+  return (
+    <>
+      <header>
+        <h2 class="t3 strong" id="import-title">
+          {i18n.text("importTitle")}
+        </h2>
+        <p class="soft">
+          {i18n.nodes("importFrom", {
+            file: <bdi>{file}</bdi>,
+            date: clockDate(i18n, run.manifest.exportedAt),
+          })}
+        </p>
+        {isAgain && <p role="alert">{i18n.text("importOutdated")}</p>}
+      </header>
+      <div class="body" tabIndex={0} role="group" aria-labelledby="import-title">
+        <Counts counts={run.counts} />
+        <ImportConflicts conflicts={run.conflicts} decisions={decisions} onDecide={setDecisions} />
+        <Listed title="importListAdded" count={run.counts.added} rows={run.lists.added} />
+        <Listed title="importListUpdated" count={run.counts.updated} rows={run.lists.updated} />
+        {run.counts.added + run.counts.updated + run.counts.conflict === 0 && (
+          <p>{i18n.text("importNothing")}</p>
+        )}
+      </div>
+      <footer>
+        <button class="btn" type="button" autofocus onClick={onClose}>
+          {i18n.text(changes === 0 ? "close" : "cancel")}
+        </button>
+        {changes > 0 && (
+          <button class="btn primary" type="button" onClick={() => onImport(decisions, changes)}>
+            {i18n.plural("importChanges", changes)}
+          </button>
+        )}
+      </footer>
+    </>
+  );
+}
+
+function countChanges({ counts, conflicts }: DryRun, decisions: ImportDecisions): number {
+  const taken = conflicts.filter(({ key, choices }) => (decisions.get(key) ?? choices[0]) !== "mine");
+  return counts.added + counts.updated + taken.length;
+}
+
+const outcomes = [
+  ["added", "importAdded"],
+  ["updated", "importUpdated"],
+  ["same", "importSame"],
+  ["conflict", "importConflict"],
+] as const satisfies readonly (readonly [keyof DryRun["counts"], MessageKey])[];
+
+function Counts({ counts }: Pick<DryRun, "counts">) {
+  const i18n = useI18n();
+  return (
+    <dl class="counts">
+      {outcomes.map(([outcome, label]) => (
+        <div key={outcome}>
+          <dt class="soft">{i18n.text(label)}</dt>
+          <dd class={counts[outcome] === 0 ? "zero" : ""}>{i18n.number(counts[outcome])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Listed(props: {
+  readonly title: PluralKey;
+  readonly count: number;
+  readonly rows: readonly ListedRow[];
+}) {
+  const i18n = useI18n();
+  const { title, count, rows } = props;
+  if (rows.length === 0) return null;
+  return (
+    <details class="listed">
+      <summary>{i18n.plural(title, count)}</summary>
+      {rows.length < count && (
+        <p class="soft">{i18n.text("importListShort", { shown: i18n.number(rows.length) })}</p>
+      )}
+      <ul>
+        {rows.map(({ table, id, label }) => (
+          <li key={`${table} ${id}`}>
+            <span class="soft">{i18n.text(tableKeys[table])}</span> <bdi>{label}</bdi>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
