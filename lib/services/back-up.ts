@@ -1,14 +1,5 @@
 import type { BackupPlan, BackupRecord, Settings } from "../domain/settings";
 
-/** Everything the user keeps as one file, under an address of this browser's memory. */
-export interface BackupFile {
-  readonly url: string;
-  /** How many changes the user had made when it was written. */
-  readonly userChanges: number;
-  /** Frees the memory; the address is void afterwards. */
-  readonly release: () => Promise<void>;
-}
-
 /** What backing up needs of the world around it. */
 export interface BackupWorld {
   readonly settings: () => Promise<Settings>;
@@ -17,11 +8,8 @@ export interface BackupWorld {
   /** How many changes the user has made in all. */
   readonly userChanges: () => Promise<number>;
   readonly mayWrite: () => Promise<boolean>;
-  readonly makeFile: () => Promise<BackupFile>;
-  /** Writes what is at the address as a file of this name below the downloads folder; the name it got. */
-  readonly download: (url: string, name: string) => Promise<string>;
-  /** Notes that everything as of that change is in a file. */
-  readonly markExported: (userChanges: number) => Promise<void>;
+  /** Writes everything the user keeps as a file of this name below the downloads folder; the name it got. */
+  readonly writeEverything: (name: string) => Promise<string>;
   /** Does the work unless somebody else is at it. */
   readonly onceAtATime: (work: () => Promise<void>) => Promise<void>;
   readonly now: () => Date;
@@ -68,14 +56,10 @@ export async function backUp(world: BackupWorld): Promise<void> {
 
 async function writeFile(world: BackupWorld, at: string): Promise<NonNullable<BackupRecord["lastGood"]>> {
   if (!(await world.mayWrite())) throw new Error("the browser has taken the permission to write files back");
-  const { url, userChanges, release } = await world.makeFile();
-  try {
-    const file = await world.download(url, `On Record/${backupName(at)}`);
-    await world.markExported(userChanges);
-    return { at, file, userChanges };
-  } finally {
-    await release();
-  }
+  // Counted before the first row is read: a change made meanwhile may be in the file, and is backed up once more.
+  const userChanges = await world.userChanges();
+  const file = await world.writeEverything(`On Record/${backupName(at)}`);
+  return { at, file, userChanges };
 }
 
 /** "on-record-2026-05-04-0930.collection.ndjson": the moment in UTC, so that names sort by time. */

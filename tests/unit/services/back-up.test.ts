@@ -39,16 +39,10 @@ function makeWorld(
     setRecord: async (record) => void (kept.record = record),
     userChanges: async () => 60,
     mayWrite: async () => true,
-    makeFile: async () => ({
-      url: "blob:x",
-      userChanges: 60,
-      release: async () => void kept.calls.push("released"),
-    }),
-    download: async (url, name) => {
-      kept.calls.push(`download ${url} ${name}`);
+    writeEverything: async (name) => {
+      kept.calls.push(`write ${name}`);
       return "on-record (1).ndjson";
     },
-    markExported: async (changes) => void kept.calls.push(`exported ${changes}`),
     onceAtATime: (work) => work(),
     now: () => now,
     ...over,
@@ -57,14 +51,10 @@ function makeWorld(
 }
 
 describe("backing up", () => {
-  test("writes a dated file, notes the name it got, and frees the memory", async () => {
+  test("writes a dated file and notes the name it got", async () => {
     const { world, kept } = makeWorld();
     await backUpIfDue(world);
-    expect(kept.calls).toEqual([
-      "download blob:x On Record/on-record-2026-05-20-1200.collection.ndjson",
-      "exported 60",
-      "released",
-    ]);
+    expect(kept.calls).toEqual(["write On Record/on-record-2026-05-20-1200.collection.ndjson"]);
     expect(kept.record).toEqual({
       lastGood: { at: now.toISOString(), file: "on-record (1).ndjson", userChanges: 60 },
     });
@@ -77,8 +67,8 @@ describe("backing up", () => {
   });
 
   test.each<[string, Partial<BackupWorld>]>([
-    ["the file cannot be written", { download: () => Promise.reject(new Error("FILE_NO_SPACE")) }],
-    ["nothing can be read", { makeFile: () => Promise.reject(new Error("store damaged")) }],
+    ["the file cannot be written", { writeEverything: () => Promise.reject(new Error("FILE_NO_SPACE")) }],
+    ["nothing can be read", { userChanges: () => Promise.reject(new Error("store damaged")) }],
     ["the permission is gone", { mayWrite: async () => false }],
   ])("keeps the last good one in sight and says why, when %s", async (_what, over) => {
     const { world, kept } = makeWorld(over);
@@ -86,6 +76,5 @@ describe("backing up", () => {
     await backUp(world);
     expect(kept.record.lastGood?.userChanges).toBe(3);
     expect(kept.record.failure?.at).toBe(now.toISOString());
-    expect(kept.calls).not.toContain("exported 60");
   });
 });

@@ -1,0 +1,3 @@
+import { serveFileAddresses } from "../../lib/services/serve-file-addresses";
+
+serveFileAddresses();

@@ -1,0 +1,19 @@
+/** What the page without a window is asked: an address for a file in the extension's own file system. */
+export interface FileAddressRequest {
+  readonly name: "file.address";
+  /** The file's name in the root of the own file system. */
+  readonly file: string;
+}
+
+/** The `blob:` address, valid as long as the page is open. */
+export interface FileAddressReply {
+  readonly url: string;
+}
+
+/** Trusts nothing but the exact shape. */
+export function parseFileAddressRequest(message: unknown): FileAddressRequest | undefined {
+  if (typeof message !== "object" || message === null) return undefined;
+  const { name, file } = message as Record<string, unknown>;
+  if (name !== "file.address" || typeof file !== "string") return undefined;
+  return { name, file };
+}

@@ -1,0 +1,37 @@
+import { browser } from "wxt/browser";
+
+import { getOwnFile } from "./own-file-system";
+
+const page = "/address.html";
+
+/**
+ * Gives a file of the own file system an address while `use` needs it. A service worker has no addresses for files:
+ * there a page without a window gives it, and what to ask of it comes as `request`; Firefox's background gives its own.
+ */
+export async function withFileAddress<Result>(
+  name: string,
+  request: object,
+  use: (url: string) => Promise<Result>,
+): Promise<Result> {
+  if (typeof URL.createObjectURL !== "function") return withPage(request, use);
+  const url = URL.createObjectURL(await getOwnFile(name));
+  try {
+    return await use(url);
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+async function withPage<Result>(request: object, use: (url: string) => Promise<Result>): Promise<Result> {
+  const open = await browser.runtime.getContexts({ contextTypes: ["OFFSCREEN_DOCUMENT"] });
+  if (open.length === 0) {
+    const justification = "Gives the backup file you asked for an address to be written from.";
+    await browser.offscreen.createDocument({ url: page, reasons: ["BLOBS"], justification });
+  }
+  try {
+    const reply = (await browser.runtime.sendMessage(request)) as { readonly url: string };
+    return await use(reply.url);
+  } finally {
+    await browser.offscreen.closeDocument();
+  }
+}

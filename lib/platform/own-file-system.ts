@@ -1,0 +1,25 @@
+/**
+ * A file in the extension's own file system, which no page and no other extension sees, opened for writing from the
+ * start. What stood under the name is replaced when it is closed.
+ */
+export async function createOwnFile(name: string): Promise<FileSystemWritableFileStream> {
+  const root = await navigator.storage.getDirectory();
+  const handle = await root.getFileHandle(name, { create: true });
+  return handle.createWritable();
+}
+
+/** The file of this name, without reading it. */
+export async function getOwnFile(name: string): Promise<File> {
+  const root = await navigator.storage.getDirectory();
+  return (await root.getFileHandle(name)).getFile();
+}
+
+/** Removes the file of this name; nothing happens if there is none. */
+export async function removeOwnFile(name: string): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  try {
+    await root.removeEntry(name);
+  } catch (cause) {
+    if (!(cause instanceof DOMException && cause.name === "NotFoundError")) throw cause;
+  }
+}
