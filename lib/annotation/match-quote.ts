@@ -18,12 +18,18 @@ export type QuoteMatch =
       readonly reason: "gone" | "elsewhere" | "ambiguous";
     };
 
-/** A text made ready for finding many quotes in it. */
-export type QuoteIndex = FoldedText;
+/** A text made ready for finding many quotes in it, and its first block. */
+export interface QuoteIndex extends FoldedText {
+  readonly head: string;
+}
 
 /** Folds a text once; {@link matchQuote} takes the result in place of the text. */
 export function indexQuotes(text: string): QuoteIndex {
-  return foldText(text);
+  return { ...foldText(text), head: foldBlock(/^[^\n]*/.exec(text)![0]) };
+}
+
+function foldBlock(block: string): string {
+  return foldText(block).text.trim();
 }
 
 /** So many characters of context must be left, in one piece with the words, where not all of it is. */
@@ -50,7 +56,9 @@ const ORPHAN = {
  *    Give the hint only for the text the offset was counted in.
  * 2. Else at least 64 characters of the context, on one side or shared by both, must be left in one piece with the
  *    words, the words may not have become part of longer ones, and no other place may have as many as 32.
- * 3. Else the quote is an orphan, even if its words occur just once. So is one without any context, unless it is the
+ * 3. Else the words, with what their block has before and after them, must be the first block of the text: a page has
+ *    other lines around its headline than the saved article, so that no context can be left.
+ * 4. Else the quote is an orphan, even if its words occur just once. So is one without any context, unless it is the
  *    whole text: nothing says that these words are those that were marked.
  */
 export function matchQuote(
@@ -58,7 +66,7 @@ export function matchQuote(
   text: string | QuoteIndex,
   hint?: { readonly start: number },
 ): QuoteMatch {
-  const index = typeof text === "string" ? foldText(text) : text;
+  const index = typeof text === "string" ? indexQuotes(text) : text;
   const quote = foldSelector(selector);
   if (quote.words === "") return ORPHAN.gone;
   const whole = findWhole(quote, index, hint);
@@ -66,7 +74,8 @@ export function matchQuote(
   if (whole !== undefined) return place(quote, index, { at: whole, context: contextLength(quote) });
   const rest = findPartial(quote, index.text);
   if (rest === "ambiguous") return ORPHAN.ambiguous;
-  if (rest !== undefined) return place(quote, index, rest);
+  const found = rest ?? findInHead(selector, quote, index);
+  if (found !== undefined) return place(quote, index, found);
   return index.text.includes(quote.words) ? ORPHAN.elsewhere : ORPHAN.gone;
 }
 
@@ -162,6 +171,19 @@ function sharedAfter({ words, after }: FoldedQuote, text: string, at: number): n
   let length = 0;
   while (length < after.length && after[length] === text[end + length]) length += 1;
   return length;
+}
+
+function findInHead(
+  { prefix, exact, suffix }: QuoteSelector,
+  quote: FoldedQuote,
+  { text, head }: QuoteIndex,
+): Candidate | undefined {
+  const before = /[^\n]*$/.exec(prefix)![0];
+  const after = /^[^\n]*/.exec(suffix)![0];
+  if (contextLength(quote) === 0 || foldBlock(before + exact + after) !== head) return undefined;
+  const at = text.indexOf(head) + foldText(before).text.trimStart().length;
+  if (!text.startsWith(quote.words, at)) return undefined;
+  return { at, context: sharedBefore(quote, text, at) + sharedAfter(quote, text, at) };
 }
 
 const WORD_END = /[\p{L}\p{M}\p{N}]*$/u;

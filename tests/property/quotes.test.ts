@@ -88,47 +88,49 @@ const sentence = fc.constantFrom(
   "Nobody will be left without a roof this winter, the mayor said after the vote on the budget.",
   "No.",
 );
+const joint = fc.constantFrom(" ", "\n");
 const edits = fc.array(fc.tuple(fc.nat(20), fc.nat(3), fc.array(sentence, { maxLength: 2 })), {
   maxLength: 4,
 });
 
-test("after any edit, a placed quote has its words and either all of its context or 64 characters of it, and no rival", () => {
+test("after any edit, a placed quote has its words and all of its context, or 64 characters and no rival, or its headline", () => {
+  const passage = fc.record({ lines: fc.array(sentence, { minLength: 1, maxLength: 14 }), join: joint });
   fc.assert(
-    fc.property(
-      fc.array(sentence, { minLength: 1, maxLength: 14 }),
-      edits,
-      share,
-      share,
-      (lines, changes, a, b) => {
-        const whole = lines.join(" ");
-        const [start, end] = span(whole.length, a, b);
-        const selector = describeQuote(whole, start, end);
-        const edited = [...lines];
-        for (const [at, cut, put] of changes) edited.splice(at % (edited.length + 1), cut, ...put);
-        const other = edited.join(" ");
-        const match = matchQuote(selector, other);
-        if (match.kind === "orphan") return;
-        const quote = words(selector.exact);
-        expect(other.slice(match.start, match.end)).toBe(quote);
-        const contexts = placesOf(quote, other).map((at) => ({
-          at,
-          shared: sharedContext(selector, other, at),
-        }));
-        const here = contexts.find(({ at }) => at === match.start)!.shared;
-        const others = contexts.filter(({ at }) => at !== match.start).map(({ shared }) => shared);
-        const all = foldText(selector.prefix + selector.exact + selector.suffix).text.length - quote.length;
-        if (match.state === "exact") {
-          expect(here).toBe(all);
-          expect(others.filter((shared) => shared >= all)).toEqual([]);
-        } else {
-          expect(here).toBeGreaterThanOrEqual(64);
-          expect(others.filter((shared) => shared >= 32)).toEqual([]);
-        }
-      },
-    ),
-    { numRuns: 3000 },
+    fc.property(passage, edits, share, share, ({ lines, join }, changes, a, b) => {
+      const whole = lines.join(join);
+      const [start, end] = span(whole.length, a, b);
+      const selector = describeQuote(whole, start, end);
+      const edited = [...lines];
+      for (const [at, cut, put] of changes) edited.splice(at % (edited.length + 1), cut, ...put);
+      const other = edited.join(join);
+      const match = matchQuote(selector, other);
+      if (match.kind === "orphan") return;
+      const quote = words(selector.exact);
+      expect(words(other.slice(match.start, match.end))).toBe(quote);
+      const folded = other.replaceAll("\n", " ");
+      const contexts = placesOf(quote, folded).map((at) => ({
+        at,
+        shared: sharedContext(selector, folded, at),
+      }));
+      const here = contexts.find(({ at }) => at === match.start)?.shared ?? -1;
+      const others = contexts.filter(({ at }) => at !== match.start).map(({ shared }) => shared);
+      const all = foldText(selector.prefix + selector.exact + selector.suffix).text.length - quote.length;
+      const isWhole = here === all && others.every((shared) => shared < all);
+      const isMost = here >= 64 && others.every((shared) => shared < 32);
+      const isInHead = match.end <= `${other}\n`.indexOf("\n") && edited[0] === lineAround(selector);
+      expect({ isWhole, isPlaced: isWhole || isMost || isInHead }).toEqual({
+        isWhole: match.state === "exact",
+        isPlaced: true,
+      });
+    }),
+    { numRuns: 4000 },
   );
 });
+
+/** The line a quote stands in, as far as its selector tells. */
+function lineAround({ prefix, exact, suffix }: ReturnType<typeof describeQuote>): string {
+  return prefix.slice(prefix.lastIndexOf("\n") + 1) + exact + /^[^\n]*/.exec(suffix)![0];
+}
 
 function placesOf(quote: string, whole: string): readonly number[] {
   return Array.from(whole, (_, at) => at).filter((at) => whole.startsWith(quote, at));
@@ -140,9 +142,9 @@ function sharedContext(
   at: number,
 ): number {
   const lead = exact.length - exact.trimStart().length;
-  const quote = exact.trim();
-  const before = prefix + exact.slice(0, lead);
-  const after = exact.slice(lead + quote.length) + suffix;
+  const quote = words(exact);
+  const before = (prefix + exact.slice(0, lead)).replaceAll("\n", " ");
+  const after = (exact.slice(lead + quote.length) + suffix).replaceAll("\n", " ");
   let left = 0;
   while (left < before.length && before[before.length - 1 - left] === whole[at - 1 - left]) left += 1;
   let right = 0;

@@ -154,6 +154,30 @@ describe("matchQuote with little to go by", () => {
   });
 });
 
+describe("matchQuote of a headline, which has other lines around it on its page than in the saved article", () => {
+  const onPage = `Home\nNews\nQuay works start in June\nBy Ann Lee\n4 March 2021\n${PAGE}`;
+  const saved = `Quay works start in June\n${PAGE}`;
+
+  test.each([["Quay works start in June"], ["works start"], ["June"], ["Quay"]])("finds %j", (words) => {
+    const match = matchQuote(mark(onPage, words), saved);
+    expect(match).toMatchObject({ kind: "placed", state: "moved", start: saved.indexOf(words) });
+  });
+
+  test.each([
+    ["the headline was rewritten", saved.replace("June", "May"), "works start"],
+    ["it is not the first block", `Notice\n${saved}`, "works start"],
+    ["the first block only begins with it", saved.replace("June\n", "June, says mayor\n"), "Quay works"],
+  ])("but not where %s", (_, text, words) => {
+    expect(found(mark(onPage, words), text)).toBe("elsewhere");
+  });
+
+  test("a paragraph that was cut is not taken for its repetition", () => {
+    const said = "We agreed on nothing.";
+    const twice = [BEFORE, said, AFTER, said, QUOTED].join("\n");
+    expect(found(mark(twice, said), [BEFORE, AFTER, said, QUOTED].join("\n"))).toBe("elsewhere");
+  });
+});
+
 test("many quotes are found in one text folded once", () => {
   const lines = Array.from({ length: 1000 }, (_, at) => `${at}. ${"word ".repeat(at % 20)}end of ${at}.`);
   const text = lines.join("\n");
