@@ -1,18 +1,29 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
+import type { NotesServices } from "../notes-services";
 import type { ScreenServices } from "../services";
 import { ActionBar } from "../shared/ActionBar";
 import { Announcer } from "../shared/Announcer";
 import { KeySheet } from "../shared/KeySheet";
+import { Annotate } from "../shared/notes/Annotate";
 import { PageScreen } from "../shared/PageScreen";
+import { useLetter } from "../use-letter";
 import { pageKeyOf, usePage } from "../use-page";
+
+interface Props {
+  readonly services: ScreenServices;
+  readonly notes: NotesServices;
+}
 
 /**
  * The popup of the toolbar button. The click is the user's word that the page be read: it is, unless its report is
- * there already.
+ * there already. While a note is written its form takes the place of the report.
  */
-export function Popup({ services }: { readonly services: ScreenServices }) {
+export function Popup({ services, notes }: Props) {
   const { page, read } = usePage(services);
+  const [annotating, setAnnotating] = useState(0);
+  const annotate = () => setAnnotating((times) => times + 1);
+  useLetter("n", annotate);
   const asked = useRef(false);
   useEffect(() => {
     // What an earlier popup left unfinished, or failed at, is read anew; only a report is taken as it is.
@@ -23,13 +34,27 @@ export function Popup({ services }: { readonly services: ScreenServices }) {
   useEffect(() => {
     document.documentElement.dataset["state"] = asked.current ? page?.kind : "unread";
   }, [page]);
-  const isList = page?.kind === "ready" && page.view.related + page.view.possible > 0;
+  const isList = page?.kind === "ready" && page.view.related + page.view.possible > 0 && annotating === 0;
   return (
     <Announcer services={services}>
       <KeySheet>
         <div class={isList ? "popup" : "popup grown"}>
-          <PageScreen page={page} place="popup" services={services} onRead={read} />
-          <ActionBar services={services} pageKey={pageKeyOf(page)} offersPanel />
+          {annotating > 0 ? (
+            <>
+              <div />
+              <main class="scroll">
+                <Annotate
+                  services={notes}
+                  asked={annotating}
+                  onClose={() => setAnnotating(0)}
+                  onReopen={annotate}
+                />
+              </main>
+            </>
+          ) : (
+            <PageScreen page={page} place="popup" services={services} onRead={read} />
+          )}
+          <ActionBar services={services} pageKey={pageKeyOf(page)} offersPanel onAnnotate={annotate} />
         </div>
       </KeySheet>
     </Announcer>

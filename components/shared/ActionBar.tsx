@@ -11,10 +11,12 @@ interface Props {
   readonly pageKey: string;
   /** The side panel does not offer to open itself. */
   readonly offersPanel: boolean;
+  /** Opens the form for a note on the words selected in the page. */
+  readonly onAnnotate: () => void;
 }
 
-/** What can be done with the page: watch its site, open the side panel. */
-export function ActionBar({ services, pageKey, offersPanel }: Props) {
+/** What can be done with the page: annotate it, watch its site, open the side panel. */
+export function ActionBar({ services, pageKey, offersPanel, onAnnotate }: Props) {
   const i18n = useI18n();
   const [site, setSite] = useState<Site>();
   const [open, setOpen] = useState(false);
@@ -36,6 +38,10 @@ export function ActionBar({ services, pageKey, offersPanel }: Props) {
         />
       )}
       <nav class="actions" aria-label={i18n.text("actionsLabel")}>
+        <button type="button" onClick={onAnnotate}>
+          <Icon name="note" />
+          <span>{i18n.text("annotate")}</span>
+        </button>
         <button
           type="button"
           class={watched ? "main" : ""}

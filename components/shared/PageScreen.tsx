@@ -6,35 +6,43 @@ import { ErrorNotice } from "./ErrorNotice";
 import { NotArticle } from "./NotArticle";
 import { Progress } from "./Progress";
 import { Report } from "./Report";
+import { type NotesTab, Scroller } from "./Scroller";
 
 interface Props {
   readonly page: PageState | undefined;
   readonly place: "popup" | "panel";
   readonly services: Pick<ScreenServices, "corpusFacts">;
   readonly onRead: (scope: "page" | "selection") => void;
+  /** The notes of the page, whatever is known of it besides. */
+  readonly notes?: NotesTab | undefined;
 }
 
 /** The head and the body of popup and side panel, whatever is known of the page. */
-export function PageScreen({ page, place, services, onRead }: Props) {
+export function PageScreen({ page, place, services, onRead, notes }: Props) {
   if (page?.kind === "ready") {
-    return <Report view={page.view} facts={page.facts} place={place} onRead={onRead} key={page.view.url} />;
+    const { view, facts } = page;
+    return <Report view={view} facts={facts} place={place} onRead={onRead} notes={notes} key={view.url} />;
   }
-  if (page?.kind === "working") return <Working visit={page.visit} />;
+  if (page?.kind === "working") return <Working visit={page.visit} notes={notes} />;
   return (
     <>
       <div />
-      <main class="scroll">
+      <Scroller notes={notes}>
         {page?.kind === "failed" && (
           <ErrorNotice code={page.code} detail={page.detail} services={services} onRead={onRead} />
         )}
         {page?.kind === "not-article" && <NotArticle onRead={onRead} />}
         {page?.kind === "unread" && (place === "panel" ? <Unread /> : <Progress />)}
-      </main>
+      </Scroller>
     </>
   );
 }
 
-function Working({ visit }: { readonly visit: Extract<PageState, { kind: "working" }>["visit"] }) {
+interface WorkingProps extends Pick<Props, "notes"> {
+  readonly visit: Extract<PageState, { kind: "working" }>["visit"];
+}
+
+function Working({ visit, notes }: WorkingProps) {
   const characters = visit.stage === "matching" ? visit.characters : undefined;
   const article = visit.stage === "done" ? visit.report.article : undefined;
   const head = visit.stage === "matching" ? visit : article;
@@ -45,9 +53,9 @@ function Working({ visit }: { readonly visit: Extract<PageState, { kind: "workin
       ) : (
         <div />
       )}
-      <main class="scroll">
+      <Scroller notes={notes}>
         <Progress characters={characters ?? article?.text.length} />
-      </main>
+      </Scroller>
     </>
   );
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren, RefObject } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 
 import type { FigureView } from "../../lib/services/figures-of-page";
@@ -12,6 +11,7 @@ import { FigureChips } from "./FigureChips";
 import { FilterLine } from "./FilterLine";
 import { PageNotices } from "./PageNotices";
 import { Provenance } from "./Provenance";
+import { type NotesTab, Scroller } from "./Scroller";
 import { Sections } from "./Sections";
 import { Strangers } from "./Strangers";
 import { SummaryLine } from "./SummaryLine";
@@ -22,10 +22,12 @@ interface Props {
   /** `popup` keeps the chips to one line; `embedded` stands inside another page and is not its main part. */
   readonly place: "popup" | "panel" | "embedded";
   readonly onRead?: (scope: "page" | "selection") => void;
+  /** The notes of the page, in a tab beside the record. */
+  readonly notes?: NotesTab | undefined;
 }
 
 /** A page report: the article, its figures, the statements it reports and, under each, those on record. */
-export function Report({ view, facts, place, onRead }: Props) {
+export function Report({ view, facts, place, onRead, notes }: Props) {
   const i18n = useI18n();
   const [figure, setFigure] = useState<FigureView>();
   const [asked, setAsked] = useState(false);
@@ -46,7 +48,13 @@ export function Report({ view, facts, place, onRead }: Props) {
           onPress={press}
         />
       </ArticleHead>
-      <Scroller place={place} label={i18n.text("statementsLabel")} scroller={scroller}>
+      <Scroller
+        embedded={place === "embedded"}
+        label={i18n.text("statementsLabel")}
+        scroller={scroller}
+        records={view.related}
+        notes={notes}
+      >
         <PageNotices head={view.head} store={facts?.store} onRead={onRead} />
         {isEmpty || view.statements === 0 ? (
           <EmptyState view={view} onShow={() => setAsked(true)} />
@@ -77,17 +85,6 @@ function Statements({ view, figure, onClear }: StatementsProps) {
       <Strangers names={view.strangers} />
     </>
   );
-}
-
-interface ScrollerProps extends Pick<Props, "place"> {
-  readonly label: string;
-  readonly scroller: RefObject<HTMLElement | null>;
-  readonly children: ComponentChildren;
-}
-
-function Scroller({ place, label, scroller, children }: ScrollerProps) {
-  const own = { class: "scroll", tabIndex: 0, "aria-label": label, ref: scroller };
-  return place === "embedded" ? <section {...own}>{children}</section> : <main {...own}>{children}</main>;
 }
 
 function filterSections({ sections }: ReportView, figure: FigureView | undefined): ReportView["sections"] {

@@ -1,21 +1,71 @@
+import { useEffect, useState } from "preact/hooks";
+
+import type { NotesServices } from "../notes-services";
 import type { ScreenServices } from "../services";
 import { ActionBar } from "../shared/ActionBar";
 import { Announcer } from "../shared/Announcer";
 import { KeySheet } from "../shared/KeySheet";
+import { hasUnfinished } from "../shared/notes/Annotate";
+import { NotesPanel } from "../shared/notes/NotesPanel";
 import { PageScreen } from "../shared/PageScreen";
-import { pageKeyOf, usePage } from "../use-page";
+import { useLetter } from "../use-letter";
+import { useNotes } from "../use-notes";
+import { type PageState, pageKeyOf, usePage } from "../use-page";
 
-/** The side panel (Firefox: sidebar): what the popup shows, with room, for whichever tab is the active one. */
-export function SidePanel({ services }: { readonly services: ScreenServices }) {
+interface Props {
+  readonly services: ScreenServices;
+  readonly notes: NotesServices;
+}
+
+/** The side panel (Firefox: sidebar): what the popup shows, with room, and the notes, for whichever tab is active. */
+export function SidePanel({ services, notes }: Props) {
   const { page, read } = usePage(services);
+  const pageKey = pageKeyOf(page);
+  const tab = useNotesTab(notes, page);
   return (
     <Announcer services={services}>
       <KeySheet>
         <div class="panel">
-          <PageScreen page={page} place="panel" services={services} onRead={read} />
-          <ActionBar services={services} pageKey={pageKeyOf(page)} offersPanel={false} />
+          <PageScreen page={page} place="panel" services={services} onRead={read} notes={tab.notes} />
+          <ActionBar services={services} pageKey={pageKey} offersPanel={false} onAnnotate={tab.annotate} />
         </div>
       </KeySheet>
     </Announcer>
   );
+}
+
+/** The tab of the notes: there as soon as the page was read, or has notes, or one is being made. */
+function useNotesTab(services: NotesServices, page: PageState | undefined) {
+  const notes = useNotes(services);
+  const [isSelected, setSelected] = useState(false);
+  const [annotating, setAnnotating] = useState(0);
+  const annotate = () => {
+    setSelected(true);
+    setAnnotating((times) => times + 1);
+  };
+  useLetter("n", annotate);
+  useEffect(() => services.watchFocus(annotate), [services]);
+  const pageKey = pageKeyOf(page);
+  useEffect(() => {
+    setAnnotating(0);
+    // Drafts that cannot be read are none.
+    hasUnfinished(services).then(
+      (isUnfinished) => isUnfinished && annotate(),
+      () => false,
+    );
+  }, [services, pageKey]);
+  const count = notes ? notes.notes.length + notes.orphans.length : 0;
+  const isRead = page?.kind === "ready";
+  const content = (
+    <NotesPanel
+      services={services}
+      notes={notes}
+      annotating={annotating}
+      onAnnotate={annotate}
+      onAnnotated={() => setAnnotating(0)}
+    />
+  );
+  // Without a report there is nothing beside the notes.
+  const tab = { count, content, isSelected: isSelected || !isRead, onSelect: setSelected };
+  return { annotate, notes: isRead || count > 0 || annotating > 0 ? tab : undefined };
 }

@@ -2,12 +2,18 @@ import "../../components/styles/tokens.css";
 import "../../components/styles/base.css";
 import "../../components/styles/report.css";
 import "../../components/styles/shell.css";
+import "../../components/styles/controls.css";
+import "../../components/styles/judging.css";
+import "../../components/styles/notes.css";
 import { Popup } from "../../components/popup/Popup";
 import { startScreen } from "../../components/start-screen";
 import { getChosenLanguage } from "../../lib/platform/settings";
+import { createNotesServices } from "../../lib/services/notes-services";
 import { openScreenStore } from "../../lib/services/open-screen-store";
 import { createScreenServices } from "../../lib/services/screen-services";
 
-void startScreen(<Popup services={createScreenServices(openScreenStore())} />, {
+const store = openScreenStore();
+
+void startScreen(<Popup services={createScreenServices(store)} notes={createNotesServices(store)} />, {
   chosenLanguage: getChosenLanguage,
 });

@@ -6,6 +6,7 @@ import type { PageReport } from "../../../../lib/domain/page-report";
 import type { Visit } from "../../../../lib/domain/visit";
 import { makeRows, makeStatement } from "../../../make/corpus-rows";
 import { bridgeArticle, makeAttribution, makeMention, makeReport } from "../../../make/page-report";
+import { makeNotesServices } from "../../../make/notes-services";
 import { clear, click, makeServices, settle, show, textOf, textsOf } from "../../../make/screen";
 
 const url = bridgeArticle.url;
@@ -15,7 +16,7 @@ const rows = makeRows(statements);
 
 async function showPopup(visit: Visit | undefined, over: Parameters<typeof makeServices>[1] = {}) {
   const fake = makeServices(visit, { rows, ...over });
-  await show(<Popup services={fake.services} />);
+  await show(<Popup services={fake.services} notes={makeNotesServices().services} />);
   return fake;
 }
 

@@ -13,6 +13,7 @@ import {
   makeMention,
   makeReport,
 } from "../../../make/page-report";
+import { makeNotesServices } from "../../../make/notes-services";
 import {
   clear,
   click,
@@ -31,7 +32,7 @@ const rows = makeRows(statements);
 
 async function showPopup(visit: Visit, over: Parameters<typeof makeServices>[1] = {}) {
   const fake = makeServices(visit, { rows, ...over });
-  await show(<Popup services={fake.services} />);
+  await show(<Popup services={fake.services} notes={makeNotesServices().services} />);
   return fake;
 }
 
@@ -144,7 +145,7 @@ describe("the report", () => {
 
   test("in Arabic uses Arabic names, forms and plurals, with Latin digits", async () => {
     const fake = makeServices(done(report), { rows });
-    await show(<Popup services={fake.services} />, makeI18n("ar"));
+    await show(<Popup services={fake.services} notes={makeNotesServices().services} />, makeI18n("ar"));
     expect(textsOf(".said .who")[0]).toBe("تصريح آدا المثال");
     expect(textOf(document.querySelector(".summary-line"))).toBe(
       "تصريحان في هذا المقال، وواحد سابق في السجل",

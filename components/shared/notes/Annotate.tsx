@@ -1,0 +1,139 @@
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+
+import type { MessageKey } from "../../i18n";
+import { useI18n } from "../../i18n-context";
+import type { Kept, NoteContent, NoteDraft, NotesServices, Quote } from "../../notes-services";
+import { useToast } from "../../toast-context";
+import { emptyNote, NoteForm } from "./NoteForm";
+import { StatementForm } from "./StatementForm";
+
+interface Props {
+  readonly services: NotesServices;
+  /** Another number asks for what is selected anew. */
+  readonly asked?: number;
+  readonly onClose: () => void;
+  /** The form that was given up is wanted back. */
+  readonly onReopen: () => void;
+}
+
+/** The words a new note is about, put aside with what is typed about them. */
+const WORDS = "new words";
+const NOTE = "new note";
+const STATEMENT = "new statement";
+
+type State =
+  | { readonly kind: "none" }
+  | { readonly kind: "unreadable" }
+  | { readonly kind: "note"; readonly quote: Quote }
+  | { readonly kind: "statement"; readonly quote: Quote; readonly note: NoteDraft };
+
+/**
+ * A new note, or a statement, on the words selected in the page; or what was being typed about others when the screen
+ * was closed.
+ */
+export function Annotate({ services, asked = 0, onClose, onReopen }: Props) {
+  const i18n = useI18n();
+  const { state, setState, ask } = useSelection(services, asked);
+  const add = useAdding(services);
+  if (state === undefined) return null;
+  if (state.kind === "none" || state.kind === "unreadable") {
+    return <NoWords kind={state.kind} onAgain={ask} onClose={onClose} />;
+  }
+  const { quote } = state;
+  const close = () => {
+    void services.keepDraft(WORDS, undefined);
+    onClose();
+  };
+  if (state.kind === "statement") {
+    const source = { kind: "selection", quote, note: state.note } as const;
+    const back = (recorded: boolean) => {
+      void services.keepDraft(NOTE, recorded ? undefined : state.note);
+      if (recorded) close();
+      else setState({ kind: "note", quote });
+    };
+    return <StatementForm services={services} form={STATEMENT} source={source} onClose={back} />;
+  }
+  const keep = async (note: NoteContent): Promise<Kept> => {
+    const kept = await add(quote, note, i18n.text("noteKept"));
+    if (kept.kind === "kept") close();
+    return kept;
+  };
+  return (
+    <NoteForm
+      services={services}
+      form={NOTE}
+      quote={quote.exact}
+      onKeep={keep}
+      onRecord={(note) => setState({ kind: "statement", quote, note })}
+      onCancel={close}
+      onReopen={() => void services.keepDraft(WORDS, quote).then(onReopen)}
+    />
+  );
+}
+
+function useAdding(services: NotesServices) {
+  const toast = useToast();
+  return async (quote: Quote, note: NoteContent, done: string): Promise<Kept> => {
+    const kept = await services.addNote(quote, note);
+    if (kept.kind === "kept") toast({ text: done, ...(kept.undo ? { undo: kept.undo } : {}) });
+    return kept;
+  };
+}
+
+/** What was typed before and not kept comes before what is selected now. */
+function useSelection(services: NotesServices, asked: number) {
+  const [state, setState] = useState<State>();
+  const latest = useRef(0);
+  const find = useCallback(async (): Promise<State> => {
+    const unfinished = await findUnfinished(services);
+    if (unfinished !== undefined) return unfinished;
+    const selection = await services.describeSelection();
+    if (selection.kind !== "selected") return { kind: selection.kind };
+    await services.keepDraft(WORDS, selection.quote);
+    return { kind: "note", quote: selection.quote };
+  }, [services]);
+  const ask = useCallback(() => {
+    const turn = ++latest.current;
+    const show = (next: State) => turn === latest.current && setState(next);
+    find().then(show, () => show({ kind: "unreadable" }));
+  }, [find]);
+  useEffect(ask, [ask, asked]);
+  return { state, setState, ask };
+}
+
+/** Is there a new note, or a statement, on words of the page that was being typed and not kept? */
+export async function hasUnfinished(services: Pick<NotesServices, "getDraft">): Promise<boolean> {
+  return (await findUnfinished(services)) !== undefined;
+}
+
+async function findUnfinished(services: Pick<NotesServices, "getDraft">): Promise<State | undefined> {
+  const [words, note, statement] = await Promise.all([WORDS, NOTE, STATEMENT].map(services.getDraft));
+  if (words === undefined) return undefined;
+  const quote = words as Quote;
+  if (statement !== undefined) return { kind: "statement", quote, note: (note as NoteDraft) ?? emptyNote };
+  return note === undefined ? undefined : { kind: "note", quote };
+}
+
+interface NoWordsProps {
+  readonly kind: "none" | "unreadable";
+  readonly onAgain: () => void;
+  readonly onClose: () => void;
+}
+
+function NoWords({ kind, onAgain, onClose }: NoWordsProps) {
+  const i18n = useI18n();
+  const text: MessageKey = kind === "none" ? "annotateNoWords" : "annotateUnreadable";
+  return (
+    <div class="note-form" role="status">
+      <p>{i18n.text(text)}</p>
+      <div class="row">
+        <button class="btn" type="button" onClick={onAgain}>
+          {i18n.text("annotateAgain")}
+        </button>
+        <button class="btn quiet" type="button" onClick={onClose}>
+          {i18n.text("cancel")}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,181 @@
+import { useEffect, useId, useState } from "preact/hooks";
+
+import type { NoteState, NoteView } from "../../../lib/services/order-notes";
+import { formatTags } from "../../../lib/collection/parse-tags";
+import { clockDate } from "../../clock-date";
+import type { MessageKey } from "../../i18n";
+import { useI18n } from "../../i18n-context";
+import type { NotesServices } from "../../notes-services";
+import { letterOf } from "../../use-lines";
+import { Icon, type IconName } from "../Icon";
+import { type MenuItem, MoreMenu } from "../MoreMenu";
+import { NoteForm } from "./NoteForm";
+import { Quote } from "./Quote";
+import { StatementForm } from "./StatementForm";
+import { useNoteActions } from "./use-note-actions";
+
+interface Props {
+  readonly note: NoteView;
+  readonly language: string;
+  readonly services: NotesServices;
+}
+
+const states: Readonly<Record<NoteState, { icon: IconName; state: MessageKey; means: MessageKey }>> = {
+  exact: { icon: "check", state: "noteExact", means: "noteExactMeans" },
+  moved: { icon: "moved", state: "noteMoved", means: "noteMovedMeans" },
+  changed: { icon: "edit", state: "noteChanged", means: "noteChangedMeans" },
+  manual: { icon: "select", state: "noteManual", means: "noteManualMeans" },
+  unplaced: { icon: "ring", state: "noteUnplaced", means: "noteUnplacedMeans" },
+  orphan: { icon: "orphan", state: "noteOrphan", means: "noteOrphanMeans" },
+};
+
+type Open = "view" | "edit" | "record";
+
+/** One note: how its words were found, the words, what was noted, tags and date; edited and recorded in place. */
+export function Note({ note, language, services }: Props) {
+  const [open, setOpen] = useState<Open>("view");
+  const { edit, remove, show } = useNoteActions(services, note);
+  const [editing, recording] = [`note ${note.id}`, `statement ${note.id}`];
+  useReopened(services, { [editing]: () => setOpen("edit"), [recording]: () => setOpen("record") });
+  if (open === "edit") {
+    const { body, tags, colour, quote } = note;
+    return (
+      <li>
+        <NoteForm
+          services={services}
+          form={editing}
+          quote={quote}
+          language={language}
+          first={{ body, tags: formatTags(tags), colour }}
+          onKeep={async (next) => {
+            const kept = await edit(next);
+            if (kept.kind === "kept") setOpen("view");
+            return kept;
+          }}
+          onCancel={() => setOpen("view")}
+          onReopen={() => setOpen("edit")}
+        />
+      </li>
+    );
+  }
+  if (open === "record") {
+    const source = { kind: "annotation", id: note.id } as const;
+    return (
+      <li>
+        <StatementForm services={services} form={recording} source={source} onClose={() => setOpen("view")} />
+      </li>
+    );
+  }
+  const actions = { edit: () => setOpen("edit"), record: () => setOpen("record"), remove, show };
+  return <NoteLine note={note} language={language} actions={actions} />;
+}
+
+interface LineProps extends Pick<Props, "note" | "language"> {
+  readonly actions: Readonly<Record<"edit" | "record" | "remove" | "show", () => void>>;
+}
+
+function NoteLine({ note, language, actions }: LineProps) {
+  const i18n = useI18n();
+  const id = useId();
+  const isOrphan = note.state === "orphan";
+  const items: readonly MenuItem[] = [
+    { label: "noteEdit", shortcut: "E", onChoose: actions.edit },
+    ...(isOrphan ? [] : ([{ label: "noteShow", shortcut: "Enter", onChoose: actions.show }] as const)),
+    ...(note.kind === "statement"
+      ? []
+      : ([{ label: "recordAsStatement", shortcut: "R", onChoose: actions.record }] as const)),
+    { label: "noteDelete", shortcut: "Del", onChoose: actions.remove },
+  ];
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return;
+    const act = keyAction(event, { ...actions, hasPlace: !isOrphan, isStatement: note.kind === "statement" });
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+  return (
+    <li class="note" data-line tabIndex={-1} aria-labelledby={id} onKeyDown={onKeyDown}>
+      <State note={note} items={items} />
+      <div id={id}>
+        {isOrphan ? (
+          <Orphaned note={note} language={language} />
+        ) : (
+          <Quote text={note.quote} language={language} colour={note.colour} />
+        )}
+      </div>
+      {note.body !== "" && (
+        <p class="body" dir="auto">
+          {note.body}
+        </p>
+      )}
+      <div class="row">
+        {note.kind === "statement" && <span class="meta form">{i18n.text("noteIsStatement")}</span>}
+        {note.tags.map((tag) => (
+          <span key={tag} class="meta">
+            #<bdi>{tag}</bdi>
+          </span>
+        ))}
+        <time class="meta faint" dateTime={note.createdAt}>
+          {clockDate(i18n, note.createdAt)}
+        </time>
+      </div>
+    </li>
+  );
+}
+
+function State({ note, items }: { readonly note: NoteView; readonly items: readonly MenuItem[] }) {
+  const i18n = useI18n();
+  const { icon, state, means } = states[note.state];
+  return (
+    <div class="note-state">
+      <Icon name={icon} />
+      <span>
+        {i18n.nodes("noteStateLine", {
+          state: <strong>{i18n.text(state)}</strong>,
+          means: i18n.text(means),
+        })}
+      </span>
+      <MoreMenu label={i18n.text("noteMore")} items={items} />
+    </div>
+  );
+}
+
+/** The words with what stood around them when they were marked, by which a person finds them again. */
+function Orphaned({ note, language }: Pick<Props, "note" | "language">) {
+  const known = language === "und" ? {} : { lang: language };
+  return (
+    <blockquote class="diff" dir="auto" {...known}>
+      <span class="faint">…{note.prefix}</span>
+      <span>{note.quote}</span>
+      <span class="faint">{note.suffix}…</span>
+    </blockquote>
+  );
+}
+
+function keyAction(
+  event: KeyboardEvent,
+  on: LineProps["actions"] & { readonly hasPlace: boolean; readonly isStatement: boolean },
+): (() => void) | undefined {
+  if (event.key === "Delete") return on.remove;
+  if (event.key === "Enter" && on.hasPlace) return on.show;
+  const letter = letterOf(event);
+  if (letter === "e") return on.edit;
+  return letter === "r" && !on.isStatement ? on.record : undefined;
+}
+
+/** Opens a form again in which something was typed that was not kept. */
+function useReopened(
+  services: Pick<NotesServices, "getDraft">,
+  forms: Readonly<Record<string, () => void>>,
+): void {
+  const names = Object.keys(forms).join("\n");
+  useEffect(() => {
+    for (const [form, reopen] of Object.entries(forms)) {
+      // Without a draft, or without a place for drafts, the note is shown as it is kept.
+      services.getDraft(form).then(
+        (draft) => draft !== undefined && reopen(),
+        () => false,
+      );
+    }
+  }, [services, names]);
+}

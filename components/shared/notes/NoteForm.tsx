@@ -1,0 +1,137 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+
+import { parseTags } from "../../../lib/collection/parse-tags";
+import { FIRST_COLOUR } from "../../../lib/services/order-notes";
+import type { MessageKey } from "../../i18n";
+import { useI18n } from "../../i18n-context";
+import { keepingKeys } from "../../keeping-keys";
+import type { Kept, NoteContent, NoteDraft, NotesServices } from "../../notes-services";
+import { useToast } from "../../toast-context";
+import { useDraft } from "../../use-draft";
+import { Quote } from "./Quote";
+import { refusals } from "./refusals";
+import { TagsField } from "./TagsField";
+import { UnderlinePicker } from "./UnderlinePicker";
+
+interface Props {
+  readonly services: Pick<NotesServices, "findTags" | "getDraft" | "keepDraft">;
+  /** Names the form, so that what is typed in it is found again after the screen was closed. */
+  readonly form: string;
+  readonly quote: string;
+  readonly language?: string | undefined;
+  /** What the fields hold at first. */
+  readonly first?: NoteDraft;
+  /** Keeps the note. What came of it decides whether the form goes or stays, with the text in it. */
+  readonly onKeep: (note: NoteContent) => Promise<Kept>;
+  /** Takes what is typed over into the form of a statement. */
+  readonly onRecord?: (note: NoteDraft) => void;
+  /** The form goes without anything being kept. */
+  readonly onCancel: () => void;
+  /** It comes back, because giving it up was undone. */
+  readonly onReopen: () => void;
+}
+
+/** A note that has nothing written into it yet. */
+export const emptyNote: NoteDraft = { body: "", tags: "", colour: FIRST_COLOUR };
+
+/** A note on words of the page, new or being edited. Ctrl+Enter keeps it, Escape gives it up. */
+export function NoteForm(props: Props) {
+  const { services, form, quote, language, first = emptyNote, onKeep, onRecord } = props;
+  const i18n = useI18n();
+  const toast = useToast();
+  const { draft, change, drop } = useDraft(services, form, first);
+  const { problem, working, run } = useKeeping();
+  const keep = () =>
+    run(async () => {
+      const { body, tags, colour } = draft;
+      const kept = await onKeep({ body: body.trim(), tags: parseTags(tags), colour });
+      if (kept.kind === "kept") drop();
+      return kept;
+    });
+  const cancel = () => {
+    drop();
+    props.onCancel();
+    if (draft.body === first.body && draft.tags === first.tags) return;
+    const undo = () => services.keepDraft(form, draft).then(props.onReopen);
+    toast({ text: i18n.text("noteDropped"), undo });
+  };
+  const keys = keepingKeys(keep, cancel);
+  return (
+    <form class="note-form" aria-label={i18n.text("noteFormLabel")} {...keys}>
+      <Quote text={quote} language={language} colour={draft.colour} />
+      <Body value={draft.body} onChange={(body) => change({ ...draft, body })} />
+      <div class="row top">
+        <TagsField services={services} value={draft.tags} onChange={(tags) => change({ ...draft, tags })} />
+        <UnderlinePicker value={draft.colour} onChange={(colour) => change({ ...draft, colour })} />
+      </div>
+      {problem && <p role="alert">{i18n.text(problem)}</p>}
+      <Buttons working={working} onCancel={cancel}>
+        {onRecord && (
+          <button class="btn" type="button" onClick={() => onRecord(draft)}>
+            {i18n.text("recordAsStatement")}
+          </button>
+        )}
+      </Buttons>
+    </form>
+  );
+}
+
+function Body({ value, onChange }: { readonly value: string; readonly onChange: (body: string) => void }) {
+  const i18n = useI18n();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <div class="field">
+      <label for={id}>{i18n.text("noteBody")}</label>
+      <textarea
+        class="area"
+        id={id}
+        ref={field}
+        dir="auto"
+        placeholder={i18n.text("noteBodyHint")}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+interface ButtonsProps {
+  readonly working: boolean;
+  readonly onCancel: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Buttons({ working, onCancel, children }: ButtonsProps) {
+  const i18n = useI18n();
+  return (
+    <div class="row">
+      <button class="btn primary" type="submit" aria-disabled={working}>
+        {i18n.text("noteKeep")}
+      </button>
+      {children}
+      <button class="btn quiet" type="button" onClick={onCancel}>
+        {i18n.text("cancel")}
+      </button>
+    </div>
+  );
+}
+
+/** One thing at a time is kept; what it was refused for stays in sight until it is tried again. */
+function useKeeping() {
+  const [problem, setProblem] = useState<MessageKey>();
+  const [working, setWorking] = useState(false);
+  const run = (keep: () => Promise<Kept>) => {
+    if (working) return;
+    setWorking(true);
+    setProblem(undefined);
+    const settle = (kept: Kept) => {
+      setWorking(false);
+      if (kept.kind === "refused") setProblem(refusals[kept.why]);
+    };
+    keep().then(settle, () => settle({ kind: "refused", why: "failed" }));
+  };
+  return { problem, working, run };
+}

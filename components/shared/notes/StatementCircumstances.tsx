@@ -1,0 +1,68 @@
+import { useId } from "preact/hooks";
+
+import type { StatementDraft } from "../../../lib/reading/statement-draft";
+import { typedForm } from "../../../lib/reading/typed-date";
+import { basisOf } from "../../dates";
+import type { I18n, MessageKey } from "../../i18n";
+import { useI18n } from "../../i18n-context";
+
+interface Props {
+  readonly draft: StatementDraft;
+  /** What is wrong with the date. */
+  readonly problem?: string | undefined;
+  readonly onChange: (part: Partial<StatementDraft>) => void;
+}
+
+const others: readonly (readonly ["occasion" | "place" | "saidTo", MessageKey])[] = [
+  ["occasion", "statementOccasion"],
+  ["place", "statementPlace"],
+  ["saidTo", "statementSaidTo"],
+];
+
+/** When it was said, on what occasion, where and to whom; what the page does not say stays empty. */
+export function StatementCircumstances({ draft, problem, onChange }: Props) {
+  const i18n = useI18n();
+  const id = useId();
+  const { saidOn } = draft;
+  return (
+    <>
+      <div class="field">
+        <label for={`${id}-date`}>{i18n.text("statementSaidOn")}</label>
+        <input
+          class="input"
+          id={`${id}-date`}
+          dir="ltr"
+          autocomplete="off"
+          inputmode="numeric"
+          value={saidOn.typed}
+          aria-invalid={problem !== undefined}
+          aria-describedby={`${id}-basis`}
+          onInput={(event) => onChange({ saidOn: { ...saidOn, typed: event.currentTarget.value } })}
+        />
+        <p class="meta" id={`${id}-basis`}>
+          {basisText(i18n, draft)}
+        </p>
+        {problem && <p role="alert">{problem}</p>}
+      </div>
+      {others.map(([field, label]) => (
+        <div class="field" key={field}>
+          <label for={`${id}-${field}`}>{i18n.text(label)}</label>
+          <input
+            class="input"
+            id={`${id}-${field}`}
+            dir="auto"
+            autocomplete="off"
+            value={draft[field]}
+            onInput={(event) => onChange({ [field]: event.currentTarget.value })}
+          />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Where the date in the field comes from, or how one is typed. */
+function basisText(i18n: I18n, { saidOn: { typed, found } }: StatementDraft): string {
+  if (!found || typed.trim() !== typedForm(found)) return i18n.text("statementDateHint");
+  return basisOf(i18n, found) ?? i18n.text("statementDateStated");
+}

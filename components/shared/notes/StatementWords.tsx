@@ -1,0 +1,75 @@
+import { useId } from "preact/hooks";
+
+import type { StatementDraft } from "../../../lib/reading/statement-draft";
+import { SightingForm } from "../../../lib/domain/statement";
+import type { MessageKey } from "../../i18n";
+import { useI18n } from "../../i18n-context";
+import { formKeys } from "../form-keys";
+
+interface Props {
+  readonly draft: StatementDraft;
+  readonly problem?: string | undefined;
+  readonly onChange: (part: Partial<StatementDraft>) => void;
+}
+
+const about: Readonly<Record<SightingForm, MessageKey>> = {
+  verbatim: "statementVerbatimHint",
+  transcript: "statementVerbatimHint",
+  mixed: "statementMixedHint",
+  paraphrase: "statementParaphraseHint",
+};
+
+/** The words that are recorded, and whether they are the speaker's own. */
+export function StatementWords({ draft, problem, onChange }: Props) {
+  const i18n = useI18n();
+  const id = useId();
+  const { form, words, source } = draft;
+  const isOwn = form === "verbatim" || form === "transcript";
+  return (
+    <>
+      <div class="field">
+        <label for={`${id}-form`}>{i18n.text("statementForm")}</label>
+        <select
+          class="select"
+          id={`${id}-form`}
+          value={form}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value as SightingForm;
+            onChange({ form: chosen, words: wordsFor(chosen, draft) });
+          }}
+        >
+          {SightingForm.options.map((each) => (
+            <option key={each} value={each}>
+              {i18n.text(formKeys[each])}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div class="field">
+        <label for={`${id}-words`}>{i18n.text("statementWords")}</label>
+        <textarea
+          class={isOwn ? "area own" : "area"}
+          id={`${id}-words`}
+          dir="auto"
+          lang={source.language}
+          rows={4}
+          value={words}
+          aria-invalid={problem !== undefined}
+          aria-describedby={`${id}-about`}
+          onInput={(event) => onChange({ words: event.currentTarget.value })}
+        />
+        <p class="meta" id={`${id}-about`}>
+          {i18n.text(about[form])}
+        </p>
+        {problem && <p role="alert">{problem}</p>}
+      </div>
+    </>
+  );
+}
+
+/** What was typed, made to fit: an excerpt is a cut of the page's words, a paraphrase has no quotation marks. */
+function wordsFor(form: SightingForm, { words, passage }: StatementDraft): string {
+  if (form === "paraphrase") return words.replace(/["“”«»]/g, "");
+  if (form === "mixed" || passage.text.includes(words.trim())) return words;
+  return passage.text;
+}

@@ -1,0 +1,19 @@
+import { browser } from "wxt/browser";
+
+const keyOf = (name: string) => `draft.${name}`;
+
+/** Text that was typed and not kept yet, as it was put aside under this name; undefined if there is none. */
+export async function getDraft(name: string): Promise<unknown> {
+  const key = keyOf(name);
+  return (await browser.storage.session.get(key))[key];
+}
+
+/**
+ * Puts typed text aside, so that it survives the closing of the screen it was typed in; `undefined` drops it. Kept until
+ * the browser is closed and never on disk, as all that tells which pages were read.
+ */
+export async function keepDraft(name: string, draft: unknown): Promise<void> {
+  const key = keyOf(name);
+  if (draft === undefined) await browser.storage.session.remove(key);
+  else await browser.storage.session.set({ [key]: draft });
+}

@@ -1,0 +1,94 @@
+import type { AddressedArticle } from "../collection/identity";
+import type { AnnotationId } from "../domain/ids";
+import { getDraft, keepDraft } from "../platform/drafts";
+import { watchPanelFocus } from "../platform/panel-focus";
+import { getSettings } from "../platform/settings";
+import { type ActiveTab, getActiveTab, watchActiveTab } from "../platform/tabs";
+import { watchVisit } from "../platform/visits";
+import type { OnRecordDatabase } from "../store/database";
+import { watchQuery } from "../store/watch-query";
+import { pageAddress } from "../text/page-address";
+import type { QuotedWords } from "./draft-of-words";
+import { describeTabSelection, drawAnnotations, drawingBrowser, showAnnotation } from "./draw-annotations";
+import { drawnForm, readNotes, type StoredNotes } from "./notes-of-page";
+import type { ScreenStore } from "./open-screen-store";
+import { findTagsByUse } from "./order-notes";
+import { createStatementServices } from "./statement-services";
+import { type NotesWorld, watchNotes } from "./watch-notes";
+import { addNote, change, type NoteContent } from "./write-notes";
+
+/** What the notes of popup and side panel ask of the world around them, over the real store and the real browser. */
+export function createNotesServices(store: Promise<ScreenStore>) {
+  const db = async () => (await store).db;
+  const world: NotesWorld = {
+    watchActiveTab,
+    watchVisit,
+    watchStored: (page, onNotes) => watchStored(db(), page, onNotes),
+    findInPage,
+  };
+  return {
+    watchNotes: (onNotes: Parameters<typeof watchNotes>[1]) => watchNotes(world, onNotes),
+    describeSelection,
+    findTags: async () => {
+      const { annotations } = await db();
+      return findTagsByUse((await annotations.toArray()).filter(({ deletedAt }) => deletedAt === undefined));
+    },
+    addNote: (quote: QuotedWords, note: NoteContent) => addNote(quote, note),
+    editNote: async (id: AnnotationId, { body, tags, colour }: NoteContent) =>
+      change({ kind: "annotation.edit", id, body: body === "" ? null : body, tags, colour }),
+    deleteNote: (id: AnnotationId) => change({ kind: "annotations.delete", ids: [id] }),
+    showInPage: async (id: AnnotationId) => {
+      const tab = await getActiveTab();
+      return tab !== undefined && (await showAnnotation(drawingBrowser, tab.id, id)).kind === "shown";
+    },
+    getDraft: async (form: string) => getDraft(await draftName(form)),
+    keepDraft: async (form: string, draft: unknown) => keepDraft(await draftName(form), draft),
+    watchFocus: (onAnnotate: () => void) =>
+      watchPanelFocus(async () => (await getActiveTab())?.id, onAnnotate),
+    ...createStatementServices(db),
+  };
+}
+
+function watchStored(
+  opened: Promise<OnRecordDatabase>,
+  page: AddressedArticle,
+  onNotes: (notes: StoredNotes) => void,
+): () => void {
+  let stop = () => {};
+  let isOver = false;
+  const start = async () => {
+    const db = await opened;
+    if (!isOver) stop = watchQuery(() => readNotes(db, page), { onResult: onNotes, onFault: pass });
+  };
+  // A store that cannot be read is told of by the report beside the notes; they stay as they were.
+  const pass = () => {};
+  start().catch(pass);
+  return () => {
+    isOver = true;
+    stop();
+  };
+}
+
+async function findInPage(tab: ActiveTab, { annotations }: StoredNotes) {
+  const drawing = {
+    ...drawingBrowser,
+    findFor: async () => annotations.map(drawnForm),
+    isDrawingOn: async () => (await getSettings()).drawAnnotations,
+    getUrl: async () => tab.url,
+  };
+  const outcome = await drawAnnotations(drawing, tab.id);
+  return outcome.kind === "places" ? outcome.places : undefined;
+}
+
+async function describeSelection() {
+  const tab = await getActiveTab();
+  const reply = tab && (await describeTabSelection(drawingBrowser, tab.id));
+  if (reply?.kind === "quote") return { kind: "selected", quote: reply.quote } as const;
+  return { kind: reply?.kind === "no-selection" ? "none" : "unreadable" } as const;
+}
+
+/** Drafts belong to a page: the same words in another tab are another draft only if the address is another one. */
+async function draftName(form: string): Promise<string> {
+  const tab = await getActiveTab();
+  return `${tab?.url === undefined ? `tab ${tab?.id ?? ""}` : pageAddress(tab.url)} ${form}`;
+}

@@ -1,0 +1,101 @@
+import type { AddressedArticle } from "../collection/identity";
+import type { AnnotationId } from "../domain/ids";
+import type { Visit } from "../domain/visit";
+import type { AnnotationPlace } from "../messaging/annotation-request";
+import type { ActiveTab } from "../platform/tabs";
+import { sameAddress } from "../text/page-address";
+import type { StoredNotes } from "./notes-of-page";
+import { type NotePlace, orderNotes, type PageNotes } from "./order-notes";
+
+/** What following the notes of the active tab takes from its surroundings. */
+export interface NotesWorld {
+  readonly watchActiveTab: (onTab: (tab: ActiveTab | undefined) => void) => () => void;
+  readonly watchVisit: (tabId: number, onVisit: (visit: Visit | undefined) => void) => () => void;
+  /** Follows what the store holds of a page's notes. */
+  readonly watchStored: (page: AddressedArticle, onNotes: (notes: StoredNotes) => void) => () => void;
+  /** Where the page itself has them now; undefined where it cannot be asked. */
+  readonly findInPage: (
+    tab: ActiveTab,
+    notes: StoredNotes,
+  ) => Promise<readonly AnnotationPlace[] | undefined>;
+}
+
+/**
+ * Follows the notes of the page the active tab shows. They are handed over as the store has them, and again with the
+ * places the page itself gives them, as soon as it answers. `undefined` where the page's address is not known.
+ */
+export function watchNotes(world: NotesWorld, onNotes: (notes: PageNotes | undefined) => void): () => void {
+  let stopTab = () => {};
+  const stop = world.watchActiveTab((tab) => {
+    stopTab();
+    stopTab = () => {};
+    if (tab?.url === undefined) onNotes(undefined);
+    else stopTab = watchTab(world, { ...tab, url: tab.url }, onNotes);
+  });
+  return () => {
+    stop();
+    stopTab();
+  };
+}
+
+function watchTab(
+  world: NotesWorld,
+  tab: ActiveTab & { readonly url: string },
+  onNotes: (notes: PageNotes) => void,
+): () => void {
+  let key: string | undefined;
+  let stopNotes = () => {};
+  const stopVisit = world.watchVisit(tab.id, (visit) => {
+    const page = addressesOf(tab.url, visit);
+    const nextKey = `${page.url} ${page.canonicalUrl ?? ""}`;
+    if (key === nextKey) return;
+    key = nextKey;
+    stopNotes();
+    stopNotes = watchPage(world, { tab, page }, onNotes);
+  });
+  return () => {
+    stopVisit();
+    stopNotes();
+  };
+}
+
+function addressesOf(url: string, visit: Visit | undefined): AddressedArticle {
+  const isRead = visit?.stage === "done" && sameAddress(visit.url, url);
+  return isRead ? visit.report.article : { url, fieldSources: {} };
+}
+
+function watchPage(
+  world: NotesWorld,
+  { tab, page }: { readonly tab: ActiveTab; readonly page: AddressedArticle },
+  onNotes: (notes: PageNotes) => void,
+): () => void {
+  let turn = 0;
+  let inPage: ReadonlyMap<AnnotationId, NotePlace> = new Map();
+  const placeInPage = async (mine: number, stored: StoredNotes) => {
+    if (stored.annotations.length === 0) return;
+    const places = await world.findInPage(tab, stored);
+    if (mine !== turn || places === undefined) return;
+    inPage = new Map(places.map((place) => [place.id as AnnotationId, place]));
+    onNotes(viewOf(stored, inPage));
+  };
+  const stop = world.watchStored(page, (stored) => {
+    const mine = ++turn;
+    onNotes(viewOf(stored, inPage));
+    void placeInPage(mine, stored);
+  });
+  return () => {
+    turn = -1;
+    stop();
+  };
+}
+
+/** Either the page places a note or the store does: the offsets of one say nothing about those of the other. */
+function viewOf(stored: StoredNotes, inPage: ReadonlyMap<AnnotationId, NotePlace>): PageNotes {
+  const { articleId, language, annotations } = stored;
+  const isWhole = annotations.every(({ id }) => inPage.has(id));
+  return {
+    ...(articleId === undefined ? {} : { articleId }),
+    language,
+    ...orderNotes(annotations, isWhole ? inPage : stored.places),
+  };
+}

@@ -1,0 +1,67 @@
+import type { AnnotationColour } from "../domain/annotation";
+import type { AnnotationId } from "../domain/ids";
+import type { LibraryChange } from "../domain/library-change";
+import type { Tags } from "../domain/tags";
+import { MessageError } from "../messaging/errors";
+import { send } from "../messaging/send";
+import { getActiveTab } from "../platform/tabs";
+import { type AskedChange, askForChange, reasonIn } from "./change-outcome";
+import type { QuotedWords } from "./draft-of-words";
+import { newId } from "./new-id";
+
+/** What is written into a note. */
+export type NoteContent = {
+  readonly body: string;
+  readonly tags: Tags;
+  readonly colour: AnnotationColour;
+};
+
+/** What came of writing: done, with the way back, or refused, and nothing is written then. */
+export type WriteOutcome =
+  | { readonly kind: "kept"; readonly undo?: () => Promise<unknown> }
+  | { readonly kind: "refused"; readonly why: "quota" | "read-only" | "gone" | "failed" };
+
+/** Asks the worker for a change and makes the way back of its answer. */
+export async function change(wanted: LibraryChange): Promise<WriteOutcome> {
+  return outcomeOf(await askForChange(wanted));
+}
+
+/** Asks the worker to annotate words of the active tab's page; a statement goes with it if there is one. */
+export async function addNote(
+  quote: QuotedWords,
+  { body, tags, colour }: NoteContent,
+  more: Pick<Parameters<typeof send<"annotation.add">>[1], "statement"> & {
+    readonly undo?: (id: AnnotationId) => LibraryChange;
+  } = {},
+): Promise<WriteOutcome> {
+  const tab = await getActiveTab();
+  if (tab === undefined) return { kind: "refused", why: "gone" };
+  const { exact, prefix, suffix } = quote;
+  try {
+    const { annotationId } = await send("annotation.add", {
+      requestId: newId(),
+      tabId: tab.id,
+      quote: { exact, prefix, suffix },
+      ...(body === "" ? {} : { body }),
+      tags,
+      colour,
+      ...(more.statement ? { statement: more.statement } : {}),
+    });
+    const back = more.undo?.(annotationId) ?? { kind: "annotations.delete", ids: [annotationId] };
+    return { kind: "kept", undo: () => takeBack(back) };
+  } catch (fault) {
+    const detail = fault instanceof MessageError ? fault.message : String(fault);
+    return { kind: "refused", why: /UnreadPageError/.test(detail) ? "gone" : reasonIn(detail) };
+  }
+}
+
+function outcomeOf(asked: AskedChange): WriteOutcome {
+  if (asked.kind === "refused") return { kind: "refused", why: asked.why };
+  const { undo } = asked;
+  return undo === undefined ? { kind: "kept" } : { kind: "kept", undo: () => takeBack(undo) };
+}
+
+async function takeBack(undo: LibraryChange): Promise<void> {
+  const outcome = await askForChange(undo);
+  if (outcome.kind === "refused") throw new Error(`not taken back: ${outcome.detail}`);
+}
