@@ -23,6 +23,7 @@ export default defineUnlistedScript(() => {
     watchText: (onChange, signal) => watchLiveText(window, onChange, signal),
     watchNavigation: (onChange, signal) => watchNavigation(window, onChange, signal),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    now: () => performance.now(),
     url: () => location.href,
     isAlive,
     onMessage: browser.runtime.onMessage,

@@ -28,6 +28,8 @@ export interface AnnotatingWorld {
   readonly watchText: (onChange: () => void, signal: AbortSignal) => void;
   readonly watchNavigation: (onChange: () => void, signal: AbortSignal) => void;
   readonly wait: (ms: number) => Promise<void>;
+  /** Milliseconds since any one moment. */
+  readonly now: () => number;
   readonly url: () => string;
   /** False once the extension was updated and this script is a leftover. */
   readonly isAlive: () => boolean;
@@ -39,26 +41,28 @@ export interface AnnotatingWorld {
   readonly world: object;
 }
 
-/** Milliseconds. What a page loads late may come this long after it was first looked through. */
+/** Milliseconds. */
 const TIMES = {
   /** An answer with orphans is kept back: most pages are whole by then. */
   patience: 1500,
-  /** Pages that build themselves anew from script do so within this time, even where all was found. */
-  settling: 10_000,
-  /** What is missing then stays missing until the page is left or somebody asks again. */
+  /** What is missing so long after it was first looked for stays missing until somebody asks again. */
   longest: 60_000,
+  /** Or until looking for it has cost as much as this: the page may be large and never rest. */
+  budget: 2000,
 } as const;
-/** A page that never rests is not looked through for ever. */
-const MOST_LOOKS = 40;
 
 type DrawRequest = Extract<AnnotationRequest, { readonly name: "annotations.draw" }>;
 
 /** What is to be drawn in the page, and where it was found at the last look; `undefined`: the page is too large. */
 interface Task {
   readonly request: DrawRequest;
-  found: readonly AnchoredQuote[] | undefined;
-  looks: number;
+  readonly begun: number;
   readonly watching: AbortController;
+  found: readonly AnchoredQuote[] | undefined;
+  /** What stood in each range when it was found. */
+  words: ReadonlyMap<Range, string>;
+  /** Milliseconds spent on looking. */
+  spent: number;
 }
 
 /** What a script knows of its page. */
@@ -116,10 +120,8 @@ async function draw(page: Page, request: DrawRequest): Promise<DrawReply> {
   return found === undefined ? { kind: "too-large" } : placesOf(found);
 }
 
-function show(page: Page, id: string): ShowReply {
-  const { world, task } = page;
-  // The page may have put new nodes in place of those it was found in.
-  if (task && rangeOf(task, id)?.collapsed !== false) look(world, task);
+function show({ world, task }: Page, id: string): ShowReply {
+  if (task && (rangeOf(task, id) === undefined || isChanged(task))) look(world, task);
   const range = task && rangeOf(task, id);
   if (range === undefined) return { kind: "orphan" };
   world.show(range);
@@ -134,40 +136,42 @@ function followPage(page: Page): void {
 function begin(page: Page, request: DrawRequest): Task {
   const { world } = page;
   page.task?.watching.abort();
-  const task: Task = { request, found: [], looks: 0, watching: new AbortController() };
+  const watching = new AbortController();
+  const task: Task = { request, begun: world.now(), watching, found: [], words: new Map(), spent: 0 };
   page.task = task;
   look(world, task);
-  if (task.found !== undefined && task.found.length > 0) watch(world, task);
+  if (task.found !== undefined && task.found.length > 0)
+    world.watchText(() => onChange(world, task), watching.signal);
   return task;
 }
 
 function look(world: AnnotatingWorld, task: Task): void {
+  const started = world.now();
   const { annotations, draw, url } = task.request;
   const isHere = sameAddress(world.url(), url);
-  task.looks += 1;
   task.found = isHere && annotations.length > 0 ? world.find(annotations) : [];
   const colours = new Map(annotations.map(({ id, colour }) => [id, colour]));
   const marked = (task.found ?? []).flatMap((one): Marked[] =>
     one.state === "orphan" ? [] : [{ range: one.range, colour: colours.get(one.id) ?? "yellow" }],
   );
   world.draw(draw ? marked : []);
+  task.words = new Map(marked.map(({ range }) => [range, String(range)]));
+  task.spent += world.now() - started;
 }
 
-function watch(world: AnnotatingWorld, task: Task): void {
-  const { watching } = task;
-  const onChange = () => {
-    if (watching.signal.aborted) return;
-    look(world, task);
-    if (task.looks >= MOST_LOOKS) watching.abort();
-  };
-  world.watchText(onChange, watching.signal);
-  void stopWatching(world, task);
+/**
+ * What is drawn is watched as long as the page stands: where its words are changed under it or its nodes replaced, it
+ * would else be drawn over other words, or no more. What is missing is looked for only a while.
+ */
+function onChange(world: AnnotatingWorld, task: Task): void {
+  if (task.watching.signal.aborted) return;
+  const isOver = world.now() - task.begun > TIMES.longest || task.spent > TIMES.budget;
+  if (isChanged(task) || (isMissing(task) && !isOver)) look(world, task);
+  else if (isOver && task.words.size === 0) task.watching.abort();
 }
 
-async function stopWatching(world: AnnotatingWorld, task: Task): Promise<void> {
-  await world.wait(TIMES.settling);
-  if (isMissing(task)) await world.wait(TIMES.longest - TIMES.settling);
-  task.watching.abort();
+function isChanged({ words }: Task): boolean {
+  return [...words].some(([range, text]) => String(range) !== text);
 }
 
 function isMissing({ found }: Task): boolean {

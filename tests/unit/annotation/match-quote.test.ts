@@ -138,6 +138,13 @@ describe("matchQuote with repeated words", () => {
   });
 });
 
+test("a text with more likely places than anybody looks through gives none", () => {
+  const lead = "and so it went on ";
+  const text = Array.from({ length: 10_002 }, (_, at) => `${at} ${lead}no.`).join("");
+  const selector = { exact: "no", prefix: `Then he spoke at length ${lead}`, suffix: " He left." };
+  expect(found(selector, text)).toBe("ambiguous");
+});
+
 describe("matchQuote with little to go by", () => {
   test("words without any context are found only if they are the whole text", () => {
     const bare = { exact: "Nobody", prefix: "", suffix: "" };

@@ -17,11 +17,14 @@ let looks: number;
 let change: (() => void) | undefined;
 let navigate: () => void;
 /** Timers by their milliseconds. */
+let clock: number;
 let timers: { ms: number; end: () => void }[];
 
+/** What the page put in place of some words. */
+let texts: Map<string, string>;
+
 /** A stretch of the page, told apart by its words. */
-const rangeOn = (text: string) =>
-  ({ collapsed: text.startsWith("lost"), toString: () => text }) as unknown as Range;
+const rangeOn = (text: string) => ({ toString: () => texts.get(text) ?? text }) as unknown as Range;
 
 function makeWorld(over: Partial<AnnotatingWorld> = {}): AnnotatingWorld {
   return {
@@ -45,6 +48,7 @@ function makeWorld(over: Partial<AnnotatingWorld> = {}): AnnotatingWorld {
       navigate = () => signal.aborted || onChange();
     },
     wait: (ms) => new Promise((resolve) => timers.push({ ms, end: resolve })),
+    now: () => clock,
     url: () => address,
     isAlive: () => alive,
     onMessage: {
@@ -66,6 +70,8 @@ beforeEach(() => {
   looks = 0;
   change = undefined;
   timers = [];
+  clock = 0;
+  texts = new Map();
 });
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
@@ -139,24 +145,43 @@ describe("startAnnotating", () => {
     });
   });
 
-  test("looks again while the page changes: for ten seconds, or while something is missing for a minute", async () => {
+  test("looks for what is missing while the page changes, for a minute", async () => {
     startAnnotating(makeWorld());
-    await ask(drawing(["roof"]));
-    expect(change).toBeTypeOf("function");
-    await endTimer(10_000);
-    expect(change).toBeUndefined();
-    void ask(drawing(["late"], { url: address }));
-    await endTimer(10_000);
-    expect(change).toBeTypeOf("function");
-    await endTimer(50_000);
-    expect(change).toBeUndefined();
+    void ask(drawing(["late"]));
+    change?.();
+    clock = 59_000;
+    change?.();
+    expect(looks).toBe(3);
+    clock = 61_000;
+    change?.();
+    expect([looks, change]).toEqual([3, undefined]);
   });
 
-  test("stops looking in a page that never rests", async () => {
+  test("or until looking for it has cost two seconds", async () => {
+    const find: AnnotatingWorld["find"] = (quotes) => {
+      looks += 1;
+      clock += 300;
+      return quotes.map(({ id }) => ({ id, state: "orphan" }));
+    };
+    startAnnotating(makeWorld({ find }));
+    void ask(drawing(["late"]));
+    for (let times = 0; times < 50; times += 1) change?.();
+    expect([looks, change]).toEqual([7, undefined]);
+  });
+
+  test("leaves what is drawn alone while its words stand, and looks again where they do not", async () => {
     startAnnotating(makeWorld());
-    await ask(drawing(["roof"]));
-    for (let times = 0; times < 100; times += 1) change?.();
-    expect(looks).toBe(40);
+    await ask(drawing(["roof", "quay"]));
+    change?.();
+    expect(looks).toBe(1);
+    clock = 1_000_000;
+    texts.set("roof", "rook");
+    delete words["roof"];
+    change?.();
+    expect(drawn).toEqual([["roof blue", "quay blue"], ["quay blue"]]);
+    texts.set("quay", "");
+    change?.();
+    expect([looks, drawn.at(-1)]).toEqual([3, [" blue"]]);
   });
 
   test("draws nothing of another address, and takes nothing away for it", async () => {
@@ -202,15 +227,15 @@ describe("startAnnotating", () => {
     expect([drawn, change]).toEqual([[[]], undefined]);
   });
 
-  test("brings into view what it has found, looking again if the page put new nodes in its place", async () => {
-    words = { roof: 40, "lost words": 50 };
+  test("brings into view what it has found, looking again if the page put other words in its place", async () => {
     startAnnotating(makeWorld());
-    await ask(drawing(["roof", "lost words"]));
+    await ask(drawing(["roof", "quay"]));
     expect(await ask({ name: "annotations.show", id: "note on roof" })).toEqual({ kind: "shown" });
     expect(await ask({ name: "annotations.show", id: "nobody" })).toEqual({ kind: "orphan" });
     expect(shown).toEqual(["roof"]);
-    delete words["lost words"];
-    expect(await ask({ name: "annotations.show", id: "note on lost words" })).toEqual({ kind: "orphan" });
+    texts.set("quay", "");
+    delete words["quay"];
+    expect(await ask({ name: "annotations.show", id: "note on quay" })).toEqual({ kind: "orphan" });
     expect(drawn.at(-1)).toEqual(["roof blue"]);
   });
 
