@@ -28,11 +28,12 @@ const floors: Readonly<Record<string, number>> = {
 const packages: Readonly<Record<string, readonly string[]>> = {
   "lib/domain": ["zod"],
   "lib/claims": ["stemmer"],
+  "lib/exchange": ["zod"],
   "lib/page": ["@mozilla/readability"],
   "lib/store": ["dexie", "zod"],
   "lib/messaging": ["zod", "wxt"],
   "lib/platform": ["wxt"],
-  components: ["preact"],
+  components: ["preact", "@tanstack/virtual-core"],
   entrypoints: ["preact", "wxt"],
 };
 

@@ -1,0 +1,42 @@
+import type { CorpusRows } from "../domain/corpus";
+import type { ArticleId, VersionId } from "../domain/ids";
+import { findCollectionsOf } from "../store/collection-repository";
+import type { OnRecordDatabase } from "../store/database";
+import { type ArticleView, buildArticleView, reportOf } from "./article-view";
+import { loadReportRows } from "./load-report-rows";
+
+/**
+ * An article with all its reading view shows, in one of its versions (the latest by default, and where the one asked for
+ * is gone). Undefined where there is no such article, or it has lost its text.
+ */
+export async function loadArticle(
+  db: OnRecordDatabase,
+  id: ArticleId,
+  versionId: VersionId | undefined,
+): Promise<ArticleView | undefined> {
+  const article = await db.articles.get(id);
+  if (!article) return undefined;
+  const versions = (await db.versions.where("articleId").equals(id).toArray()).sort((a, b) => b.seq - a.seq);
+  const version =
+    versions.find((each) => each.id === versionId) ??
+    versions.find((each) => each.id === article.latestVersion) ??
+    versions[0];
+  const text = version && (await db.texts.get(version.id));
+  if (!version || !text) return undefined;
+  const [annotations, anchors, collections] = await Promise.all([
+    db.annotations.where("articleId").equals(id).toArray(),
+    db.anchors.where("versionId").equals(version.id).toArray(),
+    findCollectionsOf(db, id),
+  ]);
+  const corpus: CorpusRows = await loadReportRows(db, reportOf(version, text));
+  return buildArticleView({
+    article,
+    version,
+    text,
+    versions,
+    annotations: annotations.filter((each) => each.deletedAt === undefined),
+    anchors,
+    collections,
+    corpus,
+  });
+}
