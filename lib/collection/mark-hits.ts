@@ -1,9 +1,7 @@
 import type { AnnotationId, ArticleId } from "../domain/ids";
 import type { Span } from "../domain/span";
-import { findPhrases, type PhraseHit } from "./find-phrases";
+import type { PhraseFinder, PhraseHit } from "./find-phrases";
 import { findPassages, type Passage, type SearchedArticle, type SearchedField } from "./search-passages";
-import type { SearchQuery } from "./search-query";
-import type { WordReader } from "./search-words";
 
 /** A cut of a text around the words found, with their places in the cut. Text was left out before and behind as said. */
 export interface Snippet {
@@ -35,16 +33,15 @@ const LEAD_LENGTH = 50;
  * Marks the words of a query in an article: in its title, and, unless that has them all, in the one passage that has
  * most of them. Of equal ones the note comes before annotations and these before the text; in a text the earliest place.
  */
-export function markHits(article: SearchedArticle, query: SearchQuery, reader: WordReader): MarkedArticle {
+export function markHits(article: SearchedArticle, phrases: PhraseFinder): MarkedArticle {
   const { articleId, titles } = article;
   const title = titles[0] ?? "";
-  const inTitle = findPhrases(title, reader.findWords(title), query);
+  const inTitle = phrases.find(title);
   const marked = { articleId, titleMarks: joinSpans(inTitle) };
-  if (countPhrases(inTitle) === query.phrases.length) return marked;
+  if (phrases.hasAll([title])) return marked;
   let best: { passage: Passage; window: Window } | undefined;
   for (const passage of findPassages(article)) {
-    const hits = findPhrases(passage.text, reader.findWords(passage.text), query);
-    const window = findWindow(passage, titles, hits);
+    const window = findWindow(passage, titles, phrases.find(passage.text));
     if (window !== undefined && window.phrases > (best?.window.phrases ?? 0)) best = { passage, window };
   }
   return best === undefined ? marked : { ...marked, snippet: cutSnippet(best.passage, best.window) };
@@ -81,7 +78,7 @@ function findWindow(
 
 function cutSnippet({ field, text, annotationId }: Passage, { hits }: Window): Snippet {
   const first = hits[0]!.start;
-  const last = hits.at(-1)!.end;
+  const last = Math.max(...hits.map(({ end }) => end));
   const line = { start: text.lastIndexOf("\n", first - 1) + 1, end: endOfLine(text, last) };
   const start = Math.max(line.start, wordStart(text, first - LEAD_LENGTH, first));
   const end = Math.min(line.end, wordEnd(text, start + SNIPPET_LENGTH, last));

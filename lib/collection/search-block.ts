@@ -1,6 +1,8 @@
 import type { ArticleId } from "../domain/ids";
 import { type Entries, readEntries, seekEntries, writeEntries } from "./block-entries";
+import { hashPair, hashWord, makePairFilter, mayHavePair, type PairFilter } from "./pair-filter";
 import type { QueryWord, SearchQuery } from "./search-query";
+import type { IndexedWords } from "./search-words";
 
 /**
  * The words of up to {@link BLOCK_ARTICLES} articles, never changed once made. An article's number is its place in
@@ -8,12 +10,14 @@ import type { QueryWord, SearchQuery } from "./search-query";
  */
 export interface SearchBlock extends Entries {
   readonly articleIds: readonly ArticleId[];
+  /** The filters of all articles, one behind the other, and where each ends. */
+  readonly pairs: Uint8Array;
+  readonly pairEnds: Uint32Array;
 }
 
-/** One article to put into a block: its words as folded forms; those of its title once more by themselves. */
-export interface BlockArticle {
+/** One article to put into a block: its words, those of its title once more by themselves, and its pairs of words. */
+export interface BlockArticle extends IndexedWords {
   readonly articleId: ArticleId;
-  readonly forms: ReadonlySet<string>;
   readonly titleForms: ReadonlySet<string>;
 }
 
@@ -37,13 +41,15 @@ export interface BlockDraft {
 export function startBlock(): BlockDraft {
   const places = new Map<string, number[]>();
   const articleIds: ArticleId[] = [];
+  const filters: PairFilter[] = [];
   return {
-    add: ({ articleId, forms, titleForms }) => {
+    add: ({ articleId, forms, titleForms, pairs }) => {
       const article = articleIds.push(articleId) - 1;
+      filters.push(makePairFilter(pairs));
       for (const form of forms) addPlace(places, form, article);
       for (const form of titleForms) addPlace(places, TITLE + form, article);
     },
-    finish: () => ({ articleIds, ...writeEntries(places) }),
+    finish: () => ({ articleIds, ...writeEntries(places), ...joinFilters(filters) }),
   };
 }
 
@@ -54,10 +60,13 @@ export function mergeBlocks(
 ): SearchBlock {
   const places = new Map<string, number[]>();
   const articleIds: ArticleId[] = [];
+  const filters: PairFilter[] = [];
   for (const block of blocks) {
-    const numbers = block.articleIds.map((articleId, article) =>
-      isWanted(block, article) ? articleIds.push(articleId) - 1 : undefined,
-    );
+    const numbers = block.articleIds.map((articleId, article) => {
+      if (!isWanted(block, article)) return undefined;
+      filters.push(filterOf(block, article));
+      return articleIds.push(articleId) - 1;
+    });
     for (const [word, articles] of readEntries(block)) {
       for (const article of articles) {
         const number = numbers[article];
@@ -65,7 +74,20 @@ export function mergeBlocks(
       }
     }
   }
-  return { articleIds, ...writeEntries(places) };
+  return { articleIds, ...writeEntries(places), ...joinFilters(filters) };
+}
+
+function joinFilters(filters: readonly PairFilter[]): Pick<SearchBlock, "pairs" | "pairEnds"> {
+  const pairEnds = new Uint32Array(filters.length);
+  let end = 0;
+  for (const [article, filter] of filters.entries()) pairEnds[article] = end += filter.length;
+  const pairs = new Uint8Array(end);
+  for (const [article, filter] of filters.entries()) pairs.set(filter, pairEnds[article]! - filter.length);
+  return { pairs, pairEnds };
+}
+
+function filterOf({ pairs, pairEnds }: SearchBlock, article: number): PairFilter {
+  return pairs.subarray(article === 0 ? 0 : pairEnds[article - 1], pairEnds[article]);
 }
 
 function addPlace(places: Map<string, number[]>, term: string, article: number): void {
@@ -74,13 +96,39 @@ function addPlace(places: Map<string, number[]>, term: string, article: number):
   else places.set(term, [article]);
 }
 
-/** The articles of a block that have all words of a query, in a row or not; `inTitle` those that have all in their title. */
+/**
+ * The articles of a block that have all words of a query; `inTitle` those that have all in their title. Where the query
+ * has phrases most articles that do not have them are left out too, not all: only their texts tell.
+ */
 export function findInBlock(
   block: SearchBlock,
   query: SearchQuery,
 ): { readonly found: ArticleBits; readonly inTitle: ArticleBits } {
   const words = query.phrases.flat();
-  return { found: findAll(block, words, ""), inTitle: findAll(block, words, TITLE) };
+  const found = findAll(block, words, "");
+  const inTitle = findAll(block, words, TITLE);
+  const pairs = query.phrases.flatMap(findPairs);
+  if (pairs.length > 0) {
+    for (const article of block.articleIds.keys()) {
+      if (!hasArticle(found, article)) continue;
+      const filter = filterOf(block, article);
+      if (pairs.every((some) => some.some((pair) => mayHavePair(filter, pair)))) continue;
+      const others = ~(1 << (article & 31));
+      found[article >> 5]! &= others;
+      inTitle[article >> 5]! &= others;
+    }
+  }
+  return { found, inTitle };
+}
+
+/** The pairs of words in a row that a phrase has, each with its spellings; a word that is still typed is in none. */
+function findPairs(phrase: readonly QueryWord[]): readonly (readonly number[])[] {
+  return phrase.slice(1).flatMap((second, at) => {
+    const first = phrase[at];
+    if (first === undefined || first.isPrefix || second.isPrefix) return [];
+    const seconds = second.spellings.map(hashWord);
+    return [first.spellings.flatMap((spelling) => seconds.map((each) => hashPair(hashWord(spelling), each)))];
+  });
 }
 
 /** Whether an article is in the set. */

@@ -48,13 +48,13 @@ export function findPassages({ note, annotations, tags, text }: SearchedArticle)
   return passages.filter((passage) => passage.text !== "");
 }
 
-/** The words of an article as a block takes them. */
+/** What a block knows an article by. */
 export function readBlockArticle(article: SearchedArticle, reader: WordReader): BlockArticle {
-  const titleForms = new Set<string>();
-  for (const title of article.titles) reader.addForms(title, titleForms);
-  const forms = new Set(titleForms);
-  for (const { text } of findPassages(article)) reader.addForms(text, forms);
-  return { articleId: article.articleId, forms, titleForms };
+  const title = { forms: new Set<string>(), pairs: new Set<number>() };
+  for (const text of article.titles) reader.addTo(title, text);
+  const whole = { forms: new Set(title.forms), pairs: title.pairs };
+  for (const { text } of findPassages(article)) reader.addTo(whole, text);
+  return { articleId: article.articleId, titleForms: title.forms, ...whole };
 }
 
 const FIELDS: readonly SearchedField[] = ["note", "body", "quote", "tags", "text"];

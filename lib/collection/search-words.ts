@@ -1,5 +1,6 @@
 import type { Span } from "../domain/span";
 import { foldName } from "../text/fold-name";
+import { hashPair, hashWord } from "./pair-filter";
 
 /**
  * A word of a text, at [start, end) in UTF-16 units. `forms` are the folded spellings it is found by, the whole word
@@ -13,9 +14,20 @@ export interface SearchWord extends Span {
 export interface WordReader {
   /** The words of a text, in order. */
   readonly findWords: (text: string) => readonly SearchWord[];
-  /** Adds the forms of all its words to a set; twice as fast. */
-  readonly addForms: (text: string, into: Set<string>) => void;
+  /** Adds what an index knows a text by. */
+  readonly addTo: (index: IndexedWords, text: string) => void;
 }
+
+/** What an index knows texts by: the forms of their words, and the pairs of words in a row on one line, hashed. */
+export interface IndexedWords {
+  readonly forms: Set<string>;
+  readonly pairs: Set<number>;
+}
+
+type HashedWord = SearchWord & { readonly hashes: readonly number[] };
+
+/** Is told of a run of letters and where it begins; true to be told of no more. */
+export type RunVisitor = (run: string, start: number) => boolean;
 
 /** Longest folded word that is told from a longer one that begins the same, in UTF-16 units. */
 const MAX_FORM_LENGTH = 40;
@@ -39,42 +51,59 @@ const UNSPACED_PARTS = new RegExp(`${UNSPACED.source}\\p{M}*|(?:(?!${UNSPACED.so
  * ta marbuta and kaf), and digits of any script are one.
  */
 export function makeWordReader(): WordReader {
-  const known = new Map<string, readonly SearchWord[]>();
-  const partsOf = (word: string) => {
-    const before = known.get(word);
+  const known = new Map<string, readonly HashedWord[]>();
+  const partsOf = (run: string) => {
+    const before = known.get(run);
     if (before !== undefined) return before;
-    const parts = findParts(word);
-    known.set(word, parts);
+    const parts = findParts(run).map((part) => ({ ...part, hashes: part.forms.map(hashWord) }));
+    known.set(run, parts);
     return parts;
   };
-  // `matchAll` would take twice as long on a text of thousands of words.
-  const pattern = new RegExp(WORDS);
   return {
     findWords: (text) => {
       const words: SearchWord[] = [];
-      pattern.lastIndex = 0;
-      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        const at = match.index;
-        for (const { start, end, forms } of partsOf(match[0])) {
+      visitRuns(text, (run, at) => {
+        for (const { start, end, forms } of partsOf(run)) {
           words.push({ start: at + start, end: at + end, forms });
         }
-      }
+        return false;
+      });
       return words;
     },
-    addForms: (text, into) => {
-      const spellings = new Set<string>();
-      pattern.lastIndex = 0;
-      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
-        spellings.add(match[0]);
-      for (const spelling of spellings) {
-        for (const { forms } of partsOf(spelling)) for (const form of forms) into.add(form);
-      }
+    addTo: ({ forms, pairs }, text) => {
+      let before: readonly number[] = [];
+      let lineEnd = endOfLine(text, 0);
+      visitRuns(text, (run, at) => {
+        if (at > lineEnd) {
+          before = [];
+          lineEnd = endOfLine(text, at);
+        }
+        for (const word of partsOf(run)) {
+          for (const form of word.forms) forms.add(form);
+          for (const first of before) for (const second of word.hashes) pairs.add(hashPair(first, second));
+          before = word.hashes;
+        }
+        return false;
+      });
     },
   };
 }
 
-/** A run of letters as words of its own: one, but for scripts without spaces. */
-function findParts(run: string): readonly SearchWord[] {
+function endOfLine(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
+/** Goes through the runs of letters in a text. `matchAll` would take twice as long on thousands of words. */
+export function visitRuns(text: string, visit: RunVisitor): void {
+  const pattern = new RegExp(WORDS);
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (visit(match[0], match.index)) return;
+  }
+}
+
+/** The words of a run of letters: one, but in scripts without spaces. */
+export function findParts(run: string): readonly SearchWord[] {
   const parts = UNSPACED.test(run) ? [...run.matchAll(UNSPACED_PARTS)] : [{ 0: run, index: 0 }];
   return parts.flatMap(({ 0: word, index: start }) => {
     const forms = findForms(word);

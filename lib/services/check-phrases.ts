@@ -1,7 +1,6 @@
-import { hasAllPhrases } from "../collection/find-phrases";
+import { makePhraseFinder } from "../collection/find-phrases";
 import { findPassages, type SearchedArticle } from "../collection/search-passages";
 import type { SearchQuery } from "../collection/search-query";
-import { makeWordReader } from "../collection/search-words";
 import type { ArticleId } from "../domain/ids";
 import type { OnRecordDatabase } from "../store/database";
 import { readSearchedArticles } from "../store/search-repository";
@@ -57,14 +56,12 @@ async function lookThrough(
   query: SearchQuery,
   hits: readonly SearchHit[],
 ): Promise<ReadonlyMap<ArticleId, boolean>> {
-  const { findWords } = makeWordReader();
+  const phrases = makePhraseFinder(query);
   const articles = await readSearchedArticles(
     db,
     hits.map(({ articleId }) => articleId),
   );
-  return new Map(
-    articles.map((article) => [article.articleId, hasAllPhrases(textsOf(article), query, findWords)]),
-  );
+  return new Map(articles.map((article) => [article.articleId, phrases.hasAll(textsOf(article))]));
 }
 
 function textsOf(article: SearchedArticle): readonly string[] {

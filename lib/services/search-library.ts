@@ -1,6 +1,6 @@
+import { makePhraseFinder } from "../collection/find-phrases";
 import { type MarkedArticle, markHits } from "../collection/mark-hits";
 import { parseSearch } from "../collection/search-query";
-import { makeWordReader } from "../collection/search-words";
 import type { ArticleId } from "../domain/ids";
 import type { OnRecordDatabase } from "../store/database";
 import { readSearchedArticles } from "../store/search-repository";
@@ -71,10 +71,9 @@ export function openSearch(db: OnRecordDatabase): LibrarySearch {
       return { ...(await checkPhrases(hits, { typed, query, limit, signal })), pending };
     },
     mark: async (typed, ids) => {
-      const query = parseSearch(typed);
-      const reader = makeWordReader();
+      const phrases = makePhraseFinder(parseSearch(typed));
       const articles = await readSearchedArticles(db, ids);
-      return new Map(articles.map((article) => [article.articleId, markHits(article, query, reader)]));
+      return new Map(articles.map((article) => [article.articleId, markHits(article, phrases)]));
     },
     catchUp: indexer.catchUp,
   };

@@ -10,6 +10,7 @@ import {
   type SearchBlock,
   startBlock,
 } from "../../lib/collection/search-block";
+import { hashPair, hashWord } from "../../lib/collection/pair-filter";
 import type { QueryWord, SearchQuery } from "../../lib/collection/search-query";
 
 // Few letters, so that words share beginnings; of one, two and three bytes, and half a character.
@@ -19,18 +20,19 @@ const word = fc.string({
   maxLength: 6,
 });
 
-const article = fc.record({
-  forms: fc.uniqueArray(word, { maxLength: 30 }),
-  inTitle: fc.nat({ max: 5 }),
+const article = fc.record({ line: fc.array(word, { maxLength: 30 }), inTitle: fc.nat({ max: 5 }) });
+
+type Line = Readonly<{ line: readonly string[]; inTitle: number }>;
+
+const makeBlockArticle = ({ line, inTitle }: Line, at: number): BlockArticle => ({
+  articleId: `a${at}` as BlockArticle["articleId"],
+  forms: new Set(line),
+  titleForms: new Set(line.slice(0, inTitle)),
+  pairs: new Set(line.slice(1).map((second, before) => hashPair(hashWord(line[before]!), hashWord(second)))),
 });
 
-const articles = fc.array(article, { minLength: 1, maxLength: 80 }).map((all) =>
-  all.map(({ forms, inTitle }, at): BlockArticle => ({
-    articleId: `a${at}` as BlockArticle["articleId"],
-    forms: new Set(forms),
-    titleForms: new Set(forms.slice(0, inTitle)),
-  })),
-);
+const lines = fc.array(article, { minLength: 1, maxLength: 80 });
+const articles = lines.map((all) => all.map(makeBlockArticle));
 
 const queryWord: fc.Arbitrary<QueryWord> = fc.record({
   spellings: fc.uniqueArray(word, { minLength: 1, maxLength: 3 }),
@@ -38,7 +40,10 @@ const queryWord: fc.Arbitrary<QueryWord> = fc.record({
 });
 
 const query: fc.Arbitrary<SearchQuery> = fc.record({
-  phrases: fc.array(fc.array(queryWord, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 }),
+  phrases: fc.array(
+    queryWord.map((one) => [one]),
+    { minLength: 1, maxLength: 4 },
+  ),
 });
 
 function blockOf(all: readonly BlockArticle[]): SearchBlock {
@@ -84,6 +89,36 @@ describe("a block", () => {
         );
       }),
     );
+  });
+});
+
+describe("a phrase", () => {
+  const sought = (words: readonly string[]): SearchQuery => ({
+    phrases: [words.map((each) => ({ spellings: [each], isPrefix: false }))],
+  });
+
+  test("is found wherever it stands", () => {
+    fc.assert(
+      fc.property(lines, fc.nat(), fc.nat(), fc.integer({ min: 2, max: 4 }), (all, pick, from, length) => {
+        const { line } = all[pick % all.length]!;
+        const at = from % Math.max(1, line.length - length);
+        const words = line.slice(at, at + length);
+        fc.pre(words.length === length);
+        const { found } = findInBlock(blockOf(all.map(makeBlockArticle)), sought(words));
+        expect(hasArticle(found, pick % all.length)).toBe(true);
+      }),
+    );
+  });
+
+  test("is hardly ever found where its words stand apart", () => {
+    const apart = Array.from({ length: 200 }, (_, at) =>
+      makeBlockArticle({ line: [`a${at}`, "between", `b${at}`, `c${at}`], inTitle: 0 }, at),
+    );
+    const block = blockOf(apart);
+    const wrong = apart.filter((_, at) => {
+      return hasArticle(findInBlock(block, sought([`a${at}`, `b${at}`])).found, at);
+    });
+    expect(wrong.length).toBeLessThan(20);
   });
 });
 

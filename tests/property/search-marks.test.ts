@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
+import { makePhraseFinder } from "../../lib/collection/find-phrases";
 import {
   ARTICLE_SORTS,
   formatLibraryQuery,
@@ -77,7 +78,7 @@ test("what is marked is what was looked for, in a cut of the text that breaks no
       const articleId = "a" as SearchedArticle["articleId"];
       const article = { articleId, titles: [title], text: body, tags: [], annotations: [] };
       const query = parseSearch(words);
-      const { titleMarks, snippet } = markHits(article, query, makeWordReader());
+      const { titleMarks, snippet } = markHits(article, makePhraseFinder(query));
       const sought = query.phrases.flat();
       const marked = [
         ...titleMarks.map(({ start, end }) => title.slice(start, end)),

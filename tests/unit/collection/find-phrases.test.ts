@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 
-import { findPhrases, hasAllPhrases } from "../../../lib/collection/find-phrases";
+import { makePhraseFinder } from "../../../lib/collection/find-phrases";
 import { parseSearch } from "../../../lib/collection/search-query";
-import { makeWordReader } from "../../../lib/collection/search-words";
 
-const { findWords } = makeWordReader();
 const find = (text: string, typed: string) =>
-  findPhrases(text, findWords(text), parseSearch(typed)).map(({ start, end }) => text.slice(start, end));
+  makePhraseFinder(parseSearch(typed))
+    .find(text)
+    .map(({ start, end }) => text.slice(start, end));
 
 test.each<[string, string, string, readonly string[]]>([
   ["every place", "Unity, unity and disunity", "unity ", ["Unity", "unity"]],
@@ -38,5 +38,5 @@ test.each<[string, readonly string[], string, boolean]>([
   ["in no text, parted between two", ["one", "two"], '"one two"', false],
   ["in part only", ["one two", "three"], '"one two" four', false],
 ])("phrases stand %s", (_, texts, typed, expected) => {
-  expect(hasAllPhrases(texts, parseSearch(typed), findWords)).toBe(expected);
+  expect(makePhraseFinder(parseSearch(typed)).hasAll(texts)).toBe(expected);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
+import { makePhraseFinder } from "../../../lib/collection/find-phrases";
 import { markHits } from "../../../lib/collection/mark-hits";
 import type { SearchedAnnotation, SearchedArticle } from "../../../lib/collection/search-passages";
 import { parseSearch } from "../../../lib/collection/search-query";
-import { makeWordReader } from "../../../lib/collection/search-words";
 import type { Span } from "../../../lib/domain/span";
 
 const makeSearched = (over: Partial<SearchedArticle> = {}): SearchedArticle => ({
@@ -23,7 +23,7 @@ const makeNoted = (over: Partial<SearchedAnnotation> = {}): SearchedAnnotation =
 });
 
 const mark = (article: Partial<SearchedArticle>, typed: string) =>
-  markHits(makeSearched(article), parseSearch(typed), makeWordReader());
+  markHits(makeSearched(article), makePhraseFinder(parseSearch(typed)));
 
 const bracket = (text: string, marks: readonly Span[]) =>
   marks.reduceRight(
@@ -65,6 +65,12 @@ describe("the snippet", () => {
     ["may be of a tag", { tags: ["first", "to check"] }, "check", "to [check]"],
     ["marks words in another printing", { text: "قال أَبُو مازن" }, "ابو", "قال [أَبُو] مازن"],
     ["marks a word with its particles", { text: "زار والقدس أمس" }, "القدس", "زار [والقدس] أمس"],
+    [
+      "marks a phrase over a word of it",
+      { text: "a national unity pact b" },
+      'unity "national unity pact"',
+      "a [national unity pact] b",
+    ],
     ["marks a phrase as one", { text: "the national unity" }, '"national unity"', "the [national unity]"],
   ])("%s", (_, article, typed, expected) => {
     expect(snippetOf(article, typed)).toBe(expected);

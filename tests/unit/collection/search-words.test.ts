@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { hashPair, hashWord } from "../../../lib/collection/pair-filter";
 import { makeWordReader } from "../../../lib/collection/search-words";
 
 const forms = (text: string) =>
@@ -45,10 +46,25 @@ test("each word stands at its place", () => {
   expect(words.map(({ start, end }) => text.slice(start, end))).toEqual(["In", "غَزّة", "東", "京", "l’été"]);
 });
 
-test("the set of forms is that of all words", () => {
-  const into = new Set(["kept"]);
-  makeWordReader().addForms("Israel’s army, the Army 東京", into);
-  expect([...into]).toEqual(["kept", "israels", "israel", "s", "army", "the", "東", "京"]);
+test("an index knows a text by the forms of its words", () => {
+  const index = { forms: new Set(["kept"]), pairs: new Set<number>() };
+  makeWordReader().addTo(index, "Israel’s army, the Army 東京");
+  expect([...index.forms]).toEqual(["kept", "israels", "israel", "s", "army", "the", "東", "京"]);
+});
+
+test.each<[string, string, readonly string[]]>([
+  ["by words in a row, whatever stands between them", "One two, (three)", ["one two", "two three"]],
+  ["by every form of them", "Israel’s army", ["israels army", "israel army", "s army"]],
+  ["not by words on two lines", "one\ntwo three\n\nfour", ["two three"]],
+  ["by characters without spaces", "東京 all", ["東 京", "京 all"]],
+])("and %s", (_, text, expected) => {
+  const index = { forms: new Set<string>(), pairs: new Set<number>() };
+  makeWordReader().addTo(index, text);
+  const pairs = expected.map((pair) => {
+    const [first = "", second = ""] = pair.split(" ");
+    return hashPair(hashWord(first), hashWord(second));
+  });
+  expect(index.pairs).toEqual(new Set(pairs));
 });
 
 test("very long words are told apart by their first forty units", () => {
