@@ -148,8 +148,8 @@ function begin(page: Page, request: DrawRequest): Task {
 function look(world: AnnotatingWorld, task: Task): void {
   const started = world.now();
   const { annotations, draw, url } = task.request;
-  const isHere = sameAddress(world.url(), url);
-  task.found = isHere && annotations.length > 0 ? world.find(annotations) : [];
+  const isSought = annotations.length > 0 && sameAddress(world.url(), url);
+  task.found = isSought ? world.find(annotations) : annotations.map(({ id }) => ({ id, state: "orphan" }));
   const colours = new Map(annotations.map(({ id, colour }) => [id, colour]));
   const marked = (task.found ?? []).flatMap((one): Marked[] =>
     one.state === "orphan" ? [] : [{ range: one.range, colour: colours.get(one.id) ?? "yellow" }],

@@ -187,6 +187,31 @@ describe("on a page that changes", () => {
     expect(states(await draw(clicked, [note]))).toEqual([[note.id, "exact"]]);
   });
 
+  test("words rewritten under a drawing lose it, and words set anew get it again", async () => {
+    const clicked = await openClicked(session(), html, "live.html");
+    const { page } = clicked;
+    const words = "be left without a roof";
+    const notes = [
+      await annotate(clicked, ["#second", words]),
+      await annotate(clicked, ["#first", "on Tuesday for"], "red"),
+    ];
+    await draw(clicked, notes);
+    expect(await drawn(page)).toEqual({ a1: [words], a3: ["on Tuesday for"] });
+    await page.evaluate(
+      "second.firstChild.data = second.firstChild.data.replace('left without', 'left with')",
+    );
+    await until(
+      "only the other is drawn",
+      async () => JSON.stringify(await drawn(page)) === '{"a3":["on Tuesday for"]}',
+    );
+    await page.evaluate(
+      "second.firstChild.data = second.firstChild.data.replace('left with', 'left without')",
+    );
+    await page.evaluate("first.replaceWith(first.cloneNode(true))");
+    await until("both are drawn again", async () => Object.keys(await drawn(page)).length === 2);
+    expect(await drawn(page)).toEqual({ a1: [words], a3: ["on Tuesday for"] });
+  });
+
   test("an app's other article shows nothing of the first, and the first shows it again", async () => {
     const clicked = await openClicked(session(), readFixture("app--two-articles.html"), "app.html");
     const { page } = clicked;

@@ -196,12 +196,14 @@ describe("startAnnotating", () => {
     await ask(drawing(["roof"]));
     address = "https://news.example/other";
     navigate();
-    expect(drawn.at(-1)).toEqual([]);
-    expect(change).toBeUndefined();
+    change?.();
+    expect([drawn.at(-1), looks]).toEqual([[], 1]);
     expect(await ask({ name: "annotations.show", id: "note on roof" })).toEqual({ kind: "orphan" });
     address = "https://news.example/article";
-    navigate();
+    change?.();
     expect(drawn.at(-1)).toEqual(["roof blue"]);
+    navigate();
+    expect([drawn.at(-1), looks]).toEqual([["roof blue"], 3]);
   });
 
   test("a page left while its answer was kept back gets none", async () => {
