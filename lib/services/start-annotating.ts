@@ -49,6 +49,8 @@ const TIMES = {
   longest: 60_000,
   /** Or until looking for it has cost as much as this: the page may be large and never rest. */
   budget: 2000,
+  /** A page that goes on rewriting what is drawn costs no more than this: then nothing is drawn in it any more. */
+  most: 10_000,
 } as const;
 
 type DrawRequest = Extract<AnnotationRequest, { readonly name: "annotations.draw" }>;
@@ -149,7 +151,7 @@ function look(world: AnnotatingWorld, task: Task): void {
   const started = world.now();
   const { annotations, draw, url } = task.request;
   const isSought = annotations.length > 0 && sameAddress(world.url(), url);
-  task.found = isSought ? world.find(annotations) : annotations.map(({ id }) => ({ id, state: "orphan" }));
+  task.found = isSought ? world.find(annotations) : orphansOf(task);
   const colours = new Map(annotations.map(({ id, colour }) => [id, colour]));
   const marked = (task.found ?? []).flatMap((one): Marked[] =>
     one.state === "orphan" ? [] : [{ range: one.range, colour: colours.get(one.id) ?? "yellow" }],
@@ -168,6 +170,18 @@ function onChange(world: AnnotatingWorld, task: Task): void {
   const isOver = world.now() - task.begun > TIMES.longest || task.spent > TIMES.budget;
   if (isChanged(task) || (isMissing(task) && !isOver)) look(world, task);
   else if (isOver && task.words.size === 0) task.watching.abort();
+  if (task.spent > TIMES.most) giveUp(world, task);
+}
+
+function giveUp(world: AnnotatingWorld, task: Task): void {
+  task.watching.abort();
+  task.found = orphansOf(task);
+  task.words = new Map();
+  world.draw([]);
+}
+
+function orphansOf({ request }: Task): readonly AnchoredQuote[] {
+  return request.annotations.map(({ id }) => ({ id, state: "orphan" }));
 }
 
 function isChanged({ words }: Task): boolean {

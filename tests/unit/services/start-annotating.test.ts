@@ -184,6 +184,21 @@ describe("startAnnotating", () => {
     expect([looks, drawn.at(-1)]).toEqual([3, [" blue"]]);
   });
 
+  test("gives up drawing in a page that goes on rewriting what is drawn", async () => {
+    const { find } = makeWorld();
+    const slow: AnnotatingWorld["find"] = (quotes) => {
+      clock += 1000;
+      return find(quotes);
+    };
+    startAnnotating(makeWorld({ find: slow }));
+    await ask(drawing(["roof"]));
+    for (let times = 0; times < 50; times += 1) {
+      texts.set("roof", `roof ${times}`);
+      change?.();
+    }
+    expect([looks, drawn.at(-1), change]).toEqual([11, [], undefined]);
+  });
+
   test("draws nothing of another address, and takes nothing away for it", async () => {
     startAnnotating(makeWorld());
     await ask(drawing(["roof"]));
