@@ -1,5 +1,6 @@
 import type { LibraryChange } from "../domain/library-change";
 import type { Visit } from "../domain/visit";
+import { sameValue } from "../store/updates/same-value";
 import { countRelated, type MatchWorld, reportOn } from "./match-page";
 
 /** What matching the open pages again needs of the world around it. */
@@ -25,10 +26,12 @@ async function rematchPage(
   tabId: number,
   before: Extract<Visit, { stage: "done" }>,
 ): Promise<void> {
-  const report = await reportOn(world, before.report.article);
+  const { article } = before.report;
+  const report = await reportOn(world, article);
+  if (!(await world.isShowing(tabId, article.url))) return;
+  // Asked for last, right before it is replaced: a page that was read anew at the same address keeps what it says now.
   const now = await world.getVisit(tabId);
-  const isStillThere = now?.stage === "done" && now.report.article.url === before.report.article.url;
-  if (!isStillThere || !(await world.isShowing(tabId, now.url))) return;
+  if (now?.stage !== "done" || !sameValue(now.report.article, article)) return;
   await world.setVisit(tabId, { ...now, report });
   await world.showBadge(tabId, countRelated(report));
 }

@@ -97,6 +97,15 @@ describe("rematchOpenPages", () => {
         }),
       },
     ],
+    [
+      "says something else at the same address by now",
+      {
+        getVisit: async (): Promise<Visit> => ({
+          ...done,
+          report: { ...report, article: { ...article, text: `${article.text} More.` } },
+        }),
+      },
+    ],
   ])("leaves a page alone that %s", async (_what, over) => {
     const { world, said, log } = makeWorld([[7, done]], over);
     said.push(rejected);
