@@ -85,7 +85,7 @@ export function stanceText(i18n: I18n, claim: ClaimView): string | undefined {
 /** The claim's wording in the interface's language, else in English, else in whichever there is. */
 export function claimWording(
   i18n: I18n,
-  { wording }: ClaimView,
+  { wording }: Pick<ClaimView, "wording">,
 ): { readonly text: string; readonly language: string } {
   const language = [i18n.language, "en", ...Object.keys(wording)].find((each) =>
     Object.hasOwn(wording, each),

@@ -1,8 +1,9 @@
-import type { CorpusRows } from "../lib/domain/corpus";
 import type { PageReport } from "../lib/domain/page-report";
 import type { UncertainDate } from "../lib/domain/uncertain-date";
 import type { Visit } from "../lib/domain/visit";
 import type { CorpusFacts } from "../lib/services/corpus-facts";
+import type { ReportRows } from "../lib/services/load-report-rows";
+import type { JudgingServices } from "./judging-services";
 
 /** The site of the active tab, as the watch list sees it. Hosts are shown as they are, punycode included, without a port. */
 export interface Site {
@@ -44,7 +45,7 @@ export interface ScreenServices {
    */
   readPage(scope: "page" | "selection"): Promise<void>;
   /** Every corpus row the report refers to, directly or through a statement, a document or a relay; more does no harm. */
-  loadRows(report: PageReport): Promise<CorpusRows>;
+  loadRows(report: PageReport): Promise<ReportRows>;
   /** What the compiled corpus holds now. */
   corpusFacts(): Promise<CorpusFacts>;
   /** The site of the active tab; `undefined` where no site can be watched (browser pages, files) or its address is not known. */
@@ -58,6 +59,8 @@ export interface ScreenServices {
   unwatchSite(host: string): Promise<void>;
   /** Opens the side panel (in Firefox the sidebar) and closes the popup. Called inside the click's own task, before any await. */
   openSidePanel(): Promise<void>;
+  /** Judging and correcting; absent where nothing can be written. */
+  readonly judging?: JudgingServices;
   /** Puts plain text on the clipboard. */
   copyText(text: string): Promise<void>;
 }

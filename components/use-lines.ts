@@ -1,10 +1,10 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 
-const actions: Readonly<Record<string, string>> = { w: "why", o: "source", c: "copy" };
+const actions: Readonly<Record<string, string>> = { w: "why", o: "source", x: "copy" };
 
 /**
- * Moves through the lines of a list by J and K and works the one that has the focus: W why, O source, C copy. Lines
+ * Moves through the lines of a list by J and K and works the one that has the focus: W why, O source, X copy. Lines
  * carry `data-line`, what they offer `data-action`. Only one line is a Tab stop, the one last visited; those in closed
  * folds are passed over. Keys are read by position where the keyboard writes another script.
  */
@@ -43,6 +43,8 @@ export function letterOf(event: KeyboardEvent): string | undefined {
 }
 
 function handleKey(list: HTMLElement, event: KeyboardEvent): void {
+  // Of two lists on one screen the keys belong to the one in sight.
+  if (list.closest("[hidden]")) return;
   const letter = letterOf(event);
   if (letter === undefined) return;
   if (letter === "j" || letter === "k") {

@@ -24,7 +24,8 @@ export function usePage(services: ScreenServices): {
     let latest = 0;
     const stop = services.watchVisit((visit) => {
       const turn = ++latest;
-      setPage(beforeRows(visit));
+      // Matched again (something was judged or put right), the page stays as it is until its rows are there.
+      setPage((now) => (isOfReport(now, visit) ? now : beforeRows(visit)));
       if (visit?.stage !== "done") return;
       join(services, visit).then(
         (ready) => turn === latest && setPage(ready),
@@ -58,6 +59,10 @@ function beforeRows(visit: Visit | undefined): PageState {
   if (visit.stage === "none") return { kind: "not-article" };
   if (visit.stage === "failed") return { kind: "failed", code: visit.code, detail: visit.detail };
   return { kind: "working", visit };
+}
+
+function isOfReport(now: PageState | undefined, visit: Visit | undefined): boolean {
+  return now?.kind === "ready" && visit?.stage === "done" && now.view.url === visit.report.article.url;
 }
 
 function faultOf(fault: unknown): PageState {

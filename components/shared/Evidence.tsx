@@ -7,15 +7,17 @@ import { claimWording } from "../copy-text";
 import { basisOf } from "../dates";
 import type { I18n } from "../i18n";
 import { useI18n } from "../i18n-context";
+import type { Verdict } from "./use-verdicts";
 import { Words } from "./Words";
 
 interface Props {
   readonly record: EvidencedRecord;
   readonly statement: PageStatementView;
+  readonly verdicts: readonly Verdict[];
 }
 
 /** Why a record is shown: both sentences side by side with the shared words marked, then what else ties them together. */
-export function Evidence({ record, statement }: Props) {
+export function Evidence({ record, statement, verdicts }: Props) {
   const i18n = useI18n();
   const { here, there } = record.evidence;
   const { outlet } = record.source;
@@ -32,11 +34,28 @@ export function Evidence({ record, statement }: Props) {
         </div>
       </div>
       <Reasons record={record} statement={statement} />
+      <Verdicts verdicts={verdicts} />
     </div>
   );
 }
 
-function Reasons({ record, statement }: Props) {
+/** What can be said of the record, here where the reasons are. */
+function Verdicts({ verdicts }: Pick<Props, "verdicts">) {
+  const i18n = useI18n();
+  const lettered = verdicts.filter(({ shortcut }) => shortcut !== undefined);
+  if (lettered.length === 0) return null;
+  return (
+    <div class="verdict">
+      {lettered.map(({ label, shortcut, onChoose }) => (
+        <button key={label} class="link" type="button" onClick={onChoose}>
+          {i18n.text(label)} <kbd aria-hidden="true">{shortcut}</kbd>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Reasons({ record, statement }: Omit<Props, "verdicts">) {
   const i18n = useI18n();
   const { sharedWords, sharedNames, organisations } = record.evidence;
   const claim = record.claim && claimWording(i18n, record.claim);

@@ -1,3 +1,4 @@
+import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { nameIn } from "../../lib/services/figure-name";
@@ -17,8 +18,8 @@ interface Props {
 export function FigureChips({ figures, pressed, oneLine, onPress }: Props) {
   const i18n = useI18n();
   const list = useRef<HTMLUListElement>(null);
-  const [fitting, setFitting] = useState<number>();
-  useLayoutEffect(() => setFitting(oneLine ? countFitting(list.current) : undefined), [figures, oneLine]);
+  const [expanded, setExpanded] = useState(false);
+  const fitting = useFitting(list, figures, oneLine && !expanded);
   if (figures.length === 0) return null;
   const shortNames = figures.map((figure) => nameIn(figure.names, i18n.script).short);
   const isAmbiguous = (name: string) => shortNames.filter((other) => other === name).length > 1;
@@ -38,7 +39,7 @@ export function FigureChips({ figures, pressed, oneLine, onPress }: Props) {
       ))}
       {hidden > 0 && (
         <li>
-          <button type="button" class="chip plain" onClick={() => setFitting(undefined)}>
+          <button type="button" class="chip plain" onClick={() => setExpanded(true)}>
             <span dir="ltr" aria-hidden="true">
               +{i18n.number(hidden)}
             </span>
@@ -48,6 +49,23 @@ export function FigureChips({ figures, pressed, oneLine, onPress }: Props) {
       )}
     </ul>
   );
+}
+
+/** How many of the figures one line holds; undefined while that is not known, and where all of them are wanted. */
+function useFitting(
+  list: RefObject<HTMLUListElement | null>,
+  figures: readonly FigureView[],
+  wanted: boolean,
+): number | undefined {
+  const [measured, setMeasured] = useState<{ readonly of: readonly FigureView[]; readonly count?: number }>();
+  const isMeasured = measured?.of === figures;
+  // Other figures are all drawn first, or those that were left out would be taken to fit.
+  useLayoutEffect(() => {
+    if (!wanted || isMeasured) return;
+    const count = countFitting(list.current);
+    setMeasured({ of: figures, ...(count === undefined ? {} : { count }) });
+  }, [list, figures, wanted, isMeasured]);
+  return wanted && isMeasured ? measured.count : undefined;
 }
 
 /** Width kept free for "+n". */

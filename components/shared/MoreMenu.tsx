@@ -1,8 +1,9 @@
-import { useId, useRef } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 
 import type { MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";
 import { Icon } from "./Icon";
+import { placeUnder } from "./place-under";
 
 /** One thing a menu offers; `shortcut` is the key that does it without the menu. */
 export interface MenuItem {
@@ -14,27 +15,32 @@ export interface MenuItem {
 interface Props {
   readonly label: string;
   readonly items: readonly MenuItem[];
+  /** Id of what names the line the menu belongs to. */
+  readonly describedBy?: string;
 }
 
-/** The ⋯ of a line: a menu of what is done rarely. Arrows move in it, Escape closes it. */
-export function MoreMenu({ label, items }: Props) {
-  const i18n = useI18n();
+/** The ⋯ of a line: a menu of what is done rarely. Arrows, Home and End move in it, Enter chooses, Escape closes it. */
+export function MoreMenu({ label, items, describedBy }: Props) {
   const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
-  const menu = useRef<HTMLDivElement>(null);
-  const choose = (item: MenuItem) => {
+  const { button, menu, isOpen, onToggle } = useMenu();
+  const choose = ({ onChoose }: MenuItem) => {
     menu.current?.hidePopover();
-    item.onChoose();
+    // What had the focus goes with the menu, and the button perhaps with what is chosen.
+    button.current?.closest<HTMLElement>("[data-line]")?.focus();
+    onChoose();
   };
   return (
     <>
       <button
-        class="icon-btn"
+        class="icon-btn more-btn"
         type="button"
         ref={button}
+        data-action="more"
         aria-label={label}
         title={label}
         aria-haspopup="menu"
+        aria-expanded={isOpen}
+        {...(describedBy === undefined ? {} : { "aria-describedby": describedBy })}
         popovertarget={id}
       >
         <Icon name="more" />
@@ -46,41 +52,64 @@ export function MoreMenu({ label, items }: Props) {
         popover="auto"
         role="menu"
         aria-label={label}
-        onToggle={(event) => event.newState === "open" && open(menu.current, button.current)}
-        onKeyDown={(event) => moveIn(menu.current, event)}
+        onToggle={onToggle}
+        onKeyDown={moveByKey}
       >
-        {items.map((item) => (
-          <button key={item.label} type="button" role="menuitem" tabIndex={-1} onClick={() => choose(item)}>
-            {i18n.text(item.label)} {item.shortcut && <kbd>{item.shortcut}</kbd>}
-          </button>
-        ))}
+        {isOpen && <Items items={items} onChoose={choose} />}
       </div>
     </>
   );
 }
 
-/** Where styles cannot tie the menu to its button it is put below it, or above it near the end of the window. */
-function open(menu: HTMLElement | null, button: HTMLElement | null): void {
-  if (menu && button && !CSS.supports("position-area", "block-end")) {
-    const at = button.getBoundingClientRect();
-    const size = menu.getBoundingClientRect();
-    const below = at.bottom + size.height <= innerHeight;
-    menu.style.top = `${below ? at.bottom : at.top - size.height}px`;
-    const isRtl = document.documentElement.dir === "rtl";
-    menu.style.left = `${Math.max(0, isRtl ? at.left : at.right - size.width)}px`;
-  }
-  buttonsOf(menu)[0]?.focus();
+function Items({ items, onChoose }: Pick<Props, "items"> & { readonly onChoose: (item: MenuItem) => void }) {
+  const i18n = useI18n();
+  return (
+    <>
+      {items.map((item, at) => (
+        <button
+          key={item.label}
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          ref={at === 0 ? focusAtOnce : null}
+          onClick={() => onChoose(item)}
+        >
+          {i18n.text(item.label)} {item.shortcut && <kbd aria-hidden="true">{item.shortcut}</kbd>}
+        </button>
+      ))}
+    </>
+  );
 }
 
-function moveIn(menu: HTMLElement | null, event: KeyboardEvent): void {
-  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (by === undefined) return;
+const focusAtOnce = (item: HTMLElement | null) => item?.focus();
+
+/** A popover with its button: whether it is open, which the browser decides. */
+function useMenu() {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  const onToggle = ({ newState }: { readonly newState: string }) => {
+    const isOpen = newState === "open";
+    setOpen(isOpen);
+    if (isOpen && menu.current && button.current) placeUnder(menu.current, button.current);
+  };
+  return { button, menu, isOpen, onToggle };
+}
+
+function moveByKey(event: KeyboardEvent): void {
+  const menu = event.currentTarget as HTMLElement;
+  if (event.key === "Tab") return menu.hidePopover();
+  const items = [...menu.querySelectorAll<HTMLElement>("[role=menuitem]")];
+  const at = items.findIndex((item) => item === document.activeElement);
+  const last = items.length - 1;
+  const places: Readonly<Record<string, number>> = {
+    ArrowDown: at === last ? 0 : at + 1,
+    ArrowUp: at <= 0 ? last : at - 1,
+    Home: 0,
+    End: last,
+  };
+  const next = places[event.key];
+  if (next === undefined) return;
   event.preventDefault();
-  const all = buttonsOf(menu);
-  const at = all.indexOf(document.activeElement as HTMLButtonElement);
-  all[(at + by + all.length) % all.length]?.focus();
-}
-
-function buttonsOf(menu: HTMLElement | null): readonly HTMLButtonElement[] {
-  return [...(menu?.querySelectorAll("button") ?? [])];
+  items[next]?.focus();
 }

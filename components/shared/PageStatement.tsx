@@ -5,11 +5,16 @@ import { useCopy } from "../copy-context";
 import { copyStatement, toldTo } from "../copy-text";
 import { basisOf } from "../dates";
 import { useI18n } from "../i18n-context";
+import { useJudging } from "../judging-context";
 import { DateText } from "./DateText";
 import { FigureName } from "./FigureName";
 import { formKeys } from "./form-keys";
 import { Icon } from "./Icon";
+import { JudgedNote } from "./JudgedNote";
+import { MoreMenu } from "./MoreMenu";
+import { Confirmed } from "./Confirmed";
 import { RecordGroupsList } from "./RecordGroupsList";
+import { runByLetter, useStatementVerdicts, type Verdict } from "./use-verdicts";
 import { Words } from "./Words";
 
 /** What a statement's copy needs to know of the page around it. */
@@ -25,22 +30,54 @@ interface Props {
   readonly page: PageOfStatement;
 }
 
-/** One statement the page reports, and under it what is on record. */
+/** One statement the page reports, and under it what is on record. Refused as a statement, it is one line with Undo. */
 export function PageStatement({ statement, page }: Props) {
   const id = useId();
+  const verdicts = useStatementVerdicts(statement);
+  const line = useJudging()?.lineOf(statement.key);
+  const isGone = line?.isCollapsed === true;
   return (
     <section class="statement" aria-labelledby={`${id}-who ${id}-number`}>
-      <Said statement={statement} page={page} id={id} />
-      <RecordGroupsList statement={statement} />
+      <div
+        class={isGone ? "said judged" : "said"}
+        data-line
+        data-key={statement.key}
+        tabIndex={-1}
+        role="group"
+        aria-labelledby={isGone ? `${id}-who` : `${id}-who ${id}-number`}
+        onKeyDown={(event) => !isGone && runByLetter(verdicts, event)}
+      >
+        {isGone ? (
+          <div id={`${id}-who`}>
+            <JudgedNote
+              line={line}
+              about={
+                <>
+                  <FigureName names={statement.speaker.names} />: <bdi>{statement.words.text}</bdi>
+                </>
+              }
+            />
+          </div>
+        ) : (
+          <Said statement={statement} page={page} id={id} verdicts={verdicts} />
+        )}
+      </div>
+      {!isGone && <RecordGroupsList statement={statement} />}
     </section>
   );
 }
 
-function Said({ statement, page, id }: Props & { readonly id: string }) {
+interface SaidProps extends Props {
+  readonly id: string;
+  readonly verdicts: readonly Verdict[];
+}
+
+function Said({ statement, page, id, verdicts }: SaidProps) {
   const i18n = useI18n();
-  const { number, speaker, words, possible } = statement;
+  const line = useJudging()?.lineOf(statement.key);
+  const { number, speaker, words, possible, confirmed } = statement;
   return (
-    <div class="said" data-line tabIndex={-1} role="group" aria-labelledby={`${id}-who ${id}-number`}>
+    <>
       <div class="said-head">
         <div class="said-by">
           <h2 class="who" id={`${id}-who`}>
@@ -55,10 +92,15 @@ function Said({ statement, page, id }: Props & { readonly id: string }) {
         </div>
         <Place number={number} count={page.count} id={id} />
         <CopyStatement statement={statement} page={page} id={id} />
+        {verdicts.length > 0 && (
+          <MoreMenu label={i18n.text("judgeLine")} items={verdicts} describedBy={`${id}-who`} />
+        )}
       </div>
       <LongWords statement={statement} />
       <Circumstances statement={statement} />
-    </div>
+      {line?.as.kind === "person" && <JudgedNote line={line} />}
+      <Confirmed lineKey={statement.key} by={confirmed} />
+    </>
   );
 }
 

@@ -1,14 +1,20 @@
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 
 import type { EvidencedRecord, PageStatementView } from "../../lib/services/report-view";
 import { stanceText, toldTo } from "../copy-text";
 import { basisOf } from "../dates";
 import { useI18n } from "../i18n-context";
+import { useJudging } from "../judging-context";
+import { recordKey } from "../merge-judged";
+import { CorrectLine } from "./CorrectLine";
+import { Corrections } from "./Corrections";
 import { DateText } from "./DateText";
 import { FigureName } from "./FigureName";
+import { JudgedNote } from "./JudgedNote";
 import { RecordFoot } from "./RecordFoot";
 import { AlsoReported, SourceLine } from "./SourceLine";
 import { formKeys } from "./form-keys";
+import { type CorrectedField, runByLetter, useRecordVerdicts } from "./use-verdicts";
 import { Words } from "./Words";
 
 interface Props {
@@ -17,15 +23,50 @@ interface Props {
   readonly statement: PageStatementView;
 }
 
-/** One statement on record: who, date, words, form, occasion, outlets with the link, and why it is shown. */
+/**
+ * One statement on record: who, date, words, form, occasion, outlets with the link, and why it is shown. Refused, it is
+ * one line with Undo.
+ */
 export function RecordCard({ record, statement }: Props) {
-  const i18n = useI18n();
   const id = useId();
+  const key = recordKey(statement, record);
+  const line = useJudging()?.lineOf(key);
+  const [correcting, setCorrecting] = useState<CorrectedField>();
+  const verdicts = useRecordVerdicts(record, statement, setCorrecting);
+  const collapsed = line?.isCollapsed === true ? line : undefined;
+  return (
+    <li
+      class={collapsed ? "record judged" : "record"}
+      data-line
+      data-key={key}
+      tabIndex={-1}
+      aria-labelledby={`${id}-who`}
+      onKeyDown={(event) => !collapsed && runByLetter(verdicts, event)}
+    >
+      {collapsed ? (
+        <div id={`${id}-who`}>
+          <JudgedNote line={collapsed} about={<FigureName names={record.speaker.names} />} />
+        </div>
+      ) : (
+        <>
+          <RecordBody id={id} record={record} />
+          <RecordFoot id={id} record={record} statement={statement} verdicts={verdicts} />
+        </>
+      )}
+      {correcting && (
+        <CorrectLine record={record} first={correcting} onClose={() => setCorrecting(undefined)} />
+      )}
+    </li>
+  );
+}
+
+function RecordBody({ id, record }: Pick<Props, "record"> & { readonly id: string }) {
+  const i18n = useI18n();
   const { when } = record;
   const shown = when.label === "unknown" ? undefined : when.date;
   const basis = shown && basisOf(i18n, shown);
   return (
-    <li class="record" data-line tabIndex={-1} aria-labelledby={`${id}-who`}>
+    <>
       <div class="record-head">
         <p class="who" id={`${id}-who`}>
           <FigureName names={record.speaker.names} />
@@ -41,8 +82,8 @@ export function RecordCard({ record, statement }: Props) {
           <span class="cap">{basis}</span>
         </p>
       )}
-      <RecordFoot id={id} record={record} statement={statement} />
-    </li>
+      <Corrections corrections={record.corrections} />
+    </>
   );
 }
 

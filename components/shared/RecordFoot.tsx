@@ -4,18 +4,23 @@ import type { EvidencedRecord, PageStatementView } from "../../lib/services/repo
 import { useCopy } from "../copy-context";
 import { copyRecord } from "../copy-text";
 import { useI18n } from "../i18n-context";
+import { recordKey } from "../merge-judged";
+import { Confirmed } from "./Confirmed";
 import { Evidence } from "./Evidence";
 import { Icon } from "./Icon";
+import { MoreMenu } from "./MoreMenu";
+import type { Verdict } from "./use-verdicts";
 
 interface Props {
   /** The start of the ids of the record's parts; its name's is `<id>-who`. */
   readonly id: string;
   readonly record: EvidencedRecord;
   readonly statement: PageStatementView;
+  readonly verdicts: readonly Verdict[];
 }
 
-/** What can be done with a record: see why it is shown, open its source, copy it. Escape closes the evidence. */
-export function RecordFoot({ id, record, statement }: Props) {
+/** What can be done with a record: see why it is shown, open its source, copy it, judge it. Escape closes the evidence. */
+export function RecordFoot({ id, record, statement, verdicts }: Props) {
   const i18n = useI18n();
   const [open, setOpen] = useState(false);
   const why = useRef<HTMLButtonElement>(null);
@@ -47,11 +52,26 @@ export function RecordFoot({ id, record, statement }: Props) {
         <SourceLinkTo id={id} url={url} />
       )}
       <CopyButton id={id} record={record} />
-      {record.firstOnRecord && <span class="flag">{i18n.text("firstOnRecord")}</span>}
+      <Ends id={id} record={record} statement={statement} verdicts={verdicts} />
       <div class="why" id={`${id}-why`} hidden={!open}>
-        {open && <Evidence record={record} statement={statement} />}
+        {open && <Evidence record={record} statement={statement} verdicts={verdicts} />}
       </div>
     </div>
+  );
+}
+
+/** What is to be known of the record besides, and the menu of what can be said of it. */
+function Ends({ id, record, statement, verdicts }: Props) {
+  const i18n = useI18n();
+  return (
+    <>
+      {record.firstOnRecord && <span class="flag">{i18n.text("firstOnRecord")}</span>}
+      {record.isOwn && <span class="flag">{i18n.text("judgeYours")}</span>}
+      <Confirmed lineKey={recordKey(statement, record)} by={record.confirmed} />
+      {verdicts.length > 0 && (
+        <MoreMenu label={i18n.text("judgeLine")} items={verdicts} describedBy={`${id}-who`} />
+      )}
+    </>
   );
 }
 

@@ -5,6 +5,8 @@ import {
   type RecordGroups,
 } from "../../lib/services/report-view";
 import { useI18n } from "../i18n-context";
+import { type Judging, useJudging } from "../judging-context";
+import { recordKey } from "../merge-judged";
 import { Fold } from "./Fold";
 import { RecordCard } from "./RecordCard";
 
@@ -44,11 +46,13 @@ export function RecordGroupsList({ statement }: Props) {
 
 function Earlier({ statement }: Props) {
   const i18n = useI18n();
+  const judging = useJudging();
   const { earlier } = statement.groups;
   if (earlier.length === 0) return null;
+  const standing = earlier.filter((record) => !isRefused(judging, statement, record)).length;
   return (
     <>
-      <p class="tier">{i18n.plural("tierEarlier", earlier.length)}</p>
+      {standing > 0 && <p class="tier">{i18n.plural("tierEarlier", standing)}</p>}
       {foldEarlier(earlier).map(({ folded, records }) => {
         const list = <List key={records[0]?.statementId} records={records} statement={statement} />;
         if (!folded) return list;
@@ -78,6 +82,14 @@ function List({ records, statement }: Props & { readonly records: readonly Evide
       ))}
     </ol>
   );
+}
+
+function isRefused(
+  judging: Judging | undefined,
+  statement: PageStatementView,
+  record: EvidencedRecord,
+): boolean {
+  return judging?.lineOf(recordKey(statement, record))?.isCollapsed === true;
 }
 
 function countRelated({ earlier, sameDay, unknown, later }: RecordGroups): number {

@@ -17,7 +17,7 @@ export function Sections({ view: { head, url, statements }, sections }: Props) {
           {section.heading && <SectionHead heading={section.heading} language={head.language} />}
           {section.statements.map((statement) => (
             <PageStatement
-              key={statement.number}
+              key={statement.key}
               statement={statement}
               page={{
                 head,

@@ -1,6 +1,8 @@
 import type { Attribution } from "../domain/attribution";
 import type { FigureId } from "../domain/ids";
+import type { Mention } from "../domain/mention";
 import type { PageReport } from "../domain/page-report";
+import { foldSpelling } from "../figures/fold-spelling";
 
 import type { CorpusIndex } from "./corpus-index";
 import { type FigureNames, namesOf } from "./figure-name";
@@ -13,11 +15,23 @@ export interface FigureView {
   readonly mentions: number;
   readonly possible: boolean;
   readonly speaks: boolean;
+  /** What tells who is meant, where it is known. */
+  readonly description: string;
+  /** The spellings that name the figure here, each once and with the first place it stands in; those in doubt if all are. */
+  readonly printed: readonly PrintedName[];
+}
+
+/** A spelling where it stands on the page. */
+export interface PrintedName {
+  readonly spelling: string;
+  /** What stands before and after it in its line, cut at a word. */
+  readonly before: string;
+  readonly after: string;
 }
 
 /** The corpus figures a page names: persons who speak, organisations that speak, other persons, others; most named first. */
 export function findFigures(
-  { mentions, attributions }: PageReport,
+  { mentions, attributions, article }: PageReport,
   corpus: CorpusIndex,
 ): readonly FigureView[] {
   const speakers = new Set(attributions.map(({ speaker }) => speaker.figureId));
@@ -28,12 +42,48 @@ export function findFigures(
     if (!figure) return [];
     const sure = all.filter((mention) => mention.tier !== "possible");
     const possible = sure.length === 0;
-    const count = possible ? all.length : sure.length;
-    const { kind } = figure;
-    const names = namesOf(figure);
-    return [{ figureId, kind, names, mentions: count, possible, speaks: speakers.has(figureId) }];
+    const counted = possible ? all : sure;
+    const { kind, description } = figure;
+    return [
+      {
+        figureId,
+        kind,
+        names: namesOf(figure),
+        mentions: counted.length,
+        possible,
+        speaks: speakers.has(figureId),
+        description,
+        printed: printedNames(counted, article.text),
+      },
+    ];
   });
   return figures.toSorted((a, b) => rankOf(a) - rankOf(b) || b.mentions - a.mentions);
+}
+
+function printedNames(mentions: readonly Mention[], text: string): readonly PrintedName[] {
+  const first = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const key = foldSpelling(mention.text);
+    if (!first.has(key)) first.set(key, mention);
+  }
+  return [...first.values()].map(({ start, end, text: spelling }) => ({
+    spelling,
+    before: lineBefore(text, start),
+    after: lineAfter(text, end),
+  }));
+}
+
+/** How much of a line around a name is enough to tell who is meant, in characters. */
+const AROUND = 60;
+
+function lineBefore(text: string, start: number): string {
+  const line = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  return line.length <= AROUND ? line : line.slice(-AROUND).replace(/^\S*\s/, "…");
+}
+
+function lineAfter(text: string, end: number): string {
+  const [line = ""] = text.slice(end).split("\n", 1);
+  return line.length <= AROUND ? line : line.slice(0, AROUND).replace(/\s\S*$/, "…");
 }
 
 function rankOf(figure: FigureView): number {

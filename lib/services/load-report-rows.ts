@@ -1,20 +1,39 @@
-import type { CorpusRows } from "../domain/corpus";
+import type { Correction } from "../corpus/lay-edits";
+import type { CorpusRows, Origin } from "../domain/corpus";
 import type { ClaimId, DocumentId, FigureId, OutletId } from "../domain/ids";
+import type { Judgement } from "../domain/judgement";
 import type { PageReport } from "../domain/page-report";
 import type { Statement } from "../domain/statement";
-import { getClaims, getDocuments, getFigures, getOutlets, getStatements } from "../store/corpus-repository";
+import {
+  type CorpusEntry,
+  getClaims,
+  getCorpusEntries,
+  getDocuments,
+  getFigures,
+  getOutlets,
+} from "../store/corpus-repository";
 import type { OnRecordDatabase } from "../store/database";
+import { readJudgements } from "../store/judgement-repository";
+
+/** Whose a statement is, and what of it the user has put right. */
+export interface StatementNote {
+  readonly origin: Origin;
+  readonly corrections: readonly Correction[];
+}
+
+/** Corpus rows with what the user did to them and to the page. Without notes and judgements nothing is known of that. */
+export interface ReportRows extends CorpusRows {
+  /** By statement id. */
+  readonly notes?: ReadonlyMap<string, StatementNote>;
+  readonly judgements?: readonly Judgement[];
+}
 
 /** The corpus rows a report refers to, directly or through a statement, a document or a relay, and no others. */
-export async function loadReportRows(db: OnRecordDatabase, report: PageReport): Promise<CorpusRows> {
-  const statements = [
-    ...(
-      await getStatements(
-        db,
-        report.matches.map((match) => match.statementId),
-      )
-    ).values(),
-  ];
+export async function loadReportRows(db: OnRecordDatabase, report: PageReport): Promise<ReportRows> {
+  const ids = report.matches.map((match) => match.statementId);
+  const notes = await getCorpusEntries<Statement>(db, "statements", ids);
+  const entries = [...notes.values()];
+  const statements = entries.map(({ row }) => row);
   const sightings = statements.flatMap((statement) => statement.sightings);
   const documents = await documentsWithParents(
     db,
@@ -25,7 +44,7 @@ export async function loadReportRows(db: OnRecordDatabase, report: PageReport): 
     ...sightings.flatMap((sighting) => sighting.relay),
   ]);
   const [figures, outlets, claims] = await Promise.all([
-    getFigures(db, figureIdsOf(report, statements)),
+    getFigures(db, new Set([...figureIdsOf(report, statements), ...figuresBefore(entries)])),
     getOutlets(db, outletIds),
     getClaims(db, claimIdsOf(report, statements)),
   ]);
@@ -35,7 +54,15 @@ export async function loadReportRows(db: OnRecordDatabase, report: PageReport): 
     documents,
     claims: [...claims.values()],
     statements,
+    notes,
+    judgements: await readJudgements(db),
   };
+}
+
+/** Who spoke before the user put the speaker right. */
+function figuresBefore(entries: readonly CorpusEntry<Statement>[]): readonly FigureId[] {
+  const before = entries.flatMap(({ corrections }) => corrections.filter(({ field }) => field === "speaker"));
+  return before.flatMap(({ was }) => (typeof was === "string" ? [was as FigureId] : []));
 }
 
 async function documentsWithParents(db: OnRecordDatabase, ids: readonly DocumentId[]) {

@@ -5,7 +5,9 @@ import type { Span } from "../domain/span";
 import type { DateOrder, UncertainDate } from "../domain/uncertain-date";
 
 import type { CorpusIndex } from "./corpus-index";
+import { type CorrectionView, correctionsOf } from "./correction-view";
 import { type FigureNames, namesOf, printedName } from "./figure-name";
+import type { StatementNote } from "./load-report-rows";
 import { type SourceView, sourceOf } from "./source-view";
 
 /** Words as they are shown: `own` covers the speaker's words inside a `mixed` text, marks included. Offsets into `text`. */
@@ -55,10 +57,13 @@ export interface RecordView {
   readonly reasons: readonly MatchReason[];
   /** The oldest of the earlier ones, and certainly so: no other of them may be as old. */
   readonly firstOnRecord: boolean;
+  /** It belongs to the user's own part of the corpus. */
+  readonly isOwn: boolean;
+  readonly corrections: readonly CorrectionView[];
 }
 
-/** Joins a match to its statement; undefined where the statement is no longer in the corpus. */
-export function recordOf(match: Match, corpus: CorpusIndex): RecordView | undefined {
+/** Joins a match to its statement; undefined where the statement is no longer in the corpus. `note`: whose it is. */
+export function recordOf(match: Match, corpus: CorpusIndex, note?: StatementNote): RecordView | undefined {
   const statement = corpus.statements.get(match.statementId);
   const sighting = statement?.sightings[0];
   if (!statement || !sighting) return undefined;
@@ -79,6 +84,8 @@ export function recordOf(match: Match, corpus: CorpusIndex): RecordView | undefi
     ...(claim ? { claim } : {}),
     reasons: match.reasons,
     firstOnRecord: false,
+    isOwn: note?.origin === "user",
+    corrections: correctionsOf(note?.corrections ?? [], corpus),
   };
 }
 
@@ -95,7 +102,8 @@ function wordsOf(sighting: Sighting): WordsView {
   return { text, form, language, own: form === "mixed" ? markedParts(text) : [] };
 }
 
-function speakerOf(statement: Statement, sighting: Sighting, corpus: CorpusIndex): SpeakerView {
+/** Who speaks a statement on record. */
+export function speakerOf(statement: Statement, sighting: Sighting, corpus: CorpusIndex): SpeakerView {
   const { speaker } = statement;
   if (typeof speaker !== "string") return { names: printedName(speaker.unnamed), printed: speaker.unnamed };
   const figure = corpus.figures.get(speaker);
@@ -103,7 +111,8 @@ function speakerOf(statement: Statement, sighting: Sighting, corpus: CorpusIndex
   return { figureId: figure?.id ?? speaker, names, printed: sighting.asPrinted };
 }
 
-function whenOf(statement: Statement, sighting: Sighting, corpus: CorpusIndex): WhenView {
+/** The date a statement on record is shown under. */
+export function whenOf(statement: Statement, sighting: Sighting, corpus: CorpusIndex): WhenView {
   if (statement.saidOn.precision !== "unknown") return { label: "said", date: statement.saidOn };
   const published = corpus.documents.get(sighting.documentId)?.publishedOn;
   if (published && published.precision !== "unknown") return { label: "published", date: published };

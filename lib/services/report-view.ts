@@ -1,15 +1,26 @@
 import type { Segment } from "../domain/article";
 import type { Attribution, Resolution } from "../domain/attribution";
-import type { CorpusRows } from "../domain/corpus";
 import { intervalOf } from "../domain/date-order";
 import type { FigureId } from "../domain/ids";
+import type { Judgement } from "../domain/judgement";
 import type { PageReport } from "../domain/page-report";
 import type { UncertainDate } from "../domain/uncertain-date";
 
+import { judgePage, type PageVerdicts } from "../reading/judged-page";
 import { type CorpusIndex, indexRows } from "./corpus-index";
 import { type EvidenceView, evidenceOf, wordsOfAttribution } from "./evidence-view";
 import { namesOf, printedName } from "./figure-name";
 import { type FigureView, findFigures, findStrangers } from "./figures-of-page";
+import type { ReportRows } from "./load-report-rows";
+import {
+  confirmationOf,
+  linksOfRecord,
+  linksOfStatement,
+  type PageScopes,
+  type RecordLinks,
+  scopesOf,
+  type StatementLinks,
+} from "./page-links";
 import { type RecordView, recordOf, type SpeakerView, type WordsView } from "./record-view";
 
 /** What the head of the screens says of the page. */
@@ -30,6 +41,9 @@ export interface EvidencedRecord extends RecordView {
   readonly evidence: EvidenceView;
   /** How surely it bears on the statement, in [0, 1]; decides what stays unfolded and is never shown. */
   readonly probability: number;
+  readonly links: RecordLinks;
+  /** By which the user confirmed that it bears on the statement. */
+  readonly confirmed?: Judgement;
 }
 
 /** The records under one statement of the page, each group in the report's order: newest first. */
@@ -46,6 +60,11 @@ export interface RecordGroups {
 export interface PageStatementView {
   /** Place among the statements of the page, from 1. */
   readonly number: number;
+  /** Names it on this page, whatever is found or judged besides: the place of its words. */
+  readonly key: string;
+  readonly links: StatementLinks;
+  /** By which the user confirmed it, its speaker or its words. */
+  readonly confirmed?: Judgement;
   readonly speaker: SpeakerView;
   readonly resolution: Resolution;
   readonly words: WordsView;
@@ -80,14 +99,25 @@ export interface ReportView {
   /** Named speakers of the page who are no figures of the corpus, as printed. */
   readonly strangers: readonly string[];
   readonly url: string;
+  /** Where a judgement made here may hold. */
+  readonly scopes: PageScopes;
   readonly corpusRevision: number;
   readonly engine: string;
 }
 
+/** A report with what it is joined to. */
+interface Joined {
+  readonly report: PageReport;
+  readonly corpus: CorpusIndex;
+  readonly rows: ReportRows;
+  readonly verdicts: PageVerdicts;
+}
+
 /** Joins a report to its corpus rows. Matches whose statement is gone from the corpus are left out. */
-export function buildReportView(report: PageReport, rows: CorpusRows): ReportView {
+export function buildReportView(report: PageReport, rows: ReportRows): ReportView {
   const corpus = indexRows(rows);
-  const statements = report.attributions.map((_, index) => pageStatement(report, index, corpus));
+  const joined = { report, corpus, rows, verdicts: verdictsOf(report, rows, corpus) };
+  const statements = report.attributions.map((_, index) => pageStatement(joined, index));
   const shown = statements.flatMap(({ groups }) => Object.values(groups).flat());
   const count = (keep: (record: RecordView) => boolean) =>
     new Set(shown.filter(keep).map((record) => record.statementId)).size;
@@ -101,6 +131,7 @@ export function buildReportView(report: PageReport, rows: CorpusRows): ReportVie
     possible: count((record) => record.tier === "possible"),
     strangers: findStrangers(report.attributions),
     url: report.article.url,
+    scopes: scopesOf(report.article.url),
     corpusRevision: report.corpusRevision,
     engine: report.engine,
   };
@@ -143,12 +174,23 @@ function headOf({ article }: PageReport): HeadView {
   };
 }
 
-function pageStatement(report: PageReport, index: number, corpus: CorpusIndex): PageStatementView {
+function verdictsOf({ article }: PageReport, rows: ReportRows, corpus: CorpusIndex): PageVerdicts {
+  const rootOf = (id: FigureId) => corpus.figures.get(id)?.id ?? id;
+  return judgePage(rows.judgements ?? [], { article, rootOf });
+}
+
+function pageStatement(joined: Joined, index: number): PageStatementView {
+  const { report, corpus, verdicts } = joined;
   const attribution = report.attributions[index]!;
+  const links = linksOfStatement(report, index);
+  const confirmed = confirmationOf([links.words, links.person], verdicts);
   const { speaker, resolution, figureIds } = whoIn(attribution, report, corpus);
   const { saidOn, occasion, place, saidTo } = attribution;
   return {
     number: index + 1,
+    key: `${attribution.start}-${attribution.end}`,
+    links,
+    ...(confirmed ? { confirmed } : {}),
     speaker,
     resolution,
     figureIds,
@@ -160,7 +202,7 @@ function pageStatement(report: PageReport, index: number, corpus: CorpusIndex): 
     ...(place ? { place } : {}),
     ...(saidTo ? { saidTo } : {}),
     relay: attribution.relay,
-    groups: groupsOf(report, index, corpus),
+    groups: groupsOf(joined, index, links),
   };
 }
 
@@ -183,20 +225,21 @@ function whoIn(
   };
 }
 
-function groupsOf(report: PageReport, index: number, corpus: CorpusIndex): RecordGroups {
+function groupsOf(joined: Joined, index: number, statement: StatementLinks): RecordGroups {
+  const { report, corpus, rows, verdicts } = joined;
   const attribution = report.attributions[index]!;
   const records = report.matches
     .filter((match) => match.attribution === index)
     .flatMap((match): EvidencedRecord[] => {
-      const record = recordOf(match, corpus);
+      const record = recordOf(match, corpus, rows.notes?.get(match.statementId));
       if (!record) return [];
-      return [
-        {
-          ...record,
-          evidence: evidenceOf(record, attribution, report.article, corpus),
-          probability: match.probability,
-        },
-      ];
+      const evidence = evidenceOf(record, attribution, report.article, corpus);
+      const { statementId, claim } = record;
+      const on = { statementId, claimId: claim?.id, sameFigure: evidence.sameFigure };
+      const links = linksOfRecord(on, statement);
+      const confirmed = confirmationOf([links.match], verdicts);
+      const { probability } = match;
+      return [{ ...record, evidence, probability, links, ...(confirmed ? { confirmed } : {}) }];
     });
   const related = records.filter((record) => record.tier === "related");
   const ordered = (order: RecordView["order"]) => related.filter((record) => record.order === order);

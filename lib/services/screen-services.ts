@@ -1,4 +1,3 @@
-import type { CorpusRows } from "../domain/corpus";
 import type { PageReport } from "../domain/page-report";
 import type { Visit } from "../domain/visit";
 import { getCurrentWindowId, openSidePanel } from "../platform/side-panel";
@@ -8,7 +7,8 @@ import { findPermissionsFor, forgetSite, requestSite, sitePattern } from "../pla
 import { readCorpusRows } from "../store/corpus-repository";
 import { sameAddress } from "../text/page-address";
 import { corpusFacts, type CorpusFacts } from "./corpus-facts";
-import { loadReportRows } from "./load-report-rows";
+import { createJudgingServices } from "./judging-services";
+import { loadReportRows, type ReportRows } from "./load-report-rows";
 import type { ScreenStore } from "./open-screen-store";
 import { readTab } from "./read-tab";
 
@@ -26,7 +26,8 @@ export function createScreenServices(store: Promise<ScreenStore>) {
       const tab = await getActiveTab();
       if (tab !== undefined) await readTab(tab, scope);
     },
-    loadRows: async (report: PageReport): Promise<CorpusRows> => loadReportRows((await store).db, report),
+    loadRows: async (report: PageReport): Promise<ReportRows> => loadReportRows((await store).db, report),
+    judging: createJudgingServices(store),
     corpusFacts: async (): Promise<CorpusFacts> => {
       const { db, condition } = await store;
       const { rows, revision } = await readCorpusRows(db);

@@ -117,11 +117,11 @@ describe("the report", () => {
     expect(document.activeElement?.getAttribute("data-action")).toBe("why");
   });
 
-  test("copies the focused line with its source by C and says so once", async () => {
+  test("copies the focused line with its source by X and says so once", async () => {
     const { calls } = await showPopup(done(report));
     await press("j");
     await press("j");
-    await press("c");
+    await press("x");
     expect(calls).toEqual([
       "copy [Paraphrase] Words of a. – Bo Sample, published 5 Jan 2020, Daily Example, https://daily.example/d1",
     ]);
@@ -131,7 +131,7 @@ describe("the report", () => {
   test("says that copying failed where it failed", async () => {
     await showPopup(done(report), { copyText: () => Promise.reject(new Error("denied")) });
     await press("j");
-    await press("c");
+    await press("x");
     expect(textsOf(".toast")).toEqual(["Not copied: the browser refused."]);
   });
 

@@ -1,0 +1,27 @@
+import { useI18n } from "../i18n-context";
+import { figureKey, useJudging } from "../judging-context";
+import { JudgedNote } from "./JudgedNote";
+
+/** What was said of figures by their chips since the screen was opened, and that something could not be kept. */
+export function JudgedFigures() {
+  const i18n = useI18n();
+  const judging = useJudging();
+  if (!judging) return null;
+  const lines = judging.lines.filter(({ key }) => key.startsWith(figureKey("")));
+  return (
+    <>
+      {judging.failed && (
+        <div class="notice" role="alert">
+          <p>{i18n.text("judgeFailed")}</p>
+        </div>
+      )}
+      <div role="status">
+        {lines.map((line) => (
+          <div key={line.key} class="notice">
+            <JudgedNote line={line} />
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}

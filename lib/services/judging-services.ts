@@ -1,0 +1,40 @@
+import type { Edit } from "../domain/edit";
+import type { ClaimId, EditId, JudgementId, StatementId } from "../domain/ids";
+import type { Judgement } from "../domain/judgement";
+import type { LibraryChange } from "../domain/library-change";
+import { send } from "../messaging/send";
+import { loadLine } from "./correct-line";
+import { findJudgements } from "./judgement-view";
+import { newId } from "./new-id";
+import type { ScreenStore } from "./open-screen-store";
+
+/** What judging and correcting ask of the world, over the real store: screens read, the worker writes. */
+export function createJudgingServices(store: Promise<ScreenStore>) {
+  return {
+    judge: (said: readonly Pick<Judgement, "target" | "scope" | "verdict">[]) =>
+      change(together(said.map(judgementOf))),
+    findJudgements: async () => findJudgements((await store).db),
+    loadLine: async (id: StatementId, claimId: ClaimId | undefined) =>
+      loadLine((await store).db, id, claimId),
+    correct: (edits: readonly Omit<Edit, "at">[]) => change({ kind: "edits.add", edits }),
+    removeCorrections: (ids: readonly EditId[]) => change({ kind: "edits.remove", ids }),
+  };
+}
+
+type SingleChange = Exclude<LibraryChange, { kind: "together" }>;
+
+function judgementOf(said: Pick<Judgement, "target" | "scope" | "verdict">): SingleChange {
+  return { kind: "judgement.add", judgement: { ...said, id: newId() as JudgementId } };
+}
+
+function together(changes: readonly SingleChange[]): LibraryChange {
+  const [only] = changes;
+  return changes.length === 1 && only ? only : { kind: "together", changes };
+}
+
+/** Has a change made, under one id through all retries, and gives the way back: another change with an id of its own. */
+async function change(wanted: LibraryChange): Promise<() => Promise<unknown>> {
+  const { undo } = await send("library.change", { requestId: newId(), change: wanted });
+  const requestId = newId();
+  return async () => (undo === undefined ? undefined : send("library.change", { requestId, change: undo }));
+}
