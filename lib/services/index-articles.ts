@@ -4,11 +4,11 @@ import { makeWordReader } from "../collection/search-words";
 import type { ArticleId } from "../domain/ids";
 import type { OnRecordDatabase } from "../store/database";
 import type { SearchDocRow } from "../store/rows";
-import { readSearchedArticles, repairSearchIndex } from "../store/search-repository";
+import { readSearchedArticles, readSearchState, repairSearchIndex } from "../store/search-repository";
 import { newId } from "./new-id";
 import type { SearchIndex } from "./search-index";
 
-/** Keeps the index up to date; one piece of work at a time. Does nothing in a store that must not be written to. */
+/** Keeps the index up to date, one piece of work at a time. Does nothing in a store that must not be written to. */
 export interface Indexer {
   /** Indexes all that waits and tidies up; `onProgress` is told how many articles are left. Ends early if aborted. */
   readonly catchUp: (onProgress: (waiting: number) => void, signal?: AbortSignal) => Promise<void>;
@@ -22,27 +22,53 @@ const STRETCH_MS = 12;
 
 /** The indexer of a page's index. */
 export function makeIndexer(db: OnRecordDatabase, index: SearchIndex): Indexer {
-  let isBusy = false;
-  const alone = async <Result>(work: () => Promise<Result>, otherwise: Result): Promise<Result> => {
-    if (isBusy || db.access.kind !== "writable") return otherwise;
-    isBusy = true;
-    try {
-      return await work();
-    } finally {
-      isBusy = false;
-    }
-  };
+  const turns = makeTurns();
+  const isWritable = () => db.access.kind === "writable";
+  let isRepaired = false;
   return {
-    catchUp: (onProgress, signal) => alone(() => indexAll(db, index, onProgress, signal), undefined),
-    indexFew: (waiting, few) =>
-      waiting.length === 0 || waiting.length > few
-        ? Promise.resolve(waiting)
-        : alone(async () => {
-            await indexBatch(db, index, waiting);
-            await index.refresh();
-            await index.tidy();
-            return index.refresh();
-          }, waiting),
+    catchUp: async (onProgress, signal) => {
+      await turns.untilIdle();
+      if (!isWritable() || signal?.aborted === true) return;
+      await turns.run(async () => {
+        if (!isRepaired) await repairSearchIndex(db, newId());
+        isRepaired = true;
+        await indexAll(db, index, onProgress, signal);
+      });
+    },
+    indexFew: async (waiting, few) => {
+      if (waiting.length === 0 || waiting.length > few) return waiting;
+      if (turns.isBusy() || !isWritable()) return waiting;
+      await turns.run(async () => {
+        await indexBatch(db, index, waiting);
+        await index.refresh();
+        await index.tidy();
+      });
+      return index.refresh();
+    },
+  };
+}
+
+/** Lets one piece of work be done at a time. */
+function makeTurns() {
+  let running: Promise<void> | undefined;
+  return {
+    isBusy: () => running !== undefined,
+    untilIdle: async () => {
+      for (;;) {
+        const other = running;
+        if (other === undefined) return;
+        // Its faults are told to who has asked for it.
+        await other.catch(() => undefined);
+      }
+    },
+    run: async (work: () => Promise<void>) => {
+      running = work();
+      try {
+        await running;
+      } finally {
+        running = undefined;
+      }
+    },
   };
 }
 
@@ -52,18 +78,20 @@ async function indexAll(
   onProgress: (waiting: number) => void,
   signal?: AbortSignal,
 ): Promise<void> {
-  await repairSearchIndex(db, newId());
   // An article whose text is not there yet waits on, and is not asked for again and again.
   const tried = new Set<string>();
   const isAborted = () => signal?.aborted === true;
   for (;;) {
-    const waiting = (await index.refresh()).filter(({ mark, articleId }) => !tried.has(mark + articleId));
+    const { waiting } = await readSearchState(db);
+    const open = waiting.filter(({ mark, articleId }) => !tried.has(mark + articleId));
     onProgress(waiting.length);
-    if (waiting.length === 0 || isAborted()) break;
-    const batch = waiting.slice(0, BLOCK_ARTICLES);
+    if (open.length === 0 || isAborted()) break;
+    const batch = open.slice(0, BLOCK_ARTICLES);
     for (const { mark, articleId } of batch) tried.add(mark + articleId);
     await indexBatch(db, index, batch);
   }
+  if (tried.size === 0 || isAborted()) return;
+  await index.refresh();
   while (!isAborted() && (await index.tidy())) await index.refresh();
 }
 

@@ -42,8 +42,9 @@ export interface LibrarySearch {
    */
   readonly mark: (typed: string, ids: readonly ArticleId[]) => Promise<ReadonlyMap<ArticleId, MarkedArticle>>;
   /**
-   * Brings the index up to date, in steps that leave the page usable, and ends early if aborted. `onProgress` is told how
-   * many articles wait. What has been indexed stays so, whenever the page dies. Does nothing in a read-only store.
+   * Brings the index up to date, in steps that leave the page usable, and ends early if aborted; asked again meanwhile, it
+   * goes on from there. `onProgress` is told how many articles wait. What has been indexed stays so, whenever the page
+   * dies. Does nothing in a read-only store.
    * @throws StoreError
    */
   readonly catchUp: (onProgress: (waiting: number) => void, signal?: AbortSignal) => Promise<void>;

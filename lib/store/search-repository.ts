@@ -1,6 +1,5 @@
 import type { SearchBlock } from "../collection/search-block";
 import type { SearchedArticle } from "../collection/search-passages";
-import type { Annotation } from "../domain/annotation";
 import type { ArticleId } from "../domain/ids";
 import type { OnRecordDatabase } from "./database";
 import { read } from "./read";
@@ -81,21 +80,20 @@ export function readSearchedArticles(
 ): Promise<readonly SearchedArticle[]> {
   return read(db, ["articles", "versions", "texts", "annotations"], async () => {
     const articles = (await db.articles.bulkGet([...ids])).filter((row) => row !== undefined);
-    const versionIds = articles.map(({ latestVersion }) => latestVersion);
-    const versions = await db.versions.bulkGet(versionIds);
-    const texts = await db.texts.bulkGet(versionIds);
-    const annotations = await db.annotations
-      .where("articleId")
-      .anyOf(ids)
-      .filter(({ deletedAt }) => deletedAt === undefined)
-      .toArray();
-    const notes = new Map<ArticleId, Annotation[]>(articles.map(({ id }) => [id, []]));
-    for (const annotation of annotations) notes.get(annotation.articleId)?.push(annotation);
+    const texts = await db.texts.bulkGet(articles.map(({ latestVersion }) => latestVersion));
+    const corrected = articles.filter(({ corrections }) => corrections.title !== undefined);
+    const versions = await db.versions.bulkGet(corrected.map(({ latestVersion }) => latestVersion));
+    const printed = new Map(versions.map((version) => [version?.articleId, version?.title]));
+    // A query for each: one for all of them would go row by row.
+    const annotations = await Promise.all(
+      articles.map(({ id }) => db.annotations.where("articleId").equals(id).toArray()),
+    );
     return articles.flatMap(({ id, summary, note, tags }, index): SearchedArticle[] => {
       const text = texts[index]?.text;
       if (text === undefined) return [];
-      const titles = [...new Set([summary.title, versions[index]?.title ?? summary.title])];
-      return [{ articleId: id, titles, text, note, tags, annotations: notes.get(id) ?? [] }];
+      const titles = [...new Set([summary.title, printed.get(id) ?? summary.title])];
+      const live = annotations[index]?.filter(({ deletedAt }) => deletedAt === undefined) ?? [];
+      return [{ articleId: id, titles, text, note, tags, annotations: live }];
     });
   });
 }

@@ -1,54 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import type { ArticleId } from "../../../lib/domain/ids";
-import { openSearch } from "../../../lib/services/search-library";
-import type { OnRecordDatabase } from "../../../lib/store/database";
-import type { ArticleRow } from "../../../lib/store/rows";
-import { write } from "../../../lib/store/write";
-import { makeAnnotation, makeArticleRow, makeTextRow, makeVersionRow } from "../../make/library-rows";
-import { makeProfile, openContext } from "../../make/store-profile";
-
-const id = (text: string) => text as ArticleId;
-
-interface Kept {
-  readonly title?: string;
-  readonly text?: string;
-  readonly note?: string;
-}
-
-let requests = 0;
-const change = (db: OnRecordDatabase, work: () => PromiseLike<unknown>) =>
-  write(
-    db,
-    { requestId: `change ${++requests}`, tables: ["articles", "versions", "texts", "annotations"] },
-    async () => {
-      await work();
-    },
-  );
-
-function keep(db: OnRecordDatabase, articles: Readonly<Record<string, Kept>>) {
-  return change(db, async () => {
-    for (const [name, { title = `Title of ${name}`, text = "", note }] of Object.entries(articles)) {
-      const version = makeVersionRow(name, 1, { title });
-      const row: ArticleRow = makeArticleRow(name, note === undefined ? {} : { note }, [version]);
-      await db.articles.put(row);
-      await db.versions.put(version);
-      await db.texts.put({ ...makeTextRow(version), text: `${title}\n${text}` });
-    }
-  });
-}
-
-async function openKept(articles: Readonly<Record<string, Kept>>) {
-  const profile = makeProfile();
-  const db = await openContext(profile);
-  await keep(db, articles);
-  const search = openSearch(db);
-  const find = async (typed: string, among = Object.keys(articles)) => {
-    const outcome = await search.search(typed, { among: among.map(id) });
-    return outcome?.hits.map(({ articleId }) => articleId).join(" ");
-  };
-  return { profile, db, search, find };
-}
+import { makeAnnotation } from "../../make/library-rows";
+import { articleId, changeKept, openSearchedLibrary } from "../../make/searched-library";
+import { openContext } from "../../make/store-profile";
 
 describe("searching what is kept", () => {
   test.each([
@@ -62,7 +16,7 @@ describe("searching what is kept", () => {
     ["words that are there, but not in a row", '"harbour old"', ""],
     ["several words in a row", '"the old" "was closed"', "a"],
   ])("%s", async (_, typed, expected) => {
-    const { find } = await openKept({
+    const { find } = await openSearchedLibrary({
       a: { title: "The bridge", text: "Near the old harbour the road was closed." },
       b: { title: "The road", text: "The harbour is old.", note: "Ask the mayor." },
     });
@@ -70,12 +24,12 @@ describe("searching what is kept", () => {
   });
 
   test("what is not a word looks for nothing", async () => {
-    const { find } = await openKept({ a: {} });
+    const { find } = await openSearchedLibrary({ a: {} });
     expect(await find(" … “")).toBeUndefined();
   });
 
   test("titles come first, else the order is the one given, and nothing else is looked at", async () => {
-    const { find } = await openKept({
+    const { find } = await openSearchedLibrary({
       a: { text: "A strike." },
       b: { title: "Strike" },
       c: { text: "Strikes" },
@@ -85,72 +39,92 @@ describe("searching what is kept", () => {
   });
 
   test("an annotation's quote, note and tags are searched until it is in the trash", async () => {
-    const { db, find } = await openKept({ a: {}, b: {} });
-    await change(db, () =>
+    const { db, find } = await openSearchedLibrary({ a: {}, b: {} });
+    await changeKept(db, () =>
       db.annotations.put(makeAnnotation("n", "b", { quote: "quay", body: "dubious", tags: ["port"] })),
     );
     expect(await find("quay dubious port")).toBe("b");
-    await change(db, () => db.annotations.update("n" as never, { deletedAt: "2024-05-02T10:00:00.000Z" }));
+    await changeKept(db, () =>
+      db.annotations.update("n" as never, { deletedAt: "2024-05-02T10:00:00.000Z" }),
+    );
     expect(await find("dubious")).toBe("");
   });
 
+  test("a corrected title is searched, and the printed one too", async () => {
+    const { db, find } = await openSearchedLibrary({ a: { title: "Printed" } });
+    const at = "2024-05-02T10:00:00.000Z";
+    await changeKept(db, () =>
+      db.articles
+        .where("id")
+        .equals("a")
+        .modify((row) => {
+          const summary = { ...row.summary, title: "Corrected" };
+          Object.assign(row, { summary, corrections: { title: { value: "Corrected", at } } });
+        }),
+    );
+    expect(await find("corrected")).toBe("a");
+    expect(await find("printed")).toBe("a");
+  });
+
   test("a change of another page is found at once, and what was there before no more", async () => {
-    const { profile, find } = await openKept({ a: { note: "first" }, b: {} });
+    const { profile, find } = await openSearchedLibrary({ a: { note: "first" }, b: {} });
     expect(await find("first")).toBe("a");
     const other = await openContext(profile);
-    await change(other, () => other.articles.update(id("a"), { note: "second" }));
+    await changeKept(other, () => other.articles.update(articleId("a"), { note: "second" }));
     expect(await find("first")).toBe("");
     expect(await find("second")).toBe("a");
   });
 });
 
-describe("bringing the index up to date", () => {
-  const many = Object.fromEntries(
-    Array.from({ length: 300 }, (_, at) => [`a${at}`, { text: `word${at} all` }]),
+describe("phrases", () => {
+  const texts = Object.fromEntries(
+    Array.from({ length: 60 }, (_, at) => [
+      `a${at}`,
+      { text: at % 2 ? "the old bridge" : "the bridge is old" },
+    ]),
   );
 
-  test("until it is done a search says how many articles are pending", async () => {
-    const { search, find } = await openKept(many);
-    const among = Object.keys(many).map(id);
-    expect(await search.search("all", { among })).toEqual({ hits: [], isComplete: true, pending: 300 });
-    const progress: number[] = [];
-    await search.catchUp((waiting) => progress.push(waiting));
-    expect(progress).toEqual([300, 44, 0]);
-    const outcome = await search.search("all", { among });
-    expect(outcome).toMatchObject({ isComplete: true, pending: 0 });
-    expect(outcome?.hits).toHaveLength(300);
-    expect(await find("word299")).toBe("a299");
-  });
-
-  test("it ends early, and goes on from there in another page", async () => {
-    const { profile, search } = await openKept(many);
-    const control = new AbortController();
-    await search.catchUp((waiting) => waiting < 300 && control.abort(), control.signal);
-    const next = openSearch(await openContext(profile));
-    const progress: number[] = [];
-    await next.catchUp((waiting) => progress.push(waiting));
-    expect(progress).toEqual([44, 0]);
-  });
-
-  test("two pages at once index every article once", async () => {
-    const { profile, db, search } = await openKept(many);
-    const other = openSearch(await openContext(profile));
-    await Promise.all([search.catchUp(() => undefined), other.catchUp(() => undefined)]);
-    const blocks = await db.searchBlocks.toArray();
-    expect(blocks.flatMap(({ articleIds }) => articleIds)).toHaveLength(300);
-  });
-
-  test("many single changes end up in few blocks", async () => {
-    const { db, search, find } = await openKept({ a: {}, b: {} });
-    for (let round = 0; round < 20; round++) {
-      await change(db, () => db.articles.update(id("a"), { note: `round${round}` }));
-      expect(await find(`round${round}`)).toBe("a");
-    }
+  test("are looked for until enough are found, and further when more is asked for", async () => {
+    const { search } = await openSearchedLibrary(texts);
     await search.catchUp(() => undefined);
-    const blocks = await db.searchBlocks.toArray();
-    // At most half of a block is out of date.
-    expect(blocks.flatMap(({ articleIds }) => articleIds).length).toBeLessThanOrEqual(3);
-    expect(await find("round19 title")).toBe("a");
-    expect(await find("round18")).toBe("");
+    const among = Object.keys(texts).map(articleId);
+    const first = await search.search('"the old bri', { among, limit: 5 });
+    expect(first?.isComplete).toBe(false);
+    expect(first?.hits.length).toBeGreaterThanOrEqual(5);
+    const all = await search.search('"the old bri', { among, limit: 100 });
+    expect(all?.isComplete).toBe(true);
+    expect(all?.hits.map((hit) => hit.articleId)).toEqual(among.filter((_, at) => at % 2 === 1));
+    expect(all?.hits.slice(0, first!.hits.length)).toEqual(first?.hits);
+  });
+
+  test("are not looked for further once the search is given up", async () => {
+    const { search } = await openSearchedLibrary(texts);
+    await search.catchUp(() => undefined);
+    const control = new AbortController();
+    const asked = search.search('"the old', {
+      among: Object.keys(texts).map(articleId),
+      signal: control.signal,
+    });
+    control.abort(new Error("given up"));
+    await expect(asked).rejects.toThrow("given up");
+  });
+
+  test("are forgotten with the text they stood in", async () => {
+    const { db, find } = await openSearchedLibrary({ a: { note: "the old bridge" } });
+    expect(await find('"old bridge"')).toBe("a");
+    await changeKept(db, () => db.articles.update(articleId("a"), { note: "the bridge is old" }));
+    expect(await find('"old bridge"')).toBe("");
+  });
+});
+
+describe("marking", () => {
+  test("marks the articles asked for, and leaves out what is gone", async () => {
+    const { search } = await openSearchedLibrary({ a: { text: "The old bridge." } });
+    const marked = await search.mark("bridge", [articleId("a"), articleId("gone")]);
+    expect([...marked.keys()]).toEqual(["a"]);
+    expect(marked.get(articleId("a"))?.snippet).toMatchObject({
+      text: "The old bridge.",
+      marks: [{ start: 8, end: 14 }],
+    });
   });
 });
