@@ -175,7 +175,8 @@ function withoutOrigin<Row extends object>(stored: Stored<Row>): Row {
   return row as Row;
 }
 
-function goesBefore(one: Origin, other: Origin): boolean {
+/** Does the row of the first origin count where both have one of the same id? */
+export function goesBefore(one: Origin, other: Origin): boolean {
   const rank = (origin: Origin) => (origin === "user" ? 0 : origin === "seed" ? 1 : 2);
   return rank(one) - rank(other) < 0 || (rank(one) === rank(other) && one < other);
 }

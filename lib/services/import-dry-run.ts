@@ -1,0 +1,162 @@
+import type { CollectionManifest, ExchangeCounts, ExchangeTable } from "../exchange/collection-format";
+import { exchangeKey, type ExchangeRow } from "../exchange/collection-format";
+import type { ImportProblem } from "../exchange/import-problem";
+import { importLimits } from "../exchange/read-collection";
+import { rowLabel } from "../exchange/row-label";
+import type { OnRecordDatabase } from "../store/database";
+import { readBatches, type ReadOptions } from "./import-batches";
+import { type ComparedRow, compareRows, conflictKey } from "./import-compare";
+import { noRenamedIds } from "./import-rename";
+import type { Decision } from "./import-settle";
+
+/** What becomes of a row of a file. */
+export type ImportOutcome = "added" | "updated" | "same" | "conflict";
+
+/** A row as a list of a dry run shows it. */
+export interface ListedRow {
+  readonly table: ExchangeTable;
+  readonly id: string;
+  /** A name, a title, a note or words. */
+  readonly label: string;
+}
+
+/** One side of a conflict. */
+export interface ConflictSide {
+  readonly label: string;
+  /** When it was last changed; RFC 3339, UTC. Absent for what has no such moment. */
+  readonly at?: string;
+  readonly inTrash: boolean;
+}
+
+/** A row that was changed here and in the file. */
+export interface ImportConflict {
+  /** Names it in the decisions. */
+  readonly key: string;
+  readonly table: ExchangeTable;
+  readonly line: number;
+  readonly path: string;
+  readonly mine: ConflictSide;
+  readonly theirs: ConflictSide;
+  /** What can be done with it; the first is what is done unless the user says otherwise. */
+  readonly choices: readonly Decision[];
+}
+
+/** What an import would do. Nothing has been written. */
+export interface DryRun {
+  readonly kind: "ready";
+  readonly file: Blob;
+  readonly manifest: CollectionManifest;
+  /** Rows in the file, by table, and its hash. */
+  readonly rows: ExchangeCounts;
+  readonly sha256: string;
+  /** What becomes of them, in all and by table. */
+  readonly counts: Readonly<Record<ImportOutcome, number>>;
+  readonly byTable: Readonly<Partial<Record<ExchangeTable, Readonly<Record<ImportOutcome, number>>>>>;
+  /** The first of each, for a list; places of annotations and in collections are counted only. */
+  readonly lists: Readonly<Record<Exclude<ImportOutcome, "conflict">, readonly ListedRow[]>>;
+  readonly conflicts: readonly ImportConflict[];
+}
+
+/** The file cannot be imported, and why. */
+export interface RefusedImport {
+  readonly kind: "refused";
+  /** What the file says of itself, as far as it could be read. */
+  readonly manifest: CollectionManifest | undefined;
+  /** At least one; what is wrong with the file as a whole stands last where rows are wrong too. */
+  readonly problems: readonly ImportProblem[];
+}
+
+/** How far the reading of a file is. */
+export interface ImportProgress {
+  readonly bytes: number;
+  readonly of: number;
+}
+
+/** Options of {@link readImport}. */
+export interface DryRunOptions extends ReadOptions {
+  readonly onProgress?: (progress: ImportProgress) => void;
+}
+
+/**
+ * Reads a file to the end, checks all of it, and compares it with the library: what an import would add, update, leave
+ * as it is, and ask. Writes nothing.
+ * @throws StoreError; the signal's reason; DOMException if the file cannot be read
+ */
+export async function readImport(
+  db: OnRecordDatabase,
+  file: Blob,
+  options: DryRunOptions = {},
+): Promise<DryRun | RefusedImport> {
+  const batches = readBatches(file, options);
+  const tally = createTally();
+  const renamed = noRenamedIds();
+  for (;;) {
+    const step = await batches.next();
+    if (!step.done) {
+      for (const row of await compareRows(db, step.value.rows, renamed)) tally.add(row);
+      options.onProgress?.({ bytes: step.value.bytes, of: file.size });
+      continue;
+    }
+    const { manifest, counts: rows, sha256, problems: ofFile } = step.value;
+    const problems = [...tally.problems, ...ofFile];
+    if (problems.length > 0 || manifest === undefined || rows === undefined || sha256 === undefined) {
+      return { kind: "refused", manifest, problems };
+    }
+    return { kind: "ready", file, manifest, rows, sha256, ...tally.result() };
+  }
+}
+
+/** Rows shown of each kind. */
+const MOST_LISTED = 200;
+
+function createTally() {
+  const noOutcomes = () => ({ added: 0, updated: 0, same: 0, conflict: 0 });
+  const counts = noOutcomes();
+  const byTable: Partial<Record<ExchangeTable, ReturnType<typeof noOutcomes>>> = {};
+  const lists = { added: [] as ListedRow[], updated: [] as ListedRow[], same: [] as ListedRow[] };
+  const conflicts: ImportConflict[] = [];
+  const problems: ImportProblem[] = [];
+  const add = (row: ComparedRow) => {
+    const { merge, read } = row;
+    if (merge.kind === "altered") {
+      const reason = "differs from the row of the library that never changes";
+      if (problems.length < importLimits.problems) {
+        problems.push({ code: "immutable-changed", line: read.line, path: read.path, reason });
+      }
+      return;
+    }
+    counts[merge.kind]++;
+    (byTable[read.table] ??= noOutcomes())[merge.kind]++;
+    if (merge.kind === "conflict") conflicts.push(asConflict(row));
+    else if (lists[merge.kind].length < MOST_LISTED) lists[merge.kind].push(...listed(row));
+  };
+  return { add, problems, result: () => ({ counts, byTable, lists, conflicts }) };
+}
+
+function listed({ read, mine, theirs }: ComparedRow): readonly ListedRow[] {
+  if (read.table === "memberships" || read.table === "anchors") return [];
+  return [{ table: read.table, id: exchangeKey(mine ?? theirs), label: rowLabel(theirs) }];
+}
+
+function asConflict(row: ComparedRow): ImportConflict {
+  const { read, mine, theirs, merge } = row;
+  const canKeepBoth = merge.kind === "conflict" && merge.both.kind !== "none";
+  return {
+    key: conflictKey(row),
+    table: read.table,
+    line: read.line,
+    path: read.path,
+    mine: asSide(mine ?? theirs),
+    theirs: asSide(theirs),
+    choices: canKeepBoth ? ["both", "mine", "theirs"] : ["mine", "theirs"],
+  };
+}
+
+function asSide(item: ExchangeRow): ConflictSide {
+  const { editedAt, deletedAt } = item.row as { readonly editedAt?: string; readonly deletedAt?: string };
+  return {
+    label: rowLabel(item),
+    ...(editedAt !== undefined && { at: editedAt }),
+    inTrash: deletedAt !== undefined,
+  };
+}
