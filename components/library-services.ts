@@ -8,6 +8,7 @@ import type { LibrarySnapshot } from "../lib/services/library-snapshot";
 import type { LibraryCorpus } from "../lib/services/statement-lines";
 import type { StoreCondition } from "../lib/services/corpus-facts";
 import type { TrashEntry } from "../lib/services/trash-view";
+import type { NotesServices } from "./notes-services";
 import type { ScreenServices } from "./services";
 
 /** What came of a change: done, with the change that takes it back if there is one, or refused and nothing is written. */
@@ -53,6 +54,8 @@ export interface LibraryServices extends Pick<ScreenServices, "copyText"> {
   readonly catchUp: (onWaiting: (waiting: number) => void, signal: AbortSignal) => Promise<void>;
   /** Carries out a change under a request of its own. Never rejects. */
   readonly change: (change: LibraryChange) => Promise<ChangeResult>;
+  /** What the form of a note needs: the tags in use, and a place for what is typed and not kept yet. */
+  readonly notes: Pick<NotesServices, "findTags" | "getDraft" | "keepDraft">;
   /** A new id for something made here. */
   readonly newId: () => string;
   readonly openOptions: () => Promise<void>;

@@ -12,6 +12,7 @@ const outlines = {
   page: "M4 2h5l3 3v9H4zM9 2v3h3",
   lock: "M4 7h8v6.5H4zM5.5 7V5a2.5 2.5 0 0 1 5 0v2",
   select: "M6 2.5h4M8 2.5v11M6 13.5h4M2.5 5v6M13.5 5v6",
+  save: "M4 2.5h8v11l-4-3-4 3z",
   library: "M3 2.5v11M6 2.5v11M9 3l3.5 10",
   folder: "M2 4h4l1.5 1.5H14V13H2z",
   plus: "M8 3v10M3 8h10",

@@ -1,5 +1,6 @@
 import type { Annotation } from "../domain/annotation";
 import type { ArticleId, VersionId } from "../domain/ids";
+import { getDraft, keepDraft } from "../platform/drafts";
 import { openOptionsPage } from "../platform/options-page";
 import type { OnRecordDatabase } from "../store/database";
 import { type QueryListener, watchQuery } from "../store/watch-query";
@@ -12,6 +13,7 @@ import { type LibrarySnapshot, makeSnapshot, type SnapshotRows } from "./library
 import { loadLibraryCorpus } from "./load-library-corpus";
 import { newId } from "./new-id";
 import type { ScreenStore } from "./open-screen-store";
+import { findTagsByUse } from "./order-notes";
 import { openSearch, type SearchRequest } from "./search-library";
 import { countTrash, loadTrash } from "./trash-rows";
 
@@ -55,11 +57,18 @@ export function createLibraryServices(store: Promise<ScreenStore>) {
     catchUp: async (onWaiting: (waiting: number) => void, signal: AbortSignal) =>
       (await search).catchUp(onWaiting, signal),
     change: askForChange,
+    notes: {
+      findTags: async () => findTagsByUse((await (await store).db.annotations.toArray()).filter(isKept)),
+      getDraft,
+      keepDraft,
+    },
     newId: () => newId(),
     openOptions: openOptionsPage,
     copyText: (text: string) => navigator.clipboard.writeText(text),
   };
 }
+
+const isKept = ({ deletedAt }: Annotation): boolean => deletedAt === undefined;
 
 /** Starts following once the store is open; stopping before that keeps it from ever starting. */
 function follow<Value>(

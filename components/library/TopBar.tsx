@@ -1,0 +1,94 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef, useState } from "preact/hooks";
+
+import { MAX_WORDS_LENGTH, WHOLE_LIBRARY } from "../../lib/collection/library-query";
+import { useI18n } from "../i18n-context";
+import { Icon } from "../shared/Icon";
+import { useLibrary } from "./library-context";
+
+/** How long after the last letter the search is put into the address, in milliseconds. */
+const TYPING = 80;
+
+interface Props {
+  /** The ways in and out: importing and exporting. */
+  readonly children?: ComponentChildren;
+}
+
+/** The name, the search over everything, and what is done with the library as a whole. */
+export function TopBar({ children }: Props) {
+  const i18n = useI18n();
+  const { services } = useLibrary();
+  return (
+    <header class="top">
+      <span class="name">
+        <bdi lang="en">{i18n.text("extensionName")}</bdi>
+      </span>
+      <SearchField />
+      <span class="grow" />
+      {children}
+      <button
+        class="icon-btn"
+        type="button"
+        aria-label={i18n.text("libraryOptions")}
+        title={i18n.text("libraryOptions")}
+        onClick={() => void services.openOptions()}
+      >
+        <Icon name="gear" />
+      </button>
+    </header>
+  );
+}
+
+function SearchField() {
+  const i18n = useI18n();
+  const { query, go } = useLibrary();
+  const [typed, setTyped] = useState(query.words);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(
+    () => setTyped((before) => (before.trim() === query.words ? before : query.words)),
+    [query.words],
+  );
+  useEffect(() => {
+    if (typed.trim() === query.words) return undefined;
+    // In the notes it looks for notes, from everywhere else for articles.
+    const isHere = query.view === "articles" || query.view === "notes";
+    const base = isHere ? query : WHOLE_LIBRARY;
+    const timer = setTimeout(() => go({ ...base, words: typed.trim() }, isHere ? "replace" : "push"), TYPING);
+    return () => clearTimeout(timer);
+  }, [typed, query, go]);
+  useSlash(field);
+  return (
+    <label class="search">
+      <Icon name="search" />
+      <span class="vh">{i18n.text("librarySearch")}</span>
+      <input
+        class="input"
+        type="search"
+        dir="auto"
+        ref={field}
+        maxLength={MAX_WORDS_LENGTH}
+        placeholder={i18n.text("librarySearchHint")}
+        aria-keyshortcuts="/"
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+/** The key "/" goes to the search, unless something is being typed. */
+function useSlash(field: { readonly current: HTMLInputElement | null }): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping =
+        event.target instanceof HTMLElement &&
+        event.target.closest("input, textarea, select, dialog") !== null;
+      if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      field.current?.focus();
+      field.current?.select();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [field]);
+}
