@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Page } from "playwright-core";
 
 import type {
@@ -8,9 +9,7 @@ import type {
 } from "../../lib/messaging/annotation-request";
 import type { Session } from "../run/session";
 import { closePopup, openPopup } from "../run/toolbar";
-import { getTabId, inWorker, openPage } from "./harness";
-
-type Kind = DrawnAnnotation["colour"];
+import { getTabId, inWorker, openPage, until } from "./harness";
 
 /** Puts the script into a tab as the worker does, and asks it. */
 export async function ask<T>(session: Session, tabId: number, request: object): Promise<T> {
@@ -67,16 +66,41 @@ export async function select(page: Page, selector: string, words: string): Promi
   );
 }
 
-/** Selects words and takes them down as an annotation. */
+/** Selects words and annotates them, as the popup does: they are described in the page and kept by the worker. */
 export async function annotate(
   { session, page, tabId }: ClickedPage,
   [selector, words]: readonly [string, string],
-  colour: Kind = "yellow",
+  colour: DrawnAnnotation["colour"] = "yellow",
 ): Promise<DrawnAnnotation> {
   await select(page, selector, words);
-  const reply = await ask<DescribeReply>(session, tabId, { name: "annotations.describe" });
-  if (reply.kind !== "quote") throw new Error(`Nothing described: ${reply.kind}`);
-  return { id: words.slice(0, 20), colour, selector: reply.quote };
+  const described = await ask<DescribeReply>(session, tabId, { name: "annotations.describe" });
+  if (described.kind !== "quote") throw new Error(`Nothing described: ${described.kind}`);
+  const id = randomUUID();
+  const { quote } = described;
+  const body = { requestId: id, tabId, quote, tags: [], colour };
+  const kept = await send<{ ok: boolean }>(session, { name: "annotation.add", body });
+  if (!kept.ok) throw new Error(`Not kept: ${JSON.stringify(kept)}`);
+  return { id, colour, selector: quote };
+}
+
+/** Sends a message to the worker as one of the extension's own pages, and gives its reply. */
+async function send<T>({ browser }: Session, message: object): Promise<T> {
+  const own = await browser.context.newPage();
+  try {
+    await own.goto(`chrome-extension://${browser.id}/welcome.html`);
+    return await own.evaluate<T>(`chrome.runtime.sendMessage(${JSON.stringify(message)})`);
+  } finally {
+    await own.close();
+  }
+}
+
+/** Waits until this stands highlighted in a page, by name. */
+export async function untilDrawn(
+  page: Page,
+  marked: Readonly<Record<string, readonly string[]>>,
+): Promise<void> {
+  const wanted = JSON.stringify(marked);
+  await until(`drawn: ${wanted}`, async () => JSON.stringify(await drawn(page)) === wanted);
 }
 
 /** Has annotations found and drawn as those of the page that the tab shows; `on`: drawn, not only found. */
@@ -102,6 +126,6 @@ export function states(reply: DrawReply): readonly (readonly [string, string])[]
 /** What stands highlighted in a page, by name; the page itself can read this. */
 export function drawn(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
   return page.evaluate(
-    "Object.fromEntries([...(CSS.highlights ?? [])].map(([name, ranges]) => [name, [...ranges].map(String)]))",
+    "Object.fromEntries([...(CSS.highlights ?? [])].sort().map(([name, ranges]) => [name, [...ranges].map(String)]))",
   );
 }

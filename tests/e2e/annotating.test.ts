@@ -1,10 +1,19 @@
 import { beforeAll, describe, expect, test } from "vitest";
 
 import type { DrawnAnnotation, DrawReply, ShowReply } from "../../lib/messaging/annotation-request";
-import { annotationStyle } from "../../lib/platform/annotation-style";
 import { pause } from "../run/toolbar";
-import { annotate, ask, type ClickedPage, draw, drawn, openClicked, places, states } from "./annotated-page";
-import { inWorker, readFixture, until, useBrowser } from "./harness";
+import {
+  annotate,
+  ask,
+  type ClickedPage,
+  draw,
+  drawn,
+  openClicked,
+  places,
+  states,
+  untilDrawn,
+} from "./annotated-page";
+import { inWorker, openPage, readFixture, until, useBrowser } from "./harness";
 import { requireIsolatedWorld } from "./isolated-world";
 
 const session = useBrowser();
@@ -29,6 +38,16 @@ const html = `<!doctype html><html lang="en"><head><title>Quay works start in Ju
 describe("on a page of paragraphs", () => {
   let clicked: ClickedPage;
   let notes: readonly DrawnAnnotation[];
+  const marked = {
+    a1: ["met on Tuesday for the first time"],
+    a2: ["ولن يبقى أحد بلا سقف"],
+    a3: ["the mayor never said.\n  We agreed"],
+    a4: ["We agreed on nothing else."],
+  };
+  const reload = async () => {
+    await clicked.page.reload();
+    await untilDrawn(clicked.page, marked);
+  };
 
   beforeAll(async () => {
     clicked = await openClicked(session(), html);
@@ -41,50 +60,35 @@ describe("on a page of paragraphs", () => {
   });
 
   test("the words are described as they are read: without what is hidden, white space collapsed", () => {
-    const [, , , last] = notes;
-    expect(last?.selector).toEqual({
+    expect(notes[3]?.selector).toEqual({
       exact: "the mayor said. We agreed",
       prefix: "of early March.\nNobody will be left without a roof this winter, ",
       suffix: " on nothing else.\nوقال رئيس البلدية إن الأشغال تبدأ في حزيران، و",
     });
   });
 
-  test("they are drawn, listed in page order, and found again after a reload", async () => {
-    const { page } = clicked;
-    const order = [
-      "met on Tuesday for t",
-      "the mayor never said",
-      "ولن يبقى أحد بلا سقف",
-      "We agreed on nothing",
-    ];
-    const expected = order.map((id) => [id, "exact"]);
-    expect(states(await draw(clicked, notes))).toEqual(expected);
-    const marked = {
-      a1: ["met on Tuesday for the first time"],
-      a2: ["ولن يبقى أحد بلا سقف"],
-      a3: ["the mayor never said.\n  We agreed"],
-      a4: ["We agreed on nothing else."],
-    };
-    expect(await drawn(page)).toEqual(marked);
-    await page.reload();
-    expect(await drawn(page)).toEqual({});
-    expect(states(await draw(clicked, notes))).toEqual(expected);
-    expect(await drawn(page)).toEqual(marked);
+  test("they are drawn as soon as they are kept, and again after a reload, without a click", async () => {
+    await untilDrawn(clicked.page, marked);
+    await reload();
+  });
+
+  test("they are listed in page order", async () => {
+    const order = [notes[1], notes[3], notes[2], notes[0]].map((note) => [note?.id, "exact"]);
+    expect(states(await draw(clicked, notes))).toEqual(order);
   });
 
   test("the page is, to the last character, what it was, and sees no style sheet and no change", async () => {
     const { page } = clicked;
-    await page.reload();
     const look =
-      "JSON.stringify([document.documentElement.outerHTML, document.styleSheets.length, document.adoptedStyleSheets.length, seen])";
-    const before = await page.evaluate<string>(`seen.length = 0, ${look}`);
-    await inWorker(
-      session(),
-      `chrome.scripting.insertCSS({ target: { tabId: ${clicked.tabId} }, css: ${JSON.stringify(annotationStyle)}, origin: "AUTHOR" })`,
-    );
+      "JSON.stringify([document.documentElement.outerHTML, document.styleSheets.length, document.adoptedStyleSheets.length])";
+    const bare = await openPage(session(), html, { name: "bare.html" });
+    const expected = await bare.evaluate<string>(look);
+    await bare.close();
+    await reload();
+    await page.evaluate("seen.length = 0");
     await draw(clicked, notes);
-    expect(Object.keys(await drawn(page))).toEqual(["a1", "a2", "a3", "a4"]);
-    expect(await page.evaluate(look)).toBe(before);
+    expect(await page.evaluate(look)).toBe(expected);
+    expect(await page.evaluate("seen")).toEqual([]);
   });
 
   test("each colour has its ground and its own line, in light and in dark", async () => {
@@ -107,133 +111,113 @@ describe("on a page of paragraphs", () => {
   });
 
   test("one of them is brought into view", async () => {
-    const { page } = clicked;
-    await page.reload();
-    await draw(clicked, notes);
+    const { page, tabId } = clicked;
+    await reload();
     const inView = `(() => { const { top, bottom } = document.getElementById("fourth").getBoundingClientRect(); return top >= 0 && bottom <= innerHeight; })()`;
+    const show = (id: string) => ask<ShowReply>(session(), tabId, { name: "annotations.show", id });
     expect(await page.evaluate(inView)).toBe(false);
-    expect(
-      await ask<ShowReply>(session(), clicked.tabId, { name: "annotations.show", id: notes[0]!.id }),
-    ).toEqual({
-      kind: "shown",
-    });
+    expect(await show(notes[0]!.id)).toEqual({ kind: "shown" });
     expect(await page.evaluate(inView)).toBe(true);
-    expect(
-      await ask<ShowReply>(session(), clicked.tabId, { name: "annotations.show", id: "nobody" }),
-    ).toEqual({
-      kind: "orphan",
-    });
+    expect(await show("nobody")).toEqual({ kind: "orphan" });
   });
 
   test("switched off they are found and not drawn, and an empty list takes everything away", async () => {
     const { page } = clicked;
-    await draw(clicked, notes);
     expect(places(await draw(clicked, notes, false))).toHaveLength(4);
     expect(await drawn(page)).toEqual({});
     await draw(clicked, notes);
+    expect(await drawn(page)).toEqual(marked);
     expect(places(await draw(clicked, []))).toEqual([]);
     expect(await drawn(page)).toEqual({});
   });
 
+  test("annotations of another address are neither looked for nor drawn", async () => {
+    const url = "http://page.test/other.html";
+    const request = { name: "annotations.draw", url, annotations: notes, draw: true };
+    expect(await ask<DrawReply>(session(), clicked.tabId, request)).toEqual({ kind: "left" });
+    expect(await drawn(clicked.page)).toEqual({});
+  });
+
   test("words that were edited away are an orphan, also where they still stand elsewhere, and nothing is drawn", async () => {
-    const { page } = clicked;
-    session().server.add(
-      "article.html",
-      html.replace(/(id="fourth">.*?) We agreed on nothing else\./s, "$1"),
-    );
-    await page.reload();
-    const reply = await draw(clicked, notes);
-    expect(states(reply).at(-1)).toEqual(["We agreed on nothing", "orphan"]);
-    expect(Object.keys(await drawn(page))).toEqual(["a1", "a2", "a3"]);
-    expect(JSON.stringify(await drawn(page))).not.toContain("We agreed on nothing else");
+    const edited = html.replace(/(id="fourth">.*?) We agreed on nothing else\./s, "$1");
+    session().server.add("article.html", edited);
+    await clicked.page.reload();
+    const { a4: _gone, ...left } = marked;
+    await untilDrawn(clicked.page, left);
+    expect(states(await draw(clicked, notes)).at(-1)).toEqual([notes[0]?.id, "orphan"]);
+    expect(await drawn(clicked.page)).toEqual(left);
   });
 
   test("nothing is selected", async () => {
-    const { page } = clicked;
-    await page.reload();
+    await clicked.page.reload();
     expect(await ask(session(), clicked.tabId, { name: "annotations.describe" })).toEqual({
       kind: "no-selection",
     });
   });
 
-  test("annotations of another address are neither looked for nor drawn", async () => {
-    const { page } = clicked;
-    const request = {
-      name: "annotations.draw",
-      url: "http://page.test/other.html",
-      annotations: notes,
-      draw: true,
-    };
-    expect(await ask<DrawReply>(session(), clicked.tabId, request)).toEqual({ kind: "left" });
-    expect(await drawn(page)).toEqual({});
+  test("another page of the same site gets neither script nor style", async () => {
+    const { page, tabId } = clicked;
+    session().server.add("bare.html", html);
+    await page.goto("http://page.test/bare.html");
+    await pause(500);
+    const asked = `chrome.tabs.sendMessage(${tabId}, { name: "annotations.describe" }).then(JSON.stringify, String)`;
+    expect(await inWorker(session(), asked)).toContain("Receiving end does not exist");
+    const ground = `getComputedStyle(document.querySelector("p"), "::highlight(a1)").backgroundColor`;
+    expect(await page.evaluate(ground)).toBe("rgba(0, 0, 0, 0)");
   });
 });
 
 describe("on a page that changes", () => {
   test("what comes late is found when it comes", async () => {
-    const clicked = await openClicked(session(), html, "late.html");
-    const { page } = clicked;
-    const note = await annotate(clicked, ["#second", "Nobody will be left without a roof"]);
+    const { page, ...tab } = await openClicked(session(), html, "late.html");
+    await annotate({ page, ...tab }, ["#second", "Nobody will be left without a roof"]);
     const late = html.replace(
       "</body>",
       `<script>const all = document.querySelector("article"); all.remove(); setTimeout(() => document.body.append(all), 3000)</script></body>`,
     );
     session().server.add("late.html", late);
     await page.reload();
-    expect(states(await draw(clicked, [note]))).toEqual([[note.id, "orphan"]]);
+    await pause(2000);
     expect(await drawn(page)).toEqual({});
-    const marked = { a1: ["Nobody will be left without a roof"] };
-    await until("it is drawn", async () => JSON.stringify(await drawn(page)) === JSON.stringify(marked));
-    expect(states(await draw(clicked, [note]))).toEqual([[note.id, "exact"]]);
+    await untilDrawn(page, { a1: ["Nobody will be left without a roof"] });
   });
 
   test("words rewritten under a drawing lose it, and words set anew get it again", async () => {
     const clicked = await openClicked(session(), html, "live.html");
     const { page } = clicked;
     const words = "be left without a roof";
-    const notes = [
-      await annotate(clicked, ["#second", words]),
-      await annotate(clicked, ["#first", "on Tuesday for"], "red"),
-    ];
-    await draw(clicked, notes);
-    expect(await drawn(page)).toEqual({ a1: [words], a3: ["on Tuesday for"] });
-    await page.evaluate(
-      "second.firstChild.data = second.firstChild.data.replace('left without', 'left with')",
-    );
-    await until(
-      "only the other is drawn",
-      async () => JSON.stringify(await drawn(page)) === '{"a3":["on Tuesday for"]}',
-    );
-    await page.evaluate(
-      "second.firstChild.data = second.firstChild.data.replace('left with', 'left without')",
-    );
+    await annotate(clicked, ["#second", words]);
+    await annotate(clicked, ["#first", "on Tuesday for"], "red");
+    const both = { a1: [words], a3: ["on Tuesday for"] };
+    await untilDrawn(page, both);
+    const rewrite = (from: string, to: string) =>
+      page.evaluate(`second.firstChild.data = second.firstChild.data.replace("${from}", "${to}")`);
+    await rewrite("left without", "left with");
+    await untilDrawn(page, { a3: ["on Tuesday for"] });
+    await rewrite("left with", "left without");
     await page.evaluate("first.replaceWith(first.cloneNode(true))");
-    await until("both are drawn again", async () => Object.keys(await drawn(page)).length === 2);
-    expect(await drawn(page)).toEqual({ a1: [words], a3: ["on Tuesday for"] });
+    await untilDrawn(page, both);
   });
 
   test("an app's other article shows nothing of the first, and the first shows it again", async () => {
-    const clicked = await openClicked(session(), readFixture("app--two-articles.html"), "app.html");
+    const app = readFixture("app--two-articles.html");
+    const clicked = await openClicked(session(), app, "app.html");
     const { page } = clicked;
     const first = page.url();
-    const note = await annotate(clicked, ["#story", "efforts towards\n        reconciliation"]);
-    expect(states(await draw(clicked, [note]))).toEqual([[note.id, "exact"]]);
+    await annotate(clicked, ["#story", "efforts towards\n        reconciliation"]);
+    await until("it is drawn", async () => "a1" in (await drawn(page)));
     await page.click("#next");
     await page.waitForFunction("document.querySelector('h1').textContent.startsWith('Ties')");
-    await until("nothing is drawn", async () => JSON.stringify(await drawn(page)) === "{}");
+    await untilDrawn(page, {});
     await page.evaluate(
-      ([address, story]) => {
+      ([address, markup]) => {
         history.pushState({}, "", address);
-        document
-          .getElementById("story")!
-          .replaceChildren(
-            ...new DOMParser().parseFromString(story!, "text/html").querySelector("#story")!.childNodes,
-          );
+        const story = new DOMParser().parseFromString(markup!, "text/html").querySelector("#story")!;
+        document.getElementById("story")!.replaceChildren(...story.childNodes);
       },
-      [first, readFixture("app--two-articles.html")],
+      [first, app],
     );
-    await until("it is drawn again", async () => "a1" in (await drawn(page)));
-    expect((await drawn(page))["a1"]).toHaveLength(1);
+    await until("it is drawn again", async () => (await drawn(page))["a1"]?.length === 1);
   });
 });
 
@@ -244,21 +228,18 @@ describe("on a page that hides and fakes what scripts ask for", () => {
       `<p id="quoted">Efforts go on all the same, it was said in the evening.</p>
       <p>Another paragraph stands below it, so that there is something around the words.</p>
       <img name="CSS" id="CSS"><img name="Highlight" id="Highlight"><img name="createRange"><img name="defaultView">
-      <script>for (const name of ["getSelection", "createRange", "createTreeWalker"]) Document.prototype["own" + name] = Document.prototype[name];
-        Object.defineProperty(Array.prototype, "evil", { get() { seen.push("array") }, configurable: true });</script></body>`,
+      <script>Object.defineProperty(Array.prototype, "evil", { get() { seen.push("array") }, configurable: true })</script></body>`,
     );
     const clicked = await openClicked(session(), markup, "hostile.html");
     const { page } = clicked;
     const world = await requireIsolatedWorld(page, session().browser.id);
-    const note = await annotate(clicked, ["#quoted", "go on all the same"], "blue");
-    expect(note.selector.exact).toBe("go on all the same");
     await page.evaluate("seen.length = 0");
     const before = await page.evaluate("document.documentElement.outerHTML");
-    expect(states(await draw(clicked, [note]))).toEqual([[note.id, "exact"]]);
-    expect(await ask<ShowReply>(session(), clicked.tabId, { name: "annotations.show", id: note.id })).toEqual(
-      { kind: "shown" },
-    );
-    expect(await drawn(page)).toEqual({ a2: ["go on all the same"] });
+    const note = await annotate(clicked, ["#quoted", "go on all the same"], "blue");
+    expect(note.selector.exact).toBe("go on all the same");
+    await untilDrawn(page, { a2: ["go on all the same"] });
+    const show = { name: "annotations.show", id: note.id };
+    expect(await ask<ShowReply>(session(), clicked.tabId, show)).toEqual({ kind: "shown" });
     await pause(500);
     expect(await page.evaluate("seen")).toEqual([]);
     expect(await page.evaluate("document.documentElement.outerHTML")).toBe(before);
