@@ -15,6 +15,8 @@ export type Browser = Readonly<{
   /** The extension's worker as it runs now; a killed worker comes back as another object. */
   worker: () => Promise<Worker>;
   close: () => Promise<void>;
+  /** Ends the browser at once, as a power cut does; its profile stays if it is one to go on with. */
+  kill: () => Promise<void>;
 }>;
 
 /** How a browser is started. */
@@ -28,6 +30,8 @@ export type LaunchOptions = Readonly<{
   headless?: boolean;
   /** Interface language, for instance "ar"; the browser's own by default. */
   language?: string;
+  /** Folder of a profile to go on with, which stays; a fresh one, removed at the end, by default. */
+  profile?: string;
   /** Leave the first-run page open, which is closed otherwise where there is no window. */
   keepFirstRun?: boolean;
 }>;
@@ -42,11 +46,12 @@ const quiet = [
 ];
 
 /**
- * Starts a Chromium browser in a fresh profile, loads the unpacked extension into it and waits for its worker. Hosts
+ * Starts a Chromium browser in a profile, by default a fresh one, loads the unpacked extension into it and waits for its worker. Hosts
  * under .test lead to the page server without a port in their address. Close it when done.
  */
 export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
-  const profile = mkdtempSync(join(tmpdir(), "on-record-"));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), "on-record-"));
+  const isFresh = !existsSync(join(profile, "Default"));
   const headless = options.headless ?? true;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await requireBrowserPath(),
@@ -59,17 +64,24 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
   });
   const close = async () => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true });
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
   };
   try {
     const cdp = await requireBrowserSession(context);
     const started = context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker", { timeout: 15_000 });
     const { id } = await loadUnpacked(cdp, resolve(options.extension));
     await started;
-    if (existsSync(join(options.extension, "welcome.html"))) {
+    if (isFresh && existsSync(join(options.extension, "welcome.html"))) {
       await settleFirstRun(context, { id, keep: options.keepFirstRun ?? !headless });
     }
-    return { context, cdp, id, worker: () => getWorker(context, id), close };
+    return {
+      context,
+      cdp,
+      id,
+      worker: () => getWorker(context, id),
+      close,
+      kill: () => killBrowser(context, cdp),
+    };
   } catch (error) {
     await close();
     throw error;
@@ -104,6 +116,15 @@ async function requireBrowserSession(context: BrowserContext): Promise<CDPSessio
   const browser = context.browser();
   if (!browser) throw new Error("The browser did not start.");
   return await browser.newBrowserCDPSession();
+}
+
+async function killBrowser(context: BrowserContext, cdp: CDPSession): Promise<void> {
+  const { processInfo } = await cdp.send("SystemInfo.getProcessInfo");
+  const main = processInfo.find(({ type }) => type === "browser");
+  if (!main) throw new Error("The browser does not tell its process.");
+  const closed = new Promise((resolve) => context.once("close", resolve));
+  process.kill(main.id, "SIGKILL");
+  await closed;
 }
 
 async function getWorker(context: BrowserContext, id: string): Promise<Worker> {
