@@ -41,7 +41,7 @@ export function markHits(article: SearchedArticle, phrases: PhraseFinder): Marke
   if (phrases.hasAll([title])) return marked;
   let best: { passage: Passage; window: Window } | undefined;
   for (const passage of findPassages(article)) {
-    const window = findWindow(passage, titles, phrases.find(passage.text));
+    const window = findWindow(passage, title, phrases.find(passage.text));
     if (window !== undefined && window.phrases > (best?.window.phrases ?? 0)) best = { passage, window };
   }
   return best === undefined ? marked : { ...marked, snippet: cutSnippet(best.passage, best.window) };
@@ -53,14 +53,10 @@ interface Window {
   readonly phrases: number;
 }
 
-function findWindow(
-  { field, text }: Passage,
-  titles: readonly string[],
-  hits: readonly PhraseHit[],
-): Window | undefined {
+function findWindow({ field, text }: Passage, title: string, hits: readonly PhraseHit[]): Window | undefined {
   // The first line of a text repeats the title, which is shown above.
-  const firstLine = field === "text" ? (/^[^\n]*/.exec(text)?.[0] ?? "") : "";
-  const from = titles.includes(firstLine) ? firstLine.length : 0;
+  const isRepeated = field === "text" && endOfLine(text, 0) === title.length && text.startsWith(title);
+  const from = isRepeated ? title.length : 0;
   const shown = hits.filter(({ start }) => start >= from);
   let best: Window | undefined;
   for (const [index, first] of shown.entries()) {

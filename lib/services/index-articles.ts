@@ -3,8 +3,12 @@ import { readBlockArticle } from "../collection/search-passages";
 import { makeWordReader } from "../collection/search-words";
 import type { ArticleId } from "../domain/ids";
 import type { OnRecordDatabase } from "../store/database";
-import type { SearchDocRow } from "../store/rows";
-import { readSearchedArticles, readSearchState, repairSearchIndex } from "../store/search-repository";
+import {
+  findSearchDocs,
+  readSearchedArticles,
+  readSearchState,
+  repairSearchIndex,
+} from "../store/search-repository";
 import { newId } from "./new-id";
 import type { SearchIndex } from "./search-index";
 
@@ -13,7 +17,7 @@ export interface Indexer {
   /** Indexes all that waits and tidies up; `onProgress` is told how many articles are left. Ends early if aborted. */
   readonly catchUp: (onProgress: (waiting: number) => void, signal?: AbortSignal) => Promise<void>;
   /** Indexes these if they are no more than `few` and nothing else is going on; gives those that wait still. */
-  readonly indexFew: (waiting: readonly SearchDocRow[], few: number) => Promise<readonly SearchDocRow[]>;
+  readonly indexFew: (waiting: readonly ArticleId[], few: number) => Promise<readonly ArticleId[]>;
 }
 
 /** Articles read at a time, and the longest stretch of work before others have their turn, in milliseconds. */
@@ -79,34 +83,36 @@ async function indexAll(
   signal?: AbortSignal,
 ): Promise<void> {
   // An article whose text is not there yet waits on, and is not asked for again and again.
-  const tried = new Set<string>();
+  const unread = new Set<ArticleId>();
   const isAborted = () => signal?.aborted === true;
+  let hasChanged = false;
   for (;;) {
     const { waiting } = await readSearchState(db);
-    const open = waiting.filter(({ mark, articleId }) => !tried.has(mark + articleId));
     onProgress(waiting.length);
-    if (open.length === 0 || isAborted()) break;
-    const batch = open.slice(0, BLOCK_ARTICLES);
-    for (const { mark, articleId } of batch) tried.add(mark + articleId);
-    await indexBatch(db, index, batch);
+    const batch = waiting.filter((id) => !unread.has(id)).slice(0, BLOCK_ARTICLES);
+    if (batch.length === 0 || isAborted()) break;
+    for (const id of await indexBatch(db, index, batch)) unread.add(id);
+    hasChanged = true;
   }
-  if (tried.size === 0 || isAborted()) return;
+  if (!hasChanged || isAborted()) return;
   await index.refresh();
   while (!isAborted() && (await index.tidy())) await index.refresh();
 }
 
+/** Makes a block of these articles; gives those that could not be read. */
 async function indexBatch(
   db: OnRecordDatabase,
   index: SearchIndex,
-  docs: readonly SearchDocRow[],
-): Promise<void> {
+  ids: readonly ArticleId[],
+): Promise<readonly ArticleId[]> {
+  // What is known of them is read first: whatever changes from here on is noticed when the block is written.
+  const docs = await findSearchDocs(db, ids);
   const reader = makeWordReader();
   const draft = startBlock();
   const read = new Set<ArticleId>();
   let since = performance.now();
-  for (let at = 0; at < docs.length; at += READ_ARTICLES) {
-    const ids = docs.slice(at, at + READ_ARTICLES).map(({ articleId }) => articleId);
-    for (const article of await readSearchedArticles(db, ids)) {
+  for (let at = 0; at < ids.length; at += READ_ARTICLES) {
+    for (const article of await readSearchedArticles(db, ids.slice(at, at + READ_ARTICLES))) {
       draft.add(readBlockArticle(article, reader));
       read.add(article.articleId);
       if (performance.now() - since < STRETCH_MS) continue;
@@ -116,6 +122,7 @@ async function indexBatch(
   }
   const found = docs.filter(({ articleId }) => read.has(articleId));
   if (found.length > 0) await index.add(draft.finish(), found);
+  return ids.filter((id) => !read.has(id));
 }
 
 /** Lets the page draw and answer. */

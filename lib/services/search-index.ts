@@ -26,7 +26,7 @@ export type FoundBits = ReadonlyMap<string, { readonly found: ArticleBits; reado
 /** The index as this page has it in memory. */
 export interface SearchIndex {
   /** Brings it up to what the store has, other pages' work included; gives the articles that wait to be read. */
-  readonly refresh: () => Promise<readonly SearchDocRow[]>;
+  readonly refresh: () => Promise<readonly ArticleId[]>;
   /** Where an article’s words as they now are stand, as of the last refresh. */
   readonly placeOf: (id: ArticleId) => Place | undefined;
   readonly find: (query: SearchQuery) => FoundBits;

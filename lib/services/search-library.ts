@@ -66,8 +66,7 @@ export function openSearch(db: OnRecordDatabase): LibrarySearch {
       if (query.phrases.length === 0) return undefined;
       const waiting = await indexer.indexFew(await index.refresh(), FEW_WAITING);
       signal?.throwIfAborted();
-      const outOfDate = new Set(waiting.map(({ articleId }) => articleId));
-      const { hits, pending } = findHits(index, query, among, outOfDate);
+      const { hits, pending } = findHits(index, query, among, new Set(waiting));
       if (query.phrases.every((phrase) => phrase.length === 1)) return { hits, isComplete: true, pending };
       return { ...(await checkPhrases(hits, { typed, query, limit, signal })), pending };
     },

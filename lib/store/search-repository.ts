@@ -16,7 +16,7 @@ const FORMAT_PREFIX = `${SEARCH_FORMAT}.`;
 /** Where the index stands: its blocks, and the articles whose words as they now are stand in none. */
 export interface SearchState {
   readonly blockIds: readonly string[];
-  readonly waiting: readonly SearchDocRow[];
+  readonly waiting: readonly ArticleId[];
 }
 
 /** A block and the articles it is in force for; of others it has words that are out of date. */
@@ -41,7 +41,7 @@ export function makeSearchBlockRow(name: string, block: SearchBlock): SearchBloc
 export function readSearchState(db: OnRecordDatabase): Promise<SearchState> {
   return read(db, ["searchBlocks", "searchDocs"], async () => ({
     blockIds: await db.searchBlocks.where("id").startsWith(FORMAT_PREFIX).primaryKeys(),
-    waiting: await db.searchDocs.where("blockId").equals("").toArray(),
+    waiting: await db.searchDocs.where("blockId").equals("").primaryKeys(),
   }));
 }
 

@@ -53,6 +53,11 @@ describe("the title", () => {
   });
 });
 
+test("the title as printed is shown where another one stands above", () => {
+  const titles = ["Corrected", "A headline"];
+  expect(snippetOf({ titles }, "headline")).toBe("A [headline]");
+});
+
 describe("the snippet", () => {
   test.each<[string, Partial<SearchedArticle>, string, string]>([
     ["is of the text", { text: "A headline\nOne two three." }, "two", "One [two] three."],
