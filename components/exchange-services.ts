@@ -19,6 +19,8 @@ export interface Progress<Step> {
 export type ExportOutcome =
   | { readonly kind: "written"; readonly file: string; readonly result: ExportResult }
   | { readonly kind: "stopped" }
+  /** Rows were deleted for good meanwhile; trying again helps. */
+  | { readonly kind: "changed" }
   | { readonly kind: "failed"; readonly detail: string };
 
 /** Everything the dialogs of export ask of the world around them. Nothing here rejects. */

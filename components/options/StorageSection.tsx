@@ -61,13 +61,10 @@ function Amounts({ facts }: Pick<Props, "facts">) {
   return (
     <dl class="fields">
       <Amount label={i18n.text("optionsArticles")}>
-        {i18n.text("optionsArticlesValue", {
-          articles: number(facts.articles),
-          versions: number(facts.versions),
-        })}
+        {i18n.plural("optionsArticlesValue", facts.versions, { articles: number(facts.articles) })}
       </Amount>
       <Amount label={i18n.text("optionsNotes")}>
-        {i18n.text("optionsNotesValue", { notes: number(facts.annotations), orphans: number(facts.orphans) })}
+        {i18n.plural("optionsNotesValue", facts.orphans, { notes: number(facts.annotations) })}
       </Amount>
       <Amount label={i18n.text("optionsTrash")}>
         {i18n.text("optionsTrashValue", {

@@ -2,6 +2,7 @@ import type { FileAddressRequest } from "../messaging/file-address-request";
 import { download, mayDownload } from "../platform/downloads";
 import { withFileAddress } from "../platform/file-address";
 import { keepAlive } from "../platform/keep-alive";
+import { getOwnVersion } from "../platform/own-files";
 import { createOwnFile, removeOwnFile } from "../platform/own-file-system";
 import { getBackupRecord, getSettings, setBackupRecord } from "../platform/settings";
 import type { OnRecordDatabase } from "../store/database";
@@ -16,7 +17,7 @@ import { newId } from "./new-id";
 const DRAFT = "backup.ndjson";
 
 /** Backing up as the worker does it, over the real store and the real browser. */
-export function backupWorld(opened: Promise<OnRecordDatabase>, generator: string): BackupWorld {
+export function backupWorld(opened: Promise<OnRecordDatabase>): BackupWorld {
   return {
     settings: getSettings,
     record: getBackupRecord,
@@ -29,7 +30,10 @@ export function backupWorld(opened: Promise<OnRecordDatabase>, generator: string
     writeEverything: async (name) => {
       const written = { file: name };
       const sink = await openDraft(name, (file) => (written.file = file));
-      await exportEverything(await opened, newId(), sink, { layout: "ndjson", generator });
+      await exportEverything(await opened, newId(), sink, {
+        layout: "ndjson",
+        generator: `On Record ${getOwnVersion()}`,
+      });
       return written.file;
     },
     onceAtATime: async (work) => {

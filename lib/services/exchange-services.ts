@@ -4,6 +4,7 @@ import { withImportLock } from "../platform/import-lock";
 import { getOwnVersion } from "../platform/own-files";
 import { saveFile } from "../platform/save-file";
 import { exportCollection, exportEverything, type ExportProgress } from "./export-collection";
+import { ExportError } from "./export-rows";
 import { applyImport, discardAbandonedImports } from "./import-apply";
 import { type DryRun, type ImportProgress, readImport } from "./import-dry-run";
 import { ImportError } from "./import-error";
@@ -26,7 +27,7 @@ export function createExchangeServices(store: Promise<ScreenStore>) {
   void store.then(({ db }) => discardAbandonedImports(db, withImportLock));
   return {
     exportTo: (scope: Scope, layout: CollectionLayout, following: Following<ExportProgress>) =>
-      settled(() => exportTo(store, scope, layout, following)),
+      settled(() => exportTo(store, scope, layout, following).catch(asChanged)),
     readImport: (file: File, { signal, onProgress }: Following<ImportProgress>) =>
       settled(async () => readImport((await store).db, file, { signal, onProgress })),
     applyImport: (
@@ -55,6 +56,11 @@ async function exportTo(
       ? await exportEverything(db, newId(), sink, options)
       : await exportCollection(db, [scope.id], sink, options);
   return { kind: "written" as const, file: name, result };
+}
+
+function asChanged(error: unknown): { readonly kind: "changed" } {
+  if (error instanceof ExportError) return { kind: "changed" };
+  throw error;
 }
 
 /** The collection's name without what file systems refuse, or the day for an export of everything. */

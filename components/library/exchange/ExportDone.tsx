@@ -17,7 +17,9 @@ export function ExportDone({ outcome, onClose }: Props) {
         </h2>
       </header>
       <div class="body" role={outcome.kind === "written" ? "status" : "alert"}>
-        {outcome.kind === "written" ? <Written outcome={outcome} /> : <p dir="auto">{outcome.detail}</p>}
+        {outcome.kind === "written" && <Written outcome={outcome} />}
+        {outcome.kind === "changed" && <p>{i18n.text("exportChanged")}</p>}
+        {outcome.kind === "failed" && <p dir="auto">{outcome.detail}</p>}
       </div>
       <footer>
         <button class="btn primary" type="button" autofocus onClick={onClose}>
