@@ -25,10 +25,8 @@ export function useDraft<Draft>(
     touched.current = false;
     // Nothing put aside, or nothing to be read, is the same: the form begins with what it was given.
     services.getDraft(form).then(
-      (kept) => {
-        if (kept !== undefined && !touched.current) setDraft(kept as Draft);
-      },
-      () => {},
+      (kept) => kept !== undefined && !touched.current && setDraft(kept as Draft),
+      () => false,
     );
   }, [services, form]);
   const change = useCallback(

@@ -65,7 +65,7 @@ function ToastLine({ toast, onChange }: LineProps) {
           <p>{toast.text}</p>
           {undo && (
             <button class="link" type="button" onClick={undo}>
-              {i18n.text("undo")} <kbd aria-hidden="true">Z</kbd>
+              {i18n.text("undo")} <kbd aria-hidden="true">{"Z"}</kbd>
             </button>
           )}
         </div>

@@ -3,6 +3,7 @@ import type { ScreenServices } from "../services";
 import type { PageState } from "../use-page";
 import { ArticleHead } from "./ArticleHead";
 import { ErrorNotice } from "./ErrorNotice";
+import { JudgedReport } from "./JudgedReport";
 import { NotArticle } from "./NotArticle";
 import { Progress } from "./Progress";
 import { Report } from "./Report";
@@ -11,7 +12,7 @@ import { type NotesTab, Scroller } from "./Scroller";
 interface Props {
   readonly page: PageState | undefined;
   readonly place: "popup" | "panel";
-  readonly services: Pick<ScreenServices, "corpusFacts">;
+  readonly services: Pick<ScreenServices, "corpusFacts" | "judging">;
   readonly onRead: (scope: "page" | "selection") => void;
   /** The notes of the page, whatever is known of it besides. */
   readonly notes?: NotesTab | undefined;
@@ -21,13 +22,19 @@ interface Props {
 export function PageScreen({ page, place, services, onRead, notes }: Props) {
   if (page?.kind === "ready") {
     const { view, facts } = page;
-    return <Report view={view} facts={facts} place={place} onRead={onRead} notes={notes} key={view.url} />;
+    const report = { view, facts, place, onRead, notes };
+    const { judging } = services;
+    return judging ? (
+      <JudgedReport {...report} services={judging} key={view.url} />
+    ) : (
+      <Report {...report} key={view.url} />
+    );
   }
-  if (page?.kind === "working") return <Working visit={page.visit} notes={notes} />;
+  if (page?.kind === "working") return <Working visit={page.visit} place={place} notes={notes} />;
   return (
     <>
       <div />
-      <Scroller notes={notes}>
+      <Scroller place={place === "popup" ? "main" : place} notes={notes}>
         {page?.kind === "failed" && (
           <ErrorNotice code={page.code} detail={page.detail} services={services} onRead={onRead} />
         )}
@@ -38,11 +45,11 @@ export function PageScreen({ page, place, services, onRead, notes }: Props) {
   );
 }
 
-interface WorkingProps extends Pick<Props, "notes"> {
+interface WorkingProps extends Pick<Props, "notes" | "place"> {
   readonly visit: Extract<PageState, { kind: "working" }>["visit"];
 }
 
-function Working({ visit, notes }: WorkingProps) {
+function Working({ visit, place, notes }: WorkingProps) {
   const characters = visit.stage === "matching" ? visit.characters : undefined;
   const article = visit.stage === "done" ? visit.report.article : undefined;
   const head = visit.stage === "matching" ? visit : article;
@@ -53,7 +60,7 @@ function Working({ visit, notes }: WorkingProps) {
       ) : (
         <div />
       )}
-      <Scroller notes={notes}>
+      <Scroller place={place === "popup" ? "main" : place} notes={notes}>
         <Progress characters={characters ?? article?.text.length} />
       </Scroller>
     </>

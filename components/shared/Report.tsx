@@ -3,12 +3,14 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import type { FigureView } from "../../lib/services/figures-of-page";
 import type { ReportView } from "../../lib/services/report-view";
 import { useI18n } from "../i18n-context";
+import { useJudging } from "../judging-context";
 import type { CorpusFacts } from "../../lib/services/corpus-facts";
 import { useLines } from "../use-lines";
 import { ArticleHead } from "./ArticleHead";
 import { EmptyState } from "./EmptyState";
 import { FigureChips } from "./FigureChips";
 import { FilterLine } from "./FilterLine";
+import { JudgedFigures } from "./JudgedFigures";
 import { PageNotices } from "./PageNotices";
 import { Provenance } from "./Provenance";
 import { type NotesTab, Scroller } from "./Scroller";
@@ -37,7 +39,7 @@ export function Report({ view, facts, place, onRead, notes }: Props) {
     setFigure(pressed.figureId === figure?.figureId ? undefined : pressed);
     setAsked(true);
   };
-  const isEmpty = view.related + view.possible === 0 && !asked;
+  const isEmpty = useIsEmpty(view) && (view.statements === 0 || !asked);
   return (
     <>
       <ArticleHead {...view.head} level={place === "embedded" ? 3 : 1}>
@@ -49,14 +51,15 @@ export function Report({ view, facts, place, onRead, notes }: Props) {
         />
       </ArticleHead>
       <Scroller
-        embedded={place === "embedded"}
+        place={place === "popup" ? "main" : place}
         label={i18n.text("statementsLabel")}
         scroller={scroller}
         records={view.related}
         notes={notes}
       >
         <PageNotices head={view.head} store={facts?.store} onRead={onRead} />
-        {isEmpty || view.statements === 0 ? (
+        <JudgedFigures />
+        {isEmpty ? (
           <EmptyState view={view} onShow={() => setAsked(true)} />
         ) : (
           <Statements view={view} figure={figure} onClear={() => setFigure(undefined)} />
@@ -65,6 +68,12 @@ export function Report({ view, facts, place, onRead, notes }: Props) {
       </Scroller>
     </>
   );
+}
+
+/** Nothing bears on the page, and no line of it was judged that could be undone in its place. */
+function useIsEmpty(view: ReportView): boolean {
+  const keepsList = useJudging()?.keepsList === true;
+  return view.related + view.possible === 0 && !keepsList;
 }
 
 interface StatementsProps extends Pick<Props, "view"> {

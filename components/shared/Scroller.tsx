@@ -7,65 +7,73 @@ import { useI18n } from "../i18n-context";
 /** What stands beside the record in a tab of its own. */
 export interface NotesTab {
   readonly count: number;
-  readonly content: ComponentChildren;
   readonly isSelected: boolean;
   readonly onSelect: (notes: boolean) => void;
 }
 
 interface Props {
-  /** Inside another page it is not that page's main part. */
-  readonly embedded?: boolean;
+  /**
+   * `main`: a screen of its own; `panel`: a part of the side panel, which is the main part; `embedded`: inside another
+   * page.
+   */
+  readonly place?: "main" | "panel" | "embedded";
   readonly label?: string;
   readonly scroller?: RefObject<HTMLElement | null>;
   /** Statements on record that are shown. */
   readonly records?: number;
+  /** With notes beside it, it is the first of two tabs; the other one is drawn by {@link NotesPanelFrame}. */
   readonly notes?: NotesTab | undefined;
   readonly children: ComponentChildren;
 }
 
-/** The part of a screen that scrolls; with notes beside it, two of them under tabs. */
-export function Scroller({ embedded = false, label, scroller, records, notes, children }: Props) {
+/** The part of a screen that scrolls. */
+export function Scroller(props: Props) {
+  const { place = "main", label, scroller, records, notes, children } = props;
   const own = {
     class: "scroll",
     ...(label === undefined ? {} : { tabIndex: 0, "aria-label": label }),
-    ...(scroller ? { ref: scroller } : {}),
+    ...(scroller ? { ref: scroller as RefObject<HTMLDivElement | null> } : {}),
   };
-  if (embedded) return <section {...own}>{children}</section>;
-  if (!notes) return <main {...own}>{children}</main>;
+  if (place === "embedded") return <section {...own}>{children}</section>;
+  if (place === "main") return <main {...own}>{children}</main>;
+  if (!notes) return <div class="scroll">{children}</div>;
   return (
-    <main class="panel-main">
+    <>
       <Tabs records={records} notes={notes} />
-      <Panel name="record" isShown={!notes.isSelected} scroller={scroller}>
+      <div {...own} {...panelOf("record", !notes.isSelected)}>
         {children}
-      </Panel>
-      <Panel name="notes" isShown={notes.isSelected}>
-        {notes.content}
-      </Panel>
-    </main>
+      </div>
+    </>
   );
 }
 
-interface PanelProps {
-  readonly name: "record" | "notes";
+/**
+ * The second of the two tabs. It stands apart from the record, so that a note that is being typed stays as it is when
+ * the page is matched anew.
+ */
+export function NotesPanelFrame({
+  isShown,
+  children,
+}: {
   readonly isShown: boolean;
-  readonly scroller?: RefObject<HTMLElement | null> | undefined;
   readonly children: ComponentChildren;
-}
-
-function Panel({ name, isShown, scroller, children }: PanelProps) {
+}) {
   return (
-    <div
-      class="scroll"
-      role="tabpanel"
-      id={`panel-${name}`}
-      aria-labelledby={`tab-${name}`}
-      tabIndex={0}
-      hidden={!isShown}
-      {...(scroller ? { ref: scroller as RefObject<HTMLDivElement | null> } : {})}
-    >
+    <div class="scroll" {...panelOf("notes", isShown)}>
       {children}
     </div>
   );
+}
+
+function panelOf(name: "record" | "notes", isShown: boolean) {
+  return {
+    role: "tabpanel",
+    id: `panel-${name}`,
+    "aria-labelledby": `tab-${name}`,
+    "aria-label": undefined,
+    tabIndex: 0,
+    hidden: !isShown,
+  } as const;
 }
 
 function Tabs({ records, notes }: { readonly records: number | undefined; readonly notes: NotesTab }) {
@@ -91,7 +99,7 @@ function Tabs({ records, notes }: { readonly records: number | undefined; readon
 }
 
 interface TabProps {
-  readonly name: PanelProps["name"];
+  readonly name: "record" | "notes";
   readonly label: MessageKey;
   readonly count: number | undefined;
   readonly isSelected: boolean;

@@ -8,6 +8,7 @@ import { KeySheet } from "../shared/KeySheet";
 import { hasUnfinished } from "../shared/notes/Annotate";
 import { NotesPanel } from "../shared/notes/NotesPanel";
 import { PageScreen } from "../shared/PageScreen";
+import { NotesPanelFrame } from "../shared/Scroller";
 import { useLetter } from "../use-letter";
 import { useNotes } from "../use-notes";
 import { type PageState, pageKeyOf, usePage } from "../use-page";
@@ -26,7 +27,14 @@ export function SidePanel({ services, notes }: Props) {
     <Announcer services={services}>
       <KeySheet>
         <div class="panel">
-          <PageScreen page={page} place="panel" services={services} onRead={read} notes={tab.notes} />
+          <main class="panel-main">
+            <PageScreen page={page} place="panel" services={services} onRead={read} notes={tab.notes} />
+            {tab.notes && (
+              <NotesPanelFrame isShown={tab.notes.isSelected}>
+                <NotesPanel {...tab.panel} services={notes} onAnnotate={tab.annotate} />
+              </NotesPanelFrame>
+            )}
+          </main>
           <ActionBar services={services} pageKey={pageKey} offersPanel={false} onAnnotate={tab.annotate} />
         </div>
       </KeySheet>
@@ -45,7 +53,7 @@ function useNotesTab(services: NotesServices, page: PageState | undefined) {
   };
   useLetter("n", annotate);
   useEffect(() => services.watchFocus(annotate), [services]);
-  const pageKey = pageKeyOf(page);
+  const url = notes?.url;
   useEffect(() => {
     setAnnotating(0);
     // Drafts that cannot be read are none.
@@ -53,19 +61,12 @@ function useNotesTab(services: NotesServices, page: PageState | undefined) {
       (isUnfinished) => isUnfinished && annotate(),
       () => false,
     );
-  }, [services, pageKey]);
+  }, [services, url]);
   const count = notes ? notes.notes.length + notes.orphans.length : 0;
-  const isRead = page?.kind === "ready";
-  const content = (
-    <NotesPanel
-      services={services}
-      notes={notes}
-      annotating={annotating}
-      onAnnotate={annotate}
-      onAnnotated={() => setAnnotating(0)}
-    />
-  );
+  const isRead = page?.kind === "ready" || page?.kind === "working";
   // Without a report there is nothing beside the notes.
-  const tab = { count, content, isSelected: isSelected || !isRead, onSelect: setSelected };
-  return { annotate, notes: isRead || count > 0 || annotating > 0 ? tab : undefined };
+  const tab = { count, isSelected: isSelected || !isRead, onSelect: setSelected };
+  const panel = { notes, annotating, onAnnotated: () => setAnnotating(0) };
+  const isThere = page?.kind === "ready" || count > 0 || annotating > 0;
+  return { annotate, panel, notes: isThere ? tab : undefined };
 }

@@ -27,6 +27,8 @@ export interface NoteView {
 
 /** The notes of one page: those with a place in page order, the orphans in the order in which they were made. */
 export interface PageNotes {
+  /** The page's address, without the place in it that a fragment names. */
+  readonly url: string;
   /** Absent while the page's article is not kept. */
   readonly articleId?: ArticleId;
   /** BCP 47 tag of the article's words; "und" if not known. */

@@ -3,7 +3,7 @@ import type { AnnotationId } from "../domain/ids";
 import type { Visit } from "../domain/visit";
 import type { AnnotationPlace } from "../messaging/annotation-request";
 import type { ActiveTab } from "../platform/tabs";
-import { sameAddress } from "../text/page-address";
+import { pageAddress, sameAddress } from "../text/page-address";
 import type { StoredNotes } from "./notes-of-page";
 import { type NotePlace, orderNotes, type PageNotes } from "./order-notes";
 
@@ -44,18 +44,19 @@ function watchTab(
   onNotes: (notes: PageNotes) => void,
 ): () => void {
   let key: string | undefined;
-  let stopNotes = () => {};
+  let current: PageWatch | undefined;
   const stopVisit = world.watchVisit(tab.id, (visit) => {
     const page = addressesOf(tab.url, visit);
     const nextKey = `${page.url} ${page.canonicalUrl ?? ""}`;
-    if (key === nextKey) return;
+    // The same page, but it was loaded or read anew, and may say something else.
+    if (key === nextKey) return current?.lookAgain();
     key = nextKey;
-    stopNotes();
-    stopNotes = watchPage(world, { tab, page }, onNotes);
+    current?.stop();
+    current = watchPage(world, { tab, page }, onNotes);
   });
   return () => {
     stopVisit();
-    stopNotes();
+    current?.stop();
   };
 }
 
@@ -64,36 +65,53 @@ function addressesOf(url: string, visit: Visit | undefined): AddressedArticle {
   return isRead ? visit.report.article : { url, fieldSources: {} };
 }
 
+interface PageWatch {
+  /** Asks the page once more where the notes are. */
+  readonly lookAgain: () => void;
+  readonly stop: () => void;
+}
+
 function watchPage(
   world: NotesWorld,
   { tab, page }: { readonly tab: ActiveTab; readonly page: AddressedArticle },
   onNotes: (notes: PageNotes) => void,
-): () => void {
+): PageWatch {
   let turn = 0;
+  let latest: StoredNotes | undefined;
   let inPage: ReadonlyMap<AnnotationId, NotePlace> = new Map();
-  const placeInPage = async (mine: number, stored: StoredNotes) => {
-    if (stored.annotations.length === 0) return;
+  const lookAgain = async () => {
+    const mine = ++turn;
+    const stored = latest;
+    if (stored === undefined || stored.annotations.length === 0) return;
     const places = await world.findInPage(tab, stored);
     if (mine !== turn || places === undefined) return;
     inPage = new Map(places.map((place) => [place.id as AnnotationId, place]));
-    onNotes(viewOf(stored, inPage));
+    onNotes(viewOf(page, stored, inPage));
   };
   const stop = world.watchStored(page, (stored) => {
-    const mine = ++turn;
-    onNotes(viewOf(stored, inPage));
-    void placeInPage(mine, stored);
+    latest = stored;
+    onNotes(viewOf(page, stored, inPage));
+    void lookAgain();
   });
-  return () => {
-    turn = -1;
-    stop();
+  return {
+    lookAgain: () => void lookAgain(),
+    stop: () => {
+      turn = Infinity;
+      stop();
+    },
   };
 }
 
 /** Either the page places a note or the store does: the offsets of one say nothing about those of the other. */
-function viewOf(stored: StoredNotes, inPage: ReadonlyMap<AnnotationId, NotePlace>): PageNotes {
+function viewOf(
+  { url }: AddressedArticle,
+  stored: StoredNotes,
+  inPage: ReadonlyMap<AnnotationId, NotePlace>,
+): PageNotes {
   const { articleId, language, annotations } = stored;
   const isWhole = annotations.every(({ id }) => inPage.has(id));
   return {
+    url: pageAddress(url),
     ...(articleId === undefined ? {} : { articleId }),
     language,
     ...orderNotes(annotations, isWhole ? inPage : stored.places),

@@ -21,7 +21,7 @@ export function makeNote(id: string, over: Partial<NoteView> = {}): NoteView {
 
 /** The notes of a page. */
 export function makePageNotes(notes: readonly NoteView[], orphans: readonly NoteView[] = []): PageNotes {
-  return { language: "en", notes, orphans };
+  return { url: "https://news.example/article", language: "en", notes, orphans };
 }
 
 /** Services over plain objects, what they were asked for, and what is put aside in drafts. */

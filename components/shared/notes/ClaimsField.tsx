@@ -5,7 +5,7 @@ import type { Stance } from "../../../lib/domain/statement";
 import type { DraftClaim } from "../../../lib/reading/statement-draft";
 import type { ClaimChoice } from "../../../lib/services/find-choices";
 import { claimWording } from "../../copy-text";
-import type { MessageKey } from "../../i18n";
+import type { I18n, MessageKey } from "../../i18n";
 import { useI18n } from "../../i18n-context";
 import type { NotesServices } from "../../notes-services";
 import { Icon } from "../Icon";
@@ -28,26 +28,13 @@ const stances: readonly (readonly [Stance, MessageKey])[] = [
 export function ClaimsField({ services, value, problem, onChange }: Props) {
   const i18n = useI18n();
   const wordings = useWordings(services, value);
-  const find = async (typed: string): Promise<readonly ComboOption<DraftClaim>[]> => {
-    const wording = typed.replace(/\s+/gu, " ").trim();
+  const find = async (typed: string) => {
     const taken = new Set(value.map((claim) => (claim.kind === "known" ? claim.id : "")));
     const found = (await services.findClaims(typed)).filter(({ id }) => !taken.has(id));
-    return [
-      ...found.map((choice) => ({
-        key: choice.id,
-        value: { kind: "known", id: choice.id, how: "asserts" } as const,
-        content: <bdi>{claimWording(i18n, asView(choice)).text}</bdi>,
-      })),
-      {
-        key: "new",
-        value: { kind: "new", wording, topic: "", how: "asserts" } as const,
-        content: <span class="new">{i18n.nodes("claimNew", { wording: <bdi>{wording}</bdi> })}</span>,
-      },
-    ];
+    return optionsFor(i18n, typed, found);
   };
-  const replace = (at: number, claim: DraftClaim) => onChange(value.with(at, claim));
   return (
-    <>
+    <div class="field">
       <Combobox
         label={i18n.text("statementClaims")}
         hint={i18n.text("statementClaimsHint")}
@@ -65,15 +52,31 @@ export function ClaimsField({ services, value, problem, onChange }: Props) {
               key={claim.kind === "known" ? claim.id : `new ${at}`}
               claim={claim}
               wording={claim.kind === "new" ? claim.wording : wordings.get(claim.id)}
-              onChange={(next) => replace(at, next)}
+              onChange={(next) => onChange(value.with(at, next))}
               onRemove={() => onChange(value.filter((_, other) => other !== at))}
             />
           ))}
         </ul>
       )}
       {problem && <p role="alert">{problem}</p>}
-    </>
+    </div>
   );
+}
+
+function optionsFor(
+  i18n: I18n,
+  typed: string,
+  found: readonly ClaimChoice[],
+): readonly ComboOption<DraftClaim>[] {
+  const wording = typed.replace(/\s+/gu, " ").trim();
+  const known = found.map((choice) => ({
+    key: choice.id,
+    value: { kind: "known", id: choice.id, how: "asserts" } as const,
+    content: <bdi>{claimWording(i18n, asView(choice)).text}</bdi>,
+  }));
+  const made = { kind: "new", wording, topic: "", how: "asserts" } as const;
+  const content = <span class="new">{i18n.nodes("claimNew", { wording: <bdi>{wording}</bdi> })}</span>;
+  return [...known, { key: "new", value: made, content }];
 }
 
 interface PickedProps {

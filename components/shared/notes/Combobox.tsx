@@ -36,17 +36,6 @@ export function Combobox<Value>(props: Props<Value>) {
     setTyped(onChoose(option.value));
     list.close();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!list.isOpen || event.isComposing || event.ctrlKey || event.metaKey) return;
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (by !== undefined) list.move(by);
-    else if (event.key === "Enter") choose(list.options[Math.max(0, list.at)]);
-    else if (event.key === "Escape") list.close();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  const optionId = (at: number) => `${id}-${at}`;
   return (
     <div class="field combo">
       <label for={id}>{label}</label>
@@ -61,34 +50,64 @@ export function Combobox<Value>(props: Props<Value>) {
         aria-controls={`${id}-list`}
         aria-invalid={invalid}
         {...(describedBy === undefined ? {} : { "aria-describedby": describedBy })}
-        {...(list.at >= 0 ? { "aria-activedescendant": optionId(list.at) } : {})}
-        placeholder={hint}
+        {...(list.at >= 0 ? { "aria-activedescendant": `${id}-${list.at}` } : {})}
+        {...(hint === undefined ? {} : { placeholder: hint })}
         value={typed}
         onInput={(event) => {
           setTyped(event.currentTarget.value);
           list.ask();
         }}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => workList(event, list, choose)}
         onBlur={list.close}
       />
-      <ul class="options" id={`${id}-list`} role="listbox" aria-label={label} hidden={!list.isOpen}>
-        {list.options.map((option, at) => (
-          <li
-            key={option.key}
-            id={optionId(at)}
-            role="option"
-            aria-selected={at === list.at}
-            // The field keeps the focus, or the list would be gone before the click arrives.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => choose(option)}
-          >
-            {option.content}
-          </li>
-        ))}
-      </ul>
+      <Options id={id} label={label} list={list} onChoose={choose} />
     </div>
   );
 }
+
+interface OptionsProps<Value> {
+  readonly id: string;
+  readonly label: string;
+  readonly list: OptionList<Value>;
+  readonly onChoose: (option: ComboOption<Value>) => void;
+}
+
+function Options<Value>({ id, label, list, onChoose }: OptionsProps<Value>) {
+  return (
+    <ul class="options" id={`${id}-list`} role="listbox" aria-label={label} hidden={!list.isOpen}>
+      {list.options.map((option, at) => (
+        <li
+          key={option.key}
+          id={`${id}-${at}`}
+          role="option"
+          aria-selected={at === list.at}
+          // The field keeps the focus, or the list would be gone before the click arrives.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(option)}
+        >
+          {option.content}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function workList<Value>(
+  event: KeyboardEvent,
+  list: OptionList<Value>,
+  choose: (option: ComboOption<Value> | undefined) => void,
+): void {
+  if (!list.isOpen || event.isComposing || event.ctrlKey || event.metaKey) return;
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (by !== undefined) list.move(by);
+  else if (event.key === "Enter") choose(list.options[Math.max(0, list.at)]);
+  else if (event.key === "Escape") list.close();
+  else return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+type OptionList<Value> = ReturnType<typeof useOptions<Value>>;
 
 /** The list for what is typed, opened by typing only. The answer to the latest question counts. */
 function useOptions<Value>(typed: string, find: Props<Value>["find"]) {

@@ -9,10 +9,10 @@ export function KeyHint() {
     <div class="provenance">
       <p>
         {i18n.nodes("notesKeys", {
-          next: <kbd>J</kbd>,
-          previous: <kbd>K</kbd>,
-          edit: <kbd>E</kbd>,
-          remove: <kbd>Del</kbd>,
+          next: <kbd>{"J"}</kbd>,
+          previous: <kbd>{"K"}</kbd>,
+          edit: <kbd>{"E"}</kbd>,
+          remove: <kbd>{"Del"}</kbd>,
         })}
       </p>
       {showAll && (

@@ -75,27 +75,18 @@ interface LineProps extends Pick<Props, "note" | "language"> {
 }
 
 function NoteLine({ note, language, actions }: LineProps) {
-  const i18n = useI18n();
   const id = useId();
   const isOrphan = note.state === "orphan";
-  const items: readonly MenuItem[] = [
-    { label: "noteEdit", shortcut: "E", onChoose: actions.edit },
-    ...(isOrphan ? [] : ([{ label: "noteShow", shortcut: "Enter", onChoose: actions.show }] as const)),
-    ...(note.kind === "statement"
-      ? []
-      : ([{ label: "recordAsStatement", shortcut: "R", onChoose: actions.record }] as const)),
-    { label: "noteDelete", shortcut: "Del", onChoose: actions.remove },
-  ];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
-    const act = keyAction(event, { ...actions, hasPlace: !isOrphan, isStatement: note.kind === "statement" });
+    const act = keyAction(event, note, actions);
     if (!act) return;
     event.preventDefault();
     act();
   };
   return (
     <li class="note" data-line tabIndex={-1} aria-labelledby={id} onKeyDown={onKeyDown}>
-      <State note={note} items={items} />
+      <State note={note} items={itemsFor(note, actions)} />
       <div id={id}>
         {isOrphan ? (
           <Orphaned note={note} language={language} />
@@ -108,19 +99,37 @@ function NoteLine({ note, language, actions }: LineProps) {
           {note.body}
         </p>
       )}
-      <div class="row">
-        {note.kind === "statement" && <span class="meta form">{i18n.text("noteIsStatement")}</span>}
-        {note.tags.map((tag) => (
-          <span key={tag} class="meta">
-            #<bdi>{tag}</bdi>
-          </span>
-        ))}
-        <time class="meta faint" dateTime={note.createdAt}>
-          {clockDate(i18n, note.createdAt)}
-        </time>
-      </div>
+      <Facts note={note} />
     </li>
   );
+}
+
+function Facts({ note: { kind, tags, createdAt } }: { readonly note: NoteView }) {
+  const i18n = useI18n();
+  return (
+    <div class="row">
+      {kind === "statement" && <span class="meta form">{i18n.text("noteIsStatement")}</span>}
+      {tags.map((tag) => (
+        <span key={tag} class="meta">
+          #<bdi>{tag}</bdi>
+        </span>
+      ))}
+      <time class="meta faint" dateTime={createdAt}>
+        {clockDate(i18n, createdAt)}
+      </time>
+    </div>
+  );
+}
+
+function itemsFor({ state, kind }: NoteView, actions: LineProps["actions"]): readonly MenuItem[] {
+  const { edit, show, record, remove } = actions;
+  const items: readonly (MenuItem | false)[] = [
+    { label: "noteEdit", shortcut: "E", onChoose: edit },
+    state !== "orphan" && { label: "noteShow", shortcut: "Enter", onChoose: show },
+    kind !== "statement" && { label: "recordAsStatement", shortcut: "R", onChoose: record },
+    { label: "noteDelete", shortcut: "Del", onChoose: remove },
+  ];
+  return items.filter((item) => item !== false);
 }
 
 function State({ note, items }: { readonly note: NoteView; readonly items: readonly MenuItem[] }) {
@@ -154,13 +163,14 @@ function Orphaned({ note, language }: Pick<Props, "note" | "language">) {
 
 function keyAction(
   event: KeyboardEvent,
-  on: LineProps["actions"] & { readonly hasPlace: boolean; readonly isStatement: boolean },
+  { state, kind }: NoteView,
+  actions: LineProps["actions"],
 ): (() => void) | undefined {
-  if (event.key === "Delete") return on.remove;
-  if (event.key === "Enter" && on.hasPlace) return on.show;
+  if (event.key === "Delete") return actions.remove;
+  if (event.key === "Enter" && state !== "orphan") return actions.show;
   const letter = letterOf(event);
-  if (letter === "e") return on.edit;
-  return letter === "r" && !on.isStatement ? on.record : undefined;
+  if (letter === "e") return actions.edit;
+  return letter === "r" && kind !== "statement" ? actions.record : undefined;
 }
 
 /** Opens a form again in which something was typed that was not kept. */

@@ -28,24 +28,11 @@ export function NoteList({ notes, services }: Props) {
     [notes, sought],
   );
   const { language } = notes;
-  const found = shown.notes.length + shown.orphans.length;
+  const isNoneFound = shown.notes.length + shown.orphans.length === 0;
   return (
     <div ref={list}>
-      {total >= MANY && (
-        <label class="search note-search">
-          <span class="vh">{i18n.text("notesFilter")}</span>
-          <Icon name="search" />
-          <input
-            class="input"
-            type="search"
-            dir="auto"
-            placeholder={i18n.text("notesFilter")}
-            value={sought}
-            onInput={(event) => setSought(event.currentTarget.value)}
-          />
-        </label>
-      )}
-      {found === 0 && <p class="nothing">{i18n.text("notesNoneFound")}</p>}
+      {(total >= MANY || sought !== "") && <Filter value={sought} onChange={setSought} />}
+      {isNoneFound && <p class="nothing">{i18n.text("notesNoneFound")}</p>}
       <Lines notes={shown.notes} language={language} services={services} />
       {shown.orphans.length > 0 && (
         <details class="fold orphans" open={shown.notes.length === 0 || sought !== ""}>
@@ -57,6 +44,24 @@ export function NoteList({ notes, services }: Props) {
         </details>
       )}
     </div>
+  );
+}
+
+function Filter({ value, onChange }: { readonly value: string; readonly onChange: (typed: string) => void }) {
+  const i18n = useI18n();
+  return (
+    <label class="search note-search">
+      <span class="vh">{i18n.text("notesFilter")}</span>
+      <Icon name="search" />
+      <input
+        class="input"
+        type="search"
+        dir="auto"
+        placeholder={i18n.text("notesFilter")}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    </label>
   );
 }
 

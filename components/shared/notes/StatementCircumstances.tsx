@@ -1,10 +1,11 @@
-import { useId } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 
 import type { StatementDraft } from "../../../lib/reading/statement-draft";
 import { typedForm } from "../../../lib/reading/typed-date";
 import { basisOf } from "../../dates";
 import type { I18n, MessageKey } from "../../i18n";
 import { useI18n } from "../../i18n-context";
+import { Icon } from "../Icon";
 
 interface Props {
   readonly draft: StatementDraft;
@@ -19,31 +20,42 @@ const others: readonly (readonly ["occasion" | "place" | "saidTo", MessageKey])[
   ["saidTo", "statementSaidTo"],
 ];
 
-/** When it was said, on what occasion, where and to whom; what the page does not say stays empty. */
-export function StatementCircumstances({ draft, problem, onChange }: Props) {
+/** When it was said; what the page does not say stays empty. */
+export function StatementDate({ draft, problem, onChange }: Props) {
   const i18n = useI18n();
   const id = useId();
   const { saidOn } = draft;
   return (
-    <>
-      <div class="field">
-        <label for={`${id}-date`}>{i18n.text("statementSaidOn")}</label>
-        <input
-          class="input"
-          id={`${id}-date`}
-          dir="ltr"
-          autocomplete="off"
-          inputmode="numeric"
-          value={saidOn.typed}
-          aria-invalid={problem !== undefined}
-          aria-describedby={`${id}-basis`}
-          onInput={(event) => onChange({ saidOn: { ...saidOn, typed: event.currentTarget.value } })}
-        />
-        <p class="meta" id={`${id}-basis`}>
-          {basisText(i18n, draft)}
-        </p>
-        {problem && <p role="alert">{problem}</p>}
-      </div>
+    <div class="field">
+      <label for={id}>{i18n.text("statementSaidOn")}</label>
+      <input
+        class="input"
+        id={id}
+        dir="ltr"
+        autocomplete="off"
+        value={saidOn.typed}
+        aria-invalid={problem !== undefined}
+        aria-describedby={`${id}-basis`}
+        onInput={(event) => onChange({ saidOn: { ...saidOn, typed: event.currentTarget.value } })}
+      />
+      <p class="meta" id={`${id}-basis`}>
+        {basisText(i18n, draft)}
+      </p>
+      {problem && <p role="alert">{problem}</p>}
+    </div>
+  );
+}
+
+/** On what occasion, where and to whom; out of the way where the page tells none of it. */
+export function StatementCircumstances({ draft, onChange }: Omit<Props, "problem">) {
+  const i18n = useI18n();
+  const id = useId();
+  const [isOpen] = useState(others.some(([field]) => draft[field] !== ""));
+  return (
+    <details class="more" open={isOpen}>
+      <summary>
+        <Icon name="chevron" chevron /> {i18n.text("statementCircumstances")}
+      </summary>
       {others.map(([field, label]) => (
         <div class="field" key={field}>
           <label for={`${id}-${field}`}>{i18n.text(label)}</label>
@@ -57,7 +69,7 @@ export function StatementCircumstances({ draft, problem, onChange }: Props) {
           />
         </div>
       ))}
-    </>
+    </details>
   );
 }
 

@@ -13,7 +13,7 @@ import { problemText } from "./problem-text";
 import { Quote } from "./Quote";
 import { refusals } from "./refusals";
 import { SpeakerField } from "./SpeakerField";
-import { StatementCircumstances } from "./StatementCircumstances";
+import { StatementCircumstances, StatementDate } from "./StatementCircumstances";
 import { StatementSourceLine } from "./StatementSourceLine";
 import { StatementWords } from "./StatementWords";
 
@@ -36,7 +36,7 @@ export function StatementForm(props: Props) {
   const i18n = useI18n();
   const prefilled = usePrefilled(props.services, props.source);
   if (prefilled === undefined) return null;
-  if (prefilled.kind === "draft") return <Fields {...props} first={prefilled.draft} />;
+  if (prefilled.kind === "draft") return <Filled {...props} first={prefilled.draft} />;
   return (
     <div class="message">
       <p role="alert">{i18n.text(refusedWords[prefilled.why])}</p>
@@ -47,19 +47,14 @@ export function StatementForm(props: Props) {
   );
 }
 
-function Fields({ services, form, source, first, onClose }: Props & { readonly first: StatementDraft }) {
+function Filled({ services, form, source, first, onClose }: Props & { readonly first: StatementDraft }) {
   const i18n = useI18n();
   const { draft, change, drop } = useDraft(services, form, first);
-  const cancel = () => {
+  const close = (recorded: boolean) => {
     drop();
-    onClose(false);
+    onClose(recorded);
   };
-  const { problems, refusal, working, record } = useRecording(services, source, () => {
-    drop();
-    onClose(true);
-  });
-  const set = (part: Partial<StatementDraft>) => change({ ...draft, ...part });
-  const textOf = (field: DraftProblem["field"]) => problemText(i18n, problems, field);
+  const { problems, refusal, working, record } = useRecording(services, source, () => close(true));
   const element = useRef<HTMLFormElement>(null);
   useEffect(() => element.current?.querySelector<HTMLElement>("input")?.focus(), []);
   useEffect(() => element.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(), [problems]);
@@ -68,10 +63,40 @@ function Fields({ services, form, source, first, onClose }: Props & { readonly f
       class="note-form"
       ref={element}
       aria-label={i18n.text("statementFormLabel")}
-      {...keepingKeys(() => record(draft), cancel)}
+      {...keepingKeys(
+        () => record(draft),
+        () => close(false),
+      )}
     >
       <h2 class="t3 strong">{i18n.text("recordAsStatement")}</h2>
       <Quote text={draft.passage.text} language={draft.source.language} colour="yellow" />
+      <Fields services={services} draft={draft} problems={problems} onChange={change} />
+      {refusal && <p role="alert">{i18n.text(refusal)}</p>}
+      <div class="row">
+        <button class="btn primary" type="submit" aria-disabled={working}>
+          {i18n.text("statementRecord")}
+        </button>
+        <button class="btn quiet" type="button" onClick={() => close(false)}>
+          {i18n.text("cancel")}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface FieldsProps {
+  readonly services: NotesServices;
+  readonly draft: StatementDraft;
+  readonly problems: readonly DraftProblem[];
+  readonly onChange: (draft: StatementDraft) => void;
+}
+
+function Fields({ services, draft, problems, onChange }: FieldsProps) {
+  const i18n = useI18n();
+  const set = (part: Partial<StatementDraft>) => onChange({ ...draft, ...part });
+  const textOf = (field: DraftProblem["field"]) => problemText(i18n, problems, field);
+  return (
+    <>
       <SpeakerField
         services={services}
         value={draft.speaker}
@@ -80,24 +105,16 @@ function Fields({ services, form, source, first, onClose }: Props & { readonly f
         onChange={(speaker) => set({ speaker, asPrinted: "" })}
       />
       <StatementWords draft={draft} problem={textOf("words") ?? textOf("form")} onChange={set} />
-      <StatementCircumstances draft={draft} problem={textOf("saidOn")} onChange={set} />
+      <StatementDate draft={draft} problem={textOf("saidOn")} onChange={set} />
       <ClaimsField
         services={services}
         value={draft.claims}
         problem={textOf("claims")}
         onChange={(claims) => set({ claims })}
       />
+      <StatementCircumstances draft={draft} onChange={set} />
       <StatementSourceLine draft={draft} problem={textOf("outlet")} onChange={set} />
-      {refusal && <p role="alert">{i18n.text(refusal)}</p>}
-      <div class="row">
-        <button class="btn primary" type="submit" aria-disabled={working}>
-          {i18n.text("statementRecord")}
-        </button>
-        <button class="btn quiet" type="button" onClick={cancel}>
-          {i18n.text("cancel")}
-        </button>
-      </div>
-    </form>
+    </>
   );
 }
 

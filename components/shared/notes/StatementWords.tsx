@@ -27,32 +27,15 @@ export function StatementWords({ draft, problem, onChange }: Props) {
   const isOwn = form === "verbatim" || form === "transcript";
   return (
     <>
+      <FormField draft={draft} onChange={onChange} />
       <div class="field">
-        <label for={`${id}-form`}>{i18n.text("statementForm")}</label>
-        <select
-          class="select"
-          id={`${id}-form`}
-          value={form}
-          onChange={(event) => {
-            const chosen = event.currentTarget.value as SightingForm;
-            onChange({ form: chosen, words: wordsFor(chosen, draft) });
-          }}
-        >
-          {SightingForm.options.map((each) => (
-            <option key={each} value={each}>
-              {i18n.text(formKeys[each])}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div class="field">
-        <label for={`${id}-words`}>{i18n.text("statementWords")}</label>
+        <label for={id}>{i18n.text("statementWords")}</label>
         <textarea
           class={isOwn ? "area own" : "area"}
-          id={`${id}-words`}
+          id={id}
           dir="auto"
           lang={source.language}
-          rows={4}
+          rows={3}
           value={words}
           aria-invalid={problem !== undefined}
           aria-describedby={`${id}-about`}
@@ -64,6 +47,29 @@ export function StatementWords({ draft, problem, onChange }: Props) {
         {problem && <p role="alert">{problem}</p>}
       </div>
     </>
+  );
+}
+
+function FormField({ draft, onChange }: Omit<Props, "problem">) {
+  const i18n = useI18n();
+  const id = useId();
+  const choose = (form: SightingForm) => onChange({ form, words: wordsFor(form, draft) });
+  return (
+    <div class="field">
+      <label for={id}>{i18n.text("statementForm")}</label>
+      <select
+        class="select"
+        id={id}
+        value={draft.form}
+        onChange={(event) => choose(event.currentTarget.value as SightingForm)}
+      >
+        {SightingForm.options.map((each) => (
+          <option key={each} value={each}>
+            {i18n.text(formKeys[each])}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }
 
