@@ -12,10 +12,10 @@ import { makeProfile, openContext } from "../../make/store-profile";
 let db: OnRecordDatabase;
 let requests = 0;
 
-const say = ({ at: _, ...judgement }: Judgement) =>
+const say = ({ id, target, scope, verdict }: Judgement) =>
   changeLibrary(db, `00000000-0000-7000-8000-${String(++requests).padStart(12, "0")}`, {
     kind: "judgement.add",
-    judgement,
+    judgement: { id, target, scope, verdict },
   });
 
 beforeEach(async () => {

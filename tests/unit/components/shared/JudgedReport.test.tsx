@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from "vitest";
 
-import type { JudgingServices, Said } from "../../../../components/judging-services";
+import type { JudgingServices } from "../../../../components/judging-services";
 import { JudgedReport } from "../../../../components/shared/JudgedReport";
-import { JudgementList } from "../../../../components/shared/JudgementList";
 import { CopyContext } from "../../../../components/copy-context";
 import type { PageReport } from "../../../../lib/domain/page-report";
 import type { ReportRows } from "../../../../lib/services/load-report-rows";
 import { buildReportView } from "../../../../lib/services/report-view";
 import { makeRows, makeStatement } from "../../../make/corpus-rows";
-import { makeJudgement, spelling } from "../../../make/judgement";
+import { makeJudgement } from "../../../make/judgement";
+import { makeJudging } from "../../../make/judging";
 import {
   bridgeArticle,
   makeAttribution,
@@ -17,7 +17,7 @@ import {
   makeMention,
   makeReport,
 } from "../../../make/page-report";
-import { clear, click, makeI18n, press, settle, show, textOf, textsOf } from "../../../make/screen";
+import { clear, click, press, settle, show, textOf, textsOf } from "../../../make/screen";
 
 const ada = makeStatement("a", { speaker: "ada-example" as never }, { text: "Words of a." });
 const rows = makeRows([ada, makeStatement("b", {}, { text: "Words of b." })]);
@@ -30,32 +30,6 @@ const report = makeReport({
   ],
   matches: [makeMatch("a"), makeMatch("b")],
 });
-
-/** Services that keep what is said in memory, and what was asked of them in order. */
-function makeJudging({ fails = false } = {}) {
-  const log: string[] = [];
-  const note = (said: readonly Said[]) =>
-    said.map(({ target, scope, verdict }) => {
-      const about =
-        "spelling" in target ? target.spelling : "words" in target ? target.words : target.statementId;
-      return `${verdict} ${target.kind} ${about} ${scope.kind}`;
-    });
-  const services: JudgingServices = {
-    judge: async (said) => {
-      if (fails) throw new Error("disk full");
-      log.push(...note(said));
-      return async () => void log.push(`undo ${note(said).join(" & ")}`);
-    },
-    findJudgements: async () => [],
-    loadLine: async () => undefined,
-    correct: async () => async () => undefined,
-    removeCorrections: async (ids) => {
-      log.push(`uncorrect ${ids.join()}`);
-      return async () => undefined;
-    },
-  };
-  return { services, log };
-}
 
 async function open(
   services: JudgingServices,
@@ -106,7 +80,6 @@ describe("a key on a record", () => {
 
   test("P on somebody else's record opens the form in which its speaker is put right", async () => {
     const { services, log } = makeJudging();
-    HTMLDialogElement.prototype.showModal ??= () => undefined;
     await open(services);
     await judge("Words of b.", "p");
     expect(log).toEqual([]);
@@ -261,39 +234,4 @@ test("lines of the user's own and lines put right say so, with what they were", 
   ]);
   await settle(() => document.querySelector<HTMLElement>("[data-action=uncorrect]")!.click());
   expect(log).toEqual(["uncorrect e1"]);
-});
-
-describe("the list of judgements", () => {
-  const judgement = makeJudgement(spelling("ada-example", "Example"), "rejected");
-  const words = makeJudgement({ kind: "attribution", words: "The bridge. ".repeat(20) }, "rejected", {
-    day: 2,
-  });
-
-  test("says what each is about and revokes it, with the way back", async () => {
-    const { services, log } = makeJudging();
-    const figure = { Latn: { full: "Ada Example", short: "Example" } };
-    const list = { ...services, findJudgements: async () => [{ judgement: words }, { judgement, figure }] };
-    await show(<JudgementList services={list} />, makeI18n());
-    expect(textOf(document.querySelector(".soft"))).toMatch(/^2 judgements\./);
-    const about = textsOf("td .about");
-    expect(about[1]).toBe("“Example”, Ada Example");
-    expect(about[0]!.length).toBeLessThan(90);
-    expect(textsOf("tbody th")).toEqual(["Not a statement", "Not this person"]);
-    await click("Revoke: Not this person, “Example”, Ada Example");
-    expect(log).toEqual(["withdrawn mention Example everywhere"]);
-    expect(textOf(document.querySelector(".soft"))).toMatch(/^1 judgement\./);
-    await click("Undo");
-    expect(log.at(-1)).toBe("undo withdrawn mention Example everywhere");
-  });
-
-  test("says that nothing has been judged, and that it could not be read", async () => {
-    const { services } = makeJudging();
-    await show(<JudgementList services={services} />, makeI18n());
-    expect(textsOf("table")).toEqual([]);
-    expect(textOf(document.querySelector(".soft"))).toMatch(/^No judgements\./);
-    clear();
-    const broken = { ...services, findJudgements: () => Promise.reject(new Error("no store")) };
-    await show(<JudgementList services={broken} />, makeI18n());
-    expect(textsOf("[role=alert]")).toEqual(["The judgements could not be read."]);
-  });
 });
