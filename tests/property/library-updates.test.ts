@@ -1,109 +1,18 @@
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { IDBObjectStore } from "fake-indexeddb";
+import { afterEach, expect, test, vi } from "vitest";
 
-import type { LibraryChange } from "../../lib/domain/library-change";
+import { LibraryChange } from "../../lib/domain/library-change";
 import { changeLibrary } from "../../lib/services/change-library";
-import type { OnRecordDatabase } from "../../lib/store/database";
+import { DATABASE_NAME, type OnRecordDatabase } from "../../lib/store/database";
 import { CORPUS_TABLES, LIBRARY_TABLES } from "../../lib/store/rows";
-import { makeFigure } from "../make/corpus-rows";
-import { makeCollection, makeKept, makeMembership, putRows } from "../make/library-rows";
-import { makeProfile, openContext } from "../make/store-profile";
+import { countRows, getState } from "../../lib/store/state";
+import { abortAsFull } from "../make/full-disk";
+import { libraryChange, openFilled } from "../make/library-change";
+import { makeProfile } from "../make/store-profile";
+import { dumpDatabase } from "../make/stored-database";
 
-const articleId = fc.constantFrom("a1", "a2", "a3", "gone");
-const annotationId = fc.constantFrom("a1-note", "a2-note", "gone");
-const collectionId = fc.constantFrom("c1", "c2", "c3", "gone");
-const editId = fc.constantFrom("e1", "e2", "e3");
-const figureId = fc.constantFrom("ada", "bo", "cy");
-const tag = fc.constantFrom("gaza", "talks", "وحدة");
-const line = fc.constantFrom("", "one", "two");
-const place = fc.record({ collectionId, articleId });
-const some = <Value>(value: fc.Arbitrary<Value>) => fc.array(value, { maxLength: 3 });
-const date = { value: "2017-10", precision: "month", basis: "user" };
-const correction = <Value>(value: Value) =>
-  fc.constantFrom(undefined, { value, at: "2024-05-01T11:00:00.000Z" });
-const corrections = fc
-  .record({ title: correction("Better title"), outlet: correction(""), publishedOn: correction(date) })
-  .map((all) => JSON.parse(JSON.stringify(all)) as unknown);
-const figures = some(fc.tuple(figureId, line)).map((all) =>
-  all.map(([id, description]) => makeFigure(id, "Ada Example", { description })),
-);
-const noRows = { figures: [], outlets: [], documents: [], claims: [], statements: [] };
-const kind = <Kind extends LibraryChange["kind"]>(name: Kind) => fc.constant(name);
-const ids = <Kind extends LibraryChange["kind"]>(name: Kind, id: fc.Arbitrary<string>) =>
-  fc.record({ kind: kind(name), ids: some(id) });
-const scope = fc.constantFrom({ kind: "everywhere" }, { kind: "outlet", host: "news.example" });
-const verdict = fc.constantFrom("confirmed", "rejected", "withdrawn");
-const target = fc.constantFrom({ kind: "attribution", words: "one" }, { kind: "attribution", words: "two" });
-
-const editAnnotation = fc.record(
-  {
-    kind: kind("annotation.edit"),
-    id: annotationId,
-    body: fc.constantFrom(null, "one", "two"),
-    tags: some(tag),
-    colour: fc.constantFrom(null, "yellow", "blue"),
-    statementId: fc.constantFrom(null, "said-one", "said-two"),
-  },
-  { requiredKeys: ["kind", "id"] },
-);
-const putCorpus = fc.record({
-  kind: kind("corpus.put"),
-  rows: figures.map((rows) => ({ ...noRows, figures: rows })),
-});
-
-/** Every kind of change that can be taken back, on few things, so that changes meet. */
-const change = fc.oneof(
-  fc.record({
-    kind: kind("collection.put"),
-    collection: fc.record({ id: collectionId, name: tag, description: line }),
-  }),
-  ids("collections.delete", collectionId),
-  ids("collections.restore", collectionId),
-  fc.record({ kind: kind("memberships.change"), add: some(place), remove: some(place) }),
-  ids("articles.delete", articleId),
-  ids("articles.restore", articleId),
-  fc.record({ kind: kind("articles.tag"), tags: some(fc.record({ id: articleId, tags: some(tag) })) }),
-  fc.record({ kind: kind("article.note"), id: articleId, note: fc.constantFrom(null, "one", "two") }),
-  fc.record({ kind: kind("article.correct"), id: articleId, corrections }),
-  editAnnotation,
-  ids("annotations.delete", annotationId),
-  ids("annotations.restore", annotationId),
-  fc.record({
-    kind: kind("judgement.add"),
-    judgement: fc.record({ id: fc.uuid(), target, scope, verdict }),
-  }),
-  fc.record({
-    kind: kind("edits.add"),
-    edits: some(
-      fc.record({
-        id: editId,
-        target: fc.constant({ table: "figures", id: "ada" }),
-        field: fc.constant("description"),
-        op: fc.constant("set"),
-        value: line,
-      }),
-    ),
-  }),
-  ids("edits.remove", editId),
-  putCorpus,
-  fc.record({
-    kind: kind("together"),
-    changes: fc.array(fc.oneof(editAnnotation, putCorpus), { maxLength: 4 }),
-  }),
-  fc.record({ kind: kind("corpus.remove"), ids: some(figureId).map((all) => ({ ...noRows, figures: all })) }),
-) as fc.Arbitrary<unknown> as fc.Arbitrary<LibraryChange>;
-
-async function openFilled(): Promise<OnRecordDatabase> {
-  const db = await openContext(makeProfile());
-  const [one, other] = [makeKept("a1"), makeKept("a2", { deletedAt: "2024-05-01T10:30:00.000Z" })];
-  const tables = Object.keys(one) as (keyof typeof one)[];
-  await putRows(db, "fill", {
-    ...Object.fromEntries(tables.map((name) => [name, [...one[name], ...other[name]]])),
-    collections: [makeCollection("c1"), makeCollection("c2")],
-    memberships: [makeMembership("c1", "a1"), makeMembership("c1", "a2")],
-  });
-  return db;
-}
+const changes = fc.array(libraryChange, { maxLength: 4 });
 
 type Row = Record<string, unknown>;
 
@@ -144,22 +53,123 @@ function withoutMade(content: Record<string, readonly unknown[]>, change: Librar
   return { ...content, collections: content["collections"]?.filter((row) => !isMade(row)) };
 }
 
+/** A filled store to which some changes have been made already. */
+async function openChanged(earlier: readonly LibraryChange[]) {
+  const profile = makeProfile();
+  const db = await openFilled(profile);
+  for (const [index, one] of earlier.entries()) await changeLibrary(db, `earlier-${index}`, one);
+  return { profile, db };
+}
+
 test("a change and what takes it back leave what was kept before", async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(change, { maxLength: 4 }), change, async (earlier, change) => {
-      const db = await openFilled();
-      for (const [index, one] of earlier.entries()) await changeLibrary(db, `earlier-${index}`, one);
+    fc.asyncProperty(changes, libraryChange, async (earlier, change) => {
+      const { db } = await openChanged(earlier);
       const before = await contentOf(db);
       const { undo } = await changeLibrary(db, "change", change);
       const changed = await contentOf(db);
       if (undo === undefined) expect(changed).toEqual(before);
       else {
+        expect(LibraryChange.parse(undo)).toEqual(undo);
         expect(changed).not.toEqual(before);
         await changeLibrary(db, "undo", undo);
         expect(withoutMade(await contentOf(db), change)).toEqual(withoutMade(before, change));
       }
       db.close();
     }),
-    { numRuns: 100, seed: 20171023 },
+    { numRuns: 50, seed: 20171023 },
+  );
+});
+
+test("the same request again does nothing and is answered the same", async () => {
+  await fc.assert(
+    fc.asyncProperty(changes, libraryChange, async (earlier, change) => {
+      const { db, profile } = await openChanged(earlier);
+      const answer = await changeLibrary(db, "change", change);
+      const after = await dumpDatabase(profile.options.indexedDB, DATABASE_NAME);
+      expect(await changeLibrary(db, "change", change)).toEqual(answer);
+      expect(await dumpDatabase(profile.options.indexedDB, DATABASE_NAME)).toEqual(after);
+      db.close();
+    }),
+    { numRuns: 25, seed: 20171023 },
+  );
+});
+
+test("a row that a change alters is counted and later than it was, and no other is", async () => {
+  await fc.assert(
+    fc.asyncProperty(changes, libraryChange, async (earlier, change) => {
+      const { db } = await openChanged(earlier);
+      const before = await editedRows(db);
+      await changeLibrary(db, "change", change);
+      for (const [key, row] of await editedRows(db)) {
+        const old = before.get(key);
+        if (old === undefined || JSON.stringify(old) === JSON.stringify(row)) continue;
+        expect(row["rev"]).toBeGreaterThan(old["rev"] as number);
+        expect(String(row["editedAt"]) > String(old["editedAt"])).toBe(true);
+        const { rev, editedAt } = old;
+        expect({ ...row, rev, editedAt }).not.toEqual(old);
+      }
+      db.close();
+    }),
+    { numRuns: 25, seed: 20171023 },
+  );
+});
+
+async function editedRows(db: OnRecordDatabase): Promise<ReadonlyMap<string, Row>> {
+  const rows = new Map<string, Row>();
+  for (const name of ["articles", "annotations", "collections"]) {
+    for (const row of await db.table<Row>(name).toArray()) rows.set(`${name} ${String(row["id"])}`, row);
+  }
+  return rows;
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+/** Lets the disk be full at the nth row that is written from now on. */
+function fillDiskAt(nth: number): { readonly reached: () => boolean } {
+  let written = 0;
+  for (const method of ["put", "add", "delete"] as const) {
+    const original = IDBObjectStore.prototype[method] as (...args: unknown[]) => unknown;
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+      this: IDBObjectStore,
+      ...args: unknown[]
+    ) {
+      const request = original.apply(this, args);
+      written += 1;
+      if (written === nth) abortAsFull(this.transaction);
+      return request as never;
+    });
+  }
+  return { reached: () => written >= nth };
+}
+
+test("a disk that is full at any point of a change leaves everything as it was, and the change can be made later", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      changes,
+      libraryChange,
+      fc.integer({ min: 1, max: 12 }),
+      async (earlier, change, nth) => {
+        const { db, profile } = await openChanged(earlier);
+        const before = await dumpDatabase(profile.options.indexedDB, DATABASE_NAME);
+        const canary = structuredClone(profile.kept.canary);
+        const disk = fillDiskAt(nth);
+        const failed = await changeLibrary(db, "change", change).then(
+          () => undefined,
+          (error: unknown) => error,
+        );
+        vi.restoreAllMocks();
+        if (disk.reached()) {
+          expect(failed).toMatchObject({ name: "StoreError", code: "quota" });
+          expect(await dumpDatabase(profile.options.indexedDB, DATABASE_NAME)).toEqual(before);
+          expect(profile.kept.canary).toEqual(canary);
+          await changeLibrary(db, "change", change);
+        } else expect(failed).toBeUndefined();
+        const counts = (await getState(db))?.counts ?? {};
+        expect(counts).toEqual(await countRows(db, Object.keys(counts)));
+        db.close();
+      },
+    ),
+    { numRuns: 50, seed: 20171023 },
   );
 });

@@ -8,15 +8,12 @@ import type { Stored } from "../../../lib/store/rows";
 import { getState } from "../../../lib/store/state";
 import { write } from "../../../lib/store/write";
 import { figureJson } from "../../make/corpus-pack";
+import { abortAsFull } from "../../make/full-disk";
 import { makeProfile, openContext } from "../../make/store-profile";
 
 const figure = (id: string) => ({ ...figureJson(id, id), origin: "user" }) as unknown as Stored<Figure>;
 
-/** Aborts the transaction as a browser does that finds no room: the quota is the transaction's own error. */
-function fillDisk(): void {
-  const { idbtrans } = Dexie.currentTransaction;
-  (idbtrans as unknown as { [method: string]: (reason: string) => void })["_abort"]?.("QuotaExceededError");
-}
+const fillDisk = () => abortAsFull(Dexie.currentTransaction.idbtrans);
 
 /** Adds one figure under a request. */
 const addFigure = (db: OnRecordDatabase, requestId: string, id = requestId) =>
