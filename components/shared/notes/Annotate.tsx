@@ -51,7 +51,10 @@ export function Annotate({ services, asked = 0, onClose, onReopen }: Props) {
       if (recorded) close();
       else setState({ kind: "note", quote });
     };
-    return <StatementForm services={services} form={STATEMENT} source={source} onClose={back} />;
+    const reopen = () => setState(state);
+    return (
+      <StatementForm services={services} form={STATEMENT} source={source} onClose={back} onReopen={reopen} />
+    );
   }
   const keep = async (note: NoteContent): Promise<Kept> => {
     const kept = await add(quote, note, i18n.text("noteKept"));

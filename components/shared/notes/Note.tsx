@@ -62,7 +62,13 @@ export function Note({ note, language, services }: Props) {
     const source = { kind: "annotation", id: note.id } as const;
     return (
       <li>
-        <StatementForm services={services} form={recording} source={source} onClose={() => setOpen("view")} />
+        <StatementForm
+          services={services}
+          form={recording}
+          source={source}
+          onClose={() => setOpen("view")}
+          onReopen={() => setOpen("record")}
+        />
       </li>
     );
   }

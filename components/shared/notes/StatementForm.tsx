@@ -24,6 +24,8 @@ interface Props {
   readonly source: StatementSource;
   /** The form goes; `recorded` tells whether because it has done its work. */
   readonly onClose: (recorded: boolean) => void;
+  /** The form that was given up is wanted back. */
+  readonly onReopen: () => void;
 }
 
 const refusedWords: Readonly<Record<"not-in-article" | "unread", MessageKey>> = {
@@ -47,12 +49,15 @@ export function StatementForm(props: Props) {
   );
 }
 
-function Filled({ services, form, source, first, onClose }: Props & { readonly first: StatementDraft }) {
+function Filled({ first, ...props }: Props & { readonly first: StatementDraft }) {
+  const { services, form, source } = props;
   const i18n = useI18n();
   const { draft, change, drop } = useDraft(services, form, first);
+  const offerBack = useOfferBack(props);
   const close = (recorded: boolean) => {
     drop();
-    onClose(recorded);
+    props.onClose(recorded);
+    if (!recorded && draft !== first) offerBack(draft);
   };
   const { problems, refusal, working, record } = useRecording(services, source, () => close(true));
   const element = useRef<HTMLFormElement>(null);
@@ -82,6 +87,17 @@ function Filled({ services, form, source, first, onClose }: Props & { readonly f
       </div>
     </form>
   );
+}
+
+/** Says that a statement was not recorded, and brings its form back with all that was typed. */
+function useOfferBack({ services, form, onReopen }: Props) {
+  const i18n = useI18n();
+  const toast = useToast();
+  return (draft: StatementDraft) =>
+    toast({
+      text: i18n.text("statementDropped"),
+      undo: () => services.keepDraft(form, draft).then(onReopen),
+    });
 }
 
 interface FieldsProps {
