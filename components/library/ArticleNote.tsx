@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import type { LibraryArticle } from "../../lib/domain/library-article";
 import { useI18n } from "../i18n-context";
@@ -31,7 +31,7 @@ function NoteField({ article, onDone }: { readonly article: LibraryArticle; read
   const [typed, setTyped] = useState(article.note ?? "");
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const keep = async () => {
     const note = typed.trim() === "" ? null : typed;
     if (await act({ kind: "article.note", id: article.id, note }, i18n.text("noteKept"))) onDone();

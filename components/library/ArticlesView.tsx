@@ -6,7 +6,7 @@ import { ArticleListBody } from "./ArticleListBody";
 import { FilterBar } from "./FilterBar";
 import { useLibrary } from "./library-context";
 import { ListHead, SortChoice } from "./ListHead";
-import { ListNothing } from "./ListNothing";
+import { ListGaps, ListNothing } from "./ListNothing";
 import { ReadingView } from "./ReadingView";
 import { SelectionBar } from "./SelectionBar";
 import { useArticleList } from "./use-article-list";
@@ -24,12 +24,13 @@ export function ArticlesView() {
   useEffect(clear, [query.collection, query.words]);
   return (
     <>
-      <section class="list" aria-labelledby="list-title">
+      <section class="list" aria-labelledby="list-title" aria-busy={list.found.words !== query.words}>
         <div class="list-head">
           <ListHead list={list} />
           <FilterBar rows={list.rows}>
             <SortChoice />
           </FilterBar>
+          <ListGaps found={list.found} />
           {selection.ids.size > 0 && <SelectionBar ids={[...selection.ids]} onDone={clear} />}
         </div>
         {list.rows.length === 0 ? (

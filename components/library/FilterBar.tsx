@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useMemo } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 
 import type { LibraryQuery } from "../../lib/collection/library-query";
 import type { ClaimId, FigureId } from "../../lib/domain/ids";
@@ -37,10 +37,14 @@ interface BarProps {
 export function FilterBar({ rows, children }: BarProps) {
   const i18n = useI18n();
   const { query, go, corpus } = useLibrary();
-  const without = (name: FilterName, value: string) =>
+  const bar = useRef<HTMLDivElement>(null);
+  const without = (name: FilterName, value: string) => {
     go({ ...query, [name]: query[name].filter((other) => other !== value) });
+    // The chip goes; the focus stays in the bar.
+    bar.current?.querySelector<HTMLElement>("[aria-haspopup]")?.focus();
+  };
   return (
-    <div class="chips filters" role="group" aria-label={i18n.text("libraryFilters")}>
+    <div class="chips filters" ref={bar} role="group" aria-label={i18n.text("libraryFilters")}>
       {filters.flatMap(({ name }) =>
         query[name].map((value) => (
           <FilterChip key={`${name} ${value}`} onRemove={() => without(name, value)}>

@@ -24,6 +24,18 @@ export function ListNothing({ list }: { readonly list: ArticleList }) {
   );
 }
 
+/** Says where the list may lack something: articles the search has not read yet, and hits beyond the most it looks for. */
+export function ListGaps({ found }: Pick<ArticleList, "found">) {
+  const i18n = useI18n();
+  if (found.pending === 0 && !found.more) return null;
+  return (
+    <p class="soft" role="status">
+      {found.pending > 0 && i18n.plural("libraryPending", found.pending)}{" "}
+      {found.more && i18n.text("libraryMoreHits")}
+    </p>
+  );
+}
+
 function NoneLeft({ unfiltered }: Pick<ArticleList, "unfiltered">) {
   const i18n = useI18n();
   const { query, go } = useLibrary();

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { useI18n } from "../i18n-context";
 import { keepingKeys } from "../keeping-keys";
@@ -16,7 +16,10 @@ export function NameForm({ label, name, onName, onCancel }: Props) {
   const [typed, setTyped] = useState(name);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const wanted = typed.trim();
   const keep = () => {
     if (wanted !== "" && wanted !== name) void onName(wanted);

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { foldName } from "../../lib/text/fold-name";
 import { useI18n } from "../i18n-context";
@@ -29,7 +29,7 @@ export function Picker({ label, choices, onPick, onNew }: Props) {
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const options = optionsFor(choices, typed, onNew);
   const active = Math.min(at, options.length - 1);
   const pick = (option: Option | undefined) => {

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 
 import { MAX_WORDS_LENGTH, WHOLE_LIBRARY } from "../../lib/collection/library-query";
 import { useI18n } from "../i18n-context";
+import { areLetterKeysOn } from "../letter-keys";
 import { Icon } from "../shared/Icon";
 import { useLibrary } from "./library-context";
 
@@ -83,7 +84,15 @@ function useSlash(field: { readonly current: HTMLInputElement | null }): void {
       const isTyping =
         event.target instanceof HTMLElement &&
         event.target.closest("input, textarea, select, dialog") !== null;
-      if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (
+        event.key !== "/" ||
+        !areLetterKeysOn() ||
+        isTyping ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey
+      )
+        return;
       event.preventDefault();
       field.current?.focus();
       field.current?.select();

@@ -40,25 +40,33 @@ export function useListKeys({ rows, selection, virtual }: Options) {
     virtual.scrollTo(index);
   };
   const onKey = (event: KeyboardEvent) => {
-    const target = event.target as HTMLElement;
     const isAll = event.key === "a" && (event.ctrlKey || event.metaKey);
     const isOther = (event.ctrlKey || event.metaKey || event.altKey) && !isAll;
-    if (target.closest("[data-index]") === null || isOther || !row) return;
+    if (indexAt(event) < 0 || isOther || !row) return;
     const step = steps[event.key];
     if (isAll) selection.all();
     else if (step) moveTo(step(stop, rows.length), event.shiftKey);
-    else if (event.key === " " && target.localName !== "input") selection.toggle(row.id);
+    else if (event.key === " " && !(event.target instanceof HTMLInputElement)) selection.toggle(row.id);
     else if (event.key === "Escape" && selection.ids.size > 0) selection.clear();
-    else if (event.key === "Delete") remove(selection.ids.size > 0 ? [...selection.ids] : [row.id]);
-    else return;
+    else if (event.key === "Delete" && selection.ids.size > 0) remove([...selection.ids]);
+    else if (event.key === "Delete") {
+      // The focus goes on to the next row, not away with this one.
+      moveTo(rows[stop + 1] ? stop + 1 : stop - 1, false);
+      remove([row.id]);
+    } else return;
     event.preventDefault();
   };
   const onFocus = (event: FocusEvent) => {
-    const item = (event.target as HTMLElement).closest<HTMLElement>("[data-index]");
-    const focused = item && rows[Number(item.dataset["index"])];
+    const focused = rows[indexAt(event)];
     if (focused) setVisited(focused.id);
   };
   return { stop, onKey, onFocus };
+}
+
+/** Which row something happened in; -1 for none. */
+function indexAt({ target }: Event): number {
+  const item = (target as HTMLElement).closest<HTMLElement>("[data-index]");
+  return item ? Number(item.dataset["index"]) : -1;
 }
 
 /** Moves the focus to a row once it is drawn: one out of sight is not before the list has moved there. */

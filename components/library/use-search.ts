@@ -7,6 +7,8 @@ import type { LibraryServices } from "../library-services";
 
 /** What a search came to: the articles found, in the order to show; absent while nothing is searched for. */
 export interface Found {
+  /** What was searched for. */
+  readonly words: string;
   readonly hits?: readonly SearchHit[];
   /** The first search for anything is still under way. */
   readonly isSearching: boolean;
@@ -17,7 +19,7 @@ export interface Found {
   readonly more: boolean;
 }
 
-const nothing: Found = { isSearching: false, hasFailed: false, pending: 0, more: false };
+const nothing: Found = { words: "", isSearching: false, hasFailed: false, pending: 0, more: false };
 
 /** So many articles are looked for; a list of more is narrowed by another word sooner than read. */
 const LIMIT = 1000;
@@ -42,10 +44,10 @@ export function useSearch(services: LibraryServices, words: string, among: reado
         const outcome = await services.search(words, { among: ids, limit: LIMIT, signal });
         if (signal.aborted) return;
         const { hits, pending = 0, isComplete = true } = outcome ?? {};
-        setFound({ ...nothing, pending, more: !isComplete, ...(hits ? { hits } : {}) });
+        setFound({ ...nothing, words, pending, more: !isComplete, ...(hits ? { hits } : {}) });
       } catch {
         // Said where the hits would be; what an aborted search ended with is of no interest.
-        if (!signal.aborted) setFound({ ...nothing, hasFailed: true });
+        if (!signal.aborted) setFound({ ...nothing, words, hasFailed: true });
       }
     };
     void look();
