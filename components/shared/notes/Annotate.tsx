@@ -31,34 +31,34 @@ type State =
  * A new note, or a statement, on the words selected in the page; or what was being typed about others when the screen
  * was closed.
  */
-export function Annotate({ services, asked = 0, onClose, onReopen }: Props) {
-  const i18n = useI18n();
+export function Annotate(props: Props) {
+  const { services, asked = 0, onClose } = props;
   const { state, setState, ask } = useSelection(services, asked);
-  const add = useAdding(services);
   if (state === undefined) return null;
   if (state.kind === "none" || state.kind === "unreadable") {
     return <NoWords kind={state.kind} onAgain={ask} onClose={onClose} />;
   }
-  const { quote } = state;
   const close = () => {
     void services.keepDraft(WORDS, undefined);
     onClose();
   };
-  if (state.kind === "statement") {
-    const source = { kind: "selection", quote, note: state.note } as const;
-    const back = (recorded: boolean) => {
-      void services.keepDraft(NOTE, recorded ? undefined : state.note);
-      if (recorded) close();
-      else setState({ kind: "note", quote });
-    };
-    const reopen = () => setState(state);
-    return (
-      <StatementForm services={services} form={STATEMENT} source={source} onClose={back} onReopen={reopen} />
-    );
-  }
+  return state.kind === "note" ? (
+    <NewNote {...props} quote={state.quote} onClose={close} onState={setState} />
+  ) : (
+    <NewStatement {...props} state={state} onClose={close} onState={setState} />
+  );
+}
+
+interface NewProps extends Props {
+  readonly onState: (state: State) => void;
+}
+
+function NewNote({ services, quote, onClose, onReopen, onState }: NewProps & { readonly quote: Quote }) {
+  const i18n = useI18n();
+  const add = useAdding(services);
   const keep = async (note: NoteContent): Promise<Kept> => {
     const kept = await add(quote, note, i18n.text("noteKept"));
-    if (kept.kind === "kept") close();
+    if (kept.kind === "kept") onClose();
     return kept;
   };
   return (
@@ -67,9 +67,31 @@ export function Annotate({ services, asked = 0, onClose, onReopen }: Props) {
       form={NOTE}
       quote={quote.exact}
       onKeep={keep}
-      onRecord={(note) => setState({ kind: "statement", quote, note })}
-      onCancel={close}
+      onRecord={(note) => onState({ kind: "statement", quote, note })}
+      onCancel={onClose}
       onReopen={() => void services.keepDraft(WORDS, quote).then(onReopen)}
+    />
+  );
+}
+
+interface NewStatementProps extends NewProps {
+  readonly state: Extract<State, { kind: "statement" }>;
+}
+
+function NewStatement({ services, state, onClose, onState }: NewStatementProps) {
+  const { quote, note } = state;
+  const close = (recorded: boolean) => {
+    void services.keepDraft(NOTE, recorded ? undefined : note);
+    if (recorded) onClose();
+    else onState({ kind: "note", quote });
+  };
+  return (
+    <StatementForm
+      services={services}
+      form={STATEMENT}
+      source={{ kind: "selection", quote, note }}
+      onClose={close}
+      onReopen={() => onState(state)}
     />
   );
 }

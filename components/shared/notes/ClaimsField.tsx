@@ -10,6 +10,7 @@ import { useI18n } from "../../i18n-context";
 import type { NotesServices } from "../../notes-services";
 import { Icon } from "../Icon";
 import { Combobox, type ComboOption } from "./Combobox";
+import { typedDirection } from "./typed-direction";
 
 interface Props {
   readonly services: Pick<NotesServices, "findClaims" | "getClaims">;
@@ -116,7 +117,7 @@ function Picked({ claim, wording = "", onChange, onRemove }: PickedProps) {
       {claim.kind === "new" && (
         <input
           class="input"
-          dir="auto"
+          {...typedDirection(claim.topic)}
           aria-label={i18n.text("claimTopic")}
           placeholder={i18n.text("claimTopic")}
           value={claim.topic}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { typedDirection } from "./typed-direction";
 
 /** One line of the list under the field. */
 export interface ComboOption<Value> {
@@ -42,7 +43,7 @@ export function Combobox<Value>(props: Props<Value>) {
       <input
         class="input"
         id={id}
-        dir="auto"
+        {...typedDirection(typed)}
         role="combobox"
         autocomplete="off"
         aria-autocomplete="list"

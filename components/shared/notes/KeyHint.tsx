@@ -1,20 +1,23 @@
 import { useKeys } from "../../keys-context";
 import { useI18n } from "../../i18n-context";
+import { areLetterKeysOn } from "../../letter-keys";
 
-/** The keys of the list, at its end, and the way to all of them. */
+/** The keys of the list, at its end, unless they are switched off, and the way to all of them. */
 export function KeyHint() {
   const i18n = useI18n();
   const showAll = useKeys();
   return (
     <div class="provenance">
-      <p>
-        {i18n.nodes("notesKeys", {
-          next: <kbd>{"J"}</kbd>,
-          previous: <kbd>{"K"}</kbd>,
-          edit: <kbd>{"E"}</kbd>,
-          remove: <kbd>{"Del"}</kbd>,
-        })}
-      </p>
+      {areLetterKeysOn() && (
+        <p>
+          {i18n.nodes("notesKeys", {
+            next: <kbd>{"J"}</kbd>,
+            previous: <kbd>{"K"}</kbd>,
+            edit: <kbd>{"E"}</kbd>,
+            remove: <kbd>{"Del"}</kbd>,
+          })}
+        </p>
+      )}
       {showAll && (
         <button class="link" type="button" onClick={showAll}>
           {i18n.text("keysTitle")} <kbd aria-hidden="true">?</kbd>

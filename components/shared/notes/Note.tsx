@@ -1,11 +1,11 @@
-import { useEffect, useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 
 import type { NoteState, NoteView } from "../../../lib/services/order-notes";
 import { formatTags } from "../../../lib/collection/parse-tags";
 import { clockDate } from "../../clock-date";
 import type { MessageKey } from "../../i18n";
 import { useI18n } from "../../i18n-context";
-import type { NotesServices } from "../../notes-services";
+import type { NoteContent, NotesServices } from "../../notes-services";
 import { letterOf } from "../../use-lines";
 import { Icon, type IconName } from "../Icon";
 import { type MenuItem, MoreMenu } from "../MoreMenu";
@@ -37,51 +37,56 @@ export function Note({ note, language, services }: Props) {
   const { edit, remove, show } = useNoteActions(services, note);
   const [editing, recording] = [`note ${note.id}`, `statement ${note.id}`];
   useReopened(services, { [editing]: () => setOpen("edit"), [recording]: () => setOpen("record") });
-  if (open === "edit") {
-    const { body, tags, colour, quote } = note;
-    return (
-      <li>
-        <NoteForm
-          services={services}
-          form={editing}
-          quote={quote}
-          language={language}
-          first={{ body, tags: formatTags(tags), colour }}
-          onKeep={async (next) => {
-            const kept = await edit(next);
-            if (kept.kind === "kept") setOpen("view");
-            return kept;
-          }}
-          onCancel={() => setOpen("view")}
-          onReopen={() => setOpen("edit")}
-        />
-      </li>
-    );
+  const to = (next: Open) => () => setOpen(next);
+  if (open === "view") {
+    const actions = { edit: to("edit"), record: to("record"), remove, show };
+    return <NoteLine note={note} language={language} actions={actions} />;
   }
   if (open === "record") {
     const source = { kind: "annotation", id: note.id } as const;
+    const form = { services, form: recording, source, onClose: to("view"), onReopen: to("record") };
     return (
       <li>
-        <StatementForm
-          services={services}
-          form={recording}
-          source={source}
-          onClose={() => setOpen("view")}
-          onReopen={() => setOpen("record")}
-        />
+        <StatementForm {...form} />
       </li>
     );
   }
-  const actions = { edit: () => setOpen("edit"), record: () => setOpen("record"), remove, show };
-  return <NoteLine note={note} language={language} actions={actions} />;
+  const { body, tags, colour, quote } = note;
+  const keep = async (next: NoteContent) => {
+    const kept = await edit(next);
+    if (kept.kind === "kept") setOpen("view");
+    return kept;
+  };
+  const form = {
+    services,
+    form: editing,
+    quote,
+    language,
+    onKeep: keep,
+    onCancel: to("view"),
+    onReopen: to("edit"),
+  };
+  return (
+    <li>
+      <NoteForm {...form} first={{ body, tags: formatTags(tags), colour }} />
+    </li>
+  );
 }
 
 interface LineProps extends Pick<Props, "note" | "language"> {
   readonly actions: Readonly<Record<"edit" | "record" | "remove" | "show", () => void>>;
 }
 
-function NoteLine({ note, language, actions }: LineProps) {
+function NoteLine({ note, language, actions: given }: LineProps) {
   const id = useId();
+  const line = useRef<HTMLLIElement>(null);
+  const remove = () => {
+    // The line goes, and the focus would go with it.
+    const next = line.current?.nextElementSibling ?? line.current?.previousElementSibling;
+    if (next instanceof HTMLElement) next.focus();
+    given.remove();
+  };
+  const actions = { ...given, remove };
   const isOrphan = note.state === "orphan";
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
@@ -91,7 +96,7 @@ function NoteLine({ note, language, actions }: LineProps) {
     act();
   };
   return (
-    <li class="note" data-line tabIndex={-1} aria-labelledby={id} onKeyDown={onKeyDown}>
+    <li class="note" ref={line} data-line tabIndex={-1} aria-labelledby={id} onKeyDown={onKeyDown}>
       <State note={note} items={itemsFor(note, actions)} />
       <div id={id}>
         {isOrphan ? (

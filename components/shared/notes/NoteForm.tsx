@@ -13,6 +13,7 @@ import { Quote } from "./Quote";
 import { refusals } from "./refusals";
 import { TagsField } from "./TagsField";
 import { UnderlinePicker } from "./UnderlinePicker";
+import { typedDirection } from "./typed-direction";
 
 interface Props {
   readonly services: Pick<NotesServices, "findTags" | "getDraft" | "keepDraft">;
@@ -89,7 +90,7 @@ function Body({ value, onChange }: { readonly value: string; readonly onChange: 
         class="area"
         id={id}
         ref={field}
-        dir="auto"
+        {...typedDirection(value)}
         placeholder={i18n.text("noteBodyHint")}
         value={value}
         onInput={(event) => onChange(event.currentTarget.value)}

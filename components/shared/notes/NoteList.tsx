@@ -7,6 +7,7 @@ import { useLines } from "../../use-lines";
 import { Icon } from "../Icon";
 import { filterNotes } from "./filter-notes";
 import { Note } from "./Note";
+import { typedDirection } from "./typed-direction";
 
 interface Props {
   readonly notes: PageNotes;
@@ -56,7 +57,7 @@ function Filter({ value, onChange }: { readonly value: string; readonly onChange
       <input
         class="input"
         type="search"
-        dir="auto"
+        {...typedDirection(value)}
         placeholder={i18n.text("notesFilter")}
         value={value}
         onInput={(event) => onChange(event.currentTarget.value)}

@@ -6,6 +6,7 @@ import { basisOf } from "../../dates";
 import type { I18n, MessageKey } from "../../i18n";
 import { useI18n } from "../../i18n-context";
 import { Icon } from "../Icon";
+import { typedDirection } from "./typed-direction";
 
 interface Props {
   readonly draft: StatementDraft;
@@ -62,7 +63,7 @@ export function StatementCircumstances({ draft, onChange }: Omit<Props, "problem
           <input
             class="input"
             id={`${id}-${field}`}
-            dir="auto"
+            {...typedDirection(draft[field])}
             autocomplete="off"
             value={draft[field]}
             onInput={(event) => onChange({ [field]: event.currentTarget.value })}

@@ -3,6 +3,7 @@ import { useId, useState } from "preact/hooks";
 import type { StatementDraft } from "../../../lib/reading/statement-draft";
 import { useI18n } from "../../i18n-context";
 import { DateText } from "../DateText";
+import { typedDirection } from "./typed-direction";
 
 interface Props {
   readonly draft: StatementDraft;
@@ -38,7 +39,7 @@ export function StatementSourceLine({ draft: { source }, problem, onChange }: Pr
           <input
             class="input"
             id={id}
-            dir="auto"
+            {...typedDirection(source.outlet)}
             autocomplete="off"
             value={source.outlet}
             aria-invalid={problem !== undefined}

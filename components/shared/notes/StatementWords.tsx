@@ -5,6 +5,7 @@ import { SightingForm } from "../../../lib/domain/statement";
 import type { MessageKey } from "../../i18n";
 import { useI18n } from "../../i18n-context";
 import { formKeys } from "../form-keys";
+import { typedDirection } from "./typed-direction";
 
 interface Props {
   readonly draft: StatementDraft;
@@ -33,7 +34,7 @@ export function StatementWords({ draft, problem, onChange }: Props) {
         <textarea
           class={isOwn ? "area own" : "area"}
           id={id}
-          dir="auto"
+          {...typedDirection(words)}
           lang={source.language}
           rows={3}
           value={words}

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { completeTag, suggestTags } from "../../../lib/collection/parse-tags";
 import { useI18n } from "../../i18n-context";
 import type { NotesServices } from "../../notes-services";
+import { typedDirection } from "./typed-direction";
 
 interface Props {
   readonly services: Pick<NotesServices, "findTags">;
@@ -33,7 +34,7 @@ export function TagsField({ services, value, onChange }: Props) {
         class="input"
         id={id}
         ref={field}
-        dir="auto"
+        {...typedDirection(value)}
         autocomplete="off"
         placeholder={i18n.text("noteTagsHint")}
         value={value}

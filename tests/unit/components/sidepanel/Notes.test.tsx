@@ -129,6 +129,13 @@ describe("a note", () => {
     expect(textOf(document.querySelector(".toast"))).toBe("Undone");
   });
 
+  test("leaves the focus to its neighbour when it is deleted", async () => {
+    await showPanel(makePageNotes([makeNote("a"), makeNote("b")]));
+    await settle(() => document.querySelector<HTMLElement>(".note")!.focus());
+    await press("Delete");
+    expect(textOf(document.activeElement)).toContain("words of b");
+  });
+
   test("is looked for in the page by Enter", async () => {
     const { calls } = await showPanel(makePageNotes([makeNote("a")]));
     await settle(() => document.querySelector<HTMLElement>(".note")!.focus());
