@@ -43,6 +43,7 @@ export function useJudgingState(
   }, []);
   const acts = useMemo(() => makeActs({ services, latest, attempt, put }), [services, latest, attempt, put]);
   useUndoKey(latest, acts.undo);
+  useEffect(() => setEntries((all) => withoutReturned(all, view)), [view]);
   const merged = useMemo(
     () =>
       mergeJudged(
@@ -58,6 +59,12 @@ export function useJudgingState(
     judging: { keepsList, services, scopes: view.scopes, lines, failed, lineOf, attempt, ...acts },
     view: merged,
   };
+}
+
+/** What was taken back and stands in the page's report again is the report's own: it goes where that lets it go. */
+function withoutReturned(all: Entries, view: ReportView): Entries {
+  const left = [...all].filter(([key, { isUndone }]) => !isUndone || findLine(view, key) === undefined);
+  return left.length === all.size ? all : new Map(left);
 }
 
 interface World {

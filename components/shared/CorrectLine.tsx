@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useContext, useEffect, useId, useRef, useState } from "preact/hooks";
 
 import {
   editsOfLine,
@@ -13,6 +13,7 @@ import { claimWording } from "../copy-text";
 import type { I18n, MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";
 import { useJudging } from "../judging-context";
+import { ToastContext } from "../toast-context";
 import { formKeys } from "./form-keys";
 import { stanceKeys } from "./stance-keys";
 import { Labelled } from "./Labelled";
@@ -101,6 +102,7 @@ const faults: Readonly<Record<Fault, MessageKey>> = {
 function Form({ record, draft, first, onDone }: FormProps) {
   const i18n = useI18n();
   const services = useJudging()?.services;
+  const toast = useContext(ToastContext);
   const [fields, setFields] = useState(draft.fields);
   const [fault, setFault] = useState<Fault>();
   const keep = async (event: Event) => {
@@ -109,7 +111,9 @@ function Form({ record, draft, first, onDone }: FormProps) {
     if (outcome.kind === "problem") return setFault(outcome.field);
     if (outcome.edits.length === 0) return onDone();
     try {
-      await services?.correct(outcome.edits);
+      const undo = await services?.correct(outcome.edits);
+      // Put right, the line may bear on nothing here any more: the way back must not go with it.
+      toast?.({ text: i18n.text("correctKept"), ...(undo ? { undo } : {}) });
       onDone();
     } catch {
       // Whatever it was, nothing was written, and what was typed is still here.
@@ -135,6 +139,9 @@ function Form({ record, draft, first, onDone }: FormProps) {
   );
 }
 
+// The fields come after the dialog has been shown, when its own choice of what to focus is made.
+const focusAtOnce = (control: HTMLElement | null) => control?.focus();
+
 interface FieldsProps extends Pick<FormProps, "record" | "draft" | "first"> {
   readonly fields: LineFields;
   readonly onChange: (change: Partial<LineFields>) => void;
@@ -151,12 +158,12 @@ function Fields({ record, draft, first, fields, onChange }: FieldsProps) {
           {...(language === "und" ? {} : { lang: language })}
           rows={4}
           maxLength={1000}
-          autofocus={first === "text"}
+          ref={first === "text" ? focusAtOnce : null}
           value={fields.text}
           onInput={({ currentTarget }) => onChange({ text: currentTarget.value })}
         />
       </Labelled>
-      <Labelled label="correctSaidOn" hint="correctSaidOnHint">
+      <Labelled label="correctSaidOn" hint={<DateHint />}>
         <input
           class="input"
           dir="ltr"
@@ -206,7 +213,7 @@ function SpeakerSelect({
   return (
     <select
       class="input"
-      autofocus={isFirst}
+      ref={isFirst ? focusAtOnce : null}
       value={fields.speaker}
       onChange={({ currentTarget }) => {
         const chosen = options.find(({ id }) => id === currentTarget.value);
@@ -221,6 +228,14 @@ function SpeakerSelect({
       ))}
     </select>
   );
+}
+
+/** What can be typed for a date, each example kept together in a right-to-left line. */
+function DateHint() {
+  const i18n = useI18n();
+  const example = (text: string) => <bdi dir="ltr">{text}</bdi>;
+  const examples = { day: example("2017-10-23"), month: example("2017-10"), year: example("2017") };
+  return <>{i18n.nodes("correctSaidOnHint", examples)}</>;
 }
 
 function StanceField({ record, fields, onChange }: Omit<FieldsProps, "draft" | "first">) {

@@ -1,13 +1,17 @@
 import { useI18n } from "../i18n-context";
 import { figureKey, useJudging } from "../judging-context";
-import { JudgedNote } from "./JudgedNote";
+import { judgedLabels, JudgedNote } from "./JudgedNote";
 
-/** What was said of figures by their chips since the screen was opened, and that something could not be kept. */
+/**
+ * What was said of figures by their chips since the screen was opened, and that something could not be kept. Says aloud
+ * what was said last of any line, which collapses in silence.
+ */
 export function JudgedFigures() {
   const i18n = useI18n();
   const judging = useJudging();
   if (!judging) return null;
   const lines = judging.lines.filter(({ key }) => key.startsWith(figureKey("")));
+  const last = judging.lines.at(-1);
   return (
     <>
       {judging.failed && (
@@ -16,6 +20,11 @@ export function JudgedFigures() {
         </div>
       )}
       <div role="status">
+        {last && (
+          <p class="vh" key={last.key}>
+            {i18n.text(judgedLabels[last.as.kind])}
+          </p>
+        )}
         {lines.map((line) => (
           <div key={line.key} class="notice">
             <JudgedNote line={line} />

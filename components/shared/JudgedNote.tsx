@@ -20,7 +20,7 @@ export function JudgedNote({ line, about }: Props) {
   return (
     <div class="judged-note">
       <p>
-        <span class="strong">{i18n.text(labels[line.as.kind])}</span>
+        <span class="strong">{i18n.text(judgedLabels[line.as.kind])}</span>
         {about && <span>{about}</span>}
         <Detail line={line} />
       </p>
@@ -36,7 +36,8 @@ export function JudgedNote({ line, about }: Props) {
 
 const UNDO_KEY = "Z";
 
-const labels: Readonly<Record<JudgedLine["as"]["kind"], MessageKey>> = {
+/** What was said of a line, in its shortest form. */
+export const judgedLabels: Readonly<Record<JudgedLine["as"]["kind"], MessageKey>> = {
   person: "judgeNotPerson",
   claim: "judgeNotClaim",
   match: "judgeNotRelated",

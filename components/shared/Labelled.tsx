@@ -6,7 +6,7 @@ import { useI18n } from "../i18n-context";
 /** A control of a form with its label above and a hint below; `about` stands between label and control. */
 export function Labelled(props: {
   readonly label: MessageKey;
-  readonly hint?: MessageKey;
+  readonly hint?: ComponentChildren;
   readonly about?: ComponentChildren;
   readonly children: ComponentChildren;
 }) {
@@ -16,7 +16,7 @@ export function Labelled(props: {
       <span class="label">{i18n.text(props.label)}</span>
       {props.about}
       {props.children}
-      {props.hint && <small class="faint">{i18n.text(props.hint)}</small>}
+      {props.hint && <small class="faint">{props.hint}</small>}
     </label>
   );
 }

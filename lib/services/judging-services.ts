@@ -3,6 +3,7 @@ import type { ClaimId, EditId, JudgementId, StatementId } from "../domain/ids";
 import type { Judgement } from "../domain/judgement";
 import type { LibraryChange } from "../domain/library-change";
 import { send } from "../messaging/send";
+import { isRematchDue } from "../platform/rematch-flag";
 import { loadLine } from "./correct-line";
 import { findJudgements } from "./judgement-view";
 import { newId } from "./new-id";
@@ -10,6 +11,7 @@ import type { ScreenStore } from "./open-screen-store";
 
 /** What judging and correcting ask of the world, over the real store: screens read, the worker writes. */
 export function createJudgingServices(store: Promise<ScreenStore>) {
+  wakeIfDue();
   return {
     judge: (said: readonly Pick<Judgement, "target" | "scope" | "verdict">[]) =>
       change(together(said.map(judgementOf))),
@@ -34,7 +36,24 @@ function together(changes: readonly SingleChange[]): LibraryChange {
 
 /** Has a change made, under one id through all retries, and gives the way back: another change with an id of its own. */
 async function change(wanted: LibraryChange): Promise<() => Promise<unknown>> {
-  const { undo } = await send("library.change", { requestId: newId(), change: wanted });
+  const { undo } = await ask(newId(), wanted);
   const requestId = newId();
-  return async () => (undo === undefined ? undefined : send("library.change", { requestId, change: undo }));
+  return async () => (undo === undefined ? undefined : ask(requestId, undo));
+}
+
+async function ask(requestId: string, wanted: LibraryChange) {
+  const outcome = await send("library.change", { requestId, change: wanted });
+  setTimeout(wakeIfDue, TIME_TO_FOLLOW);
+  return outcome;
+}
+
+/** By then open pages have followed a change, in milliseconds. */
+const TIME_TO_FOLLOW = 2000;
+
+/**
+ * A worker that was killed after its answer, before the open pages followed, is woken, which is all it needs. Any message
+ * does that.
+ */
+function wakeIfDue(): void {
+  void isRematchDue().then(async (due) => due && (await send("corpus.install", {})));
 }

@@ -235,3 +235,13 @@ test("lines of the user's own and lines put right say so, with what they were", 
   await settle(() => document.querySelector<HTMLElement>("[data-action=uncorrect]")!.click());
   expect(log).toEqual(["uncorrect e1"]);
 });
+
+test("what was taken back goes with the report again once that has had it", async () => {
+  const { services } = makeJudging();
+  await open(services);
+  await judge("Words of a.", "c");
+  await press("z");
+  await open(services);
+  await open(services, { shown: withoutFirst });
+  expect(textsOf(".record .words")).toEqual(["Words of b."]);
+});
