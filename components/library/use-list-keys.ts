@@ -25,10 +25,7 @@ export function useListKeys({ rows, selection, virtual }: Options) {
   const [visited, setVisited] = useState<ArticleId>();
   const focusLater = useLaterFocus(virtual);
   const remove = useRemoval();
-  const stop = Math.max(
-    0,
-    rows.findIndex((row) => row.id === (visited ?? query.open)),
-  );
+  const stop = indexOf(rows, visited ?? query.open);
   const row = rows[stop];
   const moveTo = (at: number, selects: boolean) => {
     const index = Math.min(Math.max(at, 0), rows.length - 1);
@@ -61,6 +58,14 @@ export function useListKeys({ rows, selection, virtual }: Options) {
     if (focused) setVisited(focused.id);
   };
   return { stop, onKey, onFocus };
+}
+
+/** Where an article stands in the list; the first place for one that does not. */
+function indexOf(rows: readonly LibraryRow[], id: string | undefined): number {
+  return Math.max(
+    0,
+    rows.findIndex((row) => row.id === id),
+  );
 }
 
 /** Which row something happened in; -1 for none. */

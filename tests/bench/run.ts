@@ -5,6 +5,7 @@ import { table } from "../eval/print-seeds";
 import { readBenchArticles } from "./bench-articles";
 import { readShippedCorpus } from "./bench-corpus";
 import { benchCompile } from "./compile.bench";
+import { benchLibrary } from "./library.bench";
 import { benchMatching } from "./matching.bench";
 import type { BenchTable } from "./measure";
 import { benchMentions } from "./mentions.bench";
@@ -16,12 +17,16 @@ import { readSentences } from "./synthetic-articles";
 /**
  * Prints what each operation takes beside a peer, measured in the same run: the ratios can be compared between
  * machines, the numbers cannot. `--quick` leaves the largest corpora out; `--data`, or ON_RECORD_DATA, names the data
- * folder, and without it the articles are made of the corpus.
+ * folder, and without it the articles are made of the corpus. `--browser` also opens the library of the build in Chromium.
  */
 async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
-    options: { data: { type: "string" }, quick: { type: "boolean", default: false } },
+    options: {
+      data: { type: "string" },
+      quick: { type: "boolean", default: false },
+      browser: { type: "boolean", default: false },
+    },
   });
   const data = values.data ?? process.env["ON_RECORD_DATA"];
   if (data !== undefined && !existsSync(data)) throw new Error(`There is no folder ${data}.`);
@@ -34,6 +39,7 @@ async function run(args: readonly string[]): Promise<void> {
   print([await benchStore(corpus)]);
   print(benchSearch(articles, readSentences(articles, data), values.quick ? [1000] : [1000, 20_000]));
   print(benchQueries(corpus, articles, values.quick ? [small, 10_000] : [small, 10_000, 100_000]));
+  if (values.browser) print(await benchLibrary(values.quick ? [1000] : [1000, 20_000]));
 }
 
 function print(tables: readonly BenchTable[]): void {
