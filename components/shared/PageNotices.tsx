@@ -1,6 +1,7 @@
 import type { HeadView } from "../../lib/services/report-view";
 import { useI18n } from "../i18n-context";
 import type { CorpusFacts } from "../../lib/services/corpus-facts";
+import { SavedNotice } from "./SavedNotice";
 
 interface Props {
   readonly head: HeadView;
@@ -9,7 +10,10 @@ interface Props {
   readonly onRead?: ((scope: "page" | "selection") => void) | undefined;
 }
 
-/** What has to be known before the list is relied on: whether the store is whole, and how much of the page was read. */
+/**
+ * What has to be known before the list is relied on: whether the store is whole, what is kept of the page, and how much
+ * of it was read.
+ */
 export function PageNotices({ head, store, onRead }: Props) {
   const i18n = useI18n();
   return (
@@ -19,6 +23,7 @@ export function PageNotices({ head, store, onRead }: Props) {
           <p>{i18n.text(store === "damaged" ? "storeDamaged" : "storeNewer")}</p>
         </div>
       )}
+      <SavedNotice />
       {head.scope === "selection" && (
         <div class="notice">
           <p>{i18n.text("onlySelection")}</p>

@@ -5,15 +5,22 @@ import "../../components/styles/shell.css";
 import "../../components/styles/controls.css";
 import "../../components/styles/judging.css";
 import "../../components/styles/notes.css";
+import "../../components/styles/keeping.css";
 import { Popup } from "../../components/popup/Popup";
+import { KeepingProvider } from "../../components/shared/KeepingProvider";
 import { startScreen } from "../../components/start-screen";
-import { getChosenLanguage } from "../../lib/platform/settings";
+import { settingsSource } from "../../lib/platform/settings";
+import { createKeepingServices } from "../../lib/services/keeping-services";
 import { createNotesServices } from "../../lib/services/notes-services";
 import { openScreenStore } from "../../lib/services/open-screen-store";
 import { createScreenServices } from "../../lib/services/screen-services";
 
 const store = openScreenStore();
+const services = createScreenServices(store);
 
-void startScreen(<Popup services={createScreenServices(store)} notes={createNotesServices(store)} />, {
-  chosenLanguage: getChosenLanguage,
-});
+void startScreen(
+  <KeepingProvider services={createKeepingServices(store, services.watchVisit)}>
+    <Popup services={services} notes={createNotesServices(store)} />
+  </KeepingProvider>,
+  { settings: settingsSource },
+);

@@ -37,27 +37,27 @@ export type SavePlan = {
 /**
  * What to write to keep a page: a new article, a new version of the one that is `kept` under one of its addresses, or
  * neither where its text is the latest one to the letter. Selected words of a page that is kept whole are no version of
- * it. Addresses met for the first time and corrections are added in any case.
+ * it. Addresses met for the first time are added in any case; corrections, if given, take the place of those there are.
  */
 export function planSave(
   capture: Capture,
   kept: KeptArticle | undefined,
-  { corrections = {}, now }: { readonly corrections?: ArticleCorrections; readonly now: Instant },
+  { corrections, now }: { readonly corrections?: ArticleCorrections | undefined; readonly now: Instant },
 ): SavePlan {
   const met = findAliases(capture.report.article);
   const made = { articleId: capture.articleId, latestVersion: capture.versionId };
   if (kept === undefined) {
     const version = makeVersion(capture, { articleId: made.articleId, seq: 1, now });
-    return { outcome: "new", ...made, aliases: met, corrections, versions: 1, version };
+    return { outcome: "new", ...made, aliases: met, corrections: corrections ?? {}, versions: 1, version };
   }
   const { article, latest } = kept;
   const seq = latest.seq + 1;
   const shared = {
     articleId: article.id,
     aliases: mergeAliases(article.aliases, met),
-    corrections: { ...article.corrections, ...corrections },
+    corrections: corrections ?? article.corrections,
   };
-  if (!saysMore(capture, latest)) {
+  if (!saysMore({ article: capture.report.article, textSha256: capture.textSha256 }, latest)) {
     return { outcome: "same", ...shared, latestVersion: latest.id, versions: latest.seq };
   }
   const version = makeVersion(capture, { articleId: article.id, seq, now });
@@ -66,11 +66,11 @@ export function planSave(
 
 /** Does a page say anything that its latest version does not? Selected words of a page kept whole do not. */
 export function saysMore(
-  { report, textSha256 }: Pick<Capture, "report" | "textSha256">,
+  { article, textSha256 }: Pick<Capture, "textSha256"> & Pick<PageReport, "article">,
   latest: KeptArticle["latest"],
 ): boolean {
   if (latest.textSha256 === textSha256) return false;
-  return !(report.article.scope === "selection" && latest.scope === "page");
+  return !(article.scope === "selection" && latest.scope === "page");
 }
 
 function makeVersion(

@@ -51,7 +51,7 @@ export async function preparePage(db: OnRecordDatabase, report: PageReport): Pro
 export function keepPage(
   db: OnRecordDatabase,
   page: PreparedPage,
-  corrections: ArticleCorrections = {},
+  corrections?: ArticleCorrections,
 ): PromiseLike<KeptPage> {
   return findKeptArticle(db, page.report.article).then((found) =>
     found.kept === undefined
@@ -64,8 +64,8 @@ export function keepPage(
 
 type Before = FoundArticle & {
   readonly versions: readonly VersionRow[];
-  /** Those that are made now. */
-  readonly corrections: ArticleCorrections;
+  /** Instead of those there are. */
+  readonly corrections: ArticleCorrections | undefined;
 };
 
 function keepIn(

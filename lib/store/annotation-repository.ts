@@ -20,15 +20,8 @@ export const addAnnotationRow = (
 export const putAnchors = (db: OnRecordDatabase, anchors: readonly Anchor[]): PromiseLike<unknown> =>
   db.anchors.bulkPut([...anchors]);
 
-/** How many annotations each of these articles has, those in the trash left out. */
-export async function countAnnotations(
-  db: OnRecordDatabase,
-  articleIds: readonly ArticleId[],
-): Promise<ReadonlyMap<ArticleId, number>> {
-  const counts = new Map<ArticleId, number>();
-  const rows = await db.annotations.where("articleId").anyOf(articleIds).toArray();
-  for (const { articleId, deletedAt } of rows) {
-    if (deletedAt === undefined) counts.set(articleId, (counts.get(articleId) ?? 0) + 1);
-  }
-  return counts;
-}
+/** How many annotations an article has, those in the trash left out. Part of a transaction. */
+export const countAnnotations = (db: OnRecordDatabase, articleId: ArticleId): PromiseLike<number> =>
+  findAnnotations(db, articleId).then(
+    (rows) => rows.filter(({ deletedAt }) => deletedAt === undefined).length,
+  );

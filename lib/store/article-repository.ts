@@ -3,7 +3,7 @@ import type { ArticleId, OutletId, VersionId } from "../domain/ids";
 import type { OnRecordDatabase } from "./database";
 import type { ArticleRow, TextRow, VersionRow } from "./rows";
 
-// What stands in the middle of a write gives the database's own promises: a transaction is lost after two others in a row.
+// What is part of a transaction gives the database's own promises: it can get lost behind others.
 
 /** The articles that have an address with one of these keys, those in the trash included. Part of a transaction. */
 export const findArticlesByKeys = (
@@ -21,16 +21,20 @@ export const findVersions = (
 export const getText = (db: OnRecordDatabase, versionId: VersionId): PromiseLike<TextRow | undefined> =>
   db.texts.get(versionId);
 
-/** Other articles one of whose versions has exactly this text, but for those in the trash. */
-export async function findArticlesByText(
+/** Other articles one of whose versions has exactly this text, but for those in the trash. Part of a transaction. */
+export function findArticlesByText(
   db: OnRecordDatabase,
   textSha256: string,
   but: ArticleId | undefined,
-): Promise<readonly ArticleRow[]> {
-  const versions = await db.versions.where("textSha256").equals(textSha256).toArray();
-  const ids = [...new Set(versions.map(({ articleId }) => articleId))].filter((id) => id !== but);
-  const rows = await db.articles.bulkGet(ids);
-  return rows.filter((row) => row !== undefined).filter(({ deletedAt }) => deletedAt === undefined);
+): PromiseLike<readonly ArticleRow[]> {
+  const idsOf = (versions: readonly VersionRow[]) =>
+    [...new Set(versions.map(({ articleId }) => articleId))].filter((id) => id !== but);
+  const isThere = (row: ArticleRow | undefined): row is ArticleRow =>
+    row !== undefined && row.deletedAt === undefined;
+  const same = db.versions.where("textSha256").equals(textSha256).toArray();
+  return same
+    .then((versions) => db.articles.bulkGet(idsOf(versions)))
+    .then((rows) => rows.filter((row) => isThere(row)));
 }
 
 /** Adds an article, or puts the row in the place of the one with its id. Part of a write. */

@@ -73,10 +73,14 @@ describe("a page that is kept", () => {
   });
 
   test("is known by the address met now as well, and keeps what was corrected before", () => {
-    const title = { value: "Bridge", at: now };
-    const plan = planSave(capture(one), kept(one), { now, corrections: { title } });
+    const plan = planSave(capture(one), kept(one), { now });
     expect(plan.aliases.map((alias) => alias.url)).toEqual([`${url}?a`, url]);
-    expect(plan.corrections).toEqual({ outcome: undefined, outlet: { value: "Gazette", at: now }, title });
+    expect(plan.corrections).toEqual({ outlet: { value: "Gazette", at: now } });
+  });
+
+  test("is corrected as the user says now, and no more as before", () => {
+    const corrections = { title: { value: "Bridge", at: now } };
+    expect(planSave(capture(one), kept(one), { now, corrections }).corrections).toEqual(corrections);
   });
 });
 
@@ -86,6 +90,7 @@ describe("selected words", () => {
     ["after other selected words are one", "selection", "selection", true],
     ["are followed by the whole page", "page", "selection", true],
   ] as const)("%s", (_name, now, before, more) => {
-    expect(saysMore(capture(two, now), kept(one, before).latest)).toBe(more);
+    const { article } = capture(two, now).report;
+    expect(saysMore({ article, textSha256: two }, kept(one, before).latest)).toBe(more);
   });
 });

@@ -46,7 +46,6 @@ const save = (report: PageReport) =>
     requestId: newId(),
     tabId: 7,
     collectionIds: [],
-    corrections: {},
   });
 const counts = async () => [
   await db.articles.count(),

@@ -29,7 +29,6 @@ const request = (over: Partial<Request<"article.save">> = {}): Request<"article.
   requestId: newId(),
   tabId: 7,
   collectionIds: [],
-  corrections: {},
   ...over,
 });
 const save = (page: TabPage | PageReport, over: Partial<Request<"article.save">> = {}) =>

@@ -1,0 +1,60 @@
+import { useState } from "preact/hooks";
+
+import type { I18n, MessageKey } from "./i18n";
+import { useI18n } from "./i18n-context";
+import type { KeepingServices, SaveOutcome, SaveRefusal, SaveRequest } from "./keeping-services";
+import { useToast } from "./toast-context";
+
+const refusals: Readonly<Record<SaveRefusal, MessageKey>> = {
+  quota: "saveRefusedQuota",
+  "read-only": "saveRefusedReadOnly",
+  unread: "saveRefusedUnread",
+  failed: "saveRefusedFailed",
+};
+
+/** Saving the page's article, one time after the other, and what it was refused for, in words. */
+export interface Saving {
+  readonly working: boolean;
+  readonly problem: MessageKey | undefined;
+  /** `places`: the names of the collections it is saved in, for the toast. Resolves to whether it is saved. */
+  readonly save: (request: SaveRequest, places: readonly string[]) => Promise<boolean>;
+}
+
+/** Saves, and says by a toast what came of it, with the way to undo. */
+export function useSave(services: Pick<KeepingServices, "save">): Saving {
+  const i18n = useI18n();
+  const toast = useToast();
+  const [working, setWorking] = useState(false);
+  const [problem, setProblem] = useState<MessageKey>();
+  const save = async (request: SaveRequest, places: readonly string[]): Promise<boolean> => {
+    if (working) return false;
+    setWorking(true);
+    setProblem(undefined);
+    const outcome = await services
+      .save(request)
+      .catch((): SaveOutcome => ({ kind: "refused", why: "failed" }));
+    setWorking(false);
+    if (outcome.kind === "refused") {
+      setProblem(refusals[outcome.why]);
+      return false;
+    }
+    toast({ text: sayOutcome(i18n, outcome, places), ...(outcome.undo && { undo: outcome.undo }) });
+    return true;
+  };
+  return { working, problem, save };
+}
+
+function sayOutcome(
+  i18n: I18n,
+  { outcome, versions }: Extract<SaveOutcome, { kind: "saved" }>,
+  places: readonly string[],
+): string {
+  if (outcome === "new-version") return i18n.text("savedVersion", { number: versions });
+  if (outcome === "same") return i18n.text("savedSame");
+  if (places.length === 0) return i18n.text("savedPlain");
+  const [name = ""] = places;
+  // Isolated, so that a name in another script does not turn the sentence round.
+  return places.length === 1
+    ? i18n.text("savedIn", { name: `\u2068${name}\u2069` })
+    : i18n.plural("savedInMany", places.length);
+}
