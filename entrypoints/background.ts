@@ -1,34 +1,36 @@
 import { defineBackground } from "wxt/utils/define-background";
 
 import { serve } from "../lib/messaging/serve";
-import { listenToBrowser, openOwnPage } from "../lib/platform/browser-events";
-import { createContextMenus } from "../lib/platform/context-menus";
+import { listenToBrowser } from "../lib/platform/browser-events";
 import { doDaily } from "../lib/platform/daily";
+import { watchSettings } from "../lib/platform/settings";
 import { openSidePanel } from "../lib/platform/side-panel";
 import { removeVisit } from "../lib/platform/visits";
+import { backUpIfDue } from "../lib/services/back-up";
+import { backupWorld } from "../lib/services/backup-world";
+import { drawInOpenTabs, drawInTab } from "../lib/services/draw-open-pages";
 import { forgetLeftPage } from "../lib/services/forget-left-page";
 import { openCorpus } from "../lib/services/open-corpus";
 import { purgeTrash } from "../lib/services/purge-trash";
 import { runPageCommand } from "../lib/services/run-page-command";
+import { setUp } from "../lib/services/set-up";
 import { watchSites } from "../lib/services/watch-sites";
 import { workerHandlers } from "../lib/services/worker-handlers";
 
 export default defineBackground(() => {
   const opened = openCorpus();
-  serve(workerHandlers(opened));
+  const backup = backupWorld(opened);
+  serve(workerHandlers(opened, backup));
   doDaily("purge-trash", async () => purgeTrash(await opened));
+  doDaily("back-up", () => backUpIfDue(backup));
+  watchSettings(() => void opened.then(drawInOpenTabs));
   listenToBrowser({
-    onInstalled: async (first) => {
-      await Promise.all([
-        createContextMenus(),
-        watchSites(),
-        first ? openOwnPage("/welcome.html") : undefined,
-      ]);
-    },
+    onInstalled: setUp,
     onStartup: watchSites,
     onPermissionsChanged: watchSites,
     onTabClosed: removeVisit,
     onTabLoading: forgetLeftPage,
+    onTabComplete: async (tabId) => drawInTab(await opened, tabId),
     onSidePanelCommand: openSidePanel,
     onPageCommand: (command, tab) => runPageCommand(opened, command, tab),
   });

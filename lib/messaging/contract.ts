@@ -56,7 +56,8 @@ export const contract = {
   "corpus.install": { from: ["extension"], request: z.object({}), response: z.object({ revision: z.int() }) },
   /**
    * Keep the article of a tab, read anew, in these collections besides those it is in, and take it out of `leaveIds`.
-   * `collectionName` makes a collection on the spot, its id being the request's.
+   * `collectionName` makes a collection on the spot, its id being the request's. `corrections`, if given, take the place
+   * of those the article has.
    */
   "article.save": {
     from: ["extension"],
@@ -66,7 +67,7 @@ export const contract = {
       collectionIds: z.readonly(z.array(CollectionId).check(z.maxLength(1000))),
       leaveIds: z.optional(z.readonly(z.array(CollectionId).check(z.maxLength(1000)))),
       collectionName: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
-      corrections: ArticleCorrections,
+      corrections: z.optional(ArticleCorrections),
     }),
     response: SavedArticle,
   },
@@ -93,6 +94,10 @@ export const contract = {
     request: z.object({ requestId, change: LibraryChange }),
     response: z.object({ undo: z.optional(LibraryChange) }),
   },
+  /** A page of ours changed at once much of what is kept (an import, a deletion): open pages and backups follow. */
+  "pages.follow": { from: ["extension"], request: z.object({}), response: z.object({}) },
+  /** Write a backup of everything now; what became of it stands in the backup record. */
+  "backup.run": { from: ["extension"], request: z.object({}), response: z.object({}) },
 } as const satisfies Record<
   string,
   { from: readonly SenderKind[]; request: z.ZodMiniType; response: z.ZodMiniType }

@@ -17,6 +17,8 @@ export interface BrowserEvents {
   readonly onTabClosed: (tabId: number) => Promise<void>;
   /** The tab shows another document, or another place of the same one: the browser does not say which. */
   readonly onTabLoading: (tabId: number) => Promise<void>;
+  /** The document of the tab is there, with whatever it loads at once. */
+  readonly onTabComplete: (tabId: number) => Promise<void>;
   readonly onSidePanelCommand: (windowId: number) => Promise<void>;
   /** A key or an item of the context menu: the user's gesture, which lasts until the first await. */
   readonly onPageCommand: (command: PageCommand, tab: AskedTab) => Promise<void>;
@@ -31,6 +33,7 @@ export function listenToBrowser(events: BrowserEvents): void {
   browser.tabs.onRemoved.addListener((tabId) => void events.onTabClosed(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === "loading") void events.onTabLoading(tabId);
+    if (status === "complete") void events.onTabComplete(tabId);
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === "open-side-panel" && tab !== undefined) void events.onSidePanelCommand(tab.windowId);

@@ -20,6 +20,12 @@ export async function getActiveTab(): Promise<ActiveTab | undefined> {
   return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url };
 }
 
+/** The open tabs whose addresses are told: those the user's click or the watch list lets us read. */
+export async function findKnownTabs(): Promise<readonly ActiveTab[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : [{ id, url }]));
+}
+
 /**
  * Does a tab still show this page? False where it was closed or went on, also where its address is no longer told:
  * the browser tells it as long as we may read the page.

@@ -2,27 +2,32 @@ import type { PageCommand } from "../platform/context-menus";
 import type { AskedTab } from "../platform/browser-events";
 import { showBadge, showSaveOutcome } from "../platform/badge";
 import { getLastCollections } from "../platform/last-collections";
+import { askPanelToAnnotate } from "../platform/panel-focus";
 import { openSidePanel } from "../platform/side-panel";
 import { getVisit } from "../platform/visits";
 import type { OnRecordDatabase } from "../store/database";
 import { countRelated } from "./match-page";
+import { keepTab } from "./keep-tab";
 import { newId } from "./new-id";
-import { keepArticle } from "./worker-handlers";
 
 /** How long the outcome of a save stands on the toolbar button, in milliseconds. */
 const SHOWN = 2500;
 
 /**
  * Does what the user asked for with a key or in the page's context menu. Saving goes into the collections of the last
- * save, as it does in the popup with nothing chosen; annotating opens the side panel, where notes are typed, and must
- * do so before anything is waited for.
+ * save, as it does in the popup with nothing chosen; annotating opens the side panel, where notes are typed, which the
+ * browser allows only before anything is waited for.
  */
 export async function runPageCommand(
   opened: Promise<OnRecordDatabase>,
   command: PageCommand,
   { id: tabId, windowId }: AskedTab,
 ): Promise<void> {
-  if (command === "annotate") return openSidePanel(windowId);
+  if (command === "annotate") {
+    const opening = openSidePanel(windowId);
+    await Promise.all([opening, askPanelToAnnotate(tabId)]);
+    return;
+  }
   const isSaved = await save(await opened, tabId);
   await showSaveOutcome(tabId, isSaved);
   await new Promise((resolve) => setTimeout(resolve, SHOWN));
@@ -35,7 +40,7 @@ export async function runPageCommand(
 async function save(db: OnRecordDatabase, tabId: number): Promise<boolean> {
   try {
     const collectionIds = await getLastCollections();
-    await keepArticle(db, { requestId: newId(), tabId, collectionIds, corrections: {} });
+    await keepTab(db, { requestId: newId(), tabId, collectionIds });
     return true;
   } catch {
     return false;

@@ -1,12 +1,9 @@
 import type { ExtractedArticle } from "../domain/article";
 import { engineVersion } from "../domain/engine";
-import type { CollectionId } from "../domain/ids";
 import type { PageReport } from "../domain/page-report";
 import type { Handlers } from "../messaging/answer";
-import type { Request, Response } from "../messaging/contract";
 import { clearBadge, showBadge } from "../platform/badge";
-import { setLastCollections } from "../platform/last-collections";
-import { askPage, getTab, isShowing } from "../platform/tabs";
+import { isShowing } from "../platform/tabs";
 import { isRematchDue, setRematchDue } from "../platform/rematch-flag";
 import { findVisits, getVisit, removeVisit, setVisit } from "../platform/visits";
 import { isWatched } from "../platform/watched-sites";
@@ -16,18 +13,16 @@ import { readJudgements } from "../store/judgement-repository";
 import { sameValue } from "../store/updates/same-value";
 import { sameAddress } from "../text/page-address";
 import { addAnnotation } from "./add-annotation";
+import { backUp, backUpIfDue, type BackupWorld } from "./back-up";
 import { changeLibrary } from "./change-library";
 import { compiledCorpus } from "./compiled-corpus";
-import { countRelated, matchPage } from "./match-page";
-import { readTab } from "./read-tab";
-import { makeRematcher } from "./rematch-pages";
-import { saveArticle } from "./save-article";
-
-/** The tabs and their pages as they are. */
-const pages = { getTab, getVisit, readTab, askPage };
+import { bearsOnDrawing, drawInOpenTabs, drawInTab } from "./draw-open-pages";
+import { keepTab, tabPages } from "./keep-tab";
+import { countRelated, matchPage, type MatchWorld } from "./match-page";
+import { makeRematcher, type Rematcher } from "./rematch-pages";
 
 /** What the worker answers to each message, given the store it opened at its start. */
-export function workerHandlers(opened: Promise<OnRecordDatabase>): Handlers {
+export function workerHandlers(opened: Promise<OnRecordDatabase>, backup: BackupWorld): Handlers {
   const world = {
     compiledCorpus: async () => compiledCorpus(await opened),
     judgements: async () => readJudgements(await opened),
@@ -43,6 +38,28 @@ export function workerHandlers(opened: Promise<OnRecordDatabase>): Handlers {
   };
   const rematcher = makeRematcher(world);
   void rematcher.resume();
+  const afterChange = () => follow(backUpIfDue(backup));
+  return {
+    ...readingHandlers(opened, world),
+    ...keepingHandlers(opened, rematcher, afterChange),
+    "pages.follow": async () => {
+      await rematcher.all();
+      follow(opened.then(drawInOpenTabs));
+      afterChange();
+      return {};
+    },
+    "backup.run": async () => {
+      await backUp(backup);
+      return {};
+    },
+  };
+}
+
+/** What is answered to the pages that are read, and to screens that find no corpus. */
+function readingHandlers(
+  opened: Promise<OnRecordDatabase>,
+  world: MatchWorld,
+): Pick<Handlers, "page.ready" | "article.match" | "corpus.install"> {
   return {
     "page.ready": async ({ url }, caller) => {
       if (caller.tabId !== undefined) await forgetOtherPage(caller.tabId, url);
@@ -56,22 +73,49 @@ export function workerHandlers(opened: Promise<OnRecordDatabase>): Handlers {
       return known ? { related: countRelated(known) } : matchPage(world, caller.tabId, body);
     },
     "corpus.install": async () => ({ revision: await corpusRevision(await opened) }),
-    "article.save": async (request) => keepArticle(await opened, request),
-    "annotation.add": async (request) => addAnnotation(await opened, pages, request),
-    "library.change": ({ requestId, change }) =>
-      rematcher.around(change, async () => changeLibrary(await opened, requestId, change)),
   };
 }
 
-/** Keeps the article of a tab, and remembers where for the next one. */
-export async function keepArticle(
-  db: OnRecordDatabase,
-  request: Request<"article.save">,
-): Promise<Response<"article.save">> {
-  const saved = await saveArticle(db, pages, request);
-  const made = request.collectionName === undefined ? [] : [request.requestId as CollectionId];
-  await setLastCollections([...request.collectionIds, ...made]);
-  return saved;
+/** What is answered to the user's changes: after each of them the open pages follow. */
+function keepingHandlers(
+  opened: Promise<OnRecordDatabase>,
+  rematcher: Rematcher,
+  afterChange: () => void,
+): Pick<Handlers, "article.save" | "annotation.add" | "library.change"> {
+  return {
+    "article.save": async (request) => {
+      const saved = await keepTab(await opened, request);
+      // It may have come back from the trash with its notes.
+      follow(drawInTab(await opened, request.tabId));
+      afterChange();
+      return saved;
+    },
+    "annotation.add": async (request) => {
+      const add = async () => addAnnotation(await opened, tabPages, request);
+      const { statement } = request;
+      const added = await (statement
+        ? rematcher.around({ kind: "corpus.put", rows: statement.rows }, add)
+        : add());
+      follow(drawInTab(await opened, request.tabId));
+      afterChange();
+      return added;
+    },
+    "library.change": async ({ requestId, change }) => {
+      const db = await opened;
+      const changed = await rematcher.around(change, () => changeLibrary(db, requestId, change));
+      if (bearsOnDrawing(change)) follow(drawInOpenTabs(db));
+      afterChange();
+      return changed;
+    },
+  };
+}
+
+/**
+ * The change is on disk and is answered now. Pages that cannot follow are drawn in when they are loaded again, and a
+ * backup that could not even be begun is due again after the next change.
+ */
+function follow(work: Promise<void>): void {
+  work.catch((fault: unknown) => console.warn(fault));
 }
 
 /**

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 
 import { getVisit, setVisit } from "../../../lib/platform/visits";
+import { backupWorld } from "../../../lib/services/backup-world";
 import { workerHandlers } from "../../../lib/services/worker-handlers";
 import { makeArticle } from "../../make/article";
 import { makeProfile, openContext } from "../../make/store-profile";
@@ -35,7 +36,10 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const handlers = () => workerHandlers(openContext(makeProfile()));
+const handlers = () => {
+  const opened = openContext(makeProfile());
+  return workerHandlers(opened, backupWorld(opened));
+};
 
 describe("page.ready", () => {
   test("lets a page of a watched site be read, and of no other", async () => {
@@ -100,5 +104,5 @@ describe("article.match", () => {
 test("corpus.install answers once the store is open, and fails as it does", async () => {
   expect(await handlers()["corpus.install"]({}, caller)).toEqual({ revision: 0 });
   const broken = Promise.reject(new Error("no store"));
-  await expect(workerHandlers(broken)["corpus.install"]({}, caller)).rejects.toThrow("no store");
+  await expect(workerHandlers(broken, backupWorld(broken))["corpus.install"]({}, caller)).rejects.toThrow("no store");
 });

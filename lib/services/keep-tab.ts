@@ -1,0 +1,23 @@
+import type { CollectionId } from "../domain/ids";
+import type { Request, Response } from "../messaging/contract";
+import { setLastCollections } from "../platform/last-collections";
+import { askPage, getTab } from "../platform/tabs";
+import { getVisit } from "../platform/visits";
+import type { OnRecordDatabase } from "../store/database";
+import type { PageWorld } from "./page-at-hand";
+import { readTab } from "./read-tab";
+import { saveArticle } from "./save-article";
+
+/** The tabs and their pages as they are. */
+export const tabPages: PageWorld = { getTab, getVisit, readTab, askPage };
+
+/** Keeps the article of a tab as {@link saveArticle} does, and remembers in which collections for the next one. */
+export async function keepTab(
+  db: OnRecordDatabase,
+  request: Request<"article.save">,
+): Promise<Response<"article.save">> {
+  const saved = await saveArticle(db, tabPages, request);
+  const made = request.collectionName === undefined ? [] : [request.requestId as CollectionId];
+  await setLastCollections([...request.collectionIds, ...made]);
+  return saved;
+}
