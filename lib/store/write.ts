@@ -121,7 +121,7 @@ async function writeOnce(
   };
   await requests.add(request);
   await requests.where("at").below(daysBefore(now, DAYS_TO_REMEMBER_REQUESTS)).delete();
-  if (action.isUserChange === true) await addUserChange(transaction);
+  if (action.isUserChange === true) await addUserChange(transaction, now.toISOString());
   const state: StoreState = {
     epoch: before?.epoch ?? crypto.randomUUID(),
     sequence: request.sequence,
@@ -157,7 +157,7 @@ async function countAfter(
   for (const table of counted) {
     const growth = tally.get(table) ?? 0;
     if (growth === "unknown") throw new StoreError("failed", `a request to ${table} failed half-way`);
-    if (fresh[table] === undefined) counts[table] = (before[table] ?? 0) + growth;
+    if (fresh[table] === undefined) counts[table] = Math.max(0, (before[table] ?? 0) + growth);
   }
   return counts;
 }

@@ -83,7 +83,7 @@ test("the counts are what a count of the rows gives, whatever was done, one afte
       }
       db.close();
     }),
-    { numRuns: 200, seed: 20171023 },
+    { numRuns: 60, seed: 20171023 },
   );
 });
 

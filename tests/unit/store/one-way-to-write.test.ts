@@ -24,6 +24,10 @@ describe("there is one way to write", () => {
     expect(filesWith(/["'`]rw[!?]?["'`]|["'`]readwrite["'`]/)).toEqual(["lib/store/write.ts"]);
   });
 
+  test("one other file uses it: what puts the store's own record right after damage", () => {
+    expect(filesWith(/import \{[^}]*\bcommit\b[^}]*\} from "[^"]*\/write"/)).toEqual(["lib/store/rescue.ts"]);
+  });
+
   test("one file makes databases, and it makes them strict and without a cache", () => {
     const makers = filesWith(/new Dexie\(|extends Dexie\b|indexedDB\.open\(/);
     expect(makers).toEqual(["lib/store/database.ts"]);
