@@ -2,6 +2,7 @@ import type { Instant } from "../domain/instant";
 import type { ArticleCorrections, LibraryArticle } from "../domain/library-article";
 import { mergeAliases } from "./identity";
 import {
+  type Both,
   compareRevised,
   holdsTags,
   holdsText,
@@ -42,7 +43,7 @@ export function mergeArticle(
     latestVersion: mine.latestVersion,
   };
   if (kind === "updated") return { kind, row };
-  return { kind, theirs: row, both: { kind: "joined", row: joinArticles(mine, theirs, now) } };
+  return { kind, theirs: row, both: bothIn(joinArticles(mine, theirs, now)) };
 }
 
 /**
@@ -56,15 +57,28 @@ export function mergeAliased(
   now: Instant,
 ): Merge<LibraryArticle> {
   const joined = joinArticles(mine, theirs, now);
-  if (joined.rev === mine.rev) return { kind: "same" };
   const clash =
+    !fits(joined) ||
     !(holdsText(mine.note, theirs.note) || holdsText(theirs.note, mine.note)) ||
-    !holdsCorrections(joined.corrections, theirs.corrections);
-  if (!clash) return { kind: "updated", row: joined };
+    !holdsCorrections(mine.corrections, theirs.corrections, "where both have one");
+  if (!clash) return joined === mine ? { kind: "same" } : { kind: "updated", row: joined };
   const note = theirs.note ?? mine.note;
   const corrections = { ...mine.corrections, ...theirs.corrections };
-  const taken = { ...joined, corrections, ...(note === undefined ? {} : { note }) };
-  return { kind: "conflict", theirs: taken, both: { kind: "joined", row: joined } };
+  const { tags } = fits(joined) ? joined : theirs;
+  const taken = { ...joined, tags, corrections, ...(note === undefined ? {} : { note }) };
+  return { kind: "conflict", theirs: taken, both: bothIn(joined) };
+}
+
+/** Longest note and most tags an article can have. */
+const LONGEST_NOTE = 100_000;
+const MOST_TAGS = 100;
+
+function fits({ note = "", tags }: LibraryArticle): boolean {
+  return note.length <= LONGEST_NOTE && tags.length <= MOST_TAGS;
+}
+
+function bothIn(row: LibraryArticle): Both<LibraryArticle> {
+  return fits(row) ? { kind: "joined", row } : { kind: "none" };
 }
 
 /** Mine with what theirs has beyond it; mine itself, unchanged, where that is nothing. */
@@ -89,12 +103,16 @@ function joinNotes(mine: string | undefined, theirs: string | undefined): string
   return holdsText(theirs, mine) ? theirs : `${mine}\n\n${theirs}`;
 }
 
-function holdsCorrections(over: ArticleCorrections, under: ArticleCorrections): boolean {
-  const fields = Object.keys(under) as (keyof ArticleCorrections)[];
-  return fields.every(
-    (field) =>
-      under[field] === undefined || sameContent({ value: over[field]?.value }, { value: under[field].value }),
-  );
+function holdsCorrections(
+  over: ArticleCorrections,
+  under: ArticleCorrections,
+  fields: "all" | "where both have one" = "all",
+): boolean {
+  return (Object.keys(under) as (keyof ArticleCorrections)[]).every((field) => {
+    const [one, other] = [over[field], under[field]];
+    if (other === undefined || (one === undefined && fields !== "all")) return true;
+    return sameContent({ value: one?.value }, { value: other.value });
+  });
 }
 
 function withAliases(mine: LibraryArticle, theirs: LibraryArticle): Merge<LibraryArticle> {

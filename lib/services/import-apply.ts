@@ -1,11 +1,14 @@
 import type { OnRecordDatabase } from "../store/database";
 import { readSequence } from "../store/exchange-repository";
+import type { TextRow } from "../store/rows";
 import {
   discardStaged,
   finishImport,
   importIdOf,
   stageBatch,
+  type StagedBatch,
   type StagedJob,
+  type StagedRow,
   StaleImport,
 } from "../store/staged-import";
 import { readBatches } from "./import-batches";
@@ -80,29 +83,54 @@ async function importOnce(
   { dryRun, decisions }: Task,
   { actionId, signal, onProgress }: ImportOptions,
 ): Promise<number> {
-  const importId = importIdOf(dryRun.sha256, actionId);
   const batches = readBatches(dryRun.file, { signal });
   const renamed = noRenamedIds();
   const conflicts = new Map(dryRun.conflicts.map(({ key, choices }) => [key, choices]));
-  const jobs: StagedJob[] = [];
-  let sequence = await readSequence(db);
-  let rows = 0;
+  const stage = createStage(db, importIdOf(dryRun.sha256, actionId), await readSequence(db));
   let step = await batches.next();
   for (; !step.done; step = await batches.next()) {
     const compared = await compareRows(db, step.value.rows, renamed);
-    const batch = settleBatch(compared, renamed, { conflicts, decisions });
-    if (batch.rows.length > 0) {
-      const job = await stageBatch(db, importId, jobs.length + 1, batch);
-      if (job.sequence !== sequence + 1) throw new StaleImport("the library was changed");
-      jobs.push(job);
-      ({ sequence } = job);
-      rows += batch.rows.length;
-    }
+    await stage.add(settleBatch(compared, renamed, { conflicts, decisions }));
     onProgress?.({ bytes: step.value.bytes, of: dryRun.file.size });
   }
   const { problems, sha256 } = step.value;
   if (problems.length > 0 || sha256 !== dryRun.sha256) throw new ImportError("file-changed");
   signal?.throwIfAborted();
-  if (jobs.length > 0) await finishImport(db, importId, jobs);
-  return rows;
+  return stage.finish();
+}
+
+/** Rows put aside at a time, and how long their texts may be together before they are fewer. */
+const STAGED_ROWS = 500;
+const STAGED_LENGTH = 4 * 2 ** 20;
+
+/** Gathers rows into batches and puts those aside; finds out at once if somebody else writes meanwhile. */
+function createStage(db: OnRecordDatabase, importId: string, before: number) {
+  const jobs: StagedJob[] = [];
+  let rows: StagedRow[] = [];
+  let texts: TextRow[] = [];
+  let length = 0;
+  let total = 0;
+  const flush = async () => {
+    const job = await stageBatch(db, importId, jobs.length + 1, { rows, texts });
+    jobs.push(job);
+    if (job.sequence !== before + jobs.length) throw new StaleImport("the library was changed");
+    total += rows.length;
+    rows = [];
+    texts = [];
+    length = 0;
+  };
+  return {
+    add: async (batch: StagedBatch) => {
+      rows.push(...batch.rows);
+      texts.push(...batch.texts);
+      for (const { text } of batch.texts) length += text.length;
+      if (rows.length >= STAGED_ROWS || length >= STAGED_LENGTH) await flush();
+    },
+    /** Puts everything in its place and tells how many rows that were. */
+    finish: async () => {
+      if (rows.length > 0) await flush();
+      if (jobs.length > 0) await finishImport(db, importId, jobs);
+      return total;
+    },
+  };
 }

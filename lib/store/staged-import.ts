@@ -109,7 +109,7 @@ export async function finishImport(
 async function putStaged(db: Tables, now: Instant, jobs: readonly StagedJob[]): Promise<void> {
   const facts = new Map<VersionId, ReportFacts>();
   const touched = new Set<ArticleId>();
-  for (const { id } of jobs.filter(({ holdsArticles }) => !holdsArticles)) {
+  for (const { id } of jobs) {
     const rows = await readJob(db, id);
     for (const each of rows) {
       if (each.table !== "versions") continue;
@@ -138,8 +138,11 @@ async function readJob(db: Tables, id: string): Promise<readonly StagedRow[]> {
 
 async function putRows(db: Tables, rows: readonly StagedRow[]): Promise<void> {
   const byTable = new Map<string, object[]>();
-  for (const { table, row } of rows.filter((each) => each.table !== "joins")) {
-    byTable.set(table, [...(byTable.get(table) ?? []), row]);
+  for (const each of rows) {
+    if (each.table === "joins" || each.table === "articles") continue;
+    const others = byTable.get(each.table);
+    if (others) others.push(each.row);
+    else byTable.set(each.table, [each.row]);
   }
   for (const [table, values] of byTable) await db.table(table).bulkPut(values);
 }
