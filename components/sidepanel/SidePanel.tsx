@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 import type { NotesServices } from "../notes-services";
 import type { ScreenServices } from "../services";
@@ -54,8 +54,11 @@ function useNotesTab(services: NotesServices, page: PageState | undefined) {
   useLetter("n", annotate);
   useEffect(() => services.watchFocus(annotate), [services]);
   const url = notes?.url;
+  const urlBefore = useRef<string>();
   useEffect(() => {
-    setAnnotating(0);
+    // What was asked for while the panel opened, or before the page was known, is about this page and stands.
+    if (urlBefore.current !== undefined) setAnnotating(0);
+    urlBefore.current = url;
     // Drafts that cannot be read are none.
     hasUnfinished(services).then(
       (isUnfinished) => isUnfinished && annotate(),
@@ -67,6 +70,7 @@ function useNotesTab(services: NotesServices, page: PageState | undefined) {
   // Without a report there is nothing beside the notes.
   const tab = { count, isSelected: isSelected || !isRead, onSelect: setSelected };
   const panel = { notes, annotating, onAnnotated: () => setAnnotating(0) };
-  const isThere = page?.kind === "ready" || count > 0 || annotating > 0;
+  // Before the first word of the page it is not known which tab comes first.
+  const isThere = page !== undefined && (page.kind === "ready" || count > 0 || annotating > 0);
   return { annotate, panel, notes: isThere ? tab : undefined };
 }

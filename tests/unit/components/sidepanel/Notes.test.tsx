@@ -214,6 +214,15 @@ describe("annotating", () => {
     expect(textOf(document.querySelector(".toast"))).toContain("Note kept");
   });
 
+  test("asked of a panel that is only opening, stands once the page is known; on another page it does not", async () => {
+    const { focus, tell } = await showPanel(undefined, { isRead: false });
+    await settle(focus);
+    await settle(() => tell(makePageNotes([])));
+    expect(isShown(".note-form textarea")).toBe(true);
+    await settle(() => tell({ ...makePageNotes([]), url: "https://other.example/" }));
+    expect(isShown(".note-form textarea")).toBe(false);
+  });
+
   test("without selected words it says what to do", async () => {
     await showPanel(makePageNotes([]), { describeSelection: async () => ({ kind: "none" }) });
     await press("n");
