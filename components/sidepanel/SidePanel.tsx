@@ -54,7 +54,7 @@ function useNotesTab(services: NotesServices, page: PageState | undefined) {
   useLetter("n", annotate);
   useEffect(() => services.watchFocus(annotate), [services]);
   const url = notes?.url;
-  const urlBefore = useRef<string>();
+  const urlBefore = useRef<string | undefined>(undefined);
   useEffect(() => {
     // What was asked for while the panel opened, or before the page was known, is about this page and stands.
     if (urlBefore.current !== undefined) setAnnotating(0);
