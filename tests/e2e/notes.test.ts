@@ -19,6 +19,8 @@ const words = "national unity was the cornerstone of confronting the occupation"
 const notes = "[...document.querySelectorAll('.note')].map((n) => n.innerText.replace(/\\s+/g, ' '))";
 const seen = (text: string) => `document.body.innerText.includes(${JSON.stringify(text)})`;
 
+const typing = "document.activeElement?.tagName === 'TEXTAREA'";
+
 let page: Page;
 let panel: RawTarget;
 
@@ -58,11 +60,18 @@ const drawn = (target: Page) =>
     ),
   );
 
+/** Turns to the notes in the panel, once its page is read and nothing moves any more. */
+async function turnToNotes(): Promise<void> {
+  await untilTrue(panel, "document.querySelector('#panel-record [data-line]')");
+  await panel.click("#tab-notes");
+  await untilTrue(panel, "document.querySelector('#tab-notes[aria-selected=true]')");
+}
+
 /** Opens the popup on a page, takes up the selected words, and answers once the form is there. */
 async function annotate(target: Page): Promise<RawTarget> {
   const popup = await openPopup(session().browser, target);
   await popup.click({ role: "button", name: "Annotate" });
-  await untilTrue(popup, "document.querySelector('.note-form textarea')");
+  await untilTrue(popup, typing);
   return popup;
 }
 
@@ -88,8 +97,7 @@ test("selected words are annotated from the popup, with a note and tags", async 
 });
 
 test("the side panel lists it beside the record", async () => {
-  await untilTrue(panel, "document.querySelector('[role=tab]')");
-  await panel.click({ role: "tab", name: "Notes" });
+  await turnToNotes();
   await untilTrue(panel, `${notes}.length === 1 && ${notes}[0].includes("Exact")`);
   const [note] = await panel.evaluate<readonly string[]>(notes);
   for (const part of ["Exact", words, "The claim in its shortest form.", "#unity", "#check"]) {
@@ -106,7 +114,7 @@ test("it is drawn in the page, and nothing of the note is in the page", async ()
 test("it is edited in the panel by keyboard", async () => {
   await focus(panel, ".note");
   await panel.press("e");
-  await untilTrue(panel, "document.activeElement?.tagName === 'TEXTAREA'");
+  await untilTrue(panel, typing);
   await panel.evaluate("(document.activeElement.select(), 1)");
   await type(panel, "Compare with October 2017.");
   await panel.evaluate(
@@ -118,11 +126,10 @@ test("it is edited in the panel by keyboard", async () => {
 test("typing that was not kept is there again after the panel was reloaded", async () => {
   await focus(panel, ".note");
   await panel.press("e");
-  await untilTrue(panel, "document.activeElement?.tagName === 'TEXTAREA'");
+  await untilTrue(panel, typing);
   await type(panel, " And not kept yet");
   await panel.send("Page.reload");
-  await untilTrue(panel, "document.querySelector('[role=tab]')");
-  await panel.click({ role: "tab", name: "Notes" });
+  await turnToNotes();
   await untilTrue(panel, "document.querySelector('.note-form textarea')?.value.includes('And not kept yet')");
   await panel.click({ role: "button", name: "Cancel" });
   await untilTrue(panel, `${notes}.length === 1 && !${notes}[0].includes("And not kept")`);
@@ -131,8 +138,7 @@ test("typing that was not kept is there again after the panel was reloaded", asy
 test("it is there after the page was reloaded and read again", async () => {
   await page.reload();
   await closePopup(session().browser, await openPopup(session().browser, page));
-  await untilTrue(panel, "document.querySelector('[role=tab]')");
-  await panel.click({ role: "tab", name: "Notes" });
+  await turnToNotes();
   await untilTrue(panel, `${notes}[0]?.includes("Compare with October 2017.")`);
 });
 
@@ -203,14 +209,14 @@ test("an Arabic page is annotated in Arabic, each text in its own direction", as
   await select(arabic, sentence);
   const popup = await openPopup(session().browser, arabic);
   await popup.click({ role: "button", name: "إضافة ملاحظة" });
-  await untilTrue(popup, "document.querySelector('.note-form textarea')");
+  await untilTrue(popup, typing);
   await type(popup, "قارن مع 2017");
   await popup.evaluate("(document.querySelector('.note-form').requestSubmit(), 1)");
   await untilTrue(popup, seen("حُفظت الملاحظة"));
   await popup.click({ role: "button", name: "لوحة جانبية" });
   await panel.send("Page.reload");
-  await untilTrue(panel, "document.documentElement.dir === 'rtl' && document.querySelector('#tab-notes')");
-  await panel.evaluate("(document.querySelector('#tab-notes').click(), 1)");
+  await untilTrue(panel, "document.documentElement?.dir === 'rtl'");
+  await turnToNotes();
   await untilTrue(panel, `${notes}[0]?.includes("قارن مع 2017")`);
   expect(await panel.evaluate("getComputedStyle(document.querySelector('.note .quote')).direction")).toBe(
     "rtl",

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { parseTags } from "../../../lib/collection/parse-tags";
 import { FIRST_COLOUR } from "../../../lib/services/order-notes";
@@ -82,7 +82,8 @@ function Body({ value, onChange }: { readonly value: string; readonly onChange: 
   const i18n = useI18n();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Before anything is drawn, so that the first key already goes into the note.
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <div class="field">
       <label for={id}>{i18n.text("noteBody")}</label>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import type { DraftProblem } from "../../../lib/reading/draft-problems";
 import type { StatementDraft } from "../../../lib/reading/statement-draft";
@@ -61,7 +61,7 @@ function Filled({ first, ...props }: Props & { readonly first: StatementDraft })
   };
   const { problems, refusal, working, record } = useRecording(services, source, () => close(true));
   const element = useRef<HTMLFormElement>(null);
-  useEffect(() => element.current?.querySelector<HTMLElement>("input")?.focus(), []);
+  useLayoutEffect(() => element.current?.querySelector<HTMLElement>("input")?.focus(), []);
   useEffect(() => element.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(), [problems]);
   return (
     <form
