@@ -110,7 +110,7 @@ function runScan(state: State, scan: ReturnType<typeof scanJson>, text: string |
   if (state.isDone) return;
   try {
     let step = scan.next(text);
-    while (!step.done && step.value !== undefined) {
+    while (!step.done && step.value !== undefined && !state.isDone) {
       takeItem(state, step.value);
       step = scan.next();
     }
@@ -243,6 +243,7 @@ function requireManifest(state: State): ContentHash {
 }
 
 function report(state: State, problem: ImportProblem): void {
+  if (state.isDone) return;
   state.problems.push(problem);
   if (state.problems.length >= state.limits.problems) state.isDone = true;
 }
@@ -259,7 +260,7 @@ function finish(state: State): ReadResult {
       const reason = "the latest version of the article is not in the file";
       report(state, { code: "missing-reference", path: "/articles", reason, value: id });
     }
-    problems.push(...checkEnd(fields, counts, sha256));
+    for (const problem of checkEnd(fields, counts, sha256)) report(state, problem);
     return { manifest: state.manifest, counts, sha256, problems };
   } catch (error) {
     if (!(error instanceof ExchangeFault)) throw error;
