@@ -6,6 +6,7 @@ import { findFullNames } from "./find-full-names";
 import { findLoneSurnames } from "./find-lone-surnames";
 import { DOUBTFULLY_NAMED, findPartialNames } from "./find-partial-names";
 import { findStoredSpellings, UNEXPLAINED } from "./find-stored-spellings";
+import { findRivals } from "./find-rivals";
 import { groupBy } from "./group-by";
 import { makeDraftJudge, type SpellingVerdict } from "./judge-drafts";
 import { chooseDrafts, type DraftMention, type Passage, readPassage, tokensOf } from "./passage";
@@ -18,7 +19,7 @@ import type { MatchMemo } from "./unit-matches";
  * then surnames nobody introduced. `certain` is a stored spelling, `probable` a variant of one or a part of the name of
  * a named figure, `possible` everything with a rival or a doubt. Text outside of the segments is not read; without any
  * segment the whole text is one. `verdictOf` is the user's word: what it rejects is no mention, nor is what would rest on
- * it; what it confirms is certain.
+ * it; what it confirms is certain, unless it was said of more than this text and the text has somebody else of that name.
  */
 export function findMentions(
   text: string,
@@ -50,13 +51,14 @@ function findInPassage(passage: Passage, verdictOf: SpellingVerdict | undefined)
   const chosen = explainNeighbours(chooseDrafts([...strong, ...full]));
   const named = judge(settleCommonNames(confirmInitials(chosen), passage));
   const weak = stored.filter((draft) => draft.form === "partial");
-  const parts = judge([...confirmWeak(weak, named, passage), ...findPartialNames(passage, named)]);
-  const all = [...named, ...chooseDrafts(parts, named)];
-  const surnames = judge(findLoneSurnames(passage, all));
+  const mayBeOther = findRivals(passage, named);
+  const parts = [...confirmWeak(weak, named, passage), ...findPartialNames(passage, named)];
+  const all = [...named, ...chooseDrafts(judge(parts, mayBeOther), named)];
+  const surnames = judge(findLoneSurnames(passage, all), mayBeOther);
   const isOpen = (draft: DraftMention) => draft.tier === "certain" || !isRefused(draft.figureId);
   const lone = chooseDrafts(surnames.filter(isOpen), all);
   // Joined, two spellings are a third.
-  return judge(joinAppositions([...all, ...lone], passage.text));
+  return judge(joinAppositions([...all, ...lone], passage.text), mayBeOther);
 }
 
 /**
@@ -78,7 +80,7 @@ function settleShared(
       verdictOf(draft.figureId, passage.text.slice(draft.start, draft.end));
     const open = group.filter((draft) => said(draft) !== "rejected");
     const chosen =
-      open.find((draft) => said(draft) === "confirmed") ??
+      open.find((draft) => said(draft)?.startsWith("confirmed") === true) ??
       open.find((draft) => passage.index.onRecord.has(draft.figureId)) ??
       open[0] ??
       first;

@@ -1,16 +1,28 @@
 import type { FigureId } from "../domain/ids";
 import type { DraftMention } from "./passage";
 
-/** What the user said of a spelling, as printed, and a figure; undefined where nothing was said. */
-export type SpellingVerdict = (figureId: FigureId, printed: string) => "confirmed" | "rejected" | undefined;
+/**
+ * What the user said of a spelling, as printed, and a figure; undefined where nothing was said. `confirmed-widely`: said
+ * of more than the text at hand, which may speak of somebody else of that name.
+ */
+export type SpellingVerdict = (
+  figureId: FigureId,
+  printed: string,
+) => "confirmed" | "confirmed-widely" | "rejected" | undefined;
 
 /** The reason of a mention that the user confirmed. */
 export const CONFIRMED = "confirmed";
 
 /** The user's word on the names of one passage. */
 export interface DraftJudge {
-  /** Lays it over the drafts of one pass, and remembers where a figure was refused. */
-  readonly judge: (drafts: readonly DraftMention[]) => readonly DraftMention[];
+  /**
+   * Lays it over the drafts of one pass, and remembers where a figure was refused. `mayBeOther`: is a part of a name more
+   * likely somebody else's here? What was confirmed widely confirms it then as little as where nobody can tell yet.
+   */
+  readonly judge: (
+    drafts: readonly DraftMention[],
+    mayBeOther?: (draft: DraftMention) => boolean,
+  ) => readonly DraftMention[];
   /** Was the name refused by which a figure is introduced? Its surname alone is then somebody else's, too. */
   readonly isRefused: (figureId: FigureId) => boolean;
 }
@@ -23,19 +35,23 @@ export interface DraftJudge {
 export function makeDraftJudge(text: string, verdictOf: SpellingVerdict | undefined): DraftJudge {
   if (verdictOf === undefined) return { judge: (drafts) => drafts, isRefused: () => false };
   const refused: DraftMention[] = [];
-  const judge: DraftJudge["judge"] = (drafts) => {
+  const judge: DraftJudge["judge"] = (drafts, mayBeOther = () => true) => {
     const verdicts = drafts.map(({ figureId, start, end }) => verdictOf(figureId, text.slice(start, end)));
     refused.push(...drafts.filter((_, at) => verdicts[at] === "rejected"));
     return drafts.flatMap((draft, at) => {
       if (refused.some((other) => isOnItsWords(draft, other))) return [];
-      return verdicts[at] === "confirmed" ? [confirm(draft)] : [draft];
+      const isMeant = verdicts[at] === "confirmed-widely" && (isIntroduction(draft) || !mayBeOther(draft));
+      return verdicts[at] === "confirmed" || isMeant ? [confirm(draft)] : [draft];
     });
   };
-  const isIntroduction = ({ form }: DraftMention) => form !== "lone" && form !== "partial";
   return {
     judge,
     isRefused: (figureId) => refused.some((draft) => draft.figureId === figureId && isIntroduction(draft)),
   };
+}
+
+function isIntroduction({ form }: DraftMention): boolean {
+  return form !== "lone" && form !== "partial";
 }
 
 function isOnItsWords(draft: DraftMention, other: DraftMention): boolean {

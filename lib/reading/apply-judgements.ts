@@ -42,19 +42,29 @@ export function findJudgedMentions(
 
 /**
  * The attributions as they stand under the user's judgements: words that are no statement are left out, a speaker whose
- * name was taken from a figure keeps the printed name only, and what was confirmed is no longer only possible.
+ * name was taken from a figure keeps the printed name only, and what was confirmed is no longer only possible; but the
+ * same words on another page may be somebody else's, so that a doubt about which figure speaks stays until the name is
+ * confirmed as well.
  */
 export function judgeAttributions(
   found: readonly Attribution[],
-  mentions: readonly Mention[],
+  { mentions, segments }: { readonly mentions: readonly Mention[]; readonly segments: readonly Segment[] },
   verdicts: PageVerdicts,
 ): readonly Attribution[] {
   if (verdicts.isEmpty) return found;
+  const isSure = (attribution: Attribution) => {
+    const { figureId, start, end, name } = attribution.speaker;
+    if (figureId === undefined) return true;
+    const segment = segments[attribution.segment] ?? { start: 0, end: Infinity };
+    const naming = namingOf(attribution, mentions, segment);
+    if (verdicts.onMention(figureId, naming?.text ?? name) === "confirmed") return true;
+    return naming !== undefined && naming.tier !== "possible" && start <= naming.start && naming.end <= end;
+  };
   return found.flatMap((attribution) => {
     const verdict = verdicts.onWords(attribution.text);
     if (verdict === "rejected") return [];
     const judged = withoutRefused(attribution, mentions, verdicts);
-    return [verdict === "confirmed" ? withoutDoubt(judged) : judged];
+    return [verdict === "confirmed" && isSure(judged) ? withoutDoubt(judged) : judged];
   });
 }
 

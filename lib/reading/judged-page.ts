@@ -8,12 +8,15 @@ import { foldWords } from "../text/fold-words";
 /** What the user's word on a link comes to. */
 export type Verdict = "confirmed" | "rejected";
 
+/** As a {@link Verdict}; `confirmed-widely`: of an outlet or everywhere, and never of this article itself. */
+export type NameVerdict = Verdict | "confirmed-widely";
+
 /** The user's word on each link as it holds on one page: undefined where nothing holds. */
 export interface PageVerdicts {
   /** Nothing the user said can bear on this page. */
   readonly isEmpty: boolean;
   /** Does a spelling, as printed, name a figure? */
-  readonly onMention: (figureId: FigureId, printed: string) => Verdict | undefined;
+  readonly onMention: (figureId: FigureId, printed: string) => NameVerdict | undefined;
   /** Does a statement on record take up a claim? */
   readonly onClaim: (statementId: StatementId, claimId: ClaimId) => Verdict | undefined;
   /** Does a statement on record bear on these words of the page? */
@@ -42,16 +45,25 @@ const itself = (figureId: FigureId) => figureId;
 export function judgePage(judgements: readonly Judgement[], page: JudgedPage): PageVerdicts {
   const rootOf = page.rootOf ?? itself;
   const byLink = new Map<string, Judgement>();
+  const confirmedHere = new Set<string>();
   const holds = makeScopeTest(page.article);
   for (const judgement of newestInScope(judgements, rootOf)) {
+    if (!holds(judgement.scope)) continue;
     // In order of time, so that a later one takes the place of an earlier.
-    if (holds(judgement.scope)) byLink.set(linkKey(judgement.target, rootOf), judgement);
+    const key = linkKey(judgement.target, rootOf);
+    byLink.set(key, judgement);
+    if (judgement.scope.kind === "article" && judgement.verdict === "confirmed") confirmedHere.add(key);
   }
   const holding = (target: JudgementTarget) => byLink.get(linkKey(target, rootOf));
   const verdictOn = (target: JudgementTarget) => holding(target)?.verdict as Verdict | undefined;
   return {
     isEmpty: byLink.size === 0,
-    onMention: (figureId, spelling) => verdictOn({ kind: "mention", figureId, spelling }),
+    onMention: (figureId, spelling) => {
+      const target = { kind: "mention", figureId, spelling } as const;
+      const verdict = verdictOn(target);
+      const isHere = verdict !== "confirmed" || confirmedHere.has(linkKey(target, rootOf));
+      return isHere ? verdict : "confirmed-widely";
+    },
     onClaim: (statementId, claimId) => verdictOn({ kind: "claim", statementId, claimId }),
     onMatch: (statementId, words) => verdictOn({ kind: "match", statementId, words }),
     onWords: (words) => verdictOn({ kind: "attribution", words }),

@@ -36,7 +36,7 @@ export function readArticle(
     language: article.language,
   });
   const { mentions } = judged;
-  const kept = judgeAttributions(found, mentions, verdicts);
+  const kept = judgeAttributions(found, { mentions, segments }, verdicts);
   const { attributions, matches } = matchAttributions(
     { article, segments, mentions, verdicts },
     kept,

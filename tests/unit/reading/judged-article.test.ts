@@ -58,7 +58,8 @@ function read(article: ExtractedArticle, ...judgements: readonly Judgement[]) {
 
 const not = (printed: string, more: Parameters<typeof makeJudgement>[2] = {}) =>
   makeJudgement(spelling("okafor", printed), "rejected", more);
-const is = (printed: string) => makeJudgement(spelling("okafor", printed), "confirmed");
+const is = (printed: string, more: Parameters<typeof makeJudgement>[2] = {}) =>
+  makeJudgement(spelling("okafor", printed), "confirmed", more);
 
 describe("not this person", () => {
   test("before anything is said, the figure speaks and both its statements and others' are shown", () => {
@@ -154,6 +155,42 @@ describe("this person", () => {
   });
 });
 
+describe("a surname that was confirmed everywhere", () => {
+  const baker = "Victor Okafor, a baker from the town";
+  const here = { day: 2, scope: onArticle(url) };
+
+  test.each([
+    ["before it", page(`${baker}, came to the hall.`, `Okafor said ${told}.`), []],
+    ["after it", page(`Okafor said ${told}.`, `${baker}, left the hall.`), ["Okafor possible"]],
+    [
+      "after a headline with it",
+      makeArticle("Okafor wants no public money for stadium", {
+        paragraphs: [`${baker}, came to the hall.`, `Okafor said ${told}.`, filler],
+        url,
+      }),
+      ["Okafor possible"],
+    ],
+    [
+      "between it and the figure",
+      page("Ada Okafor came to the hall.", `${baker}, came too.`, `Okafor said ${told}.`),
+      ["Ada Okafor certain", "Okafor possible"],
+    ],
+  ])("settles nothing where a namesake is named in full %s", (_where, article, named) => {
+    expect(read(article, is("Okafor")).named).toEqual(named);
+    expect(read(article, is("Okafor"))).toEqual(read(article));
+  });
+
+  test("is certain where the article itself was judged, too", () => {
+    const article = page("Ada Okafor came to the hall.", `${baker}, came too.`, `Okafor said ${told}.`);
+    expect(read(article, is("Okafor", here), is("Okafor", { day: 3 })).named).toContain("Okafor certain");
+  });
+
+  test("is certain again where the figure was named after the namesake", () => {
+    const article = page(`${baker}, came.`, "Ada Okafor came, too.", `Okafor said ${told}.`);
+    expect(read(article, is("Okafor")).named).toContain("Okafor certain");
+  });
+});
+
 describe("not this claim", () => {
   const rejected = makeJudgement(
     { kind: "claim", statementId: "s-2019", claimId: "stadium-public" },
@@ -193,9 +230,24 @@ describe("confirmed", () => {
     expect(read(weak, confirmed).shown).toContain(`${statementId} related`);
   });
 
-  test("takes the doubt off words that may be no statement", () => {
+  describe("words", () => {
     const confirmed = makeJudgement({ kind: "attribution", words }, "confirmed");
-    expect(readArticle(lone, corpus, [confirmed]).attributions[0]).not.toHaveProperty("possible");
+    const doubt = (article: ExtractedArticle, ...judgements: readonly Judgement[]) =>
+      readArticle(article, corpus, judgements).attributions[0]?.possible;
+
+    test("take the doubt off where nobody on record speaks", () => {
+      const stranger = page(`Jansen said ${told}.`, "Dora Jansen, a baker, left the hall.");
+      expect([doubt(stranger), doubt(stranger, confirmed)]).toEqual([true, undefined]);
+    });
+
+    test("leave the doubt whether it is the figure that speaks", () => {
+      expect([doubt(lone), doubt(lone, confirmed)]).toEqual([true, true]);
+    });
+
+    test("take it off together with the name", () => {
+      const name = is("Okafor", { day: 2, scope: onArticle(url) });
+      expect(doubt(lone, confirmed, name)).toBeUndefined();
+    });
   });
 });
 

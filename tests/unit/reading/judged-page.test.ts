@@ -36,7 +36,18 @@ describe("judgePage", () => {
       said(["rejected", everywhere], ["confirmed", here]),
       "confirmed",
     ],
-    ["the newest that holds here is wider", said(["rejected", here], ["confirmed", everywhere]), "confirmed"],
+    ["the newest is wider", said(["rejected", here], ["confirmed", everywhere]), "confirmed-widely"],
+    ["it was confirmed on the outlet", said(["confirmed", outlet]), "confirmed-widely"],
+    [
+      "it was confirmed here and then more widely",
+      said(["confirmed", here], ["confirmed", everywhere]),
+      "confirmed",
+    ],
+    [
+      "it was confirmed here, then more widely, and withdrawn here",
+      said(["confirmed", here], ["confirmed", everywhere], ["withdrawn", here]),
+      "confirmed-widely",
+    ],
     [
       "the newest of all does not hold here",
       said(["rejected", outlet], ["confirmed", elsewhere]),
