@@ -11,13 +11,17 @@ import { saveArticle } from "./save-article";
 /** The tabs and their pages as they are. */
 export const tabPages: PageWorld = { getTab, getVisit, readTab, askPage };
 
-/** Keeps the article of a tab as {@link saveArticle} does, and remembers in which collections for the next one. */
+/**
+ * Keeps the article of a tab as {@link saveArticle} does, and remembers in which collections for the next one; a save
+ * that names none, as that of another version, leaves them as they were.
+ */
 export async function keepTab(
   db: OnRecordDatabase,
   request: Request<"article.save">,
 ): Promise<Response<"article.save">> {
   const saved = await saveArticle(db, tabPages, request);
   const made = request.collectionName === undefined ? [] : [request.requestId as CollectionId];
-  await setLastCollections([...request.collectionIds, ...made]);
+  const named = [...request.collectionIds, ...made];
+  if (named.length > 0) await setLastCollections(named);
   return saved;
 }

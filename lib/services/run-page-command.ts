@@ -5,7 +5,9 @@ import { getLastCollections } from "../platform/last-collections";
 import { askPanelToAnnotate } from "../platform/panel-focus";
 import { openSidePanel } from "../platform/side-panel";
 import { getVisit } from "../platform/visits";
+import { findCollections } from "../store/collection-repository";
 import type { OnRecordDatabase } from "../store/database";
+import { drawInTab } from "./draw-open-pages";
 import { countRelated } from "./match-page";
 import { keepTab } from "./keep-tab";
 import { newId } from "./new-id";
@@ -39,8 +41,10 @@ export async function runPageCommand(
 /** Whatever went wrong, the button says that nothing was saved, and the popup why the page could not be read. */
 async function save(db: OnRecordDatabase, tabId: number): Promise<boolean> {
   try {
-    const collectionIds = await getLastCollections();
+    const there = new Set((await findCollections(db)).map(({ id }) => id));
+    const collectionIds = (await getLastCollections()).filter((id) => there.has(id));
     await keepTab(db, { requestId: newId(), tabId, collectionIds });
+    await drawInTab(db, tabId);
     return true;
   } catch {
     return false;

@@ -115,7 +115,7 @@ function keepingHandlers(
  * backup that could not even be begun is due again after the next change.
  */
 function follow(work: Promise<void>): void {
-  work.catch((fault: unknown) => console.warn(fault));
+  work.catch(() => undefined);
 }
 
 /**
