@@ -111,6 +111,7 @@ function Action({ icon, label, isMain = false, isOpen, isOff = false, onClick }:
     <button
       type="button"
       class={isMain ? "main" : ""}
+      data-action={icon}
       disabled={isOff}
       {...(isOpen !== undefined && { "aria-expanded": isOpen })}
       onClick={onClick}

@@ -54,7 +54,9 @@ export function readPageArticle(
     const { kept: row } = await findKeptArticle(db, page);
     const same = await findArticlesByText(db, textSha256, row?.id);
     const found = { page, sameTexts: same.map(sameTextOf) };
-    if (row === undefined || row.deletedAt !== undefined) return pageArticle(found);
+    if (row === undefined) return pageArticle(found);
+    // Saving it brings it back with what the user put right of it, which the form must not take for nothing.
+    if (row.deletedAt !== undefined) return pageArticle({ ...found, corrections: row.corrections });
     const versions = await findVersions(db, row.id);
     const notes = await countAnnotations(db, row.id);
     const collections = await findCollectionsOf(db, row.id);

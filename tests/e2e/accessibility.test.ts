@@ -55,8 +55,17 @@ const states: readonly (readonly [what: string, page: string, act: (popup: RawTa
     "a round-up with the panel of the watch list",
     "roundup--three-dispatches.html",
     async (popup) => {
-      await popup.evaluate(press("nav.actions button"));
+      await popup.evaluate(press("nav.actions [data-action=watch]"));
       await untilTrue(popup, "document.querySelector('.watch')");
+    },
+  ],
+  [
+    "a report with the card that saves it",
+    "news--four-speakers.html",
+    async (popup) => {
+      await untilTrue(popup, "document.querySelector('nav.actions [data-action=save]:enabled')");
+      await popup.evaluate(press("nav.actions [data-action=save]"));
+      await untilTrue(popup, "document.querySelector('.save-card')");
     },
   ],
   ["an Arabic article", "arabic--two-speakers.html", async () => {}],
@@ -111,7 +120,7 @@ describe.each(["en", "ar"])("the side panel in the language %s", (language) => {
     await inWorker(session(), `chrome.storage.local.set({ language: "${language}" }).then(() => true)`);
     page = await openPage(session(), readFixture("news--four-speakers.html"));
     const popup = await openPopup(browser, page);
-    await popup.click("nav.actions button:last-child");
+    await popup.click("nav.actions [data-action=panel]");
     panel = await requireSidePanel(session());
     await untilTrue(panel, "document.querySelector('[data-line]')");
   });

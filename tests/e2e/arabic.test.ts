@@ -75,7 +75,7 @@ test("side panel and first-run page are Arabic too", async () => {
   const { browser } = session();
   const page = await openPage(session(), readFixture("arabic--two-speakers.html"));
   const popup = await openPopup(browser, page);
-  await popup.click("nav.actions button:last-child");
+  await popup.click("nav.actions [data-action=panel]");
   const panel = await requireSidePanel(session());
   await untilTrue(panel, "document.querySelector('[data-line]')");
   expect(await languageOf(panel)).toEqual({ lang: "ar", dir: "rtl" });

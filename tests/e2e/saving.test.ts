@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Page } from "playwright-core";
 
-import type { ArticleRow, VersionRow } from "../../lib/store/rows";
 import type { RawTarget } from "../run/raw-target";
 import { closePopup, openPopup, pause, untilTrue } from "../run/toolbar";
 import {
@@ -14,35 +13,10 @@ import {
   until,
   useBrowser,
 } from "./harness";
+import { kept, rowsOf } from "./kept-rows";
 
 const session = useBrowser();
 const article = readFixture("news--four-speakers.html");
-
-/** Every row of a table of the store, read in one of our pages: a worker may be gone by then. */
-async function rowsOf<Row>(view: RawTarget, table: string): Promise<readonly Row[]> {
-  return await view.evaluate(
-    `new Promise((resolve, reject) => {
-      const open = indexedDB.open("on-record");
-      open.onerror = () => reject(open.error);
-      open.onsuccess = () => {
-        const all = open.result.transaction("${table}").objectStore("${table}").getAll();
-        all.onsuccess = () => { open.result.close(); resolve(all.result); };
-        all.onerror = () => reject(all.error);
-      };
-    })`,
-  );
-}
-
-/** The kept articles with an address of this path, and the versions of the first, in their order. */
-async function kept(view: RawTarget, path: string) {
-  const rows = (await rowsOf<ArticleRow>(view, "articles")).filter(({ aliases }) =>
-    aliases.some(({ url }) => new URL(url).pathname === path),
-  );
-  const [row] = rows;
-  const all = await rowsOf<VersionRow>(view, "versions");
-  const versions = all.filter(({ articleId }) => articleId === row?.id);
-  return { row, rows, versions: versions.toSorted((one, other) => one.seq - other.seq) };
-}
 
 /** Serves an article under a name and opens it; another address may lead to the same. */
 async function open(name: string, html = article, address = `http://page.test/${name}`): Promise<Page> {
@@ -254,7 +228,7 @@ test("a note made while the popup is open counts at once in what the popup says"
   const popup = await openPopup(session().browser, page);
   await openCard(popup);
   await saveByCard(popup);
-  expect(await untilTrue(popup, text(".notice"))).toContain("0 notes");
+  await untilTrue(popup, `document.querySelector(".notice").innerText.includes("0 notes")`);
   const quote = { exact: "Officials return to unity, contacts and ties", prefix: "", suffix: "" };
   const body = { tabId, quote, tags: [], colour: "yellow" };
   await popup.evaluate(

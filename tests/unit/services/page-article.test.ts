@@ -71,3 +71,14 @@ test("the same text at another address is told, and is not taken for this articl
   expect(article.kept).toBeUndefined();
   expect(article.sameTexts).toEqual([{ articleId, title: "Bridge opens", host: "copy.example" }]);
 });
+
+test("an article in the trash has what the user put right of it, since saving it brings that back", async () => {
+  const { articleId } = await save(reportOf("In May."));
+  const corrections = { title: { value: "Bridge to open", at: "2024-05-01T12:00:00.000Z" } };
+  await changeLibrary(db, newId(), { kind: "article.correct", id: articleId, corrections });
+  await changeLibrary(db, newId(), { kind: "articles.delete", ids: [articleId] });
+  expect(await readArticle(reportOf("In May."))).toMatchObject({
+    article: { corrections },
+    title: { value: "Bridge to open", source: "user" },
+  });
+});
