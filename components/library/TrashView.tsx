@@ -1,11 +1,7 @@
 import { useState } from "preact/hooks";
 
-import {
-  DAYS_IN_TRASH,
-  emptyingChange,
-  restoringChange,
-  type TrashEntry,
-} from "../../lib/services/trash-view";
+import { DAYS_IN_TRASH } from "../../lib/domain/library-article";
+import { emptyingChange, restoringChange, type TrashEntry } from "../../lib/services/trash-view";
 import type { MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";
 import { EmptyTrash } from "./EmptyTrash";

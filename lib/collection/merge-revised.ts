@@ -9,9 +9,9 @@ export interface Revised {
   readonly deletedAt?: Instant | undefined;
 }
 
-/** As which revision a row last came in with a file; absent for what was made here. Never part of an export. */
+/** As which revision a row last came in with a file, and when; absent for what was made here. Never part of an export. */
 export interface ImportedAs {
-  readonly importedAs?: Pick<Revised, "rev" | "editedAt">;
+  readonly importedAs?: Pick<Revised, "rev" | "editedAt"> & { readonly at?: Instant };
 }
 
 /** What becomes of a row of a file beside the row of the library that has its id. */

@@ -85,12 +85,13 @@ async function importOnce(
 ): Promise<number> {
   const batches = readBatches(dryRun.file, { signal });
   const renamed = noRenamedIds();
+  const now = db.now().toISOString();
   const conflicts = new Map(dryRun.conflicts.map(({ key, choices }) => [key, choices]));
   const stage = createStage(db, importIdOf(dryRun.sha256, actionId), await readSequence(db));
   let step = await batches.next();
   for (; !step.done; step = await batches.next()) {
     const compared = await compareRows(db, step.value.rows, renamed);
-    await stage.add(settleBatch(compared, renamed, { conflicts, decisions }));
+    await stage.add(settleBatch(compared, renamed, { conflicts, decisions, now }));
     onProgress?.({ bytes: step.value.bytes, of: dryRun.file.size });
   }
   const { problems, sha256 } = step.value;

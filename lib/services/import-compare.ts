@@ -22,6 +22,7 @@ import type { ReadRow } from "../exchange/read-collection";
 import type { OnRecordDatabase } from "../store/database";
 import {
   findArticlesAt,
+  findArticlesOfVersions,
   findCorpusRows,
   findRows,
   findWholeVersions,
@@ -138,7 +139,10 @@ function withoutDerived<Row extends object>(row: Row | undefined): Row | undefin
   return rest as unknown as Row;
 }
 
-/** Articles the library does not have by their ids may be there by one of their addresses. */
+/**
+ * Articles the library does not have by their ids may be there by one of their addresses. Where an earlier import put
+ * theirs together with mine, its versions say so, even if mine has other addresses by now or lies in the trash.
+ */
 async function findAliased(
   db: OnRecordDatabase,
   compared: readonly ComparedRow[],
@@ -148,9 +152,13 @@ async function findAliased(
   const keysOf = ({ theirs }: ComparedRow) =>
     theirs.table === "articles" ? findAliasKeys(theirs.row.aliases) : [];
   const found = await findArticlesAt(db, added.flatMap(keysOf));
+  const holders = await findArticlesOfVersions(
+    db,
+    added.flatMap(({ theirs }) => (theirs.table === "articles" ? [theirs.row.latestVersion] : [])),
+  );
   return compared.map((each) => {
     if (each.merge.kind !== "added" || each.theirs.table !== "articles") return each;
-    const mine = nearest(found, keysOf(each));
+    const mine = holders.get(each.theirs.row.latestVersion) ?? nearest(found, keysOf(each));
     if (mine === undefined) return each;
     renamed.articles.set(each.theirs.row.id, mine.id);
     const row = withoutDerived(mine) as ExchangeRowOf["articles"];

@@ -1,5 +1,6 @@
 import { summariseReport } from "../collection/summarise";
 import type { AnnotationId, CollectionId } from "../domain/ids";
+import type { Instant } from "../domain/instant";
 import type { ExchangeRow, ExchangeRowOf } from "../exchange/collection-format";
 import { IMPORTED_ORIGIN } from "../store/exchange-repository";
 import type { TextRow } from "../store/rows";
@@ -14,10 +15,11 @@ export type Decision = "mine" | "theirs" | "both";
 /** What to do with conflicts, by the key of each; with any other the first of its choices is done. */
 export type ImportDecisions = ReadonlyMap<string, Decision>;
 
-/** The conflicts the user was asked about, and the answers. */
+/** The conflicts the user was asked about, the answers, and the time by our clock. */
 export interface Asked {
   readonly conflicts: ReadonlyMap<string, readonly Decision[]>;
   readonly decisions: ImportDecisions;
+  readonly now: Instant;
 }
 
 /**
@@ -41,14 +43,14 @@ function settleRow(compared: ComparedRow, renamed: RenamedIds, asked: Asked): re
   if (merge.kind === "same") return [];
   if (merge.kind === "altered") throw new ImportError("changed");
   if (merge.kind !== "conflict") {
-    return isAliased ? join(compared, "both") : put(compared, merge.row);
+    return isAliased ? join(compared, "both") : put(compared, merge.row, asked.now);
   }
   const decision = decide(conflictKey(compared), asked);
   if (decision === "mine") return [];
   if (isAliased) return join(compared, decision);
-  if (decision === "theirs") return put(compared, merge.theirs);
-  if (merge.both.kind === "joined") return put(compared, merge.both.row);
-  return putSecond(compared, renamed);
+  if (decision === "theirs") return put(compared, merge.theirs, asked.now);
+  if (merge.both.kind === "joined") return put(compared, merge.both.row, asked.now);
+  return putSecond(compared, renamed, asked.now);
 }
 
 function decide(key: string, { conflicts, decisions }: Asked): Decision {
@@ -64,15 +66,15 @@ function join({ mine, theirs }: ComparedRow, prefer: "theirs" | "both"): readonl
   return [{ table: "joins", articleId: mine.row.id, theirs: theirs.row, prefer }];
 }
 
-function putSecond(compared: ComparedRow, renamed: RenamedIds): readonly StagedRow[] {
+function putSecond(compared: ComparedRow, renamed: RenamedIds, now: Instant): readonly StagedRow[] {
   const { theirs } = compared;
   const id = secondId(theirs);
   if (theirs.table === "collections") renamed.collections.set(theirs.row.id, id as CollectionId);
   if (theirs.table === "annotations") renamed.annotations.set(theirs.row.id, id as AnnotationId);
-  return put(compared, { ...theirs.row, id } as ExchangeRow["row"]);
+  return put(compared, { ...theirs.row, id } as ExchangeRow["row"], now);
 }
 
-function put({ read }: ComparedRow, row: ExchangeRow["row"]): readonly StagedRow[] {
+function put({ read }: ComparedRow, row: ExchangeRow["row"], now: Instant): readonly StagedRow[] {
   const item = { table: read.table, row } as ExchangeRow;
   switch (item.table) {
     case "versions": {
@@ -80,10 +82,10 @@ function put({ read }: ComparedRow, row: ExchangeRow["row"]): readonly StagedRow
       return [{ table: "versions", row: rest, facts: summariseReport(report) }];
     }
     case "articles":
-      return [{ table: "articles", row: withOrigin(item.row, read) as ExchangeRowOf["articles"] }];
+      return [{ table: "articles", row: withOrigin(item.row, read, now) as ExchangeRowOf["articles"] }];
     case "collections":
     case "annotations":
-      return [{ table: item.table, row: withOrigin(item.row, read) }];
+      return [{ table: item.table, row: withOrigin(item.row, read, now) }];
     case "figures":
     case "outlets":
     case "documents":
@@ -99,10 +101,10 @@ function put({ read }: ComparedRow, row: ExchangeRow["row"]): readonly StagedRow
 
 type Revision = { readonly rev: number; readonly editedAt: string };
 
-/** A row that is theirs as it stands carries along as which revision it came in. */
-function withOrigin(row: Revision, read: ExchangeRow): object {
+/** A row that is theirs as it stands carries along as which revision it came in, and when. */
+function withOrigin(row: Revision, read: ExchangeRow, at: Instant): object {
   const { rev, editedAt } = read.row as unknown as Revision;
-  return row.rev === rev && row.editedAt === editedAt ? { ...row, importedAs: { rev, editedAt } } : row;
+  return row.rev === rev && row.editedAt === editedAt ? { ...row, importedAs: { rev, editedAt, at } } : row;
 }
 
 function textOf({ id, text, blocks, segments, report }: ExchangeRowOf["versions"]): TextRow {

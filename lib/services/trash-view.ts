@@ -2,11 +2,10 @@ import type { Annotation } from "../domain/annotation";
 import type { Collection } from "../domain/collection";
 import type { AnnotationId, ArticleId, CollectionId } from "../domain/ids";
 import type { Instant } from "../domain/instant";
+import { DAYS_IN_TRASH } from "../domain/library-article";
 import type { LibraryChange } from "../domain/library-change";
 import type { ArticleRow } from "../store/rows";
-
-/** Days something stays in the trash before it goes for good. */
-export const DAYS_IN_TRASH = 30;
+import { inTrashSince } from "../store/updates/trash";
 
 /** All that is in the trash. `titles` names the articles that notes belong to, kept or deleted. */
 export interface TrashRows {
@@ -33,9 +32,10 @@ export type TrashEntry = Deleted &
 /** What is in the trash, the latest deleted first. */
 export function listTrash({ articles, annotations, collections, titles }: TrashRows): readonly TrashEntry[] {
   const entries: TrashEntry[] = [
-    ...articles.flatMap(({ id, summary, deletedAt }) => {
+    ...articles.flatMap((row) => {
+      const { id, summary } = row;
       const outlet = summary.outlet ? { outlet: summary.outlet } : {};
-      return within(deletedAt, (times) => ({
+      return within(row, (times) => ({
         kind: "article" as const,
         id,
         title: summary.title,
@@ -43,13 +43,14 @@ export function listTrash({ articles, annotations, collections, titles }: TrashR
         ...times,
       }));
     }),
-    ...annotations.flatMap(({ id, quote, articleId, deletedAt }) => {
+    ...annotations.flatMap((row) => {
+      const { id, quote, articleId } = row;
       const article = titles.get(articleId);
       const named = article === undefined ? {} : { article };
-      return within(deletedAt, (times) => ({ kind: "note" as const, id, quote, ...named, ...times }));
+      return within(row, (times) => ({ kind: "note" as const, id, quote, ...named, ...times }));
     }),
-    ...collections.flatMap(({ id, name, deletedAt }) =>
-      within(deletedAt, (times) => ({ kind: "collection" as const, id, title: name, ...times })),
+    ...collections.flatMap((row) =>
+      within(row, (times) => ({ kind: "collection" as const, id: row.id, title: row.name, ...times })),
     ),
   ];
   return entries.sort((a, b) => (a.deletedAt > b.deletedAt ? -1 : a.deletedAt < b.deletedAt ? 1 : 0));
@@ -81,9 +82,14 @@ function idsOf(entries: readonly TrashEntry[]) {
   };
 }
 
-function within<Entry>(deletedAt: Instant | undefined, make: (times: Deleted) => Entry): readonly Entry[] {
-  if (deletedAt === undefined) return [];
-  const goes = new Date(deletedAt);
+function within<Entry>(
+  row: { readonly deletedAt?: Instant | undefined },
+  make: (times: Deleted) => Entry,
+): readonly Entry[] {
+  const { deletedAt } = row;
+  const since = inTrashSince(row);
+  if (deletedAt === undefined || since === undefined) return [];
+  const goes = new Date(since);
   goes.setUTCDate(goes.getUTCDate() + DAYS_IN_TRASH);
   return [make({ deletedAt, goesAt: goes.toISOString() })];
 }

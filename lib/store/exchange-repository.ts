@@ -1,4 +1,5 @@
 import type { Origin } from "../domain/corpus";
+import type { VersionId } from "../domain/ids";
 import type { LibraryArticle } from "../domain/library-article";
 import type { ArticleVersion } from "../domain/article-version";
 import { Dexie } from "dexie";
@@ -117,6 +118,21 @@ export function findArticlesAt(
       .distinct()
       .toArray();
     return found.filter((row: LibraryArticle) => row.deletedAt === undefined);
+  });
+}
+
+/** The articles that have these versions, those in the trash included, by the version's id. */
+export function findArticlesOfVersions(
+  db: OnRecordDatabase,
+  ids: readonly VersionId[],
+): Promise<ReadonlyMap<VersionId, ArticleRow>> {
+  return read(db, ["articles", "versions"], async () => {
+    const versions = (await db.versions.bulkGet([...ids])).filter((row) => row !== undefined);
+    const articles = await db.articles.bulkGet(versions.map(({ articleId }) => articleId));
+    const pairs = versions.flatMap(({ id }, index) =>
+      articles[index] ? [[id, articles[index]] as const] : [],
+    );
+    return new Map(pairs);
   });
 }
 

@@ -7,6 +7,7 @@ import type { Instant } from "../../domain/instant";
 import type { OnRecordDatabase } from "../database";
 import type { ArticleRow } from "../rows";
 import type { LibraryUpdate } from "./library-update";
+import { inTrashSince } from "./trash";
 
 /** Ids of things to be removed for good. */
 export type TrashIds = {
@@ -31,7 +32,7 @@ export function emptyTrash(ids: TrashIds, { deletedBefore }: TrashLimit = {}): L
     from: readonly Row["id"][],
   ) => {
     const rows = (await table.bulkGet([...from])).filter((row) => row !== undefined);
-    return rows.filter(({ deletedAt }) => isPast(deletedAt, deletedBefore)).map((row): Row["id"] => row.id);
+    return rows.filter((row) => isPast(row, deletedBefore)).map((row): Row["id"] => row.id);
   };
   return {
     tables: ["articles", "versions", "texts", "collections", "memberships", "annotations", "anchors"],
@@ -49,17 +50,22 @@ export function emptyTrash(ids: TrashIds, { deletedBefore }: TrashLimit = {}): L
  * @param deletedBefore RFC 3339, UTC
  */
 export async function findInTrash(db: OnRecordDatabase, deletedBefore: Instant): Promise<TrashIds> {
+  const findOld = async <Row extends Deletable>(table: Table<Row, Row["id"]>) => {
+    const rows = await table.where("deletedAt").belowOrEqual(deletedBefore).toArray();
+    return rows.filter((row) => isPast(row, deletedBefore)).map((row): Row["id"] => row.id);
+  };
   return {
-    articles: await db.articles.where("deletedAt").belowOrEqual(deletedBefore).primaryKeys(),
-    annotations: await db.annotations.where("deletedAt").belowOrEqual(deletedBefore).primaryKeys(),
-    collections: await db.collections.where("deletedAt").belowOrEqual(deletedBefore).primaryKeys(),
+    articles: await findOld<ArticleRow>(db.articles),
+    annotations: await findOld<Annotation>(db.annotations),
+    collections: await findOld<Collection>(db.collections),
   };
 }
 
 type Deletable = { readonly id: string; readonly deletedAt?: Instant | undefined };
 
-function isPast(deletedAt: Instant | undefined, limit: Instant | undefined): boolean {
-  return deletedAt !== undefined && (limit === undefined || deletedAt <= limit);
+function isPast(row: Deletable, limit: Instant | undefined): boolean {
+  const since = inTrashSince(row);
+  return since !== undefined && (limit === undefined || since <= limit);
 }
 
 async function removeArticles(db: OnRecordDatabase, ids: readonly ArticleId[]): Promise<void> {

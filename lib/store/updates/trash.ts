@@ -1,7 +1,8 @@
 import type { Table } from "dexie";
 
+import type { ImportedAs } from "../../collection/merge-revised";
 import type { Instant } from "../../domain/instant";
-import { edited, type EditedRow, stampAfter } from "./stamps";
+import { edited, type EditedRow } from "./stamps";
 
 type Deletable = EditedRow & { readonly id: string; readonly deletedAt?: Instant | undefined };
 
@@ -16,8 +17,24 @@ export async function moveInTrash<Row extends Deletable>(
 ): Promise<readonly Row["id"][]> {
   const found = await table.bulkGet([...new Set(ids)]);
   const moving = found.filter((row) => row !== undefined && (row.deletedAt !== undefined) !== inTrash);
-  const deletedAt = inTrash ? stampAfter(now, undefined) : undefined;
-  const moved = (moving as Row[]).map((row) => edited<Row>(row, now, { ...row, deletedAt }));
+  const moved = (moving as Row[]).map((row) => {
+    const changed = edited<Row>(row, now, { ...row, deletedAt: undefined });
+    // By the row's own time, which never goes back: under a clock that stands years behind it would be purged at once.
+    return inTrash ? { ...changed, deletedAt: changed.editedAt } : changed;
+  });
   if (moved.length > 0) await table.bulkPut(moved);
   return moved.map(({ id }) => id);
+}
+
+/**
+ * Since when a row has been in the trash of this library, from which its days count: what a file brought there was
+ * deleted somewhere else, perhaps months before. Undefined if it is not there.
+ */
+export function inTrashSince({
+  deletedAt,
+  importedAs,
+}: Pick<Deletable, "deletedAt"> & ImportedAs): Instant | undefined {
+  const cameIn = importedAs?.at;
+  if (deletedAt === undefined || cameIn === undefined) return deletedAt;
+  return cameIn > deletedAt ? cameIn : deletedAt;
 }

@@ -87,3 +87,15 @@ test("nothing is written where nothing is due, and it is no change of the user's
   expect((await getState(db))?.sequence).toBe((before?.sequence ?? 0) + 1);
   expect(await getExportState(db)).toEqual(changes);
 });
+
+test("what was deleted while the clock stood years behind stays as long once it is right again", async () => {
+  const { clock, db } = await openFilled();
+  clock.now = "2001-01-01T00:00:00.000Z";
+  await changeLibrary(db, "delete", { kind: "articles.delete", ids: one });
+  clock.now = "2024-05-30T12:00:00.000Z";
+  await purgeTrash(db);
+  expect(await db.articles.count()).toBe(2);
+  clock.now = "2024-05-31T12:00:00.000Z";
+  await purgeTrash(db);
+  expect(await db.articles.count()).toBe(1);
+});
