@@ -70,7 +70,10 @@ function readingHandlers(
       const wanted = body.asked || (await isWatched(caller.url ?? ""));
       if (!wanted || caller.tabId === undefined) return { related: 0 };
       const known = await getSameReport(await opened, caller.tabId, body.article);
-      return known ? { related: countRelated(known) } : matchPage(world, caller.tabId, body);
+      const matched = known ? { related: countRelated(known) } : await matchPage(world, caller.tabId, body);
+      // When it loaded, its address may not have been told (before the click), nor the one it gives itself.
+      follow(drawInTab(await opened, caller.tabId));
+      return matched;
     },
     "corpus.install": async () => ({ revision: await corpusRevision(await opened) }),
   };

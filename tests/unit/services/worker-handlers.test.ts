@@ -1,11 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 
+import { describeQuote } from "../../../lib/annotation/describe-quote";
+import type { AnnotationRequest } from "../../../lib/messaging/annotation-request";
 import { getVisit, setVisit } from "../../../lib/platform/visits";
+import { addAnnotation } from "../../../lib/services/add-annotation";
 import { backupWorld } from "../../../lib/services/backup-world";
+import { newId } from "../../../lib/services/new-id";
 import { workerHandlers } from "../../../lib/services/worker-handlers";
 import { makeArticle } from "../../make/article";
+import { makeReport } from "../../make/page-report";
 import { makeProfile, openContext } from "../../make/store-profile";
+import { makeTabPages } from "../../make/tab-pages";
 
 const url = "https://news.example/a";
 const caller = { tabId: 7, url };
@@ -36,10 +42,30 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const handlers = () => {
+function openHandlers() {
   const opened = openContext(makeProfile());
-  return workerHandlers(opened, backupWorld(opened));
-};
+  return { opened, handle: workerHandlers(opened, backupWorld(opened)) };
+}
+
+const handlers = () => openHandlers().handle;
+
+/** A page that lets scripts in; the ids of the notes it was asked to draw, each time it was asked. */
+function watchDrawing(): () => readonly (readonly string[])[] {
+  const done = () => Promise.resolve([]);
+  vi.spyOn(fakeBrowser, "scripting", "get").mockReturnValue({
+    executeScript: done,
+    insertCSS: done,
+  } as never);
+  const send = vi
+    .spyOn(fakeBrowser.tabs, "sendMessage")
+    .mockResolvedValue({ kind: "places", places: [] } as never);
+  return () =>
+    send.mock.calls
+      .map(([, request]) => request as AnnotationRequest)
+      .flatMap((request) =>
+        request.name === "annotations.draw" ? [request.annotations.map(({ id }) => id)] : [],
+      );
+}
 
 describe("page.ready", () => {
   test("lets a page of a watched site be read, and of no other", async () => {
@@ -77,6 +103,18 @@ describe("article.match", () => {
     expect([(await getVisit(7))?.stage, badge]).toEqual(["done", ""]);
   });
 
+  test("has the user's notes drawn in the page that was read", async () => {
+    const asked = watchDrawing();
+    const { opened, handle } = openHandlers();
+    const { annotationId } = await addAnnotation(
+      await opened,
+      makeTabPages({ 7: { url, report: makeReport({ article, attributions: [] }) } }),
+      { requestId: newId(), tabId: 7, quote: describeQuote(article.text, 0, 4), tags: [], colour: "blue" },
+    );
+    await handle["article.match"]({ article, asked: true }, caller);
+    await vi.waitFor(() => expect(asked()).toContainEqual([annotationId]));
+  });
+
   test("matches nothing unasked once the site is off the list", async () => {
     await handlers()["article.match"]({ article, asked: false }, caller);
     expect(await getVisit(7)).toBeUndefined();
@@ -104,5 +142,7 @@ describe("article.match", () => {
 test("corpus.install answers once the store is open, and fails as it does", async () => {
   expect(await handlers()["corpus.install"]({}, caller)).toEqual({ revision: 0 });
   const broken = Promise.reject(new Error("no store"));
-  await expect(workerHandlers(broken, backupWorld(broken))["corpus.install"]({}, caller)).rejects.toThrow("no store");
+  await expect(workerHandlers(broken, backupWorld(broken))["corpus.install"]({}, caller)).rejects.toThrow(
+    "no store",
+  );
 });
