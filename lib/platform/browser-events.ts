@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 
 import { isPageCommand, type PageCommand } from "./context-menus";
+import { closeOwnPopup } from "./own-popup";
 
 /** The tab in which the user pressed a key or chose an item of the menu. */
 export interface AskedTab {
@@ -51,7 +52,8 @@ function tellOfCommand(
   void events.onPageCommand(id, { id: tab.id, windowId: tab.windowId });
 }
 
-/** Opens one of our own pages in a new tab. */
+/** Opens one of our own pages in a new tab; the popup that asked for it gives way. */
 export async function openOwnPage(path: `/${string}`): Promise<void> {
   await browser.tabs.create({ url: new URL(path, browser.runtime.getURL("/")).href });
+  closeOwnPopup();
 }
