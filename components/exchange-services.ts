@@ -15,13 +15,35 @@ export interface Progress<Step> {
   readonly onProgress: (step: Step) => void;
 }
 
+/**
+ * Why work failed. `quota`: the disk is full; `read-only`: the store is damaged or newer; `busy`: another tab imports;
+ * `file`: the file cannot be read any more, or is another one by now; `unknown`: as `detail` says.
+ */
+export interface Failure {
+  readonly kind: "failed";
+  readonly why: "quota" | "read-only" | "busy" | "file" | "unknown";
+  readonly detail: string;
+}
+
 /** What came of an export; `stopped` by the user, in the browser's own dialog or in ours, leaves no file. */
 export type ExportOutcome =
   | { readonly kind: "written"; readonly file: string; readonly result: ExportResult }
   | { readonly kind: "stopped" }
   /** Rows were deleted for good meanwhile; trying again helps. */
   | { readonly kind: "changed" }
-  | { readonly kind: "failed"; readonly detail: string };
+  | Failure;
+
+/** What the user is reminded of: so many changes are in no export, the last of which, if any, was made then. */
+export interface ExportReminder {
+  readonly unexported: number;
+  readonly lastAt?: string;
+}
+
+/** Everything the reminder asks of the world around it. */
+export interface ReminderServices {
+  /** Follows whether an export is due and the user wants to be told; undefined: not now. Returns the way to stop. */
+  watchReminder(onReminder: (reminder: ExportReminder | undefined) => void): () => void;
+}
 
 /** Everything the dialogs of export ask of the world around them. Nothing here rejects. */
 export interface ExportServices {
@@ -37,11 +59,7 @@ export interface ExportServices {
 }
 
 /** What came of reading a file to be imported. */
-export type ReadOutcome =
-  | DryRun
-  | RefusedImport
-  | { readonly kind: "stopped" }
-  | { readonly kind: "failed"; readonly detail: string };
+export type ReadOutcome = DryRun | RefusedImport | { readonly kind: "stopped" } | Failure;
 
 /** What came of an import: all of it, or nothing of it, was written. */
 export type ApplyOutcome =
@@ -49,7 +67,7 @@ export type ApplyOutcome =
   /** The library was changed since the trial run, so that it has to be made again. */
   | { readonly kind: "outdated" }
   | { readonly kind: "stopped" }
-  | { readonly kind: "failed"; readonly detail: string };
+  | Failure;
 
 /** Everything the dialogs of import ask of the world around them. Nothing here rejects. */
 export interface ImportServices {

@@ -1,6 +1,8 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 
+import { areLetterKeysOn } from "./letter-keys";
+
 const actions: Readonly<Record<string, string>> = { w: "why", o: "source", x: "copy" };
 
 /**
@@ -27,8 +29,12 @@ export function useLines(container: RefObject<HTMLElement | null>): void {
   }, [container]);
 }
 
-/** The letter a key stands for, on any keyboard layout; undefined with a modifier or while a text is typed. */
+/**
+ * The letter a key stands for, on any keyboard layout; undefined with a modifier, while a text is typed, and where the
+ * user has switched such shortcuts off.
+ */
 export function letterOf(event: KeyboardEvent): string | undefined {
+  if (!areLetterKeysOn()) return undefined;
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return undefined;
   if (
     event.target instanceof HTMLElement &&

@@ -1,7 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
 
-import type { StoreCondition } from "../../lib/services/corpus-facts";
 import { useI18n } from "../i18n-context";
 import type { LibraryServices } from "../library-services";
 import { Announcer } from "../shared/Announcer";
@@ -19,24 +17,25 @@ interface Props {
   readonly services: LibraryServices;
   /** The buttons that import and export, with their dialogs. */
   readonly exchange?: ComponentChildren;
+  /** What has to be known of the library as a whole, above everything in it. */
+  readonly notices?: ComponentChildren;
 }
 
 /** The library page: collections and corpus beside, a list, and what is read of it; all of it as the address says. */
-export function Library({ services, exchange }: Props) {
+export function Library({ services, exchange, notices }: Props) {
   return (
     <Announcer services={services}>
-      <Page services={services} exchange={exchange} />
+      <Page services={services} exchange={exchange} notices={notices} />
     </Announcer>
   );
 }
 
-function Page({ services, exchange }: Props) {
+function Page({ services, exchange, notices }: Props) {
   const i18n = useI18n();
   const [query, go] = useLibraryQuery();
   const act = useAct(services);
   const { value: snapshot, fault } = useFollowed(services.watchLibrary);
   const { value: corpus } = useFollowed(services.watchCorpus);
-  const condition = useCondition(services);
   if (!snapshot) {
     return (
       <main class="message" aria-label={i18n.text("libraryPage")}>
@@ -49,11 +48,7 @@ function Page({ services, exchange }: Props) {
       <Indexing />
       <div class="library" data-view={query.view}>
         <TopBar>{exchange}</TopBar>
-        {condition !== undefined && condition !== "sound" && (
-          <div class="notice" role="alert">
-            <p>{i18n.text(condition === "damaged" ? "storeDamaged" : "storeNewer")}</p>
-          </div>
-        )}
+        <div class="notices">{notices}</div>
         <SideNav />
         <View />
       </div>
@@ -66,13 +61,4 @@ function Indexing() {
   const { services, snapshot } = useLibrary();
   useIndexing(services, snapshot);
   return null;
-}
-
-function useCondition(services: LibraryServices): StoreCondition | undefined {
-  const [condition, setCondition] = useState<StoreCondition>();
-  useEffect(() => {
-    // A store that cannot be opened at all is told of where its rows would be.
-    services.condition().then(setCondition, () => setCondition(undefined));
-  }, [services]);
-  return condition;
 }

@@ -21,15 +21,15 @@ const mostDays = 365;
 /** Automatic backups: off by default; when on, the age of the last good one is in sight. */
 export function BackupSection(props: Props) {
   const i18n = useI18n();
-  const { plan, record, problem, start, stop, now } = useBackups(props);
+  const { plan, record, problem, isWorking, start, change, stop, now } = useBackups(props);
   return (
     <div class="backup">
       <Switch on={plan !== undefined} onStart={() => start(plan ?? suggested)} onStop={stop} />
       {problem && <p role="alert">{i18n.text(problem)}</p>}
       {plan && (
         <>
-          <Plan plan={plan} onChange={start} />
-          <Last record={record} onNow={now} />
+          <Plan plan={plan} onChange={change} />
+          <Last record={record} isWorking={isWorking} onNow={now} />
         </>
       )}
     </div>
@@ -40,16 +40,34 @@ function useBackups({ services, settings, onChange }: Props) {
   const [plan, setPlan] = useState(settings.backup);
   const [record, setRecord] = useState<BackupRecord>({});
   const [problem, setProblem] = useState<MessageKey>();
-  const refuse = () => setProblem("optionsBackupRefused");
-  const load = () => services.backupRecord().then(setRecord, refuse);
-  useEffect(() => void load(), [services]);
+  const [isWorking, setWorking] = useState(false);
+  const failAs = (key: MessageKey) => () => setProblem(key);
+  useEffect(() => services.watchBackupRecord(setRecord), [services]);
+  // Every good backup is an export too.
+  useEffect(onChange, [record]);
   const start = (wanted: BackupPlan) => {
     setProblem(undefined);
+    const refuse = failAs("optionsBackupRefused");
     services.startBackups(wanted).then((granted) => (granted ? setPlan(wanted) : refuse()), refuse);
   };
-  const stop = () => void services.stopBackups().then(() => setPlan(undefined), refuse);
-  const now = () => void services.backUpNow().then(load, refuse).then(onChange);
-  return { plan, record, problem, start, stop, now };
+  const change = (wanted: BackupPlan) => {
+    setProblem(undefined);
+    const taken = services.changeSettings({ backup: wanted });
+    taken.then(() => setPlan(wanted), failAs("optionsBackupUnchanged"));
+  };
+  const stop = () => {
+    setProblem(undefined);
+    services.stopBackups().then(() => setPlan(undefined), failAs("optionsBackupUnchanged"));
+  };
+  const now = () => {
+    setProblem(undefined);
+    setWorking(true);
+    void services
+      .backUpNow()
+      .catch(failAs("optionsBackupNotNow"))
+      .finally(() => setWorking(false));
+  };
+  return { plan, record, problem, isWorking, start, change, stop, now };
 }
 
 function Plan({
@@ -143,7 +161,12 @@ function Amount(props: {
   );
 }
 
-function Last({ record, onNow }: { readonly record: BackupRecord; readonly onNow: () => void }) {
+function Last(props: {
+  readonly record: BackupRecord;
+  readonly isWorking: boolean;
+  readonly onNow: () => void;
+}) {
+  const { record, isWorking, onNow } = props;
   const i18n = useI18n();
   const { lastGood, failure } = record;
   return (
@@ -161,8 +184,8 @@ function Last({ record, onNow }: { readonly record: BackupRecord; readonly onNow
           {i18n.text("optionsBackupFailed", { date: clockDate(i18n, failure.at), detail: failure.detail })}
         </p>
       )}
-      <button class="btn" type="button" onClick={onNow}>
-        {i18n.text("optionsBackupNow")}
+      <button class="btn" type="button" aria-disabled={isWorking} onClick={() => !isWorking && onNow()}>
+        {i18n.text(isWorking ? "optionsBackupWorking" : "optionsBackupNow")}
       </button>
     </div>
   );

@@ -6,6 +6,7 @@ import type { StorageFacts } from "../../lib/services/storage-facts";
 import type { MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";
 import type { OptionsServices } from "../options-services";
+import { StoreRescue } from "../shared/StoreRescue";
 import { BackupSection } from "./BackupSection";
 import { DeleteSection } from "./DeleteSection";
 import { LanguageSection } from "./LanguageSection";
@@ -40,6 +41,7 @@ export function Options({ services, judgements }: Props) {
       <Contents />
       <main>
         <h1 class="t5">{i18n.text("optionsTitle")}</h1>
+        <StoreRescue services={services} onExport={() => void services.openExport()} />
         {fault !== undefined && <p role="alert">{i18n.text("optionsFailed", { detail: fault })}</p>}
         {settings && (
           <>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Settings } from "../../lib/domain/settings";
 import type { StorageFacts } from "../../lib/services/storage-facts";
 import type { I18n } from "../i18n";
+import { fileSize } from "../file-size";
 import { useI18n } from "../i18n-context";
 import { clockDate } from "../clock-date";
 import type { OptionsServices } from "../options-services";
@@ -79,7 +80,7 @@ function Amounts({ facts }: Pick<Props, "facts">) {
         })}
       </Amount>
       <Amount label={i18n.text("optionsOnDisk")}>
-        {facts.bytes === undefined ? i18n.text("optionsDiskUnknown") : <bdi>{megabytes(facts.bytes)}</bdi>}
+        {facts.bytes === undefined ? i18n.text("optionsDiskUnknown") : fileSize(i18n, facts.bytes)}
       </Amount>
       <Amount label={i18n.text("optionsState")}>{i18n.text(conditions[facts.condition])}</Amount>
     </dl>
@@ -93,9 +94,4 @@ function Amount({ label, children }: { readonly label: string; readonly children
       <dd class="num">{children}</dd>
     </>
   );
-}
-
-/** Latin digits and unit in every language, as on the rest of the screens. */
-function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

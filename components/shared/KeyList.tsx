@@ -1,5 +1,6 @@
 import type { MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";
+import { areLetterKeysOn } from "../letter-keys";
 
 const keys: readonly (readonly [readonly string[], MessageKey])[] = [
   [["J", "K"], "keyMove"],
@@ -23,12 +24,15 @@ const openings: typeof keys = [
   [["Alt", "Shift", "P"], "keyPanel"],
 ];
 
-/** What each key does in popup and side panel; on the first-run page also those that open them. */
+/**
+ * What each key does in popup and side panel; on the first-run page also those that open them. Without the letters where
+ * the user has switched them off.
+ */
 export function KeyList({ withOpening = false }: { readonly withOpening?: boolean }) {
   const i18n = useI18n();
   return (
     <dl class="facts">
-      {(withOpening ? [...openings, ...keys] : keys).map(([names, meaning]) => (
+      {(withOpening ? [...openings, ...keys] : keys).filter(isOn).map(([names, meaning]) => (
         <div key={meaning}>
           <dt>
             <span dir="ltr">
@@ -42,4 +46,8 @@ export function KeyList({ withOpening = false }: { readonly withOpening?: boolea
       ))}
     </dl>
   );
+}
+
+function isOn([[first]]: (typeof keys)[number]): boolean {
+  return areLetterKeysOn() || first?.length !== 1;
 }

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef } from "preact/hooks";
 
 import { useI18n } from "../i18n-context";
 import { KeysContext } from "../keys-context";
+import { areLetterKeysOn } from "../letter-keys";
 import { letterOf } from "../use-lines";
 import { KeyList } from "./KeyList";
 
@@ -12,8 +13,9 @@ export function KeySheet({ children }: { readonly children: ComponentChildren })
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isQuestion = letterOf(event) === "?" || (sheet.current?.open === true && event.key === "?");
-      if (!isQuestion) return;
+      // Inside the open sheet letters do nothing else, so `letterOf` knows none there.
+      const closes = sheet.current?.open === true && event.key === "?" && areLetterKeysOn();
+      if (letterOf(event) !== "?" && !closes) return;
       event.preventDefault();
       if (sheet.current?.open) sheet.current.close();
       else sheet.current?.showModal();

@@ -7,7 +7,7 @@ import { Options } from "../../components/options/Options";
 import { JudgementList } from "../../components/shared/JudgementList";
 import { startScreen } from "../../components/start-screen";
 import { send } from "../../lib/messaging/send";
-import { getChosenLanguage } from "../../lib/platform/settings";
+import { settingsSource } from "../../lib/platform/settings";
 import { createJudgingServices } from "../../lib/services/judging-services";
 import { openScreenStore } from "../../lib/services/open-screen-store";
 import { createOptionsServices } from "../../lib/services/options-services";
@@ -19,6 +19,6 @@ const services = createOptionsServices(store, async () => {
 });
 
 void startScreen(<Options services={services} judgements={judgements} />, {
-  chosenLanguage: getChosenLanguage,
+  settings: settingsSource,
   title: (i18n) => i18n.text("optionsPage"),
 });

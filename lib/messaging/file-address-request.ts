@@ -5,10 +5,8 @@ export interface FileAddressRequest {
   readonly file: string;
 }
 
-/** The `blob:` address, valid as long as the page is open. */
-export interface FileAddressReply {
-  readonly url: string;
-}
+/** The `blob:` address, valid as long as the page is open, or why there is none. */
+export type FileAddressReply = { readonly url: string } | { readonly fault: string };
 
 /** Trusts nothing but the exact shape. */
 export function parseFileAddressRequest(message: unknown): FileAddressRequest | undefined {

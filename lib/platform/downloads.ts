@@ -42,18 +42,23 @@ export async function download(url: string, filename: string): Promise<string> {
   return (item?.filename ?? filename).replace(/^.*[\\/]/, "");
 }
 
+/** How often a download is looked at, in milliseconds: asking keeps the worker alive, which would end after thirty seconds. */
+const LOOK_EVERY = 10_000;
+
 /** "complete", or the reason why not. */
 function untilEnded(id: number): Promise<string> {
   return new Promise((resolve) => {
     const settle = async () => {
       const [item] = await browser.downloads.search({ id });
       if (item?.state === "in_progress") return;
+      clearInterval(looking);
       browser.downloads.onChanged.removeListener(onChanged);
       resolve(item?.state === "complete" ? "complete" : (item?.error ?? "interrupted"));
     };
     const onChanged = (change: { readonly id: number }) => {
       if (change.id === id) void settle();
     };
+    const looking = setInterval(() => void settle(), LOOK_EVERY);
     browser.downloads.onChanged.addListener(onChanged);
     void settle();
   });

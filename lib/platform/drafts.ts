@@ -1,6 +1,7 @@
 import { browser } from "wxt/browser";
 
-const keyOf = (name: string) => `draft.${name}`;
+const PREFIX = "draft.";
+const keyOf = (name: string) => PREFIX + name;
 
 /** Text that was typed and not kept yet, as it was put aside under this name; undefined if there is none. */
 export async function getDraft(name: string): Promise<unknown> {
@@ -16,4 +17,10 @@ export async function keepDraft(name: string, draft: unknown): Promise<void> {
   const key = keyOf(name);
   if (draft === undefined) await browser.storage.session.remove(key);
   else await browser.storage.session.set({ [key]: draft });
+}
+
+/** Drops all text that was typed and not kept. */
+export async function forgetDrafts(): Promise<void> {
+  const all = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(all.filter((key) => key.startsWith(PREFIX)));
 }

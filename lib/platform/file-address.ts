@@ -4,6 +4,8 @@ import { getOwnFile } from "./own-file-system";
 
 const page = "/address.html";
 
+type Reply = { readonly url?: string; readonly fault?: string };
+
 /**
  * Gives a file of the own file system an address while `use` needs it. A service worker has no addresses for files:
  * there a page without a window gives it, and what to ask of it comes as `request`; Firefox's background gives its own.
@@ -29,7 +31,8 @@ async function withPage<Result>(request: object, use: (url: string) => Promise<R
     await browser.offscreen.createDocument({ url: page, reasons: ["BLOBS"], justification });
   }
   try {
-    const reply = (await browser.runtime.sendMessage(request)) as { readonly url: string };
+    const reply = (await browser.runtime.sendMessage(request)) as Reply | undefined;
+    if (reply?.url === undefined) throw new Error(reply?.fault ?? "the page without a window did not answer");
     return await use(reply.url);
   } finally {
     await browser.offscreen.closeDocument();

@@ -8,10 +8,12 @@ export async function createOwnFile(name: string): Promise<FileSystemWritableFil
   return handle.createWritable();
 }
 
-/** The file of this name, without reading it. */
-export async function getOwnFile(name: string): Promise<File> {
+/** The file of this name as lines of JSON, without reading it. */
+export async function getOwnFile(name: string): Promise<Blob> {
   const root = await navigator.storage.getDirectory();
-  return (await root.getFileHandle(name)).getFile();
+  const file = await (await root.getFileHandle(name)).getFile();
+  // Without a type the browser guesses one, and may name the file after that.
+  return file.slice(0, file.size, "application/x-ndjson");
 }
 
 /** Removes the file of this name; nothing happens if there is none. */

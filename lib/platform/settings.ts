@@ -11,11 +11,6 @@ export async function getSettings(): Promise<Settings> {
   return parseSettings(await browser.storage.local.get([...keys]));
 }
 
-/** The interface language the user chose, if it is not the browser's. */
-export async function getChosenLanguage(): Promise<string | undefined> {
-  return (await getSettings()).language;
-}
-
 /** Changes some settings; `undefined` takes a choice back. */
 export async function changeSettings(change: {
   readonly [Key in keyof Settings]?: Settings[Key] | undefined;
@@ -35,10 +30,24 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
   return () => browser.storage.local.onChanged.removeListener(listener);
 }
 
+/** The settings as a screen reads and follows them. */
+export const settingsSource = { get: getSettings, watch: watchSettings } as const;
+
 /** What became of the last automatic backups. */
 export async function getBackupRecord(): Promise<BackupRecord> {
   const kept = (await browser.storage.local.get(BACKUP_RECORD))[BACKUP_RECORD];
   return BackupRecord.safeParse(kept).data ?? {};
+}
+
+/** Calls back with what became of the last backups, now and after every one, until the returned function is called. */
+export function watchBackupRecord(onRecord: (record: BackupRecord) => void): () => void {
+  const tell = () => void getBackupRecord().then(onRecord);
+  const listener = (changes: Record<string, unknown>) => {
+    if (BACKUP_RECORD in changes) tell();
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  tell();
+  return () => browser.storage.local.onChanged.removeListener(listener);
 }
 
 /** Notes what became of a backup. */

@@ -13,8 +13,8 @@ import { exportEverything } from "./export-collection";
 import type { ByteSink } from "./export-sink";
 import { newId } from "./new-id";
 
-/** Where a backup is put together before the browser copies it into the downloads folder. */
-const DRAFT = "backup.ndjson";
+/** Where a backup is put together before the browser copies it into the downloads folder; a killed worker leaves it. */
+export const DRAFT = "backup.ndjson";
 
 /** Backing up as the worker does it, over the real store and the real browser. */
 export function backupWorld(opened: Promise<OnRecordDatabase>): BackupWorld {

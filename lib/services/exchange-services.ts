@@ -1,10 +1,13 @@
 import type { CollectionId } from "../domain/ids";
 import type { CollectionLayout } from "../exchange/write-collection";
+import { send } from "../messaging/send";
 import { withImportLock } from "../platform/import-lock";
 import { getOwnVersion } from "../platform/own-files";
 import { saveFile } from "../platform/save-file";
+import { StoreError } from "../store/errors";
 import { exportCollection, exportEverything, type ExportProgress } from "./export-collection";
 import { ExportError } from "./export-rows";
+import { type DueExport, watchExportReminder } from "./export-reminder";
 import { applyImport, discardAbandonedImports } from "./import-apply";
 import { type DryRun, type ImportProgress, readImport } from "./import-dry-run";
 import { ImportError } from "./import-error";
@@ -24,8 +27,12 @@ interface Following<Step> {
 /** What the dialogs of export and import ask of the world around them, over the real store and the real browser. */
 export function createExchangeServices(store: Promise<ScreenStore>) {
   // Whether or not it succeeds: what an import left behind that died is never seen, and deleted before the next one.
-  void store.then(({ db }) => discardAbandonedImports(db, withImportLock));
+  store
+    .then(({ db }) => discardAbandonedImports(db, withImportLock))
+    .catch((fault: unknown) => console.warn(fault));
   return {
+    watchReminder: (onReminder: (due: DueExport | undefined) => void) =>
+      watchExportReminder(store, onReminder),
     exportTo: (scope: Scope, layout: CollectionLayout, following: Following<ExportProgress>) =>
       settled(() => exportTo(store, scope, layout, following).catch(asChanged)),
     readImport: (file: File, { signal, onProgress }: Following<ImportProgress>) =>
@@ -49,7 +56,10 @@ async function exportTo(
   const type = layout === "json" ? "application/json" : "application/x-ndjson";
   const sink = await saveFile({ name, type });
   if (sink === undefined) return { kind: "stopped" as const };
-  const { db } = await store;
+  const { db } = await store.catch(async (fault: unknown) => {
+    await sink.abort();
+    throw fault;
+  });
   const options = { layout, generator: `On Record ${getOwnVersion()}`, signal, onProgress };
   const result =
     scope.kind === "everything"
@@ -63,14 +73,20 @@ function asChanged(error: unknown): { readonly kind: "changed" } {
   throw error;
 }
 
-/** The collection's name without what file systems refuse, or the day for an export of everything. */
-function fileName(scope: Scope): string {
+/**
+ * The collection's name without what file systems refuse or nobody sees, or the day for an export of everything. The
+ * joiners stay: Persian words are spelt with them.
+ */
+export function fileName(scope: Scope): string {
   if (scope.kind === "everything") return `on-record-${new Date().toISOString().slice(0, 10)}`;
-  const name = scope.name
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]+/gu, " ")
-    .replace(/[.\s]+$/u, "")
-    .trim()
-    .slice(0, 80);
+  const kept = scope.name
+    .toWellFormed()
+    .replace(/[\p{Cc}<>:"/\\|?*\ufffd]|(?![\u200c\u200d])\p{Cf}/gu, " ")
+    .replace(/\s+/gu, " ");
+  const name = [...kept]
+    .slice(0, 80)
+    .join("")
+    .replace(/^[.\s]+|[.\s]+$/gu, "");
   return name || "collection";
 }
 
@@ -86,6 +102,8 @@ async function apply(
       lock: withImportLock,
       ...following,
     });
+    // It is on disk, whatever becomes of the pages: they follow at the next change otherwise.
+    await send("pages.follow", {}).catch((fault: unknown) => console.warn(fault));
     return { kind: "imported" as const };
   } catch (error) {
     if (error instanceof ImportError && error.code === "changed") return { kind: "outdated" as const };
@@ -96,11 +114,32 @@ async function apply(
 /** A fault as an outcome; whoever stopped the work is told just that. */
 async function settled<Outcome>(
   work: () => Promise<Outcome>,
-): Promise<Outcome | { readonly kind: "stopped" } | { readonly kind: "failed"; readonly detail: string }> {
+): Promise<
+  | Outcome
+  | { readonly kind: "stopped" }
+  | { readonly kind: "failed"; readonly why: Why; readonly detail: string }
+> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof DOMException && error.name === "AbortError") return { kind: "stopped" };
-    return { kind: "failed", detail: error instanceof Error ? error.message : String(error) };
+    return {
+      kind: "failed",
+      why: whyOf(error),
+      detail: error instanceof Error ? error.message : String(error),
+    };
   }
+}
+
+type Why = "quota" | "read-only" | "busy" | "file" | "unknown";
+
+/** What the user can do something about. A file that was chosen may be gone or another one by the time it is read. */
+function whyOf(error: unknown): Why {
+  if (error instanceof StoreError) {
+    return error.code === "quota" || error.code === "read-only" ? error.code : "unknown";
+  }
+  if (error instanceof ImportError) return error.code === "busy" ? "busy" : "file";
+  const name = error instanceof DOMException ? error.name : "";
+  if (name === "QuotaExceededError") return "quota";
+  return name === "NotReadableError" || name === "NotFoundError" ? "file" : "unknown";
 }

@@ -1,9 +1,10 @@
 import type { CollectionManifest, ExchangeCounts, ExchangeTable } from "../exchange/collection-format";
-import { exchangeKey, type ExchangeRow } from "../exchange/collection-format";
+import { exchangeKey } from "../exchange/collection-format";
 import type { ImportProblem } from "../exchange/import-problem";
 import { importLimits } from "../exchange/read-collection";
 import { rowLabel } from "../exchange/row-label";
 import type { OnRecordDatabase } from "../store/database";
+import { type ConflictSide, conflictSides } from "./conflict-sides";
 import { readBatches, type ReadOptions } from "./import-batches";
 import { type ComparedRow, compareRows, conflictKey } from "./import-compare";
 import { noRenamedIds } from "./import-rename";
@@ -18,14 +19,6 @@ export interface ListedRow {
   readonly id: string;
   /** A name, a title, a note or words. */
   readonly label: string;
-}
-
-/** One side of a conflict. */
-export interface ConflictSide {
-  readonly label: string;
-  /** When it was last changed; RFC 3339, UTC. Absent for what has no such moment. */
-  readonly at?: string;
-  readonly inTrash: boolean;
 }
 
 /** A row that was changed here and in the file. */
@@ -141,22 +134,14 @@ function listed({ read, mine, theirs }: ComparedRow): readonly ListedRow[] {
 function asConflict(row: ComparedRow): ImportConflict {
   const { read, mine, theirs, merge } = row;
   const canKeepBoth = merge.kind === "conflict" && merge.both.kind !== "none";
+  const [mySide, theirSide] = conflictSides(mine ?? theirs, theirs);
   return {
     key: conflictKey(row),
     table: read.table,
     line: read.line,
     path: read.path,
-    mine: asSide(mine ?? theirs),
-    theirs: asSide(theirs),
+    mine: mySide,
+    theirs: theirSide,
     choices: canKeepBoth ? ["both", "mine", "theirs"] : ["mine", "theirs"],
-  };
-}
-
-function asSide(item: ExchangeRow): ConflictSide {
-  const { editedAt, deletedAt } = item.row as { readonly editedAt?: string; readonly deletedAt?: string };
-  return {
-    label: rowLabel(item),
-    ...(editedAt !== undefined && { at: editedAt }),
-    inTrash: deletedAt !== undefined,
   };
 }

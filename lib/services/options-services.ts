@@ -1,11 +1,18 @@
 import type { BackupPlan, Settings } from "../domain/settings";
+import { send } from "../messaging/send";
 import { openOwnPage } from "../platform/browser-events";
 import { forgetDownloads, requestDownloads } from "../platform/downloads";
-import { changeSettings, getBackupRecord, getSettings } from "../platform/settings";
+import { forgetDrafts } from "../platform/drafts";
+import { setLastCollections } from "../platform/last-collections";
+import { removeOwnFile } from "../platform/own-file-system";
+import { setRematchDue } from "../platform/rematch-flag";
+import { changeSettings, getSettings, watchBackupRecord } from "../platform/settings";
 import { findWatchedSites, forgetPermission, hostOfPermission } from "../platform/watched-sites";
 import { deleteEverything } from "../store/delete-everything";
+import { DRAFT } from "./backup-world";
 import { newId } from "./new-id";
 import type { ScreenStore } from "./open-screen-store";
+import { createRescueServices } from "./rescue-services";
 import { storageFacts } from "./storage-facts";
 
 /** What the options page asks of the world around it, over the real store and the real browser. */
@@ -21,16 +28,33 @@ export function createOptionsServices(store: Promise<ScreenStore>, backUpNow: ()
       }),
     stopWatching: ({ permission }: { readonly permission: string }) => forgetPermission(permission),
     storageFacts: async () => storageFacts(await store, new Date()),
-    backupRecord: getBackupRecord,
+    watchBackupRecord,
     startBackups: (plan: BackupPlan) => planBackups(plan),
     stopBackups: async () => {
       await changeSettings({ backup: undefined });
-      await forgetDownloads();
+      // The plan is gone, and nothing is written any more, whether or not the browser lets the permission go.
+      await forgetDownloads().catch((fault: unknown) => console.warn(fault));
     },
     backUpNow,
     openExport: () => openOwnPage("/library.html?export=everything"),
-    deleteEverything: async () => deleteEverything((await store).db, newId()),
+    deleteEverything: () => deleteAll(store),
+    ...createRescueServices(store),
   };
+}
+
+/**
+ * The store first; what stands beside it, and the open pages, follow. They are noted before, so that they follow at the
+ * worker's next start if this page or the worker dies meanwhile.
+ */
+async function deleteAll(store: Promise<ScreenStore>): Promise<void> {
+  const { db } = await store;
+  await setRematchDue(true);
+  await deleteEverything(db, newId());
+  const rest = [setLastCollections([]), forgetDrafts(), removeOwnFile(DRAFT), send("pages.follow", {})];
+  for (const outcome of await Promise.allSettled(rest)) {
+    // What the user keeps is gone; what is left here names no article and goes with the next session or backup.
+    if (outcome.status === "rejected") console.warn(outcome.reason);
+  }
 }
 
 /** The permission first: the browser gives it only while the click lasts. */

@@ -43,6 +43,8 @@ export interface Rematcher {
    * They follow later, at the next start or change, if the worker is killed before.
    */
   readonly around: <Result>(change: LibraryChange, work: () => Promise<Result>) => Promise<Result>;
+  /** After a change that was made elsewhere, whatever it was: answers as soon as it is noted, the pages follow. */
+  readonly all: () => Promise<void>;
   /** At the start of a worker: makes up for what the one before did not come to. */
   readonly resume: () => Promise<void>;
 }
@@ -73,6 +75,10 @@ export function makeRematcher(world: RematchWorld): Rematcher {
       // The change is on disk, whatever becomes of the pages; the flag stands until they have followed.
       run().catch(() => undefined);
       return result;
+    },
+    all: async () => {
+      await world.setRematchDue(true);
+      run().catch(() => undefined);
     },
     resume: async () => {
       if (await world.isRematchDue()) await run();

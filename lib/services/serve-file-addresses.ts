@@ -5,6 +5,10 @@ import { getOwnFile } from "../platform/own-file-system";
 /** Gives files of the own file system addresses, for a worker that has none to give; valid until the page is closed. */
 export function serveFileAddresses(): void {
   listenToOwnMessages(parseFileAddressRequest, async ({ file }): Promise<FileAddressReply> => {
-    return { url: URL.createObjectURL(await getOwnFile(file)) };
+    try {
+      return { url: URL.createObjectURL(await getOwnFile(file)) };
+    } catch (cause) {
+      return { fault: String(cause) };
+    }
   });
 }

@@ -1,9 +1,10 @@
 import { getDiskUsage } from "../platform/disk-usage";
 import { readStoredAmounts, type StoredAmounts } from "../store/stored-amounts";
+import type { ExportState } from "../store/state";
 import type { StoreCondition } from "./corpus-facts";
 import type { ScreenStore } from "./open-screen-store";
 
-/** From so many changes, or so many days after the last export, on the user is reminded to export. */
+/** The user is reminded to export once more than so many changes, or changes of more than so many days, are in no export. */
 const REMIND_AFTER_CHANGES = 50;
 const REMIND_AFTER_DAYS = 14;
 const DAY_MS = 86_400_000;
@@ -21,19 +22,25 @@ export interface StorageFacts extends StoredAmounts {
 /** What the options say of the storage. */
 export async function storageFacts({ db, condition }: ScreenStore, now: Date): Promise<StorageFacts> {
   const [amounts, bytes] = await Promise.all([readStoredAmounts(db), getDiskUsage()]);
-  const unexported = amounts.exports.userChanges - (amounts.exports.last?.userChanges ?? 0);
+  const unexported = countUnexported(amounts.exports);
   return {
     ...amounts,
     condition,
     ...(bytes === undefined ? {} : { bytes }),
     unexported,
-    exportDue: isExportDue(unexported, amounts.exports.last?.at, now),
+    exportDue: isExportDue(amounts.exports, now),
   };
 }
 
-/** More than 50 changes are in no export, or some are and the last export is more than 14 days old. Without any export only the changes count. */
-export function isExportDue(unexported: number, lastAt: string | undefined, now: Date): boolean {
+/** How many changes of the user's are in no export of everything. */
+export function countUnexported({ userChanges, last }: ExportState): number {
+  return userChanges - (last?.userChanges ?? 0);
+}
+
+/** More than 50 changes are in no export, or the first of those that are not was made more than 14 days ago. */
+export function isExportDue(state: ExportState, now: Date): boolean {
+  const unexported = countUnexported(state);
   if (unexported > REMIND_AFTER_CHANGES) return true;
-  if (unexported === 0 || lastAt === undefined) return false;
-  return now.getTime() - Date.parse(lastAt) > REMIND_AFTER_DAYS * DAY_MS;
+  if (unexported === 0 || state.since === undefined) return false;
+  return now.getTime() - Date.parse(state.since) > REMIND_AFTER_DAYS * DAY_MS;
 }

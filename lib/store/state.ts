@@ -60,10 +60,12 @@ export async function countRows(db: Tables, names: readonly string[]): Promise<T
   return Object.fromEntries(names.map((name, index) => [name, counts[index] ?? 0]));
 }
 
-/** Counts one more change of the user's; part of the write that makes it. */
-export async function addUserChange(db: Tables): Promise<void> {
+/** Counts one more change of the user's, made now; part of the write that makes it. */
+export async function addUserChange(db: Tables, now: string): Promise<void> {
   const value = ((await getMeta<number>(db, "userChanges")) ?? 0) + 1;
   await db.table(META).put({ key: "userChanges", value });
+  const since = await getMeta<string>(db, "unexportedSince");
+  if (since === undefined) await db.table(META).put({ key: "unexportedSince", value: now });
 }
 
 /** What the reminder to export goes by: how many changes the user has made in all, and how many the last export held. */
@@ -71,25 +73,35 @@ export type ExportState = {
   readonly userChanges: number;
   /** When everything was last exported, by our clock (RFC 3339, UTC), and after which change; absent if never. */
   readonly last?: { readonly at: string; readonly userChanges: number };
+  /** When the first change was made that is in no export of everything; absent if there is none. */
+  readonly since?: string;
 };
 
 /** How much of what the user did is in no export yet. */
 export async function getExportState(db: Tables): Promise<ExportState> {
-  const last = await getMeta<ExportState["last"]>(db, "lastExport");
-  return { userChanges: (await getMeta<number>(db, "userChanges")) ?? 0, ...(last && { last }) };
+  const [userChanges = 0, last, since] = await Promise.all([
+    getMeta<number>(db, "userChanges"),
+    getMeta<ExportState["last"]>(db, "lastExport"),
+    getMeta<string>(db, "unexportedSince"),
+  ]);
+  return { userChanges, ...(last && { last }), ...(since !== undefined && { since }) };
 }
 
 /** Notes that everything as of that change has been exported; part of a write. */
 export async function putLastExport(db: Tables, last: NonNullable<ExportState["last"]>): Promise<void> {
   await db.table(META).put({ key: "lastExport", value: last });
+  const isAll = (await getMeta<number>(db, "userChanges")) === last.userChanges;
+  if (isAll) await db.table(META).delete("unexportedSince");
+  // What was changed while the file was written.
+  else await db.table(META).put({ key: "unexportedSince", value: last.at });
 }
 
 /** Begins counting anew, because nothing of what was counted is left; part of a write. */
 export async function clearExportState(db: Tables): Promise<void> {
-  await db.table(META).bulkDelete(["userChanges", "lastExport"]);
+  await db.table(META).bulkDelete(["userChanges", "lastExport", "unexportedSince"]);
 }
 
-type MetaKey = keyof StoreState | "userChanges" | "lastExport";
+type MetaKey = keyof StoreState | "userChanges" | "lastExport" | "unexportedSince";
 
 async function getMeta<Value>(db: Tables, key: MetaKey): Promise<Value | undefined> {
   const row: { value: Value } | undefined = await db.table(META).get(key);

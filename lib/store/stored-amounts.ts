@@ -1,11 +1,12 @@
 import { Dexie } from "dexie";
 
 import type { Origin } from "../domain/corpus";
+import type { ArticleId } from "../domain/ids";
 import type { OnRecordDatabase } from "./database";
 import { read } from "./read";
 import { type ExportState, getExportState } from "./state";
 
-/** How much the store holds, counted row by row; the trash apart. */
+/** How much the store holds, counted row by row; what lies in the trash, with versions and notes of that, apart. */
 export interface StoredAmounts {
   readonly articles: number;
   readonly versions: number;
@@ -30,16 +31,21 @@ export function readStoredAmounts(db: OnRecordDatabase): Promise<StoredAmounts> 
       db.annotations.count(),
       db.judgements.count(),
     ]);
-    const [articlesInTrash, annotationsInTrash] = await Promise.all([
-      db.articles.where("deletedAt").above("").count(),
+    const [deleted, annotationsInTrash] = await Promise.all([
+      db.articles.where("deletedAt").above("").primaryKeys(),
       db.annotations.where("deletedAt").above("").count(),
     ]);
+    const hidden = new Set(deleted);
+    const withThem = await Promise.all([
+      db.versions.where("articleId").anyOf(deleted).count(),
+      db.annotations.where("articleId").anyOf(deleted).filter(isKept).count(),
+    ]);
     return {
-      articles: articles - articlesInTrash,
-      versions,
-      annotations: annotations - annotationsInTrash,
-      orphans: await countOrphans(db),
-      articlesInTrash,
+      articles: articles - deleted.length,
+      versions: versions - withThem[0],
+      annotations: annotations - annotationsInTrash - withThem[1],
+      orphans: await countOrphans(db, hidden),
+      articlesInTrash: deleted.length,
       annotationsInTrash,
       judgements,
       shippedStatements: await countStatements(db, "seed"),
@@ -53,13 +59,15 @@ function countStatements(db: OnRecordDatabase, origin: Origin): PromiseLike<numb
   return db.statements.where("[origin+id]").between([origin, Dexie.minKey], [origin, Dexie.maxKey]).count();
 }
 
-/** Annotations that are kept and have been found in no version at all. */
-async function countOrphans(db: OnRecordDatabase): Promise<number> {
+const isKept = ({ deletedAt }: { readonly deletedAt?: unknown }): boolean => deletedAt === undefined;
+
+/** Annotations that are kept, with an article that is, and have been found in no version at all. */
+async function countOrphans(db: OnRecordDatabase, hidden: ReadonlySet<ArticleId>): Promise<number> {
   const anchors = await db.anchors.toArray();
   const found = new Set(
     anchors.filter(({ state }) => state !== "orphan").map((anchor) => anchor.annotationId),
   );
   const lost = [...new Set(anchors.map((anchor) => anchor.annotationId))].filter((id) => !found.has(id));
   const rows = await db.annotations.bulkGet(lost);
-  return rows.filter((row) => row !== undefined && row.deletedAt === undefined).length;
+  return rows.filter((row) => row !== undefined && isKept(row) && !hidden.has(row.articleId)).length;
 }

@@ -1,5 +1,7 @@
 import type { ExportOutcome } from "../../exchange-services";
+import { fileSize } from "../../file-size";
 import { useI18n } from "../../i18n-context";
+import { FailureText } from "./FailureText";
 
 interface Props {
   readonly outcome: Exclude<ExportOutcome, { kind: "stopped" }>;
@@ -19,7 +21,7 @@ export function ExportDone({ outcome, onClose }: Props) {
       <div class="body" role={outcome.kind === "written" ? "status" : "alert"}>
         {outcome.kind === "written" && <Written outcome={outcome} />}
         {outcome.kind === "changed" && <p>{i18n.text("exportChanged")}</p>}
-        {outcome.kind === "failed" && <p dir="auto">{outcome.detail}</p>}
+        {outcome.kind === "failed" && <FailureText failure={outcome} />}
       </div>
       <footer>
         <button class="btn primary" type="button" autofocus onClick={onClose}>
@@ -38,7 +40,7 @@ function Written({ outcome }: { readonly outcome: Extract<ExportOutcome, { kind:
       <p>
         {i18n.nodes("exportedFile", {
           file: <bdi class="strong">{outcome.file}</bdi>,
-          size: `${(bytes / 1_000_000).toFixed(1)} MB`,
+          size: fileSize(i18n, bytes),
         })}
       </p>
       <p class="soft">

@@ -2,8 +2,10 @@ import { useRef } from "preact/hooks";
 
 import type { ImportProgress } from "../../../lib/services/import-dry-run";
 import type { ImportServices } from "../../exchange-services";
+import { fileSize } from "../../file-size";
 import { useI18n } from "../../i18n-context";
 import { Icon } from "../../shared/Icon";
+import { FailureText } from "./FailureText";
 import { ImportPreview } from "./ImportPreview";
 import { ImportRefused } from "./ImportRefused";
 import { SheetProgress } from "./SheetProgress";
@@ -59,12 +61,13 @@ function Working(props: {
 }) {
   const i18n = useI18n();
   const { kind, step } = props.stage;
-  const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
   return (
     <SheetProgress
       id="import"
       title={i18n.text(kind === "reading" ? "importReading" : "importWriting")}
-      said={step ? i18n.text("importStep", { done: megabytes(step.bytes), of: megabytes(step.of) }) : ""}
+      said={
+        step ? i18n.text("importStep", { done: fileSize(i18n, step.bytes), of: fileSize(i18n, step.of) }) : ""
+      }
       done={step?.bytes}
       of={step?.of}
       note={i18n.text("importStopNote")}
@@ -88,7 +91,11 @@ function Ended(props: {
         </h2>
       </header>
       <div class="body" role={isDone ? "status" : "alert"}>
-        <p dir="auto">{isDone ? i18n.plural("importDoneBody", stage.changes) : stage.detail}</p>
+        {stage.kind === "imported" ? (
+          <p>{i18n.plural("importDoneBody", stage.changes)}</p>
+        ) : (
+          <FailureText failure={stage} />
+        )}
       </div>
       <footer>
         <button class="btn primary" type="button" autofocus onClick={props.onClose}>

@@ -41,9 +41,13 @@ export function ImportPreview({ file, run, isAgain, onImport, onClose }: Props) 
         <ImportConflicts conflicts={run.conflicts} decisions={decisions} onDecide={setDecisions} />
         <Listed title="importListAdded" count={run.counts.added} rows={run.lists.added} />
         <Listed title="importListUpdated" count={run.counts.updated} rows={run.lists.updated} />
-        {run.counts.added + run.counts.updated + run.counts.conflict === 0 && (
-          <p>{i18n.text("importNothing")}</p>
-        )}
+        <p class="soft">
+          {i18n.text(
+            run.counts.added + run.counts.updated + run.counts.conflict === 0
+              ? "importNothing"
+              : "importAllOrNothing",
+          )}
+        </p>
       </div>
       <footer>
         <button class="btn" type="button" autofocus onClick={onClose}>
@@ -71,17 +75,25 @@ const outcomes = [
   ["conflict", "importConflict"],
 ] as const satisfies readonly (readonly [keyof DryRun["counts"], MessageKey])[];
 
+/** A trial run that gets here has refused nothing; that it has is said too. */
 function Counts({ counts }: Pick<DryRun, "counts">) {
-  const i18n = useI18n();
   return (
     <dl class="counts">
       {outcomes.map(([outcome, label]) => (
-        <div key={outcome}>
-          <dt class="soft">{i18n.text(label)}</dt>
-          <dd class={counts[outcome] === 0 ? "zero" : ""}>{i18n.number(counts[outcome])}</dd>
-        </div>
+        <Count key={outcome} label={label} count={counts[outcome]} />
       ))}
+      <Count label="importRefusedCount" count={0} />
     </dl>
+  );
+}
+
+function Count({ label, count }: { readonly label: MessageKey; readonly count: number }) {
+  const i18n = useI18n();
+  return (
+    <div>
+      <dt class="soft">{i18n.text(label)}</dt>
+      <dd class={count === 0 ? "zero" : ""}>{i18n.number(count)}</dd>
+    </div>
   );
 }
 

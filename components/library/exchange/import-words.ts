@@ -53,6 +53,22 @@ export const decisionKeys: Readonly<Record<Decision, MessageKey>> = {
   theirs: "importTakeTheirs",
 };
 
+const fields: Readonly<Record<string, MessageKey>> = {
+  body: "fieldBody",
+  colour: "fieldColour",
+  corrections: "fieldCorrections",
+  description: "fieldDescription",
+  name: "fieldName",
+  note: "fieldNote",
+  tags: "fieldTags",
+};
+
+/** What a field of a row is called; one that no screen names goes by its name in the file. */
+export function fieldName(i18n: I18n, name: string): string {
+  const key = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  return key === undefined ? name : i18n.text(key);
+}
+
 /** Why a file, or a row of it, is refused, in a sentence. */
 export function problemText(i18n: I18n, { code }: ImportProblem): string {
   return i18n.text(problems[code]);

@@ -3,7 +3,7 @@ import { useState } from "preact/hooks";
 import type { ImportProblem } from "../../../lib/exchange/import-problem";
 import type { DryRun, ImportProgress } from "../../../lib/services/import-dry-run";
 import type { ImportDecisions } from "../../../lib/services/import-settle";
-import type { ImportServices } from "../../exchange-services";
+import type { Failure, ImportServices } from "../../exchange-services";
 import { useWork } from "./use-work";
 
 /** How far an import is. */
@@ -13,7 +13,7 @@ export type ImportStage =
   | { readonly kind: "ready"; readonly run: DryRun; readonly isAgain: boolean }
   | { readonly kind: "refused"; readonly problems: readonly ImportProblem[] }
   | { readonly kind: "imported"; readonly changes: number }
-  | { readonly kind: "failed"; readonly detail: string };
+  | Failure;
 
 /** An import from the choice of a file to its end. Only the latest file is looked at; closing stops whatever goes on. */
 export function useImport(services: ImportServices) {
@@ -26,6 +26,8 @@ export function useImport(services: ImportServices) {
     const task = work.begin((step: ImportProgress) => setStage({ kind: "reading", step }));
     const outcome = await services.readImport(chosen, task.progress);
     if (!task.isLatest()) return;
+    // Who closed the dialog does not want to see it again, however near the end the reading was.
+    if (task.progress.signal.aborted) return setStage({ kind: "closed" });
     if (outcome.kind === "ready") setStage({ kind: "ready", run: outcome, isAgain });
     else if (outcome.kind === "refused") setStage({ kind: "refused", problems: outcome.problems });
     else setStage(outcome.kind === "stopped" ? { kind: "closed" } : outcome);

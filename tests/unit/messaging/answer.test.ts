@@ -42,6 +42,8 @@ function recorded(): { handlers: Handlers; calls: { name: string; tabId: number 
         articleId: id as ArticleId,
       }),
       "library.change": note("library.change", {}),
+      "pages.follow": note("pages.follow", {}),
+      "backup.run": note("backup.run", {}),
     },
   };
 }
@@ -59,6 +61,8 @@ const valid: Record<MessageName, unknown> = {
     colour: "yellow",
   },
   "library.change": { requestId: id, change: { kind: "articles.delete", ids: [id] } },
+  "pages.follow": {},
+  "backup.run": {},
 };
 
 describe("senderKind", () => {
