@@ -2,6 +2,7 @@ import type { ExtractedArticle } from "../domain/article";
 import type { ArticleAlias } from "../domain/library-article";
 import { pageAddress } from "../text/page-address";
 import { aliasKey, nameOf, parseWebAddress, type WebAddress } from "./alias-key";
+import { endsInName, isDeep, nameSameArticle } from "./path-names";
 import { isTrackingParameter } from "./tracking-parameters";
 
 /** What an article's addresses are read from. */
@@ -52,7 +53,10 @@ export function mergeAliases(
  * - its host is another site's: neither the page's own nor one above or below it ("m.example.org", "example.org"),
  * - it is a front page, or a section the page stands in ("/news" on "/news/2024/quay"), without a route or a number
  *   by which it would choose one article; forms such as "/amp" are no section's,
- * - it leaves out a parameter with a number by which the page may be chosen ("/article" on "/article?id=7").
+ * - on the page's own path, it leaves out or changes a parameter with a number by which the page may be chosen
+ *   ("/article" or "/article?id=1" on "/article?id=7"), or any parameter of a script ("/view.php" on "/view.php?name=a"),
+ * - on another path, nothing that names the article stands in both ({@link nameSameArticle}), and neither of them chooses
+ *   it by a number in a parameter: the address of the article before, a section.
  */
 export function isOwnCanonical(url: string, canonicalUrl: string): boolean {
   const [page, named] = [parseWebAddress(url), parseWebAddress(canonicalUrl)];
@@ -61,9 +65,19 @@ export function isOwnCanonical(url: string, canonicalUrl: string): boolean {
   const given = withoutTracking(named.parameters);
   const choosesOne = named.route !== "" || given.some(hasNumber);
   if (!choosesOne && (FRONT_PAGE.test(named.path) || isSectionAbove(named, page))) return false;
-  const names = new Set(given.map(nameOf));
-  const isDropped = (parameter: string) => hasNumber(parameter) && !names.has(nameOf(parameter));
-  return named.path !== page.path || !withoutTracking(page.parameters).some(isDropped);
+  const asked = withoutTracking(page.parameters);
+  if (named.path === page.path) return !asked.some((parameter) => isLost(parameter, given, named.path));
+  if (nameSameArticle(page.path, named.path) || given.some(hasNumber)) return true;
+  return asked.some(hasNumber) && (endsInName(named.path) || isDeep(named.path));
+}
+
+const SCRIPT = /\.(php\d?|aspx?|jsp|cgi|cfm|do)$/i;
+
+/** Is a parameter by which the page may be chosen left out, or its number another one? */
+function isLost(parameter: string, given: readonly string[], path: string): boolean {
+  const same = given.filter((other) => nameOf(other) === nameOf(parameter));
+  if (hasNumber(parameter)) return !same.some((other) => digitsOf(other) === digitsOf(parameter));
+  return SCRIPT.test(path) && !endsInName(path) && same.length === 0;
 }
 
 function isSameSite(one: string, other: string): boolean {
@@ -77,6 +91,8 @@ function isSectionAbove(named: WebAddress, page: WebAddress): boolean {
 }
 
 const hasNumber = (parameter: string) => /=.*\d/.test(parameter);
+
+const digitsOf = (parameter: string) => parameter.slice(nameOf(parameter).length).replace(/\D+/g, " ").trim();
 
 const withoutTracking = (parameters: readonly string[]) =>
   parameters.filter((parameter) => !isTrackingParameter(nameOf(parameter)));

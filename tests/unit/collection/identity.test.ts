@@ -19,6 +19,33 @@ describe("a canonical address is another one of the article", () => {
     ["with a slash more", "https://x.example/news/quay", "https://x.example/news/quay/"],
     ["with a name for a number", "https://x.example/?p=77", "https://x.example/news/quay"],
     ["by a number for a name", "https://x.example/news/quay", "https://x.example/?p=77"],
+    ["with a name after its number", "https://x.example/story/77", "https://x.example/story/77/quay-reopens"],
+    [
+      "with a number after its name",
+      "https://x.example/quay-reopens",
+      "https://x.example/quay-reopens-7745123",
+    ],
+    [
+      "in another section",
+      "https://x.example/world/quay-reopens",
+      "https://x.example/news/quay-reopens.html",
+    ],
+    [
+      "under its number alone",
+      "https://x.example/a/7745123-old-name",
+      "https://x.example/b/new-name-7745123",
+    ],
+    [
+      "under its own parameter among others",
+      "https://x.example/a.php?id=7&x=2",
+      "https://x.example/a.php?id=7&x=2",
+    ],
+    ["under a name in another script", "https://x.example/?p=7", "https://x.example/%D8%A3%D8%A8%D9%88"],
+    [
+      "without a word of where the reader was",
+      "https://x.example/news/quay-reopens?ref=home",
+      "https://x.example/news/quay-reopens",
+    ],
   ])("%s", (_name, url, canonical) => {
     expect(isOwnCanonical(url, canonical)).toBe(true);
   });
@@ -41,6 +68,30 @@ describe("a canonical address is not believed", () => {
       "https://x.example/a.php",
     ],
     ["without the page of an article in parts", "https://x.example/a?page=2", "https://x.example/a"],
+    [
+      "of the article before, left by a page that loads the next one itself",
+      "https://x.example/2024/05/12/quay-reopens",
+      "https://x.example/2024/05/12/port-closes",
+    ],
+    [
+      "of the article before, in a section the two share",
+      "https://x.example/world/europe/quay-reopens-7745123",
+      "https://x.example/world/europe/port-closes-7745001",
+    ],
+    ["of the number before", "https://x.example/story/78", "https://x.example/story/77"],
+    ["with another number for the same parameter", "https://x.example/a?id=7", "https://x.example/a?id=1"],
+    ["of a section it does not stand in", "https://x.example/quay-reopens", "https://x.example/politics"],
+    ["of a list by another path", "https://x.example/article.php?id=7", "https://x.example/news"],
+    [
+      "without the name that chooses the article",
+      "https://x.example/view.php?name=ada",
+      "https://x.example/view.php",
+    ],
+    [
+      "of a folder that a year and a month name",
+      "https://x.example/2024/05/quay",
+      "https://x.example/archive/2024/05",
+    ],
     ["of no web page", "https://x.example/a", "file:///a"],
   ])("%s", (_name, url, canonical) => {
     expect(isOwnCanonical(url, canonical)).toBe(false);
