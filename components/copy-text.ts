@@ -10,7 +10,8 @@ import { quoteMarks } from "./quote-marks";
 
 /**
  * A record as plain text with its source: “quote” – speaker, date, occasion, outlets, address. What is not wholly the
- * speaker's own words, and a denial or mere mention of a claim, says so in front, because the marks of the screen are lost.
+ * speaker's own words, what is not as it was shipped, and a denial or mere mention of a claim, says so in front, because
+ * the marks of the screen are lost.
  */
 export function copyRecord(i18n: I18n, record: RecordView): string {
   const { when, source } = record;
@@ -28,7 +29,7 @@ export function copyRecord(i18n: I18n, record: RecordView): string {
       ...chainTexts(i18n, source, shown),
       source.url,
     ],
-    record.claim && stanceText(i18n, record.claim),
+    [...originTexts(i18n, record), record.claim && stanceText(i18n, record.claim)],
   );
 }
 
@@ -60,8 +61,17 @@ export function copyStatement(
       republisher && i18n.text("chainRepublisher", { outlet: republisher }),
       url,
     ],
-    statement.possible ? i18n.text("possibleStatement") : undefined,
+    [statement.possible ? i18n.text("possibleStatement") : undefined],
   );
+}
+
+/** Whose a record is and whether it was put right, where it does not stand as it was shipped. */
+function originTexts(i18n: I18n, { isOwn, isImported, corrections }: RecordView): readonly string[] {
+  return [
+    ...(isOwn ? [i18n.text("copyOwnRecord")] : []),
+    ...(isImported ? [i18n.text("copyImported")] : []),
+    ...(corrections.length > 0 ? [i18n.text("copyCorrected")] : []),
+  ];
 }
 
 /** To whom it was said, unless the occasion says so already ("interview with CNN Arabic"). */
@@ -97,14 +107,14 @@ function withSource(
   i18n: I18n,
   words: WordsView,
   parts: readonly (string | undefined)[],
-  warning?: string,
+  warnings: readonly (string | undefined)[],
 ): string {
   const source = parts.filter((part) => part !== undefined && part !== "").join(i18n.text("listSeparator"));
   const isOwn = words.form === "verbatim" || words.form === "transcript";
   const { open, close } = quoteMarks(words.text, words.language);
   const text = isOwn ? `${open}${words.text}${close}` : words.text;
   const form = isOwn ? undefined : i18n.text(words.form === "mixed" ? "formMixed" : "formParaphrase");
-  const notes = [warning, form].filter((note) => note !== undefined).join(i18n.text("listSeparator"));
+  const notes = [...warnings, form].filter((note) => note !== undefined).join(i18n.text("listSeparator"));
   if (notes === "") return i18n.text("copyOwnWords", { quote: text, source });
   return i18n.text("copyMarked", { form: notes, text, source });
 }

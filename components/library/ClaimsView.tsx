@@ -8,6 +8,7 @@ import { claimWording } from "../copy-text";
 import type { I18n } from "../i18n";
 import { useI18n } from "../i18n-context";
 import { ArticlesNaming } from "./ArticlesNaming";
+import { Shares } from "./CorpusSummary";
 import { CorpusTable } from "./CorpusTable";
 import { NotInCorpus } from "./FiguresView";
 import { FilterField } from "./FilterField";
@@ -105,8 +106,9 @@ function AboutClaim({ view }: { readonly view: ClaimPageView }) {
 }
 
 /** How many assert it, deny it, only mention it: counts, side by side, without a sum of opposites. */
-function Stances({ view: { stances, documents, own, count, isOwn } }: { readonly view: ClaimPageView }) {
+function Stances({ view }: { readonly view: ClaimPageView }) {
   const i18n = useI18n();
+  const { stances, documents, count, isOwn } = view;
   return (
     <p class="soft meta-line">
       <span>{i18n.text("libraryClaim")}</span>
@@ -114,9 +116,7 @@ function Stances({ view: { stances, documents, own, count, isOwn } }: { readonly
       {stances.denies > 0 && <span>{i18n.plural("libraryDenying", stances.denies)}</span>}
       {stances.mentions > 0 && <span>{i18n.plural("libraryMentioning", stances.mentions)}</span>}
       {count > 0 && <span>{i18n.plural("libraryDocumentCount", documents)}</span>}
-      {count > 0 && (
-        <span>{own === 0 ? i18n.text("libraryAllShipped") : i18n.plural("libraryOwnCount", own)}</span>
-      )}
+      <Shares view={view} />
       {isOwn && <span class="yours">{i18n.text("libraryYoursMark")}</span>}
     </p>
   );

@@ -2,6 +2,7 @@ import type { FigureId } from "../../lib/domain/ids";
 import type { FigureNames } from "../../lib/services/figure-name";
 import type { FigurePageView } from "../../lib/services/figure-page";
 import { WHOLE_LIBRARY } from "../../lib/collection/library-query";
+import type { MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";
 import { FigureName } from "../shared/FigureName";
 import { LibraryLink } from "./LibraryLink";
@@ -9,7 +10,7 @@ import { LibraryLink } from "./LibraryLink";
 /** What a figure is, to whom it belongs, and how much of what is on record is shipped and how much the user's own. */
 export function CorpusSummary({ view }: { readonly view: FigurePageView }) {
   const i18n = useI18n();
-  const { kind, description, count, documents, own, origin } = view;
+  const { kind, description, count, documents, origin } = view;
   return (
     <>
       <p class="soft meta-line">
@@ -17,18 +18,37 @@ export function CorpusSummary({ view }: { readonly view: FigurePageView }) {
         <Affiliations view={view} />
         <span>{i18n.plural("libraryStatementCount", count)}</span>
         {count > 0 && <span>{i18n.plural("libraryDocumentCount", documents)}</span>}
-        {count > 0 && (
-          <span>{own === 0 ? i18n.text("libraryAllShipped") : i18n.plural("libraryOwnCount", own)}</span>
-        )}
-        {origin !== "corpus" && (
-          <span class="yours">{i18n.text(origin === "own" ? "libraryYoursMark" : "libraryEditedMark")}</span>
-        )}
+        <Shares view={view} />
+        {origin !== "corpus" && <span class="yours">{i18n.text(marks[origin])}</span>}
       </p>
       {description !== "" && (
         <p class="soft measure">
           <bdi>{description}</bdi>
         </p>
       )}
+    </>
+  );
+}
+
+const marks = {
+  own: "libraryYoursMark",
+  imported: "recordImported",
+  edited: "libraryEditedMark",
+} as const satisfies Record<string, MessageKey>;
+
+/** How many of the statements are the user's own or came with a file; that all are shipped, if so. */
+export function Shares({
+  view: { count, own, imported },
+}: {
+  readonly view: Pick<FigurePageView, "count" | "own" | "imported">;
+}) {
+  const i18n = useI18n();
+  if (count === 0) return null;
+  if (own + imported === 0) return <span>{i18n.text("libraryAllShipped")}</span>;
+  return (
+    <>
+      {own > 0 && <span>{i18n.plural("libraryOwnCount", own)}</span>}
+      {imported > 0 && <span>{i18n.plural("libraryImportedCount", imported)}</span>}
     </>
   );
 }

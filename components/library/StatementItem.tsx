@@ -23,7 +23,7 @@ interface Props {
 /** One statement in a list by date: when, the words, who was told, the source with its link, which claims. */
 export function StatementItem({ line, withSpeaker, withClaims }: Props) {
   const i18n = useI18n();
-  const { record, own, edited } = line;
+  const { record, own, imported, edited } = line;
   const { when, source } = record;
   const stance = record.claim && stanceText(i18n, record.claim);
   return (
@@ -52,6 +52,11 @@ export function StatementItem({ line, withSpeaker, withClaims }: Props) {
           )}
           {(own || edited) && (
             <span class="yours">{i18n.text(own ? "libraryYoursMark" : "libraryEditedMark")}</span>
+          )}
+          {imported && (
+            <span class="yours" title={i18n.text("recordImportedWhy")}>
+              {i18n.text("recordImported")}
+            </span>
           )}
         </p>
         {withClaims && line.claims.length > 0 && <Claims line={line} />}

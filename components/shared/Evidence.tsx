@@ -29,7 +29,10 @@ export function Evidence({ record, statement, verdicts }: Props) {
           <Words as="p" words={here.words} marks={here.marks} />
         </div>
         <div>
-          <p class="meta">{outlet ? <bdi>{outlet}</bdi> : i18n.text("onRecord")}</p>
+          <p class="meta">
+            <span>{outlet ? <bdi>{outlet}</bdi> : i18n.text("onRecord")}</span>
+            {record.corrections.length > 0 && <span>{i18n.text("libraryEditedMark")}</span>}
+          </p>
           <Words as="p" words={there.words} marks={there.marks} />
         </div>
       </div>

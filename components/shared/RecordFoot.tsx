@@ -67,6 +67,11 @@ function Ends({ id, record, statement, verdicts }: Props) {
     <>
       {record.firstOnRecord && <span class="flag">{i18n.text("firstOnRecord")}</span>}
       {record.isOwn && <span class="flag">{i18n.text("judgeYours")}</span>}
+      {record.isImported && (
+        <span class="flag" title={i18n.text("recordImportedWhy")}>
+          {i18n.text("recordImported")}
+        </span>
+      )}
       <Confirmed lineKey={recordKey(statement, record)} by={record.confirmed} />
       {verdicts.length > 0 && (
         <MoreMenu label={i18n.text("judgeLine")} items={verdicts} describedBy={`${id}-who`} />

@@ -12,6 +12,8 @@ export interface ClaimPageView {
   readonly documents: number;
   /** Statements the user recorded. */
   readonly own: number;
+  /** Statements that came with a file. */
+  readonly imported: number;
   readonly stances: Readonly<Record<Stance, number>>;
   readonly isOwn: boolean;
   readonly articles: readonly LibraryRow[];
@@ -40,6 +42,7 @@ export function buildClaimPage(
     count: taking.length,
     documents: countDocuments(taking),
     own: taking.filter((statement) => corpus.user.own.statements.has(statement.id)).length,
+    imported: taking.filter((statement) => corpus.user.imported.statements.has(statement.id)).length,
     stances,
     isOwn: corpus.user.own.claims.has(claim.id),
     articles: rows.filter((row) => row.claimIds.includes(claim.id)),

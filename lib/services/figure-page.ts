@@ -41,8 +41,10 @@ export interface FigurePageView extends NamedFigure {
   readonly documents: number;
   /** Statements the user recorded. */
   readonly own: number;
-  /** The figure itself is the user's, or the user put something of it right. */
-  readonly origin: "corpus" | "own" | "edited";
+  /** Statements that came with a file. */
+  readonly imported: number;
+  /** The figure itself is the user's, came with a file, or the user put something of it right. */
+  readonly origin: "corpus" | "own" | "imported" | "edited";
   readonly articles: readonly LibraryRow[];
 }
 
@@ -72,6 +74,7 @@ export function buildFigurePage(
     count: own.length,
     documents: countDocuments(own),
     own: own.filter((statement) => corpus.user.own.statements.has(statement.id)).length,
+    imported: own.filter((statement) => corpus.user.imported.statements.has(statement.id)).length,
     origin: originOf(figure.id, corpus),
     articles: rows.filter((row) => row.figureIds.some(isIt)),
   };
@@ -132,5 +135,6 @@ function factSource(source: string, { index }: LibraryCorpus): FactSource {
 
 function originOf(id: string, { user }: LibraryCorpus): FigurePageView["origin"] {
   if (user.own.figures.has(id)) return "own";
-  return user.edited.figures.has(id) ? "edited" : "corpus";
+  if (user.edited.figures.has(id)) return "edited";
+  return user.imported.figures.has(id) ? "imported" : "corpus";
 }

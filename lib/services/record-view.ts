@@ -4,6 +4,7 @@ import type { Sighting, SightingForm, Stance, Statement } from "../domain/statem
 import type { Span } from "../domain/span";
 import type { DateOrder, UncertainDate } from "../domain/uncertain-date";
 
+import { isImported } from "../store/corpus-repository";
 import type { CorpusIndex } from "./corpus-index";
 import { type CorrectionView, correctionsOf } from "./correction-view";
 import { type FigureNames, namesOf, printedName } from "./figure-name";
@@ -59,6 +60,8 @@ export interface RecordView {
   readonly firstOnRecord: boolean;
   /** It belongs to the user's own part of the corpus. */
   readonly isOwn: boolean;
+  /** It came with a file that was imported; nobody of ours has looked at it. */
+  readonly isImported: boolean;
   readonly corrections: readonly CorrectionView[];
 }
 
@@ -85,6 +88,7 @@ export function recordOf(match: Match, corpus: CorpusIndex, note?: StatementNote
     reasons: match.reasons,
     firstOnRecord: false,
     isOwn: note?.origin === "user",
+    isImported: note !== undefined && isImported(note.origin),
     corrections: correctionsOf(note?.corrections ?? [], corpus),
   };
 }

@@ -19,6 +19,8 @@ export interface StatementLine {
   readonly claims: readonly ClaimView[];
   /** Recorded by the user, not shipped or imported. */
   readonly own: boolean;
+  /** It came with a file that was imported. */
+  readonly imported: boolean;
   /** Shipped or imported, with a correction of the user's laid over it. */
   readonly edited: boolean;
   /** First and last day its date may mean; absent if no date is known. */
@@ -76,7 +78,8 @@ function lineOf(
   const days = record.when.label === "unknown" ? undefined : intervalOf(record.when.date);
   const own = user.own.statements.has(statement.id);
   const edited = !own && user.edited.statements.has(statement.id);
-  return [{ record, claims: claimsOf(statement, index), own, edited, ...days }];
+  const imported = user.imported.statements.has(statement.id);
+  return [{ record, claims: claimsOf(statement, index), own, imported, edited, ...days }];
 }
 
 function claimsOf(statement: Statement, { claims }: CorpusIndex): readonly ClaimView[] {

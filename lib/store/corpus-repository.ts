@@ -181,6 +181,11 @@ export function goesBefore(one: Origin, other: Origin): boolean {
   return rank(one) - rank(other) < 0 || (rank(one) === rank(other) && one < other);
 }
 
+/** Did rows of this origin come in with a file, neither shipped nor made by the user? */
+export function isImported(origin: Origin): boolean {
+  return origin !== "user" && origin !== "seed";
+}
+
 async function replaceRows<Name extends CorpusTable>(
   db: OnRecordDatabase,
   name: Name,

@@ -1,33 +1,45 @@
-import { Dexie } from "dexie";
-
+import type { Origin } from "../domain/corpus";
+import { goesBefore, isImported } from "./corpus-repository";
 import type { OnRecordDatabase } from "./database";
 import { read } from "./read";
 import { CORPUS_TABLES, type CorpusTable } from "./rows";
 
-/** Ids of the corpus rows that are the user's own, and of those an edit of the user's is laid over, by table. */
+/**
+ * Ids of the corpus rows that are the user's own, of those an edit of the user's is laid over, and of those that were
+ * imported and are neither shipped nor the user's, by table.
+ */
 export type UserCorpus = {
   readonly own: Readonly<Record<CorpusTable, ReadonlySet<string>>>;
   readonly edited: Readonly<Record<CorpusTable, ReadonlySet<string>>>;
+  readonly imported: Readonly<Record<CorpusTable, ReadonlySet<string>>>;
 };
 
 /** What of the corpus the user recorded or put right, to be told apart from what was shipped or imported. */
 export function readUserCorpus(db: OnRecordDatabase): Promise<UserCorpus> {
   return read(db, [...CORPUS_TABLES, "edits"], async () => {
-    const own = await Promise.all(CORPUS_TABLES.map((table) => findUserIds(db, table)));
+    const all = await Promise.all(CORPUS_TABLES.map((table) => findOrigins(db, table)));
+    const idsOf = (table: CorpusTable, isMeant: (origin: Origin) => boolean) =>
+      new Set([...all[CORPUS_TABLES.indexOf(table)]!].flatMap(([id, origin]) => (isMeant(origin) ? id : [])));
     const edits = await db.edits.toArray();
     const editedIn = (table: CorpusTable) =>
       new Set(edits.filter(({ target }) => target.table === table).map(({ target }) => target.id));
     return {
-      own: byTable((table) => own[CORPUS_TABLES.indexOf(table)] ?? new Set()),
+      own: byTable((table) => idsOf(table, (origin) => origin === "user")),
       edited: byTable(editedIn),
+      imported: byTable((table) => idsOf(table, isImported)),
     };
   });
 }
 
-async function findUserIds(db: OnRecordDatabase, table: CorpusTable): Promise<ReadonlySet<string>> {
-  const rows = db.table(table).where("[origin+id]").between(["user", Dexie.minKey], ["user", Dexie.maxKey]);
-  const keys = (await rows.primaryKeys()) as unknown as readonly (readonly [string, string])[];
-  return new Set(keys.map(([, id]) => id));
+/** Whose row counts, by id; no row is read. */
+async function findOrigins(db: OnRecordDatabase, table: CorpusTable): Promise<ReadonlyMap<string, Origin>> {
+  const keys = (await db.table(table).toCollection().primaryKeys()) as [Origin, string][];
+  const origins = new Map<string, Origin>();
+  for (const [origin, id] of keys) {
+    const other = origins.get(id);
+    if (other === undefined || goesBefore(origin, other)) origins.set(id, origin);
+  }
+  return origins;
 }
 
 function byTable<Value>(valueOf: (table: CorpusTable) => Value): Readonly<Record<CorpusTable, Value>> {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 
 import { copyRecord, copyStatement } from "../../../components/copy-text";
 import type { DocumentId, OutletId } from "../../../lib/domain/ids";
+import type { ReportRows } from "../../../lib/services/load-report-rows";
 import { buildReportView } from "../../../lib/services/report-view";
 import { makeDocument, makeRows, makeStatement } from "../../make/corpus-rows";
 import { bridgeArticle, makeAttribution, makeDay, makeMatch, makeReport } from "../../make/page-report";
@@ -22,6 +23,10 @@ function recordOf(
       }),
     ],
   });
+  return shownIn(rows);
+}
+
+function shownIn(rows: ReportRows) {
   const view = buildReportView(makeReport({ matches: [makeMatch("a")] }), rows);
   return view.sections[0]!.statements[0]!.groups.earlier[0]!;
 }
@@ -32,6 +37,29 @@ describe("a record is copied as plain text with its source", () => {
     expect(copyRecord(en, record)).toBe(
       "“It opens.” – Bo Sample, said 3 Jan 2020, Daily Example, published 5 Jan 2020, https://daily.example/d1",
     );
+  });
+
+  test.each([
+    [
+      "recorded by the user",
+      { origin: "user", corrections: [] },
+      "[recorded by hand, not from the shipped corpus] ",
+    ],
+    [
+      "that came with a file",
+      { origin: "pack:imported", corrections: [] },
+      "[from an imported file, not from the shipped corpus] ",
+    ],
+    [
+      "corrected by the user",
+      { origin: "seed", corrections: [{ field: "sightings/a.1/text", was: "It opens soon.", edits: [] }] },
+      "[corrected by hand] ",
+    ],
+    ["as it was shipped", { origin: "seed", corrections: [] }, ""],
+  ] as const)("%s says so", (_whose, note, mark) => {
+    const rows = makeRows([makeStatement("a", {}, { form: "verbatim", text: "It opens." })]);
+    const record = shownIn({ ...rows, notes: new Map([["a", note]]) });
+    expect(copyRecord(en, record).startsWith(`${mark}“It opens.”`)).toBe(true);
   });
 
   test.each([

@@ -15,7 +15,11 @@ const noRows = { figures: none, outlets: none, documents: none, claims: none, st
 
 function corpusOf(
   statements: readonly Statement[],
-  { own = [], edited = [] }: { readonly own?: readonly string[]; readonly edited?: readonly string[] } = {},
+  {
+    own = [],
+    edited = [],
+    imported = [],
+  }: Partial<Record<"own" | "edited" | "imported", readonly string[]>> = {},
 ): LibraryCorpus {
   const rows = makeRows(statements);
   const old = makeFigure("bo-s", "Bo S.", { mergedInto: "bo-sample" as FigureId });
@@ -24,6 +28,7 @@ function corpusOf(
     user: {
       own: { ...noRows, statements: new Set(own) },
       edited: { ...noRows, statements: new Set(edited) },
+      imported: { ...noRows, statements: new Set(imported) },
     },
     revision: 1,
   };
@@ -52,6 +57,14 @@ describe("the page of a figure", () => {
   test("has its statements in time order, those said under an old id too, and nobody else's", () => {
     expect(ids(page?.statements.dated ?? [])).toEqual(["early", "span", "published", "year", "late"]);
     expect(page?.statements.undated).toEqual([]);
+  });
+
+  test("tells what came with a file from what was shipped", () => {
+    const view = buildFigurePage("bo-sample", corpusOf(statements, { imported: ["span"] }), []);
+    expect(view).toMatchObject({ own: 0, imported: 1 });
+    expect(
+      view?.statements.dated.filter(({ imported }) => imported).map(({ record }) => record.statementId),
+    ).toEqual(["span"]);
   });
 
   test("tells the user's own from what was shipped, and what the user put right", () => {
