@@ -49,7 +49,8 @@ describe.skipIf(!program)("in Firefox", () => {
     try {
       server.add("news.html", readFixture("news--four-speakers.html"));
       const watcher = await firefox.openExtensionPage("sidepanel.html");
-      await firefox.clickToolbarOn(`http://localhost:${server.port}/news.html`);
+      await firefox.openPage(`http://localhost:${server.port}/news.html`);
+      await firefox.openPopup();
       const visit = await watcher.evaluate<{ stage: string; report?: { matches: unknown[] } }>(
         `new Promise((resolve) => {
           const end = Date.now() + 20000;

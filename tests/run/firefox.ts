@@ -1,25 +1,35 @@
 import type { ChildProcess } from "node:child_process";
 import { spawn } from "node:child_process";
-import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+
+import { connect, type Connection, evaluate, type Tree, wait } from "./bidi";
+import { type FirefoxPage, type FirefoxWindow, hasView, inWindow, requireView } from "./firefox-views";
 
 /** A running Firefox with the extension in it. */
 export type Firefox = Readonly<{
   version: string;
+  /** Where downloads land, without a question. */
+  downloads: string;
+  window: FirefoxWindow;
+  /** Opens an address in a tab and brings it to the front. */
+  openPage: (address: string) => Promise<FirefoxTab>;
   /** Opens one of the extension's own pages in a tab and answers how to speak to it. */
-  openExtensionPage: (file: string) => Promise<FirefoxPage>;
-  /** Opens an address in a tab, brings it to the front and clicks the extension's toolbar button there. */
-  clickToolbarOn: (address: string) => Promise<void>;
+  openExtensionPage: (file: string) => Promise<FirefoxTab>;
+  /** Clicks the extension's toolbar button on the tab at the front; the popup, once it has loaded. */
+  openPopup: () => Promise<FirefoxPage>;
   close: () => Promise<void>;
 }>;
 
 /** A tab of Firefox. */
-export type FirefoxPage = Readonly<{
-  /** Runs an expression in the page, awaiting a promise, and answers its value as JSON. */
-  evaluate: <T>(expression: string) => Promise<T>;
-  screenshot: () => Promise<Buffer>;
-}>;
+export type FirefoxTab = FirefoxPage &
+  Readonly<{
+    bringToFront: () => Promise<void>;
+    reload: () => Promise<void>;
+    /** Clicks with the mouse there, in pixels of the window. */
+    click: (x: number, y: number, button?: "left" | "right") => Promise<void>;
+  }>;
 
 // Fixed, so that the address of the extension's pages is known.
 const hostId = "5f0d2c8e-9b1a-4c37-8e52-7a6b3c4d5e6f";
@@ -51,7 +61,9 @@ export async function launchFirefox(
   { extension, addonId }: Readonly<{ extension: string; addonId: string }>,
 ): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), "on-record-firefox-"));
-  writeFileSync(join(profile, "user.js"), preferences(addonId));
+  const downloads = join(profile, "downloads");
+  mkdirSync(downloads);
+  writeFileSync(join(profile, "user.js"), preferences(addonId, downloads));
   const args = ["--headless", "--no-remote", "--profile", profile, "--remote-debugging-port", "0"];
   const child = spawn(program, [...args, "--remote-allow-system-access", "about:blank"], {
     stdio: ["ignore", "pipe", "pipe"],
@@ -65,10 +77,15 @@ export async function launchFirefox(
     type Started = { capabilities: { browserVersion: string } };
     const { capabilities } = await connection.send<Started>("session.new", { capabilities: {} });
     await connection.send("webExtension.install", { extensionData: { type: "path", path: extension } });
+    const { contexts } = await connection.send<Tree>("browsingContext.getTree", { "moz:scope": "chrome" });
+    const window = { connection, context: contexts[0]?.context ?? "" };
     return {
       version: capabilities.browserVersion,
-      openExtensionPage: (file) => openExtensionPage(connection, `moz-extension://${hostId}/${file}`),
-      clickToolbarOn: (address) => clickToolbarOn(connection, addonId, address),
+      downloads,
+      window,
+      openPage: (address) => openPage(window, address),
+      openExtensionPage: (file) => openPage(window, `moz-extension://${hostId}/${file}`),
+      openPopup: () => openPopup(window, addonId),
       close: async () => {
         // The answer to this command may be lost with the connection; the process is waited for below.
         await Promise.race([connection.send("browser.close", {}).catch(() => undefined), wait(2_000)]);
@@ -81,7 +98,7 @@ export async function launchFirefox(
   }
 }
 
-function preferences(addonId: string): string {
+function preferences(addonId: string, downloads: string): string {
   const values = {
     "extensions.webextensions.uuids": JSON.stringify({ [addonId]: hostId }),
     "remote.prefs.recommended": true,
@@ -94,6 +111,8 @@ function preferences(addonId: string): string {
     "network.captive-portal-service.enabled": false,
     "network.connectivity-service.enabled": false,
     "services.settings.server": "http://127.0.0.1:1/",
+    "browser.download.folderList": 2,
+    "browser.download.dir": downloads,
   };
   const lines = Object.entries(values).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -122,60 +141,17 @@ function listening(child: ChildProcess): Promise<string> {
   });
 }
 
-type Connection = Readonly<{ send: <T>(method: string, params: object) => Promise<T> }>;
-type Answer = Readonly<{ id?: number; type: string; result: unknown; error?: string; message?: string }>;
-
-/** One WebDriver BiDi session over a WebSocket (Node 20 needs --experimental-websocket). */
-async function connect(address: string): Promise<Connection> {
-  const socket = new WebSocket(address);
-  await new Promise((resolve, reject) => {
-    socket.addEventListener("open", resolve, { once: true });
-    socket.addEventListener("error", () => reject(new Error("Firefox refused the connection.")), {
-      once: true,
-    });
-  });
-  let last = 0;
-  const waiting = new Map<number, (answer: Answer) => void>();
-  socket.addEventListener("message", (event) => {
-    const answer = JSON.parse(String(event.data)) as Answer;
-    if (answer.id === undefined) return;
-    waiting.get(answer.id)?.(answer);
-    waiting.delete(answer.id);
-  });
-  return {
-    send: <T>(method: string, params: object) =>
-      new Promise<T>((resolve, reject) => {
-        const id = ++last;
-        waiting.set(id, (answer) => {
-          if (answer.type === "error") reject(new Error(`${method}: ${answer.error} ${answer.message}`));
-          else resolve(answer.result as T);
-        });
-        socket.send(JSON.stringify({ id, method, params }));
-      }),
-  };
+// A page may not navigate to an extension's address, so the browser's own window opens the tab.
+async function openPage(window: FirefoxWindow, address: string): Promise<FirefoxTab> {
+  const { connection } = window;
+  const principal = "Services.scriptSecurityManager.getSystemPrincipal()";
+  const open = `gBrowser.addTab(${JSON.stringify(address)}, { triggeringPrincipal: ${principal} })`;
+  const before = await findContexts(connection, address);
+  await inWindow(window, `void (gBrowser.selectedTab = ${open})`);
+  return tabOf(connection, await untilLoaded(connection, address, before));
 }
 
-type Tree = Readonly<{ contexts: readonly { context: string; url: string }[] }>;
-type Evaluated = Readonly<{
-  type: string;
-  result?: { value?: string };
-  exceptionDetails?: { text: string };
-}>;
-
-async function evaluate<T>(connection: Connection, context: string, expression: string): Promise<T> {
-  const answer = await connection.send<Evaluated>("script.evaluate", {
-    target: { context },
-    expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value ?? null))`,
-    awaitPromise: true,
-    userActivation: true,
-  });
-  if (answer.type !== "success") throw new Error(answer.exceptionDetails?.text ?? "The page threw.");
-  return JSON.parse(answer.result?.value ?? "null") as T;
-}
-
-async function openExtensionPage(connection: Connection, address: string): Promise<FirefoxPage> {
-  await openTab(connection, address);
-  const context = await untilLoaded(connection, address);
+function tabOf(connection: Connection, context: string): FirefoxTab {
   return {
     evaluate: (expression) => evaluate(connection, context, expression),
     screenshot: async () => {
@@ -183,25 +159,30 @@ async function openExtensionPage(connection: Connection, address: string): Promi
       const { data } = await connection.send<Shot>("browsingContext.captureScreenshot", { context });
       return Buffer.from(data, "base64");
     },
+    bringToFront: () => connection.send("browsingContext.activate", { context }),
+    reload: () => connection.send("browsingContext.reload", { context, wait: "complete" }),
+    click: (x, y, button = "left") => click(connection, context, { x, y, button }),
   };
 }
 
-// A page may not navigate to an extension's address, so the browser's own window opens the tab. Answers that window.
-async function openTab(connection: Connection, address: string): Promise<string> {
-  const windows = await connection.send<Tree>("browsingContext.getTree", { "moz:scope": "chrome" });
-  const window = windows.contexts[0]?.context ?? "";
-  const principal = "Services.scriptSecurityManager.getSystemPrincipal()";
-  const open = `gBrowser.addTab(${JSON.stringify(address)}, { triggeringPrincipal: ${principal} })`;
-  await evaluate(connection, window, `void (gBrowser.selectedTab = ${open})`);
-  return window;
+type Click = Readonly<{ x: number; y: number; button: "left" | "right" }>;
+
+async function click(connection: Connection, context: string, { x, y, button }: Click): Promise<void> {
+  const pressed = button === "left" ? 0 : 2;
+  const actions = [
+    { type: "pointerMove", x, y },
+    { type: "pointerDown", button: pressed },
+    { type: "pointerUp", button: pressed },
+  ];
+  const mouse = { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions };
+  await connection.send("input.performActions", { context, actions: [mouse] });
 }
 
-async function clickToolbarOn(connection: Connection, addonId: string, address: string): Promise<void> {
-  const window = await openTab(connection, address);
-  await untilLoaded(connection, address);
+async function openPopup(window: FirefoxWindow, addonId: string): Promise<FirefoxPage> {
+  // The popup of a click before this one may be on its way out.
+  while (await hasView(window, "popup.html")) await wait(20);
   // What the browser itself does for the button and for its key: it grants activeTab, then opens the popup.
-  await evaluate(
-    connection,
+  await inWindow(
     window,
     `(() => {
       const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
@@ -209,13 +190,22 @@ async function clickToolbarOn(connection: Connection, addonId: string, address: 
       return void ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     })()`,
   );
+  return requireView(window, "popup.html");
 }
 
-async function untilLoaded(connection: Connection, address: string): Promise<string> {
+async function findContexts(connection: Connection, address: string): Promise<readonly string[]> {
+  const { contexts } = await connection.send<Tree>("browsingContext.getTree", {});
+  return contexts.filter(({ url }) => url === address).map(({ context }) => context);
+}
+
+async function untilLoaded(
+  connection: Connection,
+  address: string,
+  before: readonly string[],
+): Promise<string> {
   const end = Date.now() + patience;
   while (Date.now() < end) {
-    const { contexts } = await connection.send<Tree>("browsingContext.getTree", {});
-    const found = contexts.find((one) => one.url === address)?.context;
+    const found = (await findContexts(connection, address)).find((context) => !before.includes(context));
     if (found && (await evaluate(connection, found, "document.readyState")) === "complete") return found;
     await wait(50);
   }
@@ -229,10 +219,4 @@ async function ended(child: ChildProcess): Promise<void> {
   });
   await Promise.race([exit, wait(5_000)]);
   if (child.exitCode === null) child.kill("SIGKILL");
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
 }
