@@ -11,6 +11,8 @@ export interface CollectionChoice {
 
 /** Where and as what the article of the active tab is to be kept. */
 export interface SaveRequest {
+  /** The page's address; nothing is saved if the tab has gone on to another one. */
+  readonly url: string;
   readonly collectionIds: readonly CollectionId[];
   /** Collections it is in and is to be taken out of. */
   readonly leaveIds: readonly CollectionId[];

@@ -17,6 +17,8 @@ export interface Quote {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** The page's address, where it is known: they are never kept with another page. */
+  readonly url?: string;
 }
 
 /** What is typed into the form of a note. `tags` as typed: one line, commas between. */

@@ -44,6 +44,7 @@ export function useSaveForm(
     const made = name !== "" && named === undefined ? [name] : [];
     const before = article.kept?.collections ?? [];
     const request = {
+      url: article.url,
       collectionIds: chosen.map(({ id }) => id),
       leaveIds: before.map(({ id }) => id).filter((id) => !chosen.some((each) => each.id === id)),
       ...(made[0] !== undefined && { collectionName: made[0] }),

@@ -23,7 +23,7 @@ interface Props {
 /** One statement in a list by date: when, the words, who was told, the source with its link, which claims. */
 export function StatementItem({ line, withSpeaker, withClaims }: Props) {
   const i18n = useI18n();
-  const { record, own, imported, edited } = line;
+  const { record } = line;
   const { when, source } = record;
   const stance = record.claim && stanceText(i18n, record.claim);
   return (
@@ -50,18 +50,28 @@ export function StatementItem({ line, withSpeaker, withClaims }: Props) {
               {i18n.text("source")} <Icon name="out" />
             </a>
           )}
-          {(own || edited) && (
-            <span class="yours">{i18n.text(own ? "libraryYoursMark" : "libraryEditedMark")}</span>
-          )}
-          {imported && (
-            <span class="yours" title={i18n.text("recordImportedWhy")}>
-              {i18n.text("recordImported")}
-            </span>
-          )}
+          <Whose line={line} />
         </p>
         {withClaims && line.claims.length > 0 && <Claims line={line} />}
       </div>
     </li>
+  );
+}
+
+/** What tells a line from one that stands as it was shipped. */
+function Whose({ line: { own, imported, edited } }: Pick<Props, "line">) {
+  const i18n = useI18n();
+  return (
+    <>
+      {(own || edited) && (
+        <span class="yours">{i18n.text(own ? "libraryYoursMark" : "libraryEditedMark")}</span>
+      )}
+      {imported && (
+        <span class="yours" title={i18n.text("recordImportedWhy")}>
+          {i18n.text("recordImported")}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -19,7 +19,7 @@ interface KeptProps extends Pick<Keeping, "services"> {
   readonly kept: NonNullable<PageArticle["kept"]>;
 }
 
-function Kept({ services, kept }: KeptProps) {
+function Kept({ services, article, kept }: KeptProps) {
   const i18n = useI18n();
   const { working, problem, save } = useSave(services);
   const date = <time dateTime={kept.savedAt}>{clockDate(i18n, kept.savedAt)}</time>;
@@ -37,7 +37,7 @@ function Kept({ services, kept }: KeptProps) {
           class="link"
           type="button"
           aria-disabled={working}
-          onClick={() => void save({ collectionIds: [], leaveIds: [] }, [])}
+          onClick={() => void save({ url: article.url, collectionIds: [], leaveIds: [] }, [])}
         >
           {i18n.text("saveNewVersion")}
         </button>

@@ -57,13 +57,14 @@ export const contract = {
   /**
    * Keep the article of a tab, read anew, in these collections besides those it is in, and take it out of `leaveIds`.
    * `collectionName` makes a collection on the spot, its id being the request's. `corrections`, if given, take the place
-   * of those the article has.
+   * of those the article has. Nothing is kept if the tab does not show the page at `url` any more.
    */
   "article.save": {
     from: ["extension"],
     request: z.object({
       requestId,
       tabId,
+      url: z.optional(url),
       collectionIds: z.readonly(z.array(CollectionId).check(z.maxLength(1000))),
       leaveIds: z.optional(z.readonly(z.array(CollectionId).check(z.maxLength(1000)))),
       collectionName: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
@@ -73,13 +74,15 @@ export const contract = {
   },
   /**
    * Annotate words of a tab's page; keeps its article if it is not kept yet. The annotation's id is the request's. With a
-   * `statement` it stands for that one of the rows, which become part of the user's corpus in the same step.
+   * `statement` it stands for that one of the rows, which become part of the user's corpus in the same step. Nothing is
+   * kept if the tab does not show the page at `url` any more.
    */
   "annotation.add": {
     from: ["extension"],
     request: z.object({
       requestId,
       tabId,
+      url: z.optional(url),
       quote: z.pick(TextQuoteSelector.def.innerType, { exact: true, prefix: true, suffix: true }),
       body: z.optional(z.string().check(z.maxLength(100_000))),
       tags: Tags,

@@ -10,9 +10,11 @@ import { getDoneRequest } from "../store/done-request";
 import { putCorpusRows } from "../store/updates/corpus-updates";
 import { stampAfter } from "../store/updates/stamps";
 import { write } from "../store/write";
+import { sameAddress } from "../text/page-address";
 import { anchorIn } from "./anchor-annotations";
 import { KEEP_TABLES, keepPage, preparePage } from "./keep-page";
-import { getPageAtHand, type PageWorld, readPageAnew } from "./page-at-hand";
+import { getPageAtHand, type PageWorld, readPageAnew, UnreadPageError } from "./page-at-hand";
+import { requireSamePage } from "./require-same-page";
 
 type AddRequest = Request<"annotation.add">;
 type Added = Response<"annotation.add">;
@@ -31,8 +33,8 @@ export async function addAnnotation(
 ): Promise<Added> {
   const done = await getDoneRequest(db, request.requestId);
   if (done !== undefined) return done.result as Added;
-  const page = await preparePage(db, await findReportWith(world, request));
-  const { requestId, statement } = request;
+  const { requestId, url, statement } = request;
+  const page = await preparePage(db, requireSamePage(await findReportWith(world, request), url));
   const recording = statement && putCorpusRows(statement.rows);
   const tables = [...KEEP_TABLES, ...(recording?.tables ?? [])];
   // A chain of the database's own promises, as in `keepPage`.
@@ -48,11 +50,20 @@ export async function addAnnotation(
   return result;
 }
 
-/** The report at hand; read anew where it does not have the words, because the page may have changed since. */
+/**
+ * The report at hand; read anew where it does not have the words, because the page may have changed since. A page that
+ * cannot be read any more is kept as it was read: the note must not be lost for that.
+ */
 async function findReportWith(world: PageWorld, { tabId, quote }: AddRequest): Promise<PageReport> {
   const report = await getPageAtHand(world, tabId);
-  const isThere = matchQuote(quote, report.article.text).kind === "placed";
-  return isThere ? report : readPageAnew(world, tabId);
+  if (matchQuote(quote, report.article.text).kind === "placed") return report;
+  try {
+    return await readPageAnew(world, tabId);
+  } catch (fault) {
+    const now = fault instanceof UnreadPageError ? await getPageAtHand(world, tabId) : undefined;
+    if (now !== undefined && sameAddress(now.article.url, report.article.url)) return now;
+    throw fault;
+  }
 }
 
 type Place = Pick<Annotation, "articleId" | "versionId"> & { readonly text: string; readonly now: Date };

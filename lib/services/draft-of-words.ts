@@ -13,6 +13,8 @@ export interface QuotedWords {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** The page's address, where it is known: they are never kept with another page. */
+  readonly url?: string;
 }
 
 /** A draft, or why none can be made: the words stand in no article's text, or no page was read. */

@@ -22,6 +22,7 @@ type WatchVisit = (onVisit: (visit: Visit | undefined) => void) => () => void;
 
 /** Where and as what the article of the active tab is to be kept. */
 interface SaveRequest {
+  readonly url: string;
   readonly collectionIds: readonly CollectionId[];
   readonly leaveIds: readonly CollectionId[];
   readonly collectionName?: string;

@@ -83,7 +83,10 @@ async function findInPage(tab: ActiveTab, { annotations }: StoredNotes) {
 async function describeSelection() {
   const tab = await getActiveTab();
   const reply = tab && (await describeTabSelection(drawingBrowser, tab.id));
-  if (reply?.kind === "quote") return { kind: "selected", quote: reply.quote } as const;
+  if (reply?.kind === "quote") {
+    const url = tab?.url === undefined ? {} : { url: pageAddress(tab.url) };
+    return { kind: "selected", quote: { ...reply.quote, ...url } } as const;
+  }
   return { kind: reply?.kind === "no-selection" ? "none" : "unreadable" } as const;
 }
 

@@ -7,6 +7,7 @@ import { changeMemberships, putCollection } from "../store/updates/collection-up
 import { write } from "../store/write";
 import { KEEP_TABLES, keepPage, type KeptPage, preparePage } from "./keep-page";
 import { type PageWorld, readPageAnew } from "./page-at-hand";
+import { requireSamePage } from "./require-same-page";
 
 type SaveRequest = Request<"article.save">;
 type Saved = Response<"article.save">;
@@ -24,7 +25,8 @@ export async function saveArticle(
 ): Promise<Saved> {
   const done = await getDoneRequest(db, request.requestId);
   if (done !== undefined) return done.result as Saved;
-  const page = await preparePage(db, await readPageAnew(world, request.tabId));
+  const report = requireSamePage(await readPageAnew(world, request.tabId), request.url);
+  const page = await preparePage(db, report);
   const tables = [...KEEP_TABLES, "collections", "memberships"] as const;
   const action = { requestId: request.requestId, tables, isUserChange: true };
   const { result } = await write(db, action, () =>

@@ -36,11 +36,12 @@ export async function addNote(
 ): Promise<WriteOutcome> {
   const tab = await getActiveTab();
   if (tab === undefined) return { kind: "refused", why: "gone" };
-  const { exact, prefix, suffix } = quote;
+  const { exact, prefix, suffix, url } = quote;
   try {
     const { annotationId } = await send("annotation.add", {
       requestId: newId(),
       tabId: tab.id,
+      ...(url === undefined ? {} : { url }),
       quote: { exact, prefix, suffix },
       ...(body === "" ? {} : { body }),
       tags,

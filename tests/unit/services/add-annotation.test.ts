@@ -76,6 +76,13 @@ describe("a note on words of a page", () => {
     ]);
   });
 
+  test("is not kept with another page that the tab went on to", async () => {
+    await expect(add({ url: "https://news.example/other" })).rejects.toMatchObject({ code: "unread" });
+    expect(await counts()).toEqual([0, 0, 0]);
+    await add({ url: `${url}#second` });
+    expect(await counts()).toEqual([1, 1, 1]);
+  });
+
   test("keeps the article with it, in no collection", async () => {
     const { articleId } = await add();
     expect(await counts()).toEqual([1, 1, 1]);

@@ -61,6 +61,15 @@ describe("saving", () => {
     });
   });
 
+  test("keeps nothing where the tab went on to another page than the one the user saw", async () => {
+    const corrections = { title: { value: "Of the first page", at: "2024-05-01T12:00:00.000Z" } };
+    const asked = save(reportOf(), { url: "https://news.example/2024/other", corrections });
+    await expect(asked).rejects.toMatchObject({ code: "unread" });
+    expect(await counts()).toEqual([0, 0, 0]);
+    await save(reportOf(), { url: `${url}#more`, corrections });
+    expect(await counts()).toEqual([1, 1, 1]);
+  });
+
   test("counts as a change of the user's that an export should hold", async () => {
     await save(reportOf());
     expect((await db.meta.get("userChanges"))?.value).toBe(1);

@@ -98,7 +98,8 @@ describe("the card before saving", () => {
     const { asked, closed } = await showCard();
     expect(textOf(document.activeElement)).toBe("Save");
     await click("Save");
-    expect(asked).toEqual([{ collectionIds: [bridges], leaveIds: [], corrections: {} }]);
+    const { url } = articleOf();
+    expect(asked).toEqual([{ url, collectionIds: [bridges], leaveIds: [], corrections: {} }]);
     expect([closed.length, textOf(document.querySelector(".toast p"))]).toEqual([
       1,
       "Saved in \u2068Bridges\u2069",
