@@ -9,7 +9,13 @@ import { readTab } from "./read-tab";
 import { saveArticle } from "./save-article";
 
 /** The tabs and their pages as they are. */
-export const tabPages: PageWorld = { getTab, getVisit, readTab, askPage };
+export const tabPages: PageWorld = {
+  getTab,
+  getVisit,
+  readTab,
+  askPage,
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+};
 
 /**
  * Keeps the article of a tab as {@link saveArticle} does, and remembers in which collections for the next one; a save

@@ -1,6 +1,6 @@
 import type { PageReport } from "../domain/page-report";
 import type { Visit } from "../domain/visit";
-import type { PageRequest } from "../messaging/page-request";
+import type { PageReply, PageRequest } from "../messaging/page-request";
 import type { ActiveTab } from "../platform/tabs";
 import { sameAddress } from "../text/page-address";
 
@@ -12,7 +12,12 @@ export interface PageWorld {
   readonly readTab: (tab: ActiveTab, scope: PageRequest["scope"]) => Promise<void>;
   /** Asks the reading script that stands in a page to read it once more; rejects where there is none. */
   readonly askPage: (tabId: number, request: PageRequest) => Promise<unknown>;
+  readonly wait: (ms: number) => Promise<void>;
 }
+
+/** How long another reading of the page is waited for, in milliseconds, and how often it is looked at. */
+const LONGEST_READING = 10_000;
+const LOOK_EVERY = 50;
 
 /** The page of a tab could not be read, so there is nothing to keep. */
 export class UnreadPageError extends Error {
@@ -22,18 +27,33 @@ export class UnreadPageError extends Error {
 
 /**
  * What the page of a tab says at this moment: it is read anew, because pages change while they stand open. Where only
- * selected words were read, or where the page cannot be read again, the report at hand is taken.
- * @throws UnreadPageError if there is none
+ * selected words were read, or where nobody is in the page any more to read it again, the report at hand is taken.
+ * @throws UnreadPageError if there is none, or if the page says that it cannot be read any more
  */
 export async function readPageAnew(world: PageWorld, tabId: number): Promise<PageReport> {
+  await untilRead(world, tabId);
   const before = await getReport(world, tabId);
   if (before === undefined) return readFromStart(world, tabId);
   if (before.article.scope === "selection") return before;
-  await readQuietly(world, tabId);
+  const reply = await readQuietly(world, tabId);
+  if (reply?.ok === false) throw new UnreadPageError(`${reply.code}: ${reply.detail}`);
+  await untilRead(world, tabId);
   const after = await getReport(world, tabId);
   if (after !== undefined) return after;
-  if (await isShowing(world, tabId, before.article.url)) return before;
-  throw new UnreadPageError("the tab went on to another page");
+  if (!(await isShowing(world, tabId, before.article.url))) {
+    throw new UnreadPageError("the tab went on to another page");
+  }
+  // What was found anew has been dropped, or could not be kept: what was found before is not what the page says now.
+  return reply === undefined ? before : readFromStart(world, tabId);
+}
+
+/** Somebody else may have the page read at this moment: what it says now is known once that is done. */
+async function untilRead(world: PageWorld, tabId: number): Promise<void> {
+  for (let waited = 0; waited < LONGEST_READING; waited += LOOK_EVERY) {
+    const visit = await world.getVisit(tabId);
+    if (visit?.stage !== "reading" && visit?.stage !== "matching") return;
+    await world.wait(LOOK_EVERY);
+  }
 }
 
 /**
@@ -41,6 +61,7 @@ export async function readPageAnew(world: PageWorld, tabId: number): Promise<Pag
  * @throws UnreadPageError
  */
 export async function getPageAtHand(world: PageWorld, tabId: number): Promise<PageReport> {
+  await untilRead(world, tabId);
   return (await getReport(world, tabId)) ?? readFromStart(world, tabId);
 }
 
@@ -53,12 +74,13 @@ async function readFromStart(world: PageWorld, tabId: number): Promise<PageRepor
   return report;
 }
 
-/** The screens go on showing the report they have until there is another one. */
-async function readQuietly(world: PageWorld, tabId: number): Promise<void> {
+/** The screens go on showing the report they have until there is another one. Undefined where nobody answers. */
+async function readQuietly(world: PageWorld, tabId: number): Promise<PageReply | undefined> {
   try {
-    await world.askPage(tabId, { name: "page.read", scope: "page" });
+    return (await world.askPage(tabId, { name: "page.read", scope: "page" })) as PageReply | undefined;
   } catch {
     // The browser rejects where nobody listens any more: what was read before is all there is.
+    return undefined;
   }
 }
 

@@ -30,6 +30,7 @@ export function makeTabPages(
       return Promise.resolve(report && { stage: "done", url: report.article.url, report });
     },
     readTab: ({ id }) => Promise.resolve(void readNow(id)),
+    wait: () => Promise.resolve(),
     askPage: (id) =>
       readNow(id) ? Promise.resolve({ ok: true }) : Promise.reject(new Error("nobody listens")),
   };
