@@ -2,7 +2,6 @@ import { canonicalJson } from "./canonical-json";
 import {
   type CollectionManifest,
   type ExchangeCounts,
-  type ExchangeRow,
   type ExchangeTable,
   noCounts,
 } from "./collection-format";
@@ -21,6 +20,15 @@ export interface ContentHash {
 /** A row's line in an NDJSON file, which is also what is hashed of it, whatever file it stands in. */
 export function exchangeLine(table: ExchangeTable, canonicalRow: string): string {
   return `{"table":"${table}","row":${canonicalRow}}\n`;
+}
+
+/** Where in the bytes of its line a row stands; the words around it are ASCII. */
+export function rowInLine(
+  table: ExchangeTable,
+  line: Uint8Array,
+): { readonly start: number; readonly end: number } {
+  const around = exchangeLine(table, "");
+  return { start: around.length - 2, end: line.length - 2 };
 }
 
 /**
@@ -55,6 +63,3 @@ export function createContentHash({
     },
   };
 }
-
-/** The canonical text of a row, as {@link ContentHash} takes it. */
-export const canonicalRow = ({ row }: ExchangeRow): string => canonicalJson(row);

@@ -6,17 +6,17 @@ import {
   type ExchangeRow,
   type ExchangeTable,
 } from "./collection-format";
-import { createContentHash } from "./content-hash";
+import { createContentHash, rowInLine } from "./content-hash";
 
 /** The two files an export can be: one JSON value, or a JSON value a line. Both hold the same rows and hash. */
 export type CollectionLayout = "json" | "ndjson";
 
-/** Writes an export row by row; what it gives, in order, is the file, as UTF-8. */
+/** Writes an export row by row; the pieces it gives, in order, are the file, as UTF-8. */
 export interface CollectionWriter {
   /** The beginning of the file. */
   readonly head: () => Uint8Array;
   /** The next row; tables come in the order of the format, rows in that of `exchangeKey`. */
-  readonly row: (row: ExchangeRow) => Uint8Array;
+  readonly row: (row: ExchangeRow) => readonly Uint8Array[];
   /** The end of the file, and what it says of the whole. */
   readonly end: () => {
     readonly bytes: Uint8Array;
@@ -39,9 +39,11 @@ export function createCollectionWriter(
   return {
     head: () => encoder.encode(between ? jsonHead(manifest) : `${canonicalHead(manifest)}\n`),
     row: ({ table, row }) => {
-      const canonical = canonicalJson(row);
-      const line = hash.addRow(table, canonical);
-      return between ? encoder.encode(`${between(table)}${canonical}`) : line;
+      const line = hash.addRow(table, canonicalJson(row));
+      if (between === undefined) return [line];
+      // The row's own part of the line that was hashed is not encoded once more.
+      const { start, end } = rowInLine(table, line);
+      return [encoder.encode(between(table)), line.subarray(start, end)];
     },
     end: () => {
       const counts = hash.counts();

@@ -30,6 +30,8 @@ export interface ExportResult {
   readonly bytes: number;
   /** Rows that could not be read whole, because the store is damaged; empty otherwise. */
   readonly leftOut: readonly LeftOut[];
+  /** Why it could not be noted as the last export; the file is whole all the same, and the reminder comes again. */
+  readonly noteFault?: unknown;
 }
 
 /**
@@ -60,8 +62,13 @@ export async function exportEverything(
 ): Promise<ExportResult> {
   const { result, plan } = await exportRows(db, { kind: "everything" }, sink, options);
   // A store that is open for reading only can be exported all the same; there is nothing to remind of in it.
-  if (db.access.kind === "writable") await noteExport(db, requestId, plan.userChanges);
-  return result;
+  if (db.access.kind !== "writable") return result;
+  try {
+    await noteExport(db, requestId, plan.userChanges);
+    return result;
+  } catch (noteFault) {
+    return { ...result, noteFault };
+  }
 }
 
 async function exportRows(
@@ -75,7 +82,8 @@ async function exportRows(
     const plan = await readExportPlan(db, selection);
     return { result: await writeRows(db, { selection, plan }, sink, options), plan };
   } catch (error) {
-    await sink.abort();
+    // A sink that failed may fail at this, too; what matters is why.
+    await sink.abort().catch(() => undefined);
     throw error;
   }
 }
@@ -98,7 +106,9 @@ async function writeRows(
   await out.write(writer.head());
   for await (const batch of source) {
     signal?.throwIfAborted();
-    for (const row of batch) await out.write(writer.row(row));
+    for (const row of batch) {
+      for (const piece of writer.row(row)) await out.write(piece);
+    }
     rows += batch.length;
     onProgress?.({ rows, of, bytes: out.size() });
   }

@@ -51,8 +51,10 @@ export async function applyImport(
     await discardStaged(db);
     try {
       return { rows: await importWithRetries(db, { dryRun, decisions }, options) };
-    } finally {
-      await discardStaged(db);
+    } catch (error) {
+      // Where even this fails, what is left is never seen, and deleted before the next import.
+      await discardStaged(db).catch(() => undefined);
+      throw error;
     }
   });
   if (done === undefined) throw new ImportError("busy");

@@ -1,3 +1,5 @@
+import { Dexie, type Table } from "dexie";
+
 import type { CollectionId } from "../domain/ids";
 import type { OnRecordDatabase } from "./database";
 import { read } from "./read";
@@ -54,31 +56,32 @@ async function findAll(db: OnRecordDatabase): Promise<ExportKeys> {
 async function findIn(db: OnRecordDatabase, wanted: readonly CollectionId[]): Promise<ExportKeys> {
   const named = (await db.collections.bulkGet([...wanted])).filter((row) => row !== undefined);
   const collections = named.map(({ id }) => id).sort();
-  const inThem = await Promise.all(
-    collections.map((id) =>
-      db.memberships.where("[collectionId+articleId]").between([id, ""], [id, "\uffff"]).primaryKeys(),
-    ),
-  );
-  const kept = new Set(inThem.flat().map(([, articleId]) => articleId));
+  const inThem = await Promise.all(collections.map((id) => findMembershipsOf(db, id)));
+  const kept = new Set<string>(inThem.flat().map(([, articleId]) => articleId));
   for (const id of await db.articles.where("deletedAt").above("").primaryKeys()) kept.delete(id);
   const articles = [...kept].sort();
   const dropped = new Set<string>(await db.annotations.where("deletedAt").above("").primaryKeys());
-  const ofThem = await db.annotations.where("articleId").anyOf(articles).primaryKeys();
-  const annotations = ofThem.filter((id) => !dropped.has(id)).sort();
+  const noted = await findByIndex<string>(db.annotations, "articleId", articles);
+  const annotations = noted.map(([id]) => id).filter((id) => !dropped.has(id));
   const found = await findVersionsOf(db, articles);
-  const exported = new Set<string>(annotations);
-  const placed = await db.anchors
-    .where("versionId")
-    .anyOf([...found.versions.keys()])
-    .primaryKeys();
+  const exported = new Set(annotations);
+  const placed = await findByIndex<Pair>(db.anchors, "versionId", [...found.versions.keys()]);
   return {
     collections,
     articles,
     memberships: inThem.flat().filter(([, articleId]) => kept.has(articleId)),
     ...found,
-    annotations,
-    anchors: placed.filter(([annotationId]) => exported.has(annotationId)).sort(comparePairs),
+    annotations: annotations.sort(),
+    anchors: placed
+      .map(([pair]) => pair)
+      .filter(([id]) => exported.has(id))
+      .sort(comparePairs),
   };
+}
+
+async function findMembershipsOf(db: OnRecordDatabase, id: CollectionId): Promise<readonly Pair[]> {
+  const pairs = db.memberships.where("[collectionId+articleId]");
+  return pairs.between([id, Dexie.minKey], [id, Dexie.maxKey]).primaryKeys();
 }
 
 /** The versions of these articles, or of all, in the order of their ids. */
@@ -86,16 +89,33 @@ async function findVersionsOf(
   db: OnRecordDatabase,
   articles: readonly string[] | undefined,
 ): Promise<Pick<ExportKeys, "versions" | "versionsWithoutText">> {
-  const byArticle = () =>
-    articles ? db.versions.where("articleId").anyOf([...articles]) : db.versions.orderBy("articleId");
-  const [ids, owners] = [await byArticle().primaryKeys(), (await byArticle().keys()) as string[]];
-  const texts = articles ? db.texts.where("versionId").anyOf(ids) : db.texts.toCollection();
+  const pairs = await findByIndex<string>(db.versions, "articleId", articles);
+  const ids = pairs.map(([id]) => id);
+  const texts = ids.length > FEW ? db.texts.toCollection() : db.texts.where("versionId").anyOf(ids);
   const withText = new Set<string>(await texts.primaryKeys());
-  const pairs = ids.map((id, index): Pair => [id, owners[index] ?? ""]).sort(comparePairs);
+  const inOrder = pairs.toSorted(comparePairs);
   return {
-    versions: new Map(pairs.filter(([id]) => withText.has(id))),
-    versionsWithoutText: pairs.map(([id]) => id).filter((id) => !withText.has(id)),
+    versions: new Map(inOrder.filter(([id]) => withText.has(id))),
+    versionsWithoutText: inOrder.map(([id]) => id).filter((id) => !withText.has(id)),
   };
+}
+
+/** Above so many keys going through a whole index takes less time than looking each of them up. */
+const FEW = 1000;
+
+/** Primary keys with the key in the index, of the rows that have one of the wanted keys there, or of all. */
+async function findByIndex<Key extends string | Pair>(
+  table: Table,
+  index: string,
+  wanted: readonly string[] | undefined,
+): Promise<(readonly [Key, string])[]> {
+  const few = wanted !== undefined && wanted.length <= FEW ? wanted : undefined;
+  const rows = () => (few ? table.where(index).anyOf([...few]) : table.orderBy(index));
+  const [keys, inIndex] = [(await rows().primaryKeys()) as Key[], (await rows().keys()) as string[]];
+  const pairs = keys.map((key, at) => [key, inIndex[at] ?? ""] as const);
+  if (few !== undefined || wanted === undefined) return pairs;
+  const among = new Set(wanted);
+  return pairs.filter(([, key]) => among.has(key));
 }
 
 function comparePairs([a, b]: Pair, [c, d]: Pair): number {

@@ -5,6 +5,7 @@ import { table } from "../eval/print-seeds";
 import { readBenchArticles } from "./bench-articles";
 import { readShippedCorpus } from "./bench-corpus";
 import { benchCompile } from "./compile.bench";
+import { benchExchange } from "./exchange.bench";
 import { benchLibrary } from "./library.bench";
 import { benchMatching } from "./matching.bench";
 import type { BenchTable } from "./measure";
@@ -37,6 +38,7 @@ async function run(args: readonly string[]): Promise<void> {
   print(benchMatching(corpus, articles));
   print(benchMentions(corpus, articles, values.quick ? [small, 1000] : [small, 1000, 10_000]));
   print([await benchStore(corpus)]);
+  print([await benchExchange(corpus, values.quick ? [1000] : [1000, 20_000])]);
   print(benchSearch(articles, readSentences(articles, data), values.quick ? [1000] : [1000, 20_000]));
   print(benchQueries(corpus, articles, values.quick ? [small, 10_000] : [small, 10_000, 100_000]));
   if (values.browser) print(await benchLibrary(values.quick ? [1000] : [1000, 20_000]));

@@ -24,7 +24,7 @@ export function writeExport(
   manifest = makeManifest(),
 ): string {
   const writer = createCollectionWriter(layout, manifest);
-  const pieces = [writer.head(), ...rows.map((row) => writer.row(row)), writer.end().bytes];
+  const pieces = [writer.head(), ...rows.flatMap((row) => writer.row(row)), writer.end().bytes];
   return Buffer.concat(pieces).toString("utf8");
 }
 

@@ -119,6 +119,16 @@ describe("an export of everything", () => {
     expect(last).toEqual({ at: "2024-05-01T12:00:00.000Z", userChanges });
   });
 
+  test("is whole though it cannot be noted", async () => {
+    const db = await openFilled();
+    const sink = memorySink();
+    const last: ByteSink = { ...sink, close: () => Promise.resolve(db.close()) };
+    const result = await exportEverything(db, "export", last, program);
+    expect(result.noteFault).toBeDefined();
+    expect(sink.text()).toContain(result.sha256);
+    expect(sink.ended).toBe("open");
+  });
+
   test("can be made of a store that must not be written to", async () => {
     const db = await openFilled();
     const before = await exportAll(db);
@@ -238,5 +248,35 @@ describe("the pieces of a file", () => {
     expect(seen.at(-1)?.rows).toBe(seen.at(-1)?.of);
     expect(seen.at(-1)?.bytes).toBeLessThanOrEqual(result.bytes);
     expect(seen.map(({ rows }) => rows)).toEqual(seen.map(({ rows }) => rows).toSorted((a, b) => a - b));
+  });
+});
+
+describe("a collection of more articles than are looked up one by one", () => {
+  test("is exported with what is in it and nothing else", async () => {
+    const many = Array.from({ length: 1001 }, (_, index) => {
+      const [id, versionId] = [`m-${String(index).padStart(4, "0")}`, `mv-${String(index).padStart(4, "0")}`];
+      return [
+        row("articles", { id, aliases: alias(id), latestVersion: versionId }),
+        row("versions", { id: versionId, articleId: id }),
+        row("memberships", { articleId: id }),
+      ];
+    });
+    const db = await openContext(makeProfile());
+    const outside = [
+      row("articles", { id: "out", aliases: alias("out"), latestVersion: "vo" }),
+      row("versions", { id: "vo", articleId: "out" }),
+    ];
+    const inside = inOrder([...makeExportRows(), ...many.flat()]);
+    await importRows(db, inOrder([...inside, ...outside]));
+    const { counts, idsOf } = idsIn(await exportOne(db, "c-1"));
+    expect(counts).toMatchObject({
+      articles: 1002,
+      versions: 1002,
+      memberships: 1002,
+      annotations: 1,
+      anchors: 1,
+    });
+    expect(idsOf("versions")).toEqual(idsOf("versions").toSorted((one, other) => (one < other ? -1 : 1)));
+    expect(idsOf("articles")).not.toContain("out");
   });
 });
