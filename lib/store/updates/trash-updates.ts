@@ -24,7 +24,8 @@ export type TrashLimit = {
 
 /**
  * Removes for good what is in the trash of these: an article with its versions, texts, annotations and places in
- * collections, a collection with the places in it but not its articles. What is not in the trash stays.
+ * collections, a collection with the places in it but not its articles. What is not in the trash stays. Of earlier
+ * actions only that they were carried out is still known: the way back from one may hold words that are now gone.
  */
 export function emptyTrash(ids: TrashIds, { deletedBefore }: TrashLimit = {}): LibraryUpdate {
   const findGone = async <Row extends Deletable>(
@@ -40,6 +41,7 @@ export function emptyTrash(ids: TrashIds, { deletedBefore }: TrashLimit = {}): L
       await removeArticles(db, await findGone<ArticleRow>(db.articles, ids.articles));
       await removeAnnotations(db, await findGone<Annotation>(db.annotations, ids.annotations));
       await removeCollections(db, await findGone<Collection>(db.collections, ids.collections));
+      await forgetResults(db);
       return undefined;
     },
   };
@@ -59,6 +61,14 @@ export async function findInTrash(db: OnRecordDatabase, deletedBefore: Instant):
     annotations: await findOld<Annotation>(db.annotations),
     collections: await findOld<Collection>(db.collections),
   };
+}
+
+/** A repeat of an action comes within seconds; until then it is answered as it was. */
+const REPEATS_END_MS = 60_000;
+
+async function forgetResults(db: OnRecordDatabase): Promise<void> {
+  const before = new Date(db.now().getTime() - REPEATS_END_MS).toISOString();
+  await db.requests.where("at").below(before).modify({ result: undefined });
 }
 
 type Deletable = { readonly id: string; readonly deletedAt?: Instant | undefined };
