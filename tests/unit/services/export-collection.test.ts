@@ -1,59 +1,16 @@
 import { describe, expect, test } from "vitest";
 
 import type { CollectionId } from "../../../lib/domain/ids";
-import type { CollectionExport } from "../../../lib/exchange/collection-format";
 import { type ByteSink, chunked } from "../../../lib/services/export-sink";
 import { exportCollection, exportEverything } from "../../../lib/services/export-collection";
-import type { OnRecordDatabase } from "../../../lib/store/database";
 import { getExportState } from "../../../lib/store/state";
 import { write } from "../../../lib/store/write";
 import { exportAll, exportOne, importRows, importText, memorySink } from "../../make/exchange-world";
-import { makeExportRows, makeRow } from "../../make/kept-articles";
-import { inOrder } from "../../make/library-arbitrary";
+import { idsIn, openFilled, rows } from "../../make/export-sample";
+import { row } from "../../make/import-sample";
 import { makeProfile, openContext } from "../../make/store-profile";
-import type { ExchangeRow, ExchangeTable } from "../../../lib/exchange/collection-format";
 
 const program = { layout: "json", generator: "On Record test" } as const;
-const deletedAt = "2026-05-05T00:00:00.000Z";
-
-const row = (table: ExchangeTable, over: Record<string, unknown>) =>
-  ({ table, row: makeRow(table, over) }) as ExchangeRow;
-const alias = (name: string) => [{ url: `https://${name}.example/a`, kind: "final" }];
-
-/** The sample, and beside it: an article in no collection, one and a note in the trash, things of the corpus, judgements. */
-const rows = inOrder([
-  ...makeExportRows(),
-  row("collections", { id: "c-2", name: "Other" }),
-  row("articles", { id: "a-2", aliases: alias("alone"), latestVersion: "v-2" }),
-  row("versions", { id: "v-2", articleId: "a-2" }),
-  row("articles", { id: "a-3", aliases: alias("gone"), latestVersion: "v-3", deletedAt }),
-  row("versions", { id: "v-3", articleId: "a-3" }),
-  row("memberships", { articleId: "a-3" }),
-  row("annotations", { id: "n-2", deletedAt }),
-  row("figures", { id: "own", origin: "user", affiliations: ["club"] }),
-  row("figures", { id: "club", kind: "organisation", origin: "other" }),
-  row("judgements", {
-    id: "j-2",
-    scope: { kind: "everywhere" },
-    target: { kind: "mention", figureId: "own", spelling: "O" },
-  }),
-  row("judgements", { id: "j-3", scope: { kind: "outlet", host: "news.example" } }),
-  row("judgements", { id: "j-4", scope: { kind: "outlet", host: "alone.example" } }),
-  row("edits", { id: "e-2", target: { table: "figures", id: "own" } }),
-]);
-
-async function openFilled(): Promise<OnRecordDatabase> {
-  const db = await openContext(makeProfile());
-  await importRows(db, rows);
-  return db;
-}
-
-const idsIn = (text: string) => {
-  const { corpus, ...file } = JSON.parse(text) as CollectionExport;
-  const lists = { ...file, ...corpus } as unknown as Record<ExchangeTable, readonly { id: string }[]>;
-  const idsOf = (table: ExchangeTable) => lists[table].map(({ id }) => id);
-  return { idsOf, counts: file.counts };
-};
 
 describe("an export of a collection", () => {
   test("holds what is in it and what that refers to, and nothing of the trash or of other collections", async () => {
@@ -187,41 +144,6 @@ describe("an export that does not come to its end leaves no file:", () => {
   });
 });
 
-describe("an export of a damaged store", () => {
-  test("leaves out what hangs on lost rows, says so, and can be imported", async () => {
-    const db = await openFilled();
-    await write(db, { requestId: "damage", tables: ["texts"] }, () => db.texts.delete("v-1" as never));
-    const sink = memorySink();
-    const { leftOut } = await exportEverything(db, "export", sink, program);
-    expect(leftOut.map(({ table, key }) => `${table} ${key}`)).toEqual([
-      "articles a-1",
-      "memberships c-1,a-1",
-      "versions v-1",
-      "annotations n-1",
-      "annotations n-2",
-      "anchors n-1,v-1",
-    ]);
-    const other = await openContext(makeProfile());
-    expect((await importText(other, sink.text())).rows).toMatchObject({
-      articles: 2,
-      versions: 2,
-      memberships: 1,
-    });
-  });
-
-  test("gives an article the latest version that is left", async () => {
-    const db = await openContext(makeProfile());
-    const second = row("versions", { id: "v-2", seq: 2 });
-    const changed = makeExportRows().map((each) =>
-      each.table === "articles" ? row("articles", { latestVersion: "v-2" }) : each,
-    );
-    await importRows(db, inOrder([...changed, second]));
-    await write(db, { requestId: "damage", tables: ["texts"] }, () => db.texts.delete("v-2" as never));
-    const file = JSON.parse(await exportAll(db)) as CollectionExport;
-    expect(file.articles[0]?.latestVersion).toBe("v-1");
-  });
-});
-
 describe("the pieces of a file", () => {
   test("are handed on in chunks of about a mebibyte, all of them, in order", async () => {
     const sink = memorySink();
@@ -248,35 +170,5 @@ describe("the pieces of a file", () => {
     expect(seen.at(-1)?.rows).toBe(seen.at(-1)?.of);
     expect(seen.at(-1)?.bytes).toBeLessThanOrEqual(result.bytes);
     expect(seen.map(({ rows }) => rows)).toEqual(seen.map(({ rows }) => rows).toSorted((a, b) => a - b));
-  });
-});
-
-describe("a collection of more articles than are looked up one by one", () => {
-  test("is exported with what is in it and nothing else", async () => {
-    const many = Array.from({ length: 1001 }, (_, index) => {
-      const [id, versionId] = [`m-${String(index).padStart(4, "0")}`, `mv-${String(index).padStart(4, "0")}`];
-      return [
-        row("articles", { id, aliases: alias(id), latestVersion: versionId }),
-        row("versions", { id: versionId, articleId: id }),
-        row("memberships", { articleId: id }),
-      ];
-    });
-    const db = await openContext(makeProfile());
-    const outside = [
-      row("articles", { id: "out", aliases: alias("out"), latestVersion: "vo" }),
-      row("versions", { id: "vo", articleId: "out" }),
-    ];
-    const inside = inOrder([...makeExportRows(), ...many.flat()]);
-    await importRows(db, inOrder([...inside, ...outside]));
-    const { counts, idsOf } = idsIn(await exportOne(db, "c-1"));
-    expect(counts).toMatchObject({
-      articles: 1002,
-      versions: 1002,
-      memberships: 1002,
-      annotations: 1,
-      anchors: 1,
-    });
-    expect(idsOf("versions")).toEqual(idsOf("versions").toSorted((one, other) => (one < other ? -1 : 1)));
-    expect(idsOf("articles")).not.toContain("out");
   });
 });
