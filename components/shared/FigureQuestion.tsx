@@ -5,7 +5,7 @@ import { useI18n } from "../i18n-context";
 import { useJudging } from "../judging-context";
 import { letterOf } from "../use-lines";
 import { FigureName } from "./FigureName";
-import { placeUnder } from "./place-under";
+import { usePlacedUnder } from "./use-placed-under";
 
 interface Props {
   readonly figure: FigureView;
@@ -20,6 +20,7 @@ export function FigureQuestion({ figure, id, onOpen }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const [open, setOpen] = useState(false);
+  usePlacedUnder(open, panel, () => document.querySelector(`[popovertarget="${id}"]`));
   const [first] = figure.printed;
   if (!judging || !first) return null;
   const answer = (verdict: "confirmed" | "rejected") => {
@@ -30,8 +31,6 @@ export function FigureQuestion({ figure, id, onOpen }: Props) {
     const isOpen = newState === "open";
     setOpen(isOpen);
     onOpen(isOpen);
-    const button = document.querySelector<HTMLElement>(`[popovertarget="${id}"]`);
-    if (isOpen && panel.current && button) placeUnder(panel.current, button);
   };
   return (
     <div

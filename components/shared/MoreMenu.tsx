@@ -3,7 +3,7 @@ import { useId, useRef, useState } from "preact/hooks";
 import type { MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";
 import { Icon } from "./Icon";
-import { placeUnder } from "./place-under";
+import { usePlacedUnder } from "./use-placed-under";
 
 /** One thing a menu offers; `shortcut` is the key that does it without the menu. */
 export interface MenuItem {
@@ -88,11 +88,8 @@ function useMenu() {
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
-  const onToggle = ({ newState }: { readonly newState: string }) => {
-    const isOpen = newState === "open";
-    setOpen(isOpen);
-    if (isOpen && menu.current && button.current) placeUnder(menu.current, button.current);
-  };
+  const onToggle = ({ newState }: { readonly newState: string }) => setOpen(newState === "open");
+  usePlacedUnder(isOpen, menu, () => button.current);
   return { button, menu, isOpen, onToggle };
 }
 

@@ -79,6 +79,27 @@ describe.skipIf(!program)("what the reader keeps, in Firefox", () => {
     expect(await untilTrue(popup, notice)).toMatch(/1 version, 1 note/);
   });
 
+  test.each([true, false])("the menu of a line stands within the popup, anchors known: %s", async (known) => {
+    await closePopup(firefox.window);
+    await inWindow(
+      firefox.window,
+      `Services.prefs.setBoolPref("layout.css.anchor-positioning.enabled", ${known})`,
+    );
+    const popup = await openSettledPopup(firefox);
+    expect(await popup.evaluate(`CSS.supports("position-area", "block-end")`)).toBe(known);
+    const button = `document.querySelectorAll("[data-action=more]")[1]`;
+    await popup.evaluate(`(${button}.scrollIntoView({ block: "end" }), ${button}.click())`);
+    await untilTrue(popup, `document.activeElement.role === "menuitem"`);
+    const [menu, opener] = await popup.evaluate<readonly DOMRect[]>(
+      `[document.querySelector(":popover-open"), ${button}].map((one) => one.getBoundingClientRect().toJSON())`,
+    );
+    expect(menu!.top).toBeGreaterThanOrEqual(0);
+    expect(menu!.bottom).toBeLessThanOrEqual(await popup.evaluate<number>("innerHeight"));
+    expect(Math.min(Math.abs(menu!.top - opener!.bottom), Math.abs(menu!.bottom - opener!.top))).toBeLessThan(
+      2,
+    );
+  });
+
   test("the popup gives way to the sidebar, which lists the note", async () => {
     await pressButton(await requireView(firefox.window, "popup.html"), "Side panel");
     const sidebar = await requireView(firefox.window, "sidepanel.html");
