@@ -3,6 +3,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import { serve } from "../lib/messaging/serve";
 import { listenToBrowser } from "../lib/platform/browser-events";
 import { doDaily } from "../lib/platform/daily";
+import { closeStorageToPages } from "../lib/platform/own-storage";
 import { watchSettings } from "../lib/platform/settings";
 import { openSidePanel } from "../lib/platform/side-panel";
 import { removeVisit } from "../lib/platform/visits";
@@ -18,6 +19,7 @@ import { watchSites } from "../lib/services/watch-sites";
 import { workerHandlers } from "../lib/services/worker-handlers";
 
 export default defineBackground(() => {
+  void closeStorageToPages();
   const opened = openCorpus();
   const backup = backupWorld(opened);
   serve(workerHandlers(opened, backup));

@@ -26,6 +26,28 @@ test("what only our own pages may ask is refused to a script in a web page", asy
   expect(await popup.evaluate<Reply>(sending(message))).toMatchObject({ ok: true });
 });
 
+const uuid = "00000000-0000-7000-8000-000000000001";
+const quote = { exact: "words", prefix: "", suffix: "" };
+
+test.each([
+  ["article.save", { requestId: uuid, tabId: 1, collectionIds: [] }],
+  ["annotation.add", { requestId: uuid, tabId: 1, quote, tags: [], colour: "yellow" }],
+  ["library.change", { requestId: uuid, change: { kind: "articles.delete", ids: [uuid] } }],
+  ["pages.follow", {}],
+  ["backup.run", {}],
+])("%s is refused to a script in a web page", async (name, body) => {
+  expect(await world.evaluate<Reply>(sending({ name, body }))).toMatchObject({ code: "not-allowed" });
+});
+
+test("a script in a web page reads nothing of what the extension keeps", async () => {
+  const reading = (area: string) =>
+    `(async () => Object.keys(await chrome.storage.${area}.get(null)))().catch(() => "closed")`;
+  for (const area of ["local", "session"]) {
+    expect([area, await world.evaluate(reading(area))]).toEqual([area, "closed"]);
+    expect(await popup.evaluate(reading(area))).not.toBe("closed");
+  }
+});
+
 test("what only a script in a web page may ask is refused to our own pages", async () => {
   const message = { name: "page.ready", body: { url: "http://page.test/article.html" } };
   expect(await popup.evaluate<Reply>(sending(message))).toMatchObject({ ok: false, code: "not-allowed" });
