@@ -19,6 +19,8 @@ export interface Quote {
   readonly suffix: string;
   /** The page's address, where it is known: they are never kept with another page. */
   readonly url?: string;
+  /** Of the note they become, so that they become one however often it is kept. */
+  readonly id?: AnnotationId;
 }
 
 /** What is typed into the form of a note. `tags` as typed: one line, commas between. */
@@ -74,10 +76,17 @@ export interface NotesServices {
   deleteNote(id: AnnotationId): Promise<Kept>;
   /** Scrolls the page to a note's words. `false` where the page cannot be asked or does not have them. */
   showInPage(id: AnnotationId): Promise<boolean>;
-  /** Text that was typed and not kept yet, by the name of its form; survives the closing of panel and popup. */
-  getDraft(form: string): Promise<unknown>;
+  /** Is this annotation kept, in the trash or not? */
+  isKept(id: AnnotationId): Promise<boolean>;
+  /** Names the page of the active tab, whose drafts those of the forms are. */
+  draftPage(): Promise<string>;
+  /**
+   * Text that was typed and not kept yet, by the name of its form and its page, by default that of the active tab;
+   * survives the closing of panel and popup.
+   */
+  getDraft(form: string, page?: string): Promise<unknown>;
   /** Puts it aside at once; `undefined` drops it. */
-  keepDraft(form: string, draft: unknown): Promise<void>;
+  keepDraft(form: string, draft: unknown, page?: string): Promise<void>;
   /** Calls back when the words selected in the page are to be annotated here (context menu, key); once for each time. */
   watchFocus(onAnnotate: () => void): () => void;
   /** What a statement made of these words would say, from what the page was found to say. */

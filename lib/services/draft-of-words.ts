@@ -1,5 +1,6 @@
 import { matchQuote } from "../annotation/match-quote";
 import type { Annotation } from "../domain/annotation";
+import type { AnnotationId } from "../domain/ids";
 import type { PageReport } from "../domain/page-report";
 import type { Span } from "../domain/span";
 import { prefillStatement } from "../reading/prefill-statement";
@@ -15,6 +16,8 @@ export interface QuotedWords {
   readonly suffix: string;
   /** The page's address, where it is known: they are never kept with another page. */
   readonly url?: string;
+  /** Of the annotation they become. */
+  readonly id?: AnnotationId;
 }
 
 /** A draft, or why none can be made: the words stand in no article's text, or no page was read. */

@@ -11,6 +11,7 @@ import { pageAddress } from "../text/page-address";
 import type { QuotedWords } from "./draft-of-words";
 import { describeTabSelection, drawAnnotations, drawingBrowser, showAnnotation } from "./draw-annotations";
 import { drawnForm, readNotes, type StoredNotes } from "./notes-of-page";
+import { newId } from "./new-id";
 import type { ScreenStore } from "./open-screen-store";
 import { findTagsByUse } from "./order-notes";
 import { createStatementServices } from "./statement-services";
@@ -20,6 +21,7 @@ import { addNote, change, type NoteContent } from "./write-notes";
 /** What the notes of popup and side panel ask of the world around them, over the real store and the real browser. */
 export function createNotesServices(store: Promise<ScreenStore>) {
   const db = async () => (await store).db;
+  const isKept = async (id: AnnotationId) => (await (await db()).annotations.get(id)) !== undefined;
   const world: NotesWorld = {
     watchActiveTab,
     watchVisit,
@@ -33,20 +35,28 @@ export function createNotesServices(store: Promise<ScreenStore>) {
       const { annotations } = await db();
       return findTagsByUse((await annotations.toArray()).filter(({ deletedAt }) => deletedAt === undefined));
     },
-    addNote: (quote: QuotedWords, note: NoteContent) => addNote(quote, note),
-    editNote: async (id: AnnotationId, { body, tags, colour }: NoteContent) =>
-      change({ kind: "annotation.edit", id, body: body === "" ? null : body, tags, colour }),
+    // Kept by an attempt of which no answer came back: what was typed since is the note's.
+    addNote: async (quote: QuotedWords, note: NoteContent) =>
+      quote.id !== undefined && (await isKept(quote.id)) ? editNote(quote.id, note) : addNote(quote, note),
+    editNote,
+    isKept,
     deleteNote: (id: AnnotationId) => change({ kind: "annotations.delete", ids: [id] }),
     showInPage: async (id: AnnotationId) => {
       const tab = await getActiveTab();
       return tab !== undefined && (await showAnnotation(drawingBrowser, tab.id, id)).kind === "shown";
     },
-    getDraft: async (form: string) => getDraft(await draftName(form)),
-    keepDraft: async (form: string, draft: unknown) => keepDraft(await draftName(form), draft),
+    draftPage,
+    getDraft: async (form: string, page?: string) => getDraft(`${page ?? (await draftPage())} ${form}`),
+    keepDraft: async (form: string, draft: unknown, page?: string) =>
+      keepDraft(`${page ?? (await draftPage())} ${form}`, draft),
     watchFocus: (onAnnotate: () => void) =>
       watchPanelFocus(async () => (await getActiveTab())?.id, onAnnotate),
     ...createStatementServices(db),
   };
+}
+
+function editNote(id: AnnotationId, { body, tags, colour }: NoteContent) {
+  return change({ kind: "annotation.edit", id, body: body === "" ? null : body, tags, colour });
 }
 
 function watchStored(
@@ -85,13 +95,13 @@ async function describeSelection() {
   const reply = tab && (await describeTabSelection(drawingBrowser, tab.id));
   if (reply?.kind === "quote") {
     const url = tab?.url === undefined ? {} : { url: pageAddress(tab.url) };
-    return { kind: "selected", quote: { ...reply.quote, ...url } } as const;
+    return { kind: "selected", quote: { ...reply.quote, ...url, id: newId() as AnnotationId } } as const;
   }
   return { kind: reply?.kind === "no-selection" ? "none" : "unreadable" } as const;
 }
 
 /** Drafts belong to a page: the same words in another tab are another draft only if the address is another one. */
-async function draftName(form: string): Promise<string> {
+async function draftPage(): Promise<string> {
   const tab = await getActiveTab();
-  return `${tab?.url === undefined ? `tab ${tab?.id ?? ""}` : pageAddress(tab.url)} ${form}`;
+  return tab?.url === undefined ? `tab ${tab?.id ?? ""}` : pageAddress(tab.url);
 }

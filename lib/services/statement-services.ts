@@ -59,6 +59,11 @@ async function record(
   if (checked.kind === "problems") return checked;
   if (source.kind === "annotation") return change(recordingChange(source.id, checked));
   const { quote, note } = source;
+  const { id } = quote;
+  const kept = id && (await read(db, ["annotations"], () => db.annotations.get(id)));
+  // Kept by an attempt of which no answer came back.
+  if (kept?.statementId !== undefined) return { kind: "kept" as const };
+  if (kept) return change(recordingChange(kept.id, checked));
   const content = { ...note, body: note.body.trim(), tags: parseTags(note.tags) };
   const statement = { id: checked.statementId, rows: checked.rows };
   return addNote(quote, content, { statement, undo: (id) => unrecordingChange(id, checked) });

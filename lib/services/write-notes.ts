@@ -39,7 +39,7 @@ export async function addNote(
   const { exact, prefix, suffix, url } = quote;
   try {
     const { annotationId } = await send("annotation.add", {
-      requestId: newId(),
+      requestId: quote.id ?? newId(),
       tabId: tab.id,
       ...(url === undefined ? {} : { url }),
       quote: { exact, prefix, suffix },

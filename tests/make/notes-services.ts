@@ -66,10 +66,12 @@ export function makeNotesServices(
       calls.push(`show ${id}`);
       return true;
     },
-    getDraft: async (form) => drafts.get(form),
-    keepDraft: async (form, draft) => {
-      if (draft === undefined) drafts.delete(form);
-      else drafts.set(form, draft);
+    isKept: async () => false,
+    draftPage: async () => "",
+    getDraft: async (form, page = "") => drafts.get(page + form),
+    keepDraft: async (form, draft, page = "") => {
+      if (draft === undefined) drafts.delete(page + form);
+      else drafts.set(page + form, draft);
     },
     watchFocus: (wanted) => {
       onAnnotate = wanted;

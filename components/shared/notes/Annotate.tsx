@@ -4,6 +4,7 @@ import type { MessageKey } from "../../i18n";
 import { useI18n } from "../../i18n-context";
 import type { Kept, NoteContent, NoteDraft, NotesServices, Quote } from "../../notes-services";
 import { useToast } from "../../toast-context";
+import { usePageDrafts } from "../../use-page-drafts";
 import { emptyNote, NoteForm } from "./NoteForm";
 import { StatementForm } from "./StatementForm";
 
@@ -31,8 +32,10 @@ type State =
  * A new note, or a statement, on the words selected in the page; or what was being typed about others when the screen
  * was closed.
  */
-export function Annotate(props: Props) {
-  const { services, asked = 0, onClose } = props;
+export function Annotate({ services: given, ...rest }: Props) {
+  const services = usePageDrafts(given);
+  const props = { ...rest, services, onClose: useWhileShown(rest.onClose) };
+  const { asked = 0, onClose } = props;
   const { state, setState, ask } = useSelection(services, asked);
   if (state === undefined) return null;
   if (state.kind === "none" || state.kind === "unreadable") {
@@ -47,6 +50,15 @@ export function Annotate(props: Props) {
   ) : (
     <NewStatement {...props} state={state} onClose={close} onState={setState} />
   );
+}
+
+/** What comes after the form has gone, with its page perhaps, closes no other one. */
+function useWhileShown(act: () => void): () => void {
+  const isShown = useRef(true);
+  useEffect(() => () => void (isShown.current = false), []);
+  return () => {
+    if (isShown.current) act();
+  };
 }
 
 interface NewProps extends Props {
@@ -127,14 +139,22 @@ function useSelection(services: NotesServices, asked: number) {
 }
 
 /** Is there a new note, or a statement, on words of the page that was being typed and not kept? */
-export async function hasUnfinished(services: Pick<NotesServices, "getDraft">): Promise<boolean> {
+export async function hasUnfinished(services: Drafts): Promise<boolean> {
   return (await findUnfinished(services)) !== undefined;
 }
 
-async function findUnfinished(services: Pick<NotesServices, "getDraft">): Promise<State | undefined> {
-  const [words, note, statement] = await Promise.all([WORDS, NOTE, STATEMENT].map(services.getDraft));
+type Drafts = Pick<NotesServices, "getDraft" | "keepDraft" | "isKept">;
+
+async function findUnfinished(services: Drafts): Promise<State | undefined> {
+  const forms = [WORDS, NOTE, STATEMENT];
+  const [words, note, statement] = await Promise.all(forms.map((form) => services.getDraft(form)));
   if (words === undefined) return undefined;
   const quote = words as Quote;
+  // The screen was closed after the note was sent and before the draft was dropped.
+  if (quote.id !== undefined && (await services.isKept(quote.id))) {
+    await Promise.all(forms.map((form) => services.keepDraft(form, undefined)));
+    return undefined;
+  }
   if (statement !== undefined) return { kind: "statement", quote, note: (note as NoteDraft) ?? emptyNote };
   return note === undefined ? undefined : { kind: "note", quote };
 }

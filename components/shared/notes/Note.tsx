@@ -7,6 +7,7 @@ import type { MessageKey } from "../../i18n";
 import { useI18n } from "../../i18n-context";
 import type { NoteContent, NotesServices } from "../../notes-services";
 import { letterOf } from "../../use-lines";
+import { usePageDrafts } from "../../use-page-drafts";
 import { Icon, type IconName } from "../Icon";
 import { type MenuItem, MoreMenu } from "../MoreMenu";
 import { NoteForm } from "./NoteForm";
@@ -32,7 +33,8 @@ const states: Readonly<Record<NoteState, { icon: IconName; state: MessageKey; me
 type Open = "view" | "edit" | "record";
 
 /** One note: how its words were found, the words, what was noted, tags and date; edited and recorded in place. */
-export function Note({ note, language, services }: Props) {
+export function Note({ note, language, services: given }: Props) {
+  const services = usePageDrafts(given);
   const [open, setOpen] = useState<Open>("view");
   const { edit, remove, show } = useNoteActions(services, note);
   const [editing, recording] = [`note ${note.id}`, `statement ${note.id}`];
