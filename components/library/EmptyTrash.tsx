@@ -34,12 +34,12 @@ function Question({ entries, onClose }: Props & { readonly onClose: () => void }
   };
   return (
     <>
-      <header>
+      <div class="sheet-head">
         <h2 class="t3 strong" id="empty-title">
           {i18n.plural("libraryEmptyTitle", entries.length)}
         </h2>
         <p class="soft">{i18n.text("libraryEmptyWhy")}</p>
-      </header>
+      </div>
       <TypedConfirmation
         form={id}
         phrase={i18n.text("libraryEmptyPhrase")}

@@ -37,14 +37,14 @@ export function TypedConfirmation({ form, phrase, button, onConfirm, onCancel }:
           />
         </div>
       </form>
-      <footer>
+      <div class="sheet-foot">
         <button class="btn" type="button" onClick={onCancel}>
           {i18n.text("cancel")}
         </button>
         <button class="btn danger" type="submit" form={form} disabled={!isTyped}>
           {button}
         </button>
-      </footer>
+      </div>
     </>
   );
 }

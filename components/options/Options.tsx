@@ -115,17 +115,32 @@ function Kept({ services, settings, onChange }: SettingsProps & { readonly servi
 
 function Contents() {
   const i18n = useI18n();
+  const current = useCurrentSection();
   return (
     <nav aria-label={i18n.text("optionsSections")}>
       <ul class="nav">
         {sections.map(([id, title]) => (
           <li key={id}>
-            <a href={`#${id}`}>{i18n.text(title)}</a>
+            <a href={`#${id}`} {...(id === current ? { "aria-current": "true" as const } : {})}>
+              {i18n.text(title)}
+            </a>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+/** The section that was gone to last, as the address says; the first one before. */
+function useCurrentSection(): string {
+  const read = () => location.hash.slice(1) || sections[0][0];
+  const [current, setCurrent] = useState(read);
+  useEffect(() => {
+    const onChange = () => setCurrent(read());
+    addEventListener("hashchange", onChange);
+    return () => removeEventListener("hashchange", onChange);
+  }, []);
+  return current;
 }
 
 function Section({ id, children }: { readonly id: SectionId; readonly children: ComponentChildren }) {

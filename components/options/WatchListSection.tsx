@@ -46,9 +46,7 @@ function Sites(props: {
           const name = site.host ?? i18n.text("optionsSiteAll");
           return (
             <tr key={site.permission}>
-              <th scope="row">
-                <bdi>{name}</bdi>
-              </th>
+              <th scope="row">{site.host === undefined ? name : <bdi dir="ltr">{name}</bdi>}</th>
               <td class="end">
                 <button
                   class="link"

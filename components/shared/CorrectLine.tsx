@@ -42,12 +42,12 @@ export function CorrectLine({ record, first, onClose }: Props) {
       onClose={onClose}
       onKeyDown={(event) => event.stopPropagation()}
     >
-      <header>
+      <div class="sheet-head">
         <h2 class="t3 strong" id={`${id}-title`}>
           {i18n.text("correctTitle")}
         </h2>
         <p class="soft">{i18n.text("correctWhy")}</p>
-      </header>
+      </div>
       {draft === "none" && <Gone onClose={close} />}
       {draft !== undefined && draft !== "none" && (
         <Form record={record} draft={draft} first={first} onDone={close} />
@@ -76,11 +76,11 @@ function Gone({ onClose }: { readonly onClose: () => void }) {
       <div class="body">
         <p role="alert">{i18n.text("correctGone")}</p>
       </div>
-      <footer>
+      <div class="sheet-foot">
         <button class="btn" type="button" onClick={onClose}>
           {i18n.text("close")}
         </button>
-      </footer>
+      </div>
     </>
   );
 }
@@ -127,14 +127,14 @@ function Form({ record, draft, first, onDone }: FormProps) {
         <Fields record={record} draft={draft} first={first} fields={fields} onChange={set} />
         {fault && <p role="alert">{i18n.text(faults[fault], { example: fields.saidOn })}</p>}
       </div>
-      <footer>
+      <div class="sheet-foot">
         <button class="btn" type="button" onClick={onDone}>
           {i18n.text("correctCancel")}
         </button>
         <button class="btn primary" type="submit">
           {i18n.text("correctKeep")}
         </button>
-      </footer>
+      </div>
     </form>
   );
 }

@@ -39,6 +39,8 @@ export type BuildChanges = Readonly<{
   withoutDocument?: string;
   /** Hosts made required ones: no browser without a window can answer the prompt for optional ones. */
   hosts?: readonly string[];
+  /** Optional permissions made required ones, for the same reason. */
+  permissions?: readonly string[];
 }>;
 
 /** A folder with a changed copy of the Chromium build, and the way to remove it. */
@@ -54,7 +56,8 @@ export function copyBuild(changes: BuildChanges): BuildCopy {
       const corpus = leaveOutDocument(readCorpus(path), changes.withoutDocument);
       writeFileSync(corpusFile(path), JSON.stringify(corpus));
     }
-    if (changes.hosts) addHosts(path, changes.hosts);
+    if (changes.hosts) changeManifest(path, () => ({ host_permissions: changes.hosts }));
+    if (changes.permissions) requirePermissions(path, changes.permissions);
     return { path, remove };
   } catch (error) {
     remove();
@@ -71,8 +74,17 @@ function corpusFile(build: string): string {
   return join(build, "corpus/seed.corpus.json");
 }
 
-function addHosts(build: string, hosts: readonly string[]): void {
+type Manifest = Readonly<Record<string, unknown>>;
+
+function changeManifest(build: string, change: (manifest: Manifest) => Manifest): void {
   const file = join(build, "manifest.json");
-  const manifest = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
-  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: hosts }));
+  const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
+  writeFileSync(file, JSON.stringify({ ...manifest, ...change(manifest) }));
+}
+
+function requirePermissions(build: string, wanted: readonly string[]): void {
+  changeManifest(build, ({ permissions, optional_permissions: optional }) => ({
+    permissions: [...(permissions as string[]), ...wanted],
+    optional_permissions: (optional as string[]).filter((name) => !wanted.includes(name)),
+  }));
 }

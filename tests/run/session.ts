@@ -35,9 +35,9 @@ export type SessionOptions = BuildChanges &
 
 /** Starts a session on the Chromium build, or on a changed copy of it. The build must be there. */
 export async function startSession(options: SessionOptions = {}): Promise<Session> {
-  const { withoutDocument, hosts, openNetwork = false } = options;
+  const { withoutDocument, hosts, permissions, openNetwork = false } = options;
   if (!existsSync(builds.chromium)) throw new Error("There is no build; run npm run build first.");
-  const changed = withoutDocument !== undefined || hosts !== undefined;
+  const changed = [withoutDocument, hosts, permissions].some((change) => change !== undefined);
   const copy = changed ? copyBuild(options) : undefined;
   const extension = copy?.path ?? builds.chromium;
   const server = await startPageServer();

@@ -24,24 +24,24 @@ export function ExportChoice({ scope, onScope, onExport, onClose }: Props) {
   const [layout, setLayout] = useState<CollectionLayout>("json");
   return (
     <>
-      <header>
+      <div class="sheet-head">
         <h2 class="t3 strong" id="export-title">
           {i18n.text("export")}
         </h2>
         <p class="soft">{i18n.text("exportIncludes")}</p>
-      </header>
+      </div>
       <div class="body">
         <Scope scope={scope} onScope={onScope} />
         <Layouts chosen={layout} onChoose={setLayout} />
       </div>
-      <footer>
+      <div class="sheet-foot">
         <button class="btn" type="button" autofocus onClick={onClose}>
           {i18n.text("cancel")}
         </button>
         <button class="btn primary" type="button" onClick={() => onExport(layout)}>
           {i18n.text("export")}
         </button>
-      </footer>
+      </div>
     </>
   );
 }

@@ -13,21 +13,21 @@ export function ExportDone({ outcome, onClose }: Props) {
   const i18n = useI18n();
   return (
     <>
-      <header>
+      <div class="sheet-head">
         <h2 class="t3 strong" id="export-title">
           {i18n.text(outcome.kind === "written" ? "exported" : "exportFailed")}
         </h2>
-      </header>
+      </div>
       <div class="body" role={outcome.kind === "written" ? "status" : "alert"}>
         {outcome.kind === "written" && <Written outcome={outcome} />}
         {outcome.kind === "changed" && <p>{i18n.text("exportChanged")}</p>}
         {outcome.kind === "failed" && <FailureText failure={outcome} />}
       </div>
-      <footer>
+      <div class="sheet-foot">
         <button class="btn primary" type="button" autofocus onClick={onClose}>
           {i18n.text("close")}
         </button>
-      </footer>
+      </div>
     </>
   );
 }

@@ -85,11 +85,11 @@ function Ended(props: {
   const isDone = stage.kind === "imported";
   return (
     <>
-      <header>
+      <div class="sheet-head">
         <h2 class="t3 strong" id="import-title">
           {i18n.text(isDone ? "importDone" : "importFailed")}
         </h2>
-      </header>
+      </div>
       <div class="body" role={isDone ? "status" : "alert"}>
         {stage.kind === "imported" ? (
           <p>{i18n.plural("importDoneBody", stage.changes)}</p>
@@ -97,11 +97,11 @@ function Ended(props: {
           <FailureText failure={stage} />
         )}
       </div>
-      <footer>
+      <div class="sheet-foot">
         <button class="btn primary" type="button" autofocus onClick={props.onClose}>
           {i18n.text("close")}
         </button>
-      </footer>
+      </div>
     </>
   );
 }

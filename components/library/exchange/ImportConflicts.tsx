@@ -102,7 +102,11 @@ function Side(props: {
     <div>
       <p class="meta">
         <span class="strong">{i18n.text(title)}</span>
-        {side.at !== undefined && <time dateTime={side.at}>{clockDate(i18n, side.at)}</time>}
+        {side.at !== undefined && (
+          <span>
+            <time dateTime={side.at}>{clockDate(i18n, side.at)}</time>
+          </span>
+        )}
         {side.inTrash && <span>{i18n.text("importInTrash")}</span>}
       </p>
       <p dir="auto">

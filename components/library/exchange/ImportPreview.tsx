@@ -24,7 +24,7 @@ export function ImportPreview({ file, run, isAgain, onImport, onClose }: Props) 
   const changes = countChanges(run, decisions);
   return (
     <>
-      <header>
+      <div class="sheet-head">
         <h2 class="t3 strong" id="import-title">
           {i18n.text("importTitle")}
         </h2>
@@ -35,7 +35,7 @@ export function ImportPreview({ file, run, isAgain, onImport, onClose }: Props) 
           })}
         </p>
         {isAgain && <p role="alert">{i18n.text("importOutdated")}</p>}
-      </header>
+      </div>
       <div class="body" tabIndex={0} role="group" aria-labelledby="import-title">
         <Counts counts={run.counts} />
         <ImportConflicts conflicts={run.conflicts} decisions={decisions} onDecide={setDecisions} />
@@ -49,7 +49,7 @@ export function ImportPreview({ file, run, isAgain, onImport, onClose }: Props) 
           )}
         </p>
       </div>
-      <footer>
+      <div class="sheet-foot">
         <button class="btn" type="button" autofocus onClick={onClose}>
           {i18n.text(changes === 0 ? "close" : "cancel")}
         </button>
@@ -58,7 +58,7 @@ export function ImportPreview({ file, run, isAgain, onImport, onClose }: Props) 
             {i18n.plural("importChanges", changes)}
           </button>
         )}
-      </footer>
+      </div>
     </>
   );
 }

@@ -15,12 +15,12 @@ export function ImportRefused({ file, problems, onClose }: Props) {
   const copy = useCopy();
   return (
     <>
-      <header>
+      <div class="sheet-head">
         <h2 class="t3 strong" id="import-title">
           {i18n.text("importRefused")}
         </h2>
         <p class="soft">{i18n.nodes("importRefusedBody", { file: <bdi>{file}</bdi> })}</p>
-      </header>
+      </div>
       <div class="body" role="alert" tabIndex={0}>
         <table class="table">
           <thead>
@@ -37,14 +37,14 @@ export function ImportRefused({ file, problems, onClose }: Props) {
           </tbody>
         </table>
       </div>
-      <footer>
+      <div class="sheet-foot">
         <button class="btn" type="button" onClick={() => copy(problemList(file, problems), "copied")}>
           {i18n.text("importCopyList")}
         </button>
         <button class="btn primary" type="button" autofocus onClick={onClose}>
           {i18n.text("close")}
         </button>
-      </footer>
+      </div>
     </>
   );
 }

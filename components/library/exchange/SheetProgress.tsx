@@ -19,23 +19,23 @@ export function SheetProgress({ id, title, said, done, of, note, onStop }: Props
   const i18n = useI18n();
   return (
     <>
-      <header>
+      <div class="sheet-head">
         <h2 class="t3 strong" id={`${id}-title`}>
           {title}
         </h2>
-      </header>
+      </div>
       <div class="body">
         <div class="progress">
           <progress aria-labelledby={`${id}-title`} {...(of ? { max: of, value: done ?? 0 } : {})} />
           <p class="soft num">{said}</p>
         </div>
       </div>
-      <footer>
+      <div class="sheet-foot">
         <span class="soft grow">{note}</span>
         <button class="btn" type="button" autofocus onClick={onStop}>
           {i18n.text("stop")}
         </button>
-      </footer>
+      </div>
     </>
   );
 }
