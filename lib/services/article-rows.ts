@@ -1,9 +1,12 @@
-import type { CorpusRows } from "../domain/corpus";
-import type { ArticleId, VersionId } from "../domain/ids";
+import type { ArticleId, FigureId, VersionId } from "../domain/ids";
+import { judgePage } from "../reading/judged-page";
+import { judgeKeptReport } from "../reading/judge-kept-report";
 import { findCollectionsOf } from "../store/collection-repository";
 import type { OnRecordDatabase } from "../store/database";
+import type { TextRow, VersionRow } from "../store/rows";
 import { type ArticleView, buildArticleView, reportOf } from "./article-view";
-import { loadReportRows } from "./load-report-rows";
+import { indexRows } from "./corpus-index";
+import { loadReportRows, type ReportRows } from "./load-report-rows";
 
 /**
  * An article with all its reading view shows, in one of its versions (the latest by default, and where the one asked for
@@ -28,15 +31,25 @@ export async function loadArticle(
     db.anchors.where("versionId").equals(version.id).toArray(),
     findCollectionsOf(db, id),
   ]);
-  const corpus: CorpusRows = await loadReportRows(db, reportOf(version, text));
+  const corpus = await loadReportRows(db, reportOf(version, text));
   return buildArticleView({
     article,
     version,
-    text,
+    text: judged(version, text, corpus),
     versions,
     annotations: annotations.filter((each) => each.deletedAt === undefined),
     anchors,
     collections,
     corpus,
   });
+}
+
+/** The text with what was found in it, without what the user has refused since. What is stored stays as it was. */
+function judged(version: VersionRow, text: TextRow, rows: ReportRows): TextRow {
+  const { figures } = indexRows(rows);
+  const rootOf = (id: FigureId) => figures.get(id)?.id ?? id;
+  const verdicts = judgePage(rows.judgements ?? [], { article: version, rootOf });
+  const { segments } = text;
+  const { segments: _, ...report } = judgeKeptReport({ ...text.report, segments }, verdicts);
+  return { ...text, report };
 }
