@@ -25,3 +25,21 @@ export async function removeOwnFile(name: string): Promise<void> {
     if (!(cause instanceof DOMException && cause.name === "NotFoundError")) throw cause;
   }
 }
+
+/**
+ * Removes the files whose names begin so, of those the ones last written before a moment. One that is being written stays.
+ */
+export async function removeOwnFiles(beginning: string, before: Date): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  for await (const [name, handle] of root.entries()) {
+    if (!name.startsWith(beginning) || !isFile(handle)) continue;
+    if ((await handle.getFile()).lastModified >= before.getTime()) continue;
+    try {
+      await root.removeEntry(name);
+    } catch (cause) {
+      if (!(cause instanceof DOMException && cause.name === "NoModificationAllowedError")) throw cause;
+    }
+  }
+}
+
+const isFile = (handle: FileSystemHandle): handle is FileSystemFileHandle => handle.kind === "file";

@@ -1,3 +1,5 @@
+import { createOwnFile, getOwnFile, removeOwnFile, removeOwnFiles } from "./own-file-system";
+
 /** A file being written, piece by piece. An aborted one is not there, nor is any part of it. */
 export interface FileBeingSaved {
   readonly write: (bytes: Uint8Array) => Promise<void>;
@@ -49,42 +51,43 @@ export async function saveFile(
   }
 }
 
-/** Pieces are handed to the browser as blobs of this many bytes, which it may keep on the disk. */
-const BLOB_BYTES = 16 * 2 ** 20;
+/** How the names of files begin that wait in the own file system for the browser to take them over as downloads. */
+const WAITING = "download-";
 
-/** Time a download has to begin before its address is given up; it keeps what it needs from then on. */
-const HANDED_OVER_MS = 60_000;
+/** Time a download has to be taken over, in milliseconds, before the file it is made from is removed. */
+const TAKEN_OVER_MS = 60_000;
 
-function startDownload({ name, type }: FileToSave, page: SavingWindow): FileBeingSaved {
-  let blobs: Blob[] = [];
-  let pieces: Uint8Array<ArrayBuffer>[] = [];
-  let waiting = 0;
-  const gather = () => {
-    blobs.push(new Blob(pieces));
-    pieces = [];
-    waiting = 0;
-  };
+/**
+ * Put together in the own file system, from which Firefox copies it: as blobs in memory 400 MB took 800 MB of it.
+ */
+async function startDownload({ name, type }: FileToSave, page: SavingWindow): Promise<FileBeingSaved> {
+  const waiting = `${WAITING}${crypto.randomUUID()}`;
+  const draft = await createOwnFile(waiting);
   return {
-    write: (bytes) => {
-      pieces.push(new Uint8Array(bytes));
-      waiting += bytes.length;
-      if (waiting >= BLOB_BYTES) gather();
-      return Promise.resolve();
-    },
-    close: () => {
-      gather();
-      const url = URL.createObjectURL(new Blob(blobs, { type }));
+    write: (bytes) => draft.write(bytes as Uint8Array<ArrayBuffer>),
+    close: async () => {
+      await draft.close();
+      const url = URL.createObjectURL(new Blob([await getOwnFile(waiting)], { type }));
       const link = page.document.createElement("a");
       link.href = url;
       link.download = name;
       link.click();
-      page.setTimeout(() => URL.revokeObjectURL(url), HANDED_OVER_MS);
-      return Promise.resolve();
+      page.setTimeout(() => {
+        URL.revokeObjectURL(url);
+        void removeOwnFile(waiting);
+      }, TAKEN_OVER_MS);
     },
-    abort: () => {
-      blobs = [];
-      pieces = [];
-      return Promise.resolve();
+    abort: async () => {
+      await draft.abort();
+      await removeOwnFile(waiting);
     },
   };
+}
+
+/**
+ * Removes the files that downloads were made from and that are still there because their page was closed too soon;
+ * those last written before a moment, by default ten minutes ago, when nobody needs them any more.
+ */
+export function forgetWaitingDownloads(before = new Date(Date.now() - 10 * TAKEN_OVER_MS)): Promise<void> {
+  return removeOwnFiles(WAITING, before);
 }

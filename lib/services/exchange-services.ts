@@ -3,7 +3,7 @@ import type { CollectionLayout } from "../exchange/write-collection";
 import { send } from "../messaging/send";
 import { withImportLock } from "../platform/import-lock";
 import { getOwnVersion } from "../platform/own-files";
-import { saveFile } from "../platform/save-file";
+import { forgetWaitingDownloads, saveFile } from "../platform/save-file";
 import { StoreError } from "../store/errors";
 import { exportCollection, exportEverything, type ExportProgress } from "./export-collection";
 import { ExportError } from "./export-rows";
@@ -26,9 +26,9 @@ interface Following<Step> {
 
 /** What the dialogs of export and import ask of the world around them, over the real store and the real browser. */
 export function createExchangeServices(store: Promise<ScreenStore>) {
-  // Whether or not it succeeds: what an import left behind that died is never seen, and deleted before the next one.
+  // Whether or not it succeeds: what an import or an export left behind that died is never seen, and goes the next time.
   store
-    .then(({ db }) => discardAbandonedImports(db, withImportLock))
+    .then(({ db }) => Promise.all([discardAbandonedImports(db, withImportLock), forgetWaitingDownloads()]))
     .catch((fault: unknown) => console.warn(fault));
   return {
     watchReminder: (onReminder: (due: DueExport | undefined) => void) =>

@@ -6,6 +6,7 @@ import { forgetDrafts } from "../platform/drafts";
 import { setLastCollections } from "../platform/last-collections";
 import { removeOwnFile } from "../platform/own-file-system";
 import { setRematchDue } from "../platform/rematch-flag";
+import { forgetWaitingDownloads } from "../platform/save-file";
 import { changeSettings, getSettings, watchBackupRecord } from "../platform/settings";
 import { findWatchedSites, forgetPermission, hostOfPermission } from "../platform/watched-sites";
 import { deleteEverything } from "../store/delete-everything";
@@ -50,7 +51,13 @@ async function deleteAll(store: Promise<ScreenStore>): Promise<void> {
   const { db } = await store;
   await setRematchDue(true);
   await deleteEverything(db, newId());
-  const rest = [setLastCollections([]), forgetDrafts(), removeOwnFile(DRAFT), send("pages.follow", {})];
+  const rest = [
+    setLastCollections([]),
+    forgetDrafts(),
+    removeOwnFile(DRAFT),
+    forgetWaitingDownloads(new Date()),
+    send("pages.follow", {}),
+  ];
   for (const outcome of await Promise.allSettled(rest)) {
     // What the user keeps is gone; what is left here names no article and goes with the next session or backup.
     if (outcome.status === "rejected") console.warn(outcome.reason);

@@ -1,11 +1,46 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 
-import { saveFile, type SavingWindow } from "../../../lib/platform/save-file";
+import { forgetWaitingDownloads, saveFile, type SavingWindow } from "../../../lib/platform/save-file";
 
 const file = { name: "harbour.collection.json", type: "application/json" };
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+type OwnFile = { text: string; at: number };
+
+/** An own file system in memory: its files by name. */
+function fakeOwnFiles(): Map<string, OwnFile> {
+  const files = new Map<string, OwnFile>();
+  const handleOf = (name: string) => ({
+    kind: "file",
+    getFile: () => {
+      const { text, at } = files.get(name)!;
+      return Promise.resolve(new File([text], name, { lastModified: at }));
+    },
+    createWritable: () => {
+      const pieces: string[] = [];
+      return Promise.resolve({
+        write: (piece: Uint8Array) => Promise.resolve(void pieces.push(new TextDecoder().decode(piece))),
+        close: () => Promise.resolve(void files.set(name, { text: pieces.join(""), at: Date.now() })),
+        abort: () => Promise.resolve(),
+      });
+    },
+  });
+  const root = {
+    getFileHandle: (name: string) => {
+      if (!files.has(name)) files.set(name, { text: "", at: Date.now() });
+      return Promise.resolve(handleOf(name));
+    },
+    removeEntry: (name: string) => Promise.resolve(void files.delete(name)),
+    entries: () => [...files.keys()].map((name) => [name, handleOf(name)]),
+  };
+  vi.stubGlobal("navigator", { storage: { getDirectory: () => Promise.resolve(root) } });
+  return files;
+}
 
 /** A window without a picker, and what it was asked to download. */
 function windowWithoutPicker() {
@@ -29,8 +64,9 @@ function windowWithoutPicker() {
 }
 
 describe("without a picker", () => {
-  test("a file is downloaded whole under its name once it is closed, and its address given up later", async () => {
+  test("a file is downloaded whole under its name once it is closed; its address and its draft go later", async () => {
     const { page, blobs, links, revoked, later } = windowWithoutPicker();
+    const files = fakeOwnFiles();
     const saving = await saveFile(file, page);
     await saving?.write(bytes("قال "));
     await saving?.write(bytes("said"));
@@ -40,26 +76,33 @@ describe("without a picker", () => {
     expect(await blobs[0]?.text()).toBe("قال said");
     expect(blobs[0]?.type).toBe(file.type);
     expect(revoked).toEqual([]);
+    expect(files.size).toBe(1);
     for (const work of later) work();
     expect(revoked).toEqual(["blob:1"]);
+    await vi.waitFor(() => expect(files.size).toBe(0));
   });
 
-  test("bytes stay as they were given, though their buffer is used again", async () => {
-    const { page, blobs } = windowWithoutPicker();
-    const saving = await saveFile(file, page);
-    const buffer = bytes("one");
-    await saving?.write(buffer);
-    buffer.set(bytes("two"));
-    await saving?.close();
-    expect(await blobs[0]?.text()).toBe("one");
-  });
-
-  test("an aborted file is not downloaded", async () => {
+  test("an aborted file is not downloaded, and nothing is left of it", async () => {
     const { page, links } = windowWithoutPicker();
+    const files = fakeOwnFiles();
     const saving = await saveFile(file, page);
     await saving?.write(bytes("half"));
     await saving?.abort();
     expect(links).toEqual([]);
+    expect(files.size).toBe(0);
+  });
+
+  test("what pages that were closed left behind is removed, but no other file and none that is new", async () => {
+    const { page } = windowWithoutPicker();
+    const files = fakeOwnFiles();
+    files.set("backup.ndjson", { text: "", at: 0 });
+    await (await saveFile(file, page))?.close();
+    const [, waiting] = [...files.keys()];
+    await forgetWaitingDownloads();
+    expect([...files.keys()]).toEqual(["backup.ndjson", waiting]);
+    files.get(waiting!)!.at -= 700_000;
+    await forgetWaitingDownloads();
+    expect([...files.keys()]).toEqual(["backup.ndjson"]);
   });
 });
 
