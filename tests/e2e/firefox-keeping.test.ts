@@ -17,6 +17,7 @@ import {
   inWindow,
   pressButton,
   requireView,
+  setPreference,
   typeInto,
   untilTrue,
 } from "../run/firefox-views";
@@ -81,10 +82,7 @@ describe.skipIf(!program)("what the reader keeps, in Firefox", () => {
 
   test.each([true, false])("the menu of a line stands within the popup, anchors known: %s", async (known) => {
     await closePopup(firefox.window);
-    await inWindow(
-      firefox.window,
-      `Services.prefs.setBoolPref("layout.css.anchor-positioning.enabled", ${known})`,
-    );
+    await setPreference(firefox.window, "layout.css.anchor-positioning.enabled", known);
     const popup = await openSettledPopup(firefox);
     expect(await popup.evaluate(`CSS.supports("position-area", "block-end")`)).toBe(known);
     const button = `document.querySelectorAll("[data-action=more]")[1]`;
@@ -138,6 +136,7 @@ describe.skipIf(!program)("what the reader keeps, in Firefox", () => {
     expect(listed).toContain(headline);
     expect(listed).toContain("1 note");
     await pressButton(library, "Export");
+    await untilTrue(library, `document.querySelector("dialog[open]")`);
     await pressButton(library, "Export");
     await untilTrue(library, `document.querySelector("dialog[open]").innerText.includes("Exported")`);
     const rowsOf = readExport(await untilDownloaded(firefox.downloads, ".collection.json"));
@@ -149,10 +148,7 @@ describe.skipIf(!program)("what the reader keeps, in Firefox", () => {
   });
 
   test("a backup is written by the background, as a sound file with the same rows", async () => {
-    await inWindow(
-      firefox.window,
-      `Services.prefs.setBoolPref("extensions.webextOptionalPermissionPrompts", false)`,
-    );
+    await setPreference(firefox.window, "extensions.webextOptionalPermissionPrompts", false);
     const options = await firefox.openExtensionPage("options.html");
     await untilTrue(options, `document.body.innerText.includes("all records counted are there")`);
     const toggle = await options.evaluate<Place>(

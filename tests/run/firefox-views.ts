@@ -17,6 +17,11 @@ export function inWindow<T>({ connection, context }: FirefoxWindow, expression: 
   return evaluate<T>(connection, context, expression);
 }
 
+/** Sets a preference of the browser's that is true or false. */
+export async function setPreference(window: FirefoxWindow, name: string, value: boolean): Promise<void> {
+  await inWindow(window, `Services.prefs.setBoolPref(${JSON.stringify(name)}, ${value})`);
+}
+
 /**
  * A page of ours that stands in no tab, which WebDriver BiDi does not reach: the popup or the sidebar, by its file.
  * Waits until it is there and has loaded.
