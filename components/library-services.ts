@@ -14,8 +14,12 @@ import type { ScreenServices } from "./services";
 /** What came of a change: done, with the change that takes it back if there is one, or refused and nothing is written. */
 export type ChangeResult =
   | { readonly kind: "done"; readonly undo?: LibraryChange }
-  /** `quota`: the disk is full; `read-only`: the store is damaged or newer; `failed`: anything else, as `detail` says. */
-  | { readonly kind: "refused"; readonly why: "quota" | "read-only" | "failed"; readonly detail: string };
+  /** `quota`: the disk is full; `read-only`: the store is damaged or newer; `changed`: another window wrote there meanwhile; `failed`: anything else, as `detail` says. */
+  | {
+      readonly kind: "refused";
+      readonly why: "quota" | "read-only" | "changed" | "failed";
+      readonly detail: string;
+    };
 
 /** Who is told of something that is followed, and that it cannot be followed any more. */
 export interface Listener<Value> {

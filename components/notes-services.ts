@@ -40,8 +40,8 @@ export interface NoteContent {
 /** What came of writing something: done, with the way back, or refused and nothing is written. */
 export type Kept =
   | { readonly kind: "kept"; readonly undo?: () => Promise<unknown> }
-  /** `quota`: the disk is full; `read-only`: the store is damaged or newer; `gone`: the page or its words are not there any more. */
-  | { readonly kind: "refused"; readonly why: "quota" | "read-only" | "gone" | "failed" };
+  /** `quota`: the disk is full; `read-only`: the store is damaged or newer; `gone`: the page or its words are not there any more; `changed`: the text was changed in another window meanwhile. */
+  | { readonly kind: "refused"; readonly why: "quota" | "read-only" | "gone" | "changed" | "failed" };
 
 /** What came of recording a statement: besides, it may not hold together, and then it says where. */
 export type Recorded = Kept | { readonly kind: "problems"; readonly problems: readonly DraftProblem[] };
@@ -72,7 +72,8 @@ export interface NotesServices {
   findTags(): Promise<readonly string[]>;
   /** Keeps a note on words of the active tab's page, and its article if that is not kept yet. */
   addNote(quote: Quote, note: NoteContent): Promise<Kept>;
-  editNote(id: AnnotationId, note: NoteContent): Promise<Kept>;
+  /** `was`: what the form began with; refused where the text is another one by now. */
+  editNote(id: AnnotationId, note: NoteContent, was?: NoteContent): Promise<Kept>;
   deleteNote(id: AnnotationId): Promise<Kept>;
   /** Scrolls the page to a note's words. `false` where the page cannot be asked or does not have them. */
   showInPage(id: AnnotationId): Promise<boolean>;

@@ -29,12 +29,16 @@ function NoteField({ article, onDone }: { readonly article: LibraryArticle; read
   const i18n = useI18n();
   const { act } = useLibrary();
   const [typed, setTyped] = useState(article.note ?? "");
+  const was = useRef<string | null | undefined>(article.note ?? null);
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
   const keep = async () => {
     const note = typed.trim() === "" ? null : typed;
-    if (await act({ kind: "article.note", id: article.id, note }, i18n.text("noteKept"))) onDone();
+    const before = was.current === undefined ? {} : { was: was.current };
+    // Whoever was told that another text is there by now, and keeps this one again, means it.
+    was.current = undefined;
+    if (await act({ kind: "article.note", id: article.id, note, ...before }, i18n.text("noteKept"))) onDone();
   };
   return (
     <form class="note-form" {...keepingKeys(() => void keep(), onDone)}>

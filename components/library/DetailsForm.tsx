@@ -27,7 +27,9 @@ interface Props {
 }
 
 /** Puts right what the page says of the article; a field emptied of its own words goes back to what the page says. */
-export function DetailsForm({ view, onDone }: Props) {
+export function DetailsForm({ view: shown, onDone }: Props) {
+  // As it was opened: what another window puts right meanwhile is no change made here.
+  const [view] = useState(shown);
   const i18n = useI18n();
   const { act } = useLibrary();
   const [typed, setTyped] = useState<Details>(() => detailsOf(view));
@@ -36,7 +38,8 @@ export function DetailsForm({ view, onDone }: Props) {
     const read = readDetails(typed, view, new Date());
     if (read.kind === "wrong") return setWrong(read.fields);
     setWrong([]);
-    const change = { kind: "article.correct" as const, id: view.article.id, corrections: read.corrections };
+    const { id, corrections: was } = view.article;
+    const change = { kind: "article.correct" as const, id, corrections: read.corrections, was };
     if (await act(change, i18n.text("libraryDetailsKept"))) onDone();
   };
   return (

@@ -35,8 +35,9 @@ function Editor({ note: { annotation }, onDone }: EditorProps) {
   const i18n = useI18n();
   const { services, act } = useLibrary();
   const { id, quote, body, tags, colour } = annotation;
-  const keep = async ({ body, tags, colour }: NoteContent): Promise<Kept> => {
-    const edit = { body: body === "" ? null : body, tags, colour };
+  const keep = async ({ body, tags, colour }: NoteContent, was?: NoteContent): Promise<Kept> => {
+    const before = was && { was: { body: was.body || null, tags: was.tags } };
+    const edit = { body: body || null, tags, colour, ...before };
     const isKept = await act({ kind: "annotation.edit", id, ...edit }, i18n.text("noteKept"));
     if (!isKept) return { kind: "refused", why: "failed" };
     onDone(false);

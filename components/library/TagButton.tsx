@@ -38,7 +38,7 @@ function TagPicker({ ids }: { readonly ids: readonly ArticleId[] }) {
   const known = useMemo(() => facetsOf(snapshot.rows, snapshot.noteTags).tags, [snapshot]);
   const isOnAll = (tag: Tag) => used.some(({ value, count }) => value === tag && count === rows.length);
   const retag = async (change: (tags: readonly Tag[]) => readonly Tag[], said: string) => {
-    const tags = rows.map((row) => ({ id: row.id, tags: [...change(row.tags)] }));
+    const tags = rows.map((row) => ({ id: row.id, tags: [...change(row.tags)], was: row.tags }));
     if (await act({ kind: "articles.tag", tags }, said)) setTurn(turn + 1);
   };
   const add = (added: readonly Tag[]) => {

@@ -9,6 +9,7 @@ import type { Act } from "./library-context";
 const refusals: Readonly<Record<Extract<ChangeResult, { kind: "refused" }>["why"], MessageKey>> = {
   quota: "libraryRefusedQuota",
   "read-only": "libraryRefusedReadOnly",
+  changed: "noteRefusedChanged",
   failed: "libraryRefused",
 };
 

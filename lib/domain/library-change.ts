@@ -47,11 +47,21 @@ const SingleChange = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("articles.restore"), ids: some(ArticleId) }),
   z.object({
     kind: z.literal("articles.tag"),
-    tags: some(z.readonly(z.object({ id: ArticleId, tags: Tags }))),
+    tags: some(z.readonly(z.object({ id: ArticleId, tags: Tags, was: z.optional(Tags) }))),
   }),
-  z.object({ kind: z.literal("article.note"), id: ArticleId, note: z.nullable(note) }),
+  z.object({
+    kind: z.literal("article.note"),
+    id: ArticleId,
+    note: z.nullable(note),
+    was: z.optional(z.nullable(note)),
+  }),
   /** Replaces all corrections of an article. */
-  z.object({ kind: z.literal("article.correct"), id: ArticleId, corrections: ArticleCorrections }),
+  z.object({
+    kind: z.literal("article.correct"),
+    id: ArticleId,
+    corrections: ArticleCorrections,
+    was: z.optional(ArticleCorrections),
+  }),
   z.object({
     kind: z.literal("annotation.edit"),
     id: AnnotationId,
@@ -60,6 +70,7 @@ const SingleChange = z.discriminatedUnion("kind", [
     colour: z.optional(z.nullable(AnnotationColour)),
     /** The statement of the user's corpus that it stands for from now on; `null`: none, it is a note again. */
     statementId: z.optional(z.nullable(StatementId)),
+    was: z.optional(z.readonly(z.object({ body: z.optional(z.nullable(note)), tags: z.optional(Tags) }))),
   }),
   z.object({ kind: z.literal("annotations.delete"), ids: some(AnnotationId) }),
   z.object({ kind: z.literal("annotations.restore"), ids: some(AnnotationId) }),
@@ -86,7 +97,8 @@ const SingleChange = z.discriminatedUnion("kind", [
 /**
  * One action of the user's on what is kept, as data: sent to the worker, which carries it out in one transaction and
  * answers with the change that takes it back. Ids of new rows come with it, so that asking twice does it once.
- * `undefined` fields of an edit stay as they are; `null` empties them.
+ * `undefined` fields of an edit stay as they are; `null` empties them. `was` tells what the asker took to be there: what
+ * another window changed meanwhile is then left as it is, or the change refused where both wrote a text.
  */
 export const LibraryChange = z.discriminatedUnion("kind", [
   SingleChange,

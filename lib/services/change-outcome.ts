@@ -6,7 +6,10 @@ import { newId } from "./new-id";
 /** What came of asking the worker for a change. A refusal means that nothing was written. */
 export type AskedChange =
   | { readonly kind: "done"; readonly undo?: LibraryChange }
-  | { readonly kind: "refused"; readonly why: "quota" | "read-only" | "failed"; readonly detail: string };
+  | { readonly kind: "refused"; readonly why: ChangeRefusal; readonly detail: string };
+
+/** `changed`: it would have overwritten what another window wrote meanwhile. */
+export type ChangeRefusal = "quota" | "read-only" | "changed" | "failed";
 
 /** Has the worker carry out a change, once under a request of its own however often it has to be asked. */
 export async function askForChange(change: LibraryChange): Promise<AskedChange> {
@@ -15,12 +18,14 @@ export async function askForChange(change: LibraryChange): Promise<AskedChange> 
     return { kind: "done", ...(undo === undefined ? {} : { undo }) };
   } catch (fault) {
     const detail = fault instanceof MessageError ? fault.message : String(fault);
-    return { kind: "refused", why: reasonIn(detail), detail };
+    return { kind: "refused", why: refusalOf(fault), detail };
   }
 }
 
-/** The worker's store errors arrive as sentences; their code is told by what the sentence names. */
-export function reasonIn(detail: string): "quota" | "read-only" | "failed" {
-  if (/quota/i.test(detail)) return "quota";
-  return /read-only|damaged|newer release/.test(detail) ? "read-only" : "failed";
+const refusals = ["quota", "read-only", "changed"] as const;
+
+/** Why the worker refused: by the code of its fault, since the sentence of a full disk need not name it. */
+export function refusalOf(fault: unknown): ChangeRefusal {
+  const reason = fault instanceof MessageError ? fault.reason : undefined;
+  return refusals.find((each) => each === reason) ?? "failed";
 }

@@ -55,8 +55,10 @@ export function createNotesServices(store: Promise<ScreenStore>) {
   };
 }
 
-function editNote(id: AnnotationId, { body, tags, colour }: NoteContent) {
-  return change({ kind: "annotation.edit", id, body: body === "" ? null : body, tags, colour });
+function editNote(id: AnnotationId, note: NoteContent, was?: NoteContent) {
+  const { tags, colour } = note;
+  const before = was && { was: { body: was.body || null, tags: was.tags } };
+  return change({ kind: "annotation.edit", id, body: note.body || null, tags, colour, ...before });
 }
 
 function watchStored(

@@ -5,7 +5,7 @@ import type { Tags } from "../domain/tags";
 import { MessageError } from "../messaging/errors";
 import { send } from "../messaging/send";
 import { getActiveTab } from "../platform/tabs";
-import { type AskedChange, askForChange, reasonIn } from "./change-outcome";
+import { type AskedChange, askForChange, type ChangeRefusal, refusalOf } from "./change-outcome";
 import type { QuotedWords } from "./draft-of-words";
 import { newId } from "./new-id";
 
@@ -19,7 +19,7 @@ export type NoteContent = {
 /** What came of writing: done, with the way back, or refused, and nothing is written then. */
 export type WriteOutcome =
   | { readonly kind: "kept"; readonly undo?: () => Promise<unknown> }
-  | { readonly kind: "refused"; readonly why: "quota" | "read-only" | "gone" | "failed" };
+  | { readonly kind: "refused"; readonly why: ChangeRefusal | "gone" };
 
 /** Asks the worker for a change and makes the way back of its answer. */
 export async function change(wanted: LibraryChange): Promise<WriteOutcome> {
@@ -51,8 +51,8 @@ export async function addNote(
     const back = more.undo?.(annotationId) ?? { kind: "annotations.delete", ids: [annotationId] };
     return { kind: "kept", undo: () => takeBack(back) };
   } catch (fault) {
-    const detail = fault instanceof MessageError ? fault.message : String(fault);
-    return { kind: "refused", why: /UnreadPageError/.test(detail) ? "gone" : reasonIn(detail) };
+    const isGone = fault instanceof MessageError && fault.reason === "unread";
+    return { kind: "refused", why: isGone ? "gone" : refusalOf(fault) };
   }
 }
 

@@ -1,8 +1,9 @@
 /**
  * What went wrong with the store; the screens turn the code into words. `read-only`: nothing was written because the
- * store must not be written to, the `cause` says why (`damaged` or `newer-version`). `quota`: no room left.
+ * store must not be written to, the `cause` says why (`damaged` or `newer-version`). `quota`: no room left. `changed`:
+ * it would have overwritten what another window wrote meanwhile.
  */
-export type StoreErrorCode = "read-only" | "quota" | "newer-version" | "damaged" | "failed";
+export type StoreErrorCode = "read-only" | "quota" | "newer-version" | "damaged" | "changed" | "failed";
 
 /** A fault of the store. Whatever was being written has not been written, no part of it. */
 export class StoreError extends Error {

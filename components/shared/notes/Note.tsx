@@ -33,8 +33,8 @@ const states: Readonly<Record<NoteState, { icon: IconName; state: MessageKey; me
 type Open = "view" | "edit" | "record";
 
 /** One note: how its words were found, the words, what was noted, tags and date; edited and recorded in place. */
-export function Note({ note, language, services: given }: Props) {
-  const services = usePageDrafts(given);
+export function Note({ note, language, ...given }: Props) {
+  const services = usePageDrafts(given.services);
   const [open, setOpen] = useState<Open>("view");
   const { edit, remove, show } = useNoteActions(services, note);
   const [editing, recording] = [`note ${note.id}`, `statement ${note.id}`];
@@ -54,20 +54,13 @@ export function Note({ note, language, services: given }: Props) {
     );
   }
   const { body, tags, colour, quote } = note;
-  const keep = async (next: NoteContent) => {
-    const kept = await edit(next);
+  const keep = async (next: NoteContent, was?: NoteContent) => {
+    const kept = await edit(next, was);
     if (kept.kind === "kept") setOpen("view");
     return kept;
   };
-  const form = {
-    services,
-    form: editing,
-    quote,
-    language,
-    onKeep: keep,
-    onCancel: to("view"),
-    onReopen: to("edit"),
-  };
+  const acts = { onKeep: keep, onCancel: to("view"), onReopen: to("edit") };
+  const form = { services, form: editing, quote, language, ...acts };
   return (
     <li>
       <NoteForm {...form} first={{ body, tags: formatTags(tags), colour }} />

@@ -23,8 +23,11 @@ interface Props {
   readonly language?: string | undefined;
   /** What the fields hold at first. */
   readonly first?: NoteDraft;
-  /** Keeps the note. What came of it decides whether the form goes or stays, with the text in it. */
-  readonly onKeep: (note: NoteContent) => Promise<Kept>;
+  /**
+   * Keeps the note. What came of it decides whether the form goes or stays, with the text in it. `was`: what it began
+   * with, until the user has been told that this is out of date.
+   */
+  readonly onKeep: (note: NoteContent, was?: NoteContent) => Promise<Kept>;
   /** Takes what is typed over into the form of a statement. */
   readonly onRecord?: (note: NoteDraft) => void;
   /** The form goes without anything being kept. */
@@ -43,11 +46,13 @@ export function NoteForm(props: Props) {
   const toast = useToast();
   const { draft, change, drop } = useDraft(services, form, first);
   const { problem, working, run } = useKeeping();
+  const was = useRef<NoteContent | undefined>({ ...first, tags: parseTags(first.tags) });
   const keep = () =>
     run(async () => {
       const { body, tags, colour } = draft;
-      const kept = await onKeep({ body: body.trim(), tags: parseTags(tags), colour });
+      const kept = await onKeep({ body: body.trim(), tags: parseTags(tags), colour }, was.current);
       if (kept.kind === "kept") drop();
+      else was.current = undefined;
       return kept;
     });
   const cancel = () => {

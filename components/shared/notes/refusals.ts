@@ -6,5 +6,6 @@ export const refusals: Readonly<Record<Extract<Kept, { kind: "refused" }>["why"]
   quota: "noteRefusedQuota",
   "read-only": "noteRefusedReadOnly",
   gone: "noteRefusedGone",
+  changed: "noteRefusedChanged",
   failed: "noteRefusedFailed",
 };

@@ -15,8 +15,8 @@ export function useNoteActions(services: NotesServices, note: NoteView) {
   };
   const failed: Kept = { kind: "refused", why: "failed" };
   return {
-    edit: async (content: NoteContent): Promise<Kept> => {
-      const kept = await services.editNote(note.id, content);
+    edit: async (content: NoteContent, was?: NoteContent): Promise<Kept> => {
+      const kept = await services.editNote(note.id, content, was);
       // A refusal is said in the form, where the text still is.
       return kept.kind === "kept" ? say(kept, i18n.text("noteKept")) : kept;
     },

@@ -3,6 +3,7 @@ import type { AnnotationId } from "../../domain/ids";
 import type { LibraryChange } from "../../domain/library-change";
 import type { LibraryUpdate } from "./library-update";
 import { sameValue } from "./same-value";
+import { mergeTags, mergeText } from "./since-asked";
 import { edited } from "./stamps";
 import { moveInTrash } from "./trash";
 
@@ -18,14 +19,20 @@ export function updateAnnotation({ id, ...wanted }: AnnotationEdit): LibraryUpda
     apply: async (db) => {
       const row = await db.annotations.get(id);
       if (row === undefined) return undefined;
-      const changes = findChanges(row, wanted);
+      const changes = findChanges(row, sinceAsked(row, wanted));
       if (Object.keys(changes).length === 0) return undefined;
       await db.annotations.put(edited<Annotation>(row, db.now(), changes));
+      const { body, tags } = changes;
+      const was = {
+        ...("body" in changes && { body: body ?? null }),
+        ...(tags !== undefined && { tags }),
+      };
       return {
         kind: "annotation.edit",
         id,
         ...("body" in changes && { body: row.body ?? null }),
         ...("tags" in changes && { tags: row.tags }),
+        ...(Object.keys(was).length > 0 && { was }),
         ...("colour" in changes && { colour: row.colour ?? null }),
         ...("statementId" in changes && { statementId: row.statementId ?? null }),
       };
@@ -45,8 +52,20 @@ export function annotationsInTrash(ids: readonly AnnotationId[], inTrash: boolea
   };
 }
 
+type Wanted = Omit<AnnotationEdit, "id" | "kind" | "was">;
+
+/** What is wanted beside what another window did meanwhile. */
+function sinceAsked(row: Annotation, { was, ...wanted }: Omit<AnnotationEdit, "id" | "kind">): Wanted {
+  const { body, tags } = wanted;
+  return {
+    ...wanted,
+    ...(body !== undefined && { body: mergeText(row.body ?? null, body, was?.body) }),
+    ...(tags !== undefined && { tags: mergeTags(row.tags, tags, was?.tags) }),
+  };
+}
+
 /** The wanted fields that differ from the row's; a field of value undefined is to be taken away. */
-function findChanges(row: Annotation, wanted: Omit<AnnotationEdit, "id" | "kind">) {
+function findChanges(row: Annotation, wanted: Wanted) {
   const { body, tags, colour, statementId } = wanted;
   const changes = {
     ...(body !== undefined && (body ?? undefined) !== row.body && { body: body ?? undefined }),
