@@ -1,5 +1,5 @@
 import type { Origin } from "../domain/corpus";
-import { goesBefore, isImported } from "./corpus-repository";
+import { getCorpusEntries, goesBefore, isImported } from "./corpus-repository";
 import type { OnRecordDatabase } from "./database";
 import { read } from "./read";
 import { CORPUS_TABLES, type CorpusTable } from "./rows";
@@ -20,12 +20,10 @@ export function readUserCorpus(db: OnRecordDatabase): Promise<UserCorpus> {
     const all = await Promise.all(CORPUS_TABLES.map((table) => findOrigins(db, table)));
     const idsOf = (table: CorpusTable, isMeant: (origin: Origin) => boolean) =>
       new Set([...all[CORPUS_TABLES.indexOf(table)]!].flatMap(([id, origin]) => (isMeant(origin) ? id : [])));
-    const edits = await db.edits.toArray();
-    const editedIn = (table: CorpusTable) =>
-      new Set(edits.filter(({ target }) => target.table === table).map(({ target }) => target.id));
+    const edited = await Promise.all(CORPUS_TABLES.map((table) => findEdited(db, table)));
     return {
       own: byTable((table) => idsOf(table, (origin) => origin === "user")),
-      edited: byTable(editedIn),
+      edited: byTable((table) => edited[CORPUS_TABLES.indexOf(table)]!),
       imported: byTable((table) => idsOf(table, isImported)),
     };
   });
@@ -40,6 +38,15 @@ async function findOrigins(db: OnRecordDatabase, table: CorpusTable): Promise<Re
     if (other === undefined || goesBefore(origin, other)) origins.set(id, origin);
   }
   return origins;
+}
+
+/** An edit that does not apply any more has put nothing right. */
+async function findEdited(db: OnRecordDatabase, table: CorpusTable): Promise<ReadonlySet<string>> {
+  const targets = (await db.edits.toArray()).map(({ target }) => target);
+  const ids = targets.filter((target) => target.table === table).map(({ id }) => id);
+  if (ids.length === 0) return new Set();
+  const entries = await getCorpusEntries(db, table, ids);
+  return new Set([...entries].flatMap(([id, { corrections }]) => (corrections.length > 0 ? id : [])));
 }
 
 function byTable<Value>(valueOf: (table: CorpusTable) => Value): Readonly<Record<CorpusTable, Value>> {

@@ -2,6 +2,10 @@ import { beforeEach, expect, test } from "vitest";
 
 import { deleteEverything } from "../../../lib/store/delete-everything";
 import type { Origin } from "../../../lib/domain/corpus";
+import type { Edit } from "../../../lib/domain/edit";
+import type { EditId } from "../../../lib/domain/ids";
+import { changeLibrary } from "../../../lib/services/change-library";
+import { newId } from "../../../lib/services/new-id";
 import { replaceOrigin } from "../../../lib/store/corpus-repository";
 import type { OnRecordDatabase } from "../../../lib/store/database";
 import { IMPORTED_ORIGIN } from "../../../lib/store/exchange-repository";
@@ -28,6 +32,20 @@ test("tells the user's own rows and those that came with a file from what was sh
   const { own, imported } = await readUserCorpus(db);
   expect([...own.statements].toSorted()).toEqual(["mine", "mine-and-theirs"]);
   expect([...imported.statements]).toEqual(["theirs"]);
+});
+
+test("a row is put right by an edit that applies, not by one that leads nowhere", async () => {
+  const edit = (id: string, field: string): Edit => ({
+    id: newId() as EditId,
+    target: { table: "statements", id },
+    field,
+    op: "set",
+    value: "By hand.",
+    at: "2026-05-01T09:00:00.000Z",
+  });
+  const edits = [edit("shipped", "place"), edit("both", "sightings/gone/text"), edit("mine", "place")];
+  await changeLibrary(db, newId(), { kind: "edits.add", edits });
+  expect([...(await readUserCorpus(db)).edited.statements]).toEqual(["shipped"]);
 });
 
 test("what came along with collections goes when everything is deleted, what was shipped stays", async () => {
