@@ -1,5 +1,7 @@
 import { browser } from "wxt/browser";
 
+import { setInSession } from "./visits";
+
 const PREFIX = "draft.";
 const keyOf = (name: string) => PREFIX + name;
 
@@ -11,12 +13,12 @@ export async function getDraft(name: string): Promise<unknown> {
 
 /**
  * Puts typed text aside, so that it survives the closing of the screen it was typed in; `undefined` drops it. Kept until
- * the browser is closed and never on disk, as all that tells which pages were read.
+ * the browser is closed and never on disk, as all that tells which pages were read. Reports make room for it.
  */
 export async function keepDraft(name: string, draft: unknown): Promise<void> {
   const key = keyOf(name);
   if (draft === undefined) await browser.storage.session.remove(key);
-  else await browser.storage.session.set({ [key]: draft });
+  else await setInSession(key, draft);
 }
 
 /** Drops all text that was typed and not kept. */

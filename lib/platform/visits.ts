@@ -16,9 +16,13 @@ export async function getVisit(tabId: number): Promise<Visit | undefined> {
  * they can be made again. Visits that are under way stay, somebody waits for them.
  */
 export async function setVisit(tabId: number, visit: Visit): Promise<void> {
-  const key = keyOf(tabId);
+  await setInSession(keyOf(tabId), visit);
+}
+
+/** Keeps something in the session storage; where that is full, the reports under other keys make room. */
+export async function setInSession(key: string, value: unknown): Promise<void> {
   try {
-    await browser.storage.session.set({ [key]: visit });
+    await browser.storage.session.set({ [key]: value });
   } catch (cause) {
     const all = Object.entries(await browser.storage.session.get(null));
     const others = all
@@ -26,7 +30,7 @@ export async function setVisit(tabId: number, visit: Visit): Promise<void> {
       .map(([k]) => k);
     if (others.length === 0) throw cause;
     await browser.storage.session.remove(others);
-    await browser.storage.session.set({ [key]: visit });
+    await browser.storage.session.set({ [key]: value });
   }
 }
 

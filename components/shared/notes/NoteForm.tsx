@@ -45,14 +45,12 @@ export function NoteForm(props: Props) {
   const i18n = useI18n();
   const toast = useToast();
   const { draft, change, drop } = useDraft(services, form, first);
-  const { problem, working, run } = useKeeping();
-  const was = useRef<NoteContent | undefined>({ ...first, tags: parseTags(first.tags) });
+  const { problem, working, run } = useKeeping(first);
   const keep = () =>
-    run(async () => {
+    run(async (was) => {
       const { body, tags, colour } = draft;
-      const kept = await onKeep({ body: body.trim(), tags: parseTags(tags), colour }, was.current);
+      const kept = await onKeep({ body: body.trim(), tags: parseTags(tags), colour }, was);
       if (kept.kind === "kept") drop();
-      else was.current = undefined;
       return kept;
     });
   const cancel = () => {
@@ -126,19 +124,25 @@ function Buttons({ working, onCancel, children }: ButtonsProps) {
   );
 }
 
-/** One thing at a time is kept; what it was refused for stays in sight until it is tried again. */
-function useKeeping() {
+/**
+ * One thing at a time is kept; what it was refused for stays in sight until it is tried again. What the form began with
+ * counts until then: who keeps it again has been told.
+ */
+function useKeeping(first: NoteDraft) {
+  const was = useRef<NoteContent | undefined>({ ...first, tags: parseTags(first.tags) });
   const [problem, setProblem] = useState<MessageKey>();
   const [working, setWorking] = useState(false);
-  const run = (keep: () => Promise<Kept>) => {
+  const run = (keep: (was: NoteContent | undefined) => Promise<Kept>) => {
     if (working) return;
     setWorking(true);
     setProblem(undefined);
     const settle = (kept: Kept) => {
       setWorking(false);
-      if (kept.kind === "refused") setProblem(refusals[kept.why]);
+      if (kept.kind === "kept") return;
+      was.current = undefined;
+      setProblem(refusals[kept.why]);
     };
-    keep().then(settle, () => settle({ kind: "refused", why: "failed" }));
+    keep(was.current).then(settle, () => settle({ kind: "refused", why: "failed" }));
   };
   return { problem, working, run };
 }

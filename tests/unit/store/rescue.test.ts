@@ -2,11 +2,12 @@ import { describe, expect, test } from "vitest";
 
 import { installSeed } from "../../../lib/services/install-seed";
 import type { ScreenStore } from "../../../lib/services/open-screen-store";
-import { readRescueFacts } from "../../../lib/services/rescue-store";
+import { readRescueFacts, rescueStore } from "../../../lib/services/rescue-store";
 import { readCorpusRows, replaceOrigin } from "../../../lib/store/corpus-repository";
 import type { OnRecordDatabase } from "../../../lib/store/database";
 import { openStore } from "../../../lib/store/open-store";
 import { goOnWithRest } from "../../../lib/store/rescue";
+import { readSearchState } from "../../../lib/store/search-repository";
 import { getState } from "../../../lib/store/state";
 import { makePack, makePackJson, statementJson } from "../../make/corpus-pack";
 import { type Disk, makeProfileOf, takeDisk, withoutRows, withoutTable } from "../../make/disk";
@@ -155,6 +156,15 @@ test("what was compiled of the corpus before is out of date", async () => {
   const db = await openDamaged(await makeProfileOf(withoutRows(second, "meta")));
   await goOnWithRest(db);
   expect((await getState(db))?.corpusRevision).toBeGreaterThan(1);
+});
+
+test("what the search index has lost with it waits to be read", async () => {
+  const { second } = await mine;
+  const db = await openDamaged(
+    await makeProfileOf(withoutRows(withoutRows(second, "collections"), "searchDocs")),
+  );
+  await rescueStore(db);
+  expect((await readSearchState(db)).waiting.toSorted()).toEqual(["one", "two"]);
 });
 
 test("a sound store stays the one it is", async () => {
