@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 
 import type { I18n, MessageKey } from "./i18n";
 import { useI18n } from "./i18n-context";
+import { isolated } from "./isolated";
 import type { KeepingServices, SaveOutcome, SaveRefusal, SaveRequest } from "./keeping-services";
 import { useToast } from "./toast-context";
 
@@ -53,8 +54,7 @@ function sayOutcome(
   if (outcome === "same") return i18n.text("savedSame");
   if (places.length === 0) return i18n.text("savedPlain");
   const [name = ""] = places;
-  // Isolated, so that a name in another script does not turn the sentence round.
   return places.length === 1
-    ? i18n.text("savedIn", { name: `\u2068${name}\u2069` })
+    ? i18n.text("savedIn", { name: isolated(name) })
     : i18n.plural("savedInMany", places.length);
 }

@@ -1,6 +1,7 @@
 import type { ArticleId, CollectionId } from "../../lib/domain/ids";
 import { type Move, moveChange } from "../../lib/services/move-articles";
 import { useI18n } from "../i18n-context";
+import { isolated } from "../isolated";
 import { useLibrary } from "./library-context";
 import { Picker } from "./Picker";
 import { Popover } from "./Popover";
@@ -60,7 +61,7 @@ function CollectionPicker({ how, ids, onDone }: Props & { readonly onDone: () =>
         void put(value as CollectionId, name, false);
       }}
       onNew={{
-        text: (name) => i18n.text("libraryNewNamed", { name }),
+        text: (name) => i18n.text("libraryNewNamed", { name: isolated(name) }),
         make: (name) => void put(services.newId() as CollectionId, name.slice(0, 200), true),
       }}
     />

@@ -4,6 +4,7 @@ import { ARTICLE_SORTS, type ArticleSort, WHOLE_LIBRARY } from "../../lib/collec
 import type { Collection } from "../../lib/domain/collection";
 import type { MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";
+import { isolated } from "../isolated";
 import { IconButton } from "./IconButton";
 import { useLibrary } from "./library-context";
 import { NameForm } from "./NameForm";
@@ -44,13 +45,14 @@ function CollectionTitle({ collection }: { readonly collection: Collection }) {
   if (isNaming) {
     const rename = async (wanted: string) => {
       const change = { kind: "collection.put" as const, collection: { id, name: wanted, description } };
-      if (await act(change, i18n.text("libraryCollectionRenamed", { name: wanted }))) setNaming(false);
+      if (await act(change, i18n.text("libraryCollectionRenamed", { name: isolated(wanted) })))
+        setNaming(false);
     };
     const label = i18n.text("libraryCollectionName");
     return <NameForm label={label} name={name} onName={rename} onCancel={() => setNaming(false)} />;
   }
   const remove = async () => {
-    const said = i18n.text("libraryCollectionDeleted", { name });
+    const said = i18n.text("libraryCollectionDeleted", { name: isolated(name) });
     if (await act({ kind: "collections.delete", ids: [id] }, said)) go(WHOLE_LIBRARY);
   };
   return (

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import { WHOLE_LIBRARY } from "../../lib/collection/library-query";
 import type { CollectionId } from "../../lib/domain/ids";
 import { useI18n } from "../i18n-context";
+import { isolated } from "../isolated";
 import { Icon } from "../shared/Icon";
 import { useLibrary } from "./library-context";
 import { NameForm } from "./NameForm";
@@ -24,7 +25,7 @@ export function NewCollection() {
   }
   const make = async (name: string) => {
     const id = services.newId() as CollectionId;
-    const said = i18n.text("libraryCollectionMade", { name });
+    const said = i18n.text("libraryCollectionMade", { name: isolated(name) });
     if (!(await act({ kind: "collection.put", collection: { id, name, description: "" } }, said))) return;
     setOpen(false);
     go({ ...WHOLE_LIBRARY, collection: id });

@@ -5,6 +5,7 @@ import type { ArticleId } from "../../lib/domain/ids";
 import type { Tag } from "../../lib/domain/tags";
 import { type Facet, facetsOf } from "../../lib/services/library-rows";
 import { useI18n } from "../i18n-context";
+import { isolated } from "../isolated";
 import { Icon } from "../shared/Icon";
 import { useLibrary } from "./library-context";
 import { Picker } from "./Picker";
@@ -46,7 +47,7 @@ function TagPicker({ ids }: { readonly ids: readonly ArticleId[] }) {
     void retag((tags) => [...tags, ...added.filter((tag) => !tags.includes(tag))], said);
   };
   const drop = (dropped: Tag) => {
-    const said = i18n.text("libraryUntagged", { tag: dropped });
+    const said = i18n.text("libraryUntagged", { tag: isolated(dropped) });
     void retag((tags) => tags.filter((tag) => tag !== dropped), said);
   };
   const choices = known.filter(({ value }) => !isOnAll(value));
@@ -59,7 +60,7 @@ function TagPicker({ ids }: { readonly ids: readonly ArticleId[] }) {
         choices={choices.map(({ value, count }) => ({ value, text: value, count }))}
         onPick={(value) => add([value])}
         onNew={{
-          text: (typed) => i18n.text("libraryNewNamed", { name: typed }),
+          text: (typed) => i18n.text("libraryNewNamed", { name: isolated(typed) }),
           make: (typed) => add(parseTags(typed)),
         }}
       />
