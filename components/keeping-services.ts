@@ -20,6 +20,8 @@ export interface SaveRequest {
   readonly collectionName?: string;
   /** All of them; absent: those it has stay as they are. */
   readonly corrections?: ArticleCorrections;
+  /** What the user had put right when the card was opened: fields left as they were then stay as they are now. */
+  readonly correctionsWere?: ArticleCorrections;
 }
 
 /** Why nothing was saved. `unread`: the page cannot be read, or the tab went on to another one. */

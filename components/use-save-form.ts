@@ -49,6 +49,7 @@ export function useSaveForm(
       leaveIds: before.map(({ id }) => id).filter((id) => !chosen.some((each) => each.id === id)),
       ...(made[0] !== undefined && { collectionName: made[0] }),
       corrections,
+      correctionsWere: article.article.corrections,
     };
     return { request, places: [...chosen.map((each) => each.name), ...made] };
   };

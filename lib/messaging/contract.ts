@@ -57,7 +57,7 @@ export const contract = {
   /**
    * Keep the article of a tab, read anew, in these collections besides those it is in, and take it out of `leaveIds`.
    * `collectionName` makes a collection on the spot, its id being the request's. `corrections`, if given, take the place
-   * of those the article has. Nothing is kept if the tab does not show the page at `url` any more.
+   * of those the article has, but for fields that they leave as in `correctionsWere`. Nothing is kept if the tab does not show the page at `url` any more.
    */
   "article.save": {
     from: ["extension"],
@@ -69,6 +69,7 @@ export const contract = {
       leaveIds: z.optional(z.readonly(z.array(CollectionId).check(z.maxLength(1000)))),
       collectionName: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
       corrections: z.optional(ArticleCorrections),
+      correctionsWere: z.optional(ArticleCorrections),
     }),
     response: SavedArticle,
   },

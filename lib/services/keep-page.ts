@@ -9,6 +9,7 @@ import type { PageReport } from "../domain/page-report";
 import { addVersion, findVersions, getOutletOfHost, putArticle } from "../store/article-repository";
 import type { OnRecordDatabase } from "../store/database";
 import type { ArticleRow, VersionRow } from "../store/rows";
+import { mergeCorrections } from "../store/updates/article-updates";
 import { sameValue } from "../store/updates/same-value";
 import { edited, stampAfter } from "../store/updates/stamps";
 import { anchorAnnotations } from "./anchor-annotations";
@@ -51,7 +52,7 @@ export async function preparePage(db: OnRecordDatabase, report: PageReport): Pro
 export function keepPage(
   db: OnRecordDatabase,
   page: PreparedPage,
-  corrections?: ArticleCorrections,
+  corrections?: WantedCorrections,
 ): PromiseLike<KeptPage> {
   return findKeptArticle(db, page.report.article).then((found) =>
     found.kept === undefined
@@ -62,21 +63,32 @@ export function keepPage(
   );
 }
 
+/** Corrections instead of those there are, but for fields that are left as they `was`. */
+export type WantedCorrections = {
+  readonly wanted: ArticleCorrections | undefined;
+  readonly was: ArticleCorrections | undefined;
+};
+
 type Before = FoundArticle & {
   readonly versions: readonly VersionRow[];
-  /** Instead of those there are. */
-  readonly corrections: ArticleCorrections | undefined;
+  readonly corrections: WantedCorrections | undefined;
 };
 
 function keepIn(
   db: OnRecordDatabase,
   page: PreparedPage,
-  { kept: found, takenKeys, versions, corrections }: Before,
+  {
+    kept: found,
+    takenKeys,
+    versions,
+    corrections: { wanted, was } = { wanted: undefined, was: undefined },
+  }: Before,
 ): KeptPage | PromiseLike<KeptPage> {
   const latest = versions.at(-1);
   // An article without any version is damage; the page is kept as a new one beside it.
   const row = latest && found;
   const now = stampAfter(db.now(), latest?.capturedAt);
+  const corrections = wanted && row ? mergeCorrections(row.corrections, wanted, was) : wanted;
   const plan = planSave(page, row && { article: row, latest }, { corrections, now });
   const changed = changedRow(db.now(), row, {
     ...fieldsOf(plan, { row, versions, takenKeys }),

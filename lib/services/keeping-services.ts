@@ -27,6 +27,7 @@ interface SaveRequest {
   readonly leaveIds: readonly CollectionId[];
   readonly collectionName?: string;
   readonly corrections?: ArticleCorrections;
+  readonly correctionsWere?: ArticleCorrections;
 }
 
 const refusals = ["quota", "read-only", "unread"] as const;

@@ -30,7 +30,7 @@ export async function saveArticle(
   const tables = [...KEEP_TABLES, "collections", "memberships"] as const;
   const action = { requestId: request.requestId, tables, isUserChange: true };
   const { result } = await write(db, action, () =>
-    keepPage(db, page, request.corrections).then((kept) =>
+    keepPage(db, page, { wanted: request.corrections, was: request.correctionsWere }).then((kept) =>
       putIntoCollections(db, kept, request).then((places): Saved => {
         const { outcome, articleId, latestVersion: versionId, versions } = kept;
         const undo = findUndo(kept, places);

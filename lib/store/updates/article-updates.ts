@@ -91,8 +91,11 @@ export function correctArticle({
   };
 }
 
-/** Those wanted, but for fields that the user left as they were: they are as they are now. */
-function mergeCorrections(
+/**
+ * Those wanted, but for fields that the user left as they `was`: they are as they are now. Just those wanted where it is
+ * not told what they were.
+ */
+export function mergeCorrections(
   now: ArticleCorrections,
   wanted: ArticleCorrections,
   was: ArticleCorrections | undefined,

@@ -126,6 +126,16 @@ describe("saving", () => {
     expect(other.articleId).not.toBe(articleId);
   });
 
+  test("leaves what another window put right while the card was open", async () => {
+    const at = "2024-05-01T12:00:00.000Z";
+    const { articleId } = await save(reportOf());
+    const outlet = { value: "Gazette", at };
+    await changeLibrary(db, newId(), { kind: "article.correct", id: articleId, corrections: { outlet } });
+    const corrections = { title: { value: "Bridge", at } };
+    await save(reportOf(), { corrections, correctionsWere: {} });
+    expect((await db.articles.get(articleId))?.corrections).toEqual({ outlet, ...corrections });
+  });
+
   test("keeps corrections over what the page says, also over the next version", async () => {
     const at = "2024-05-01T09:00:00.000Z";
     const corrections = { title: { value: "Bridge", at }, outlet: { value: "Gazette", at } };

@@ -99,7 +99,9 @@ describe("the card before saving", () => {
     expect(textOf(document.activeElement)).toBe("Save");
     await click("Save");
     const { url } = articleOf();
-    expect(asked).toEqual([{ url, collectionIds: [bridges], leaveIds: [], corrections: {} }]);
+    expect(asked).toEqual([
+      { url, collectionIds: [bridges], leaveIds: [], corrections: {}, correctionsWere: {} },
+    ]);
     expect([closed.length, textOf(document.querySelector(".toast p"))]).toEqual([
       1,
       "Saved in \u2068Bridges\u2069",
