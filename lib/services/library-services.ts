@@ -57,15 +57,16 @@ export function createLibraryServices(store: Promise<ScreenStore>) {
     catchUp: async (onWaiting: (waiting: number) => void, signal: AbortSignal) =>
       (await search).catchUp(onWaiting, signal),
     change: askForChange,
-    notes: {
-      findTags: async () => findTagsByUse((await (await store).db.annotations.toArray()).filter(isKept)),
-      getDraft,
-      keepDraft,
-    },
+    notes: { findTags: () => findTags(store), getDraft, keepDraft },
     newId: () => newId(),
     openOptions: openOptionsPage,
     copyText: (text: string) => navigator.clipboard.writeText(text),
   };
+}
+
+async function findTags(store: Promise<ScreenStore>) {
+  const { db } = await store;
+  return findTagsByUse((await db.annotations.toArray()).filter(isKept));
 }
 
 const isKept = ({ deletedAt }: Annotation): boolean => deletedAt === undefined;

@@ -66,7 +66,7 @@ describe("judgePage", () => {
     ],
     ["a withdrawal without anything before it", said(["withdrawn", everywhere]), undefined],
   ] as const)("when %s", (_sentence, judgements, verdict) => {
-    const inAnyOrder = [...judgements].reverse();
+    const inAnyOrder = judgements.toReversed();
     for (const list of [judgements, inAnyOrder]) {
       expect(judgePage(list, { article }).onMention("abbas" as FigureId, "ABBAS")).toBe(verdict);
     }

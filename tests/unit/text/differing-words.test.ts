@@ -21,7 +21,7 @@ describe("the words in which two texts differ", () => {
     ["blanks only", "a  b", "a b", [], []],
     ["Arabic words", "قال إن الاجتماع غدا", "قال إن اللقاء غدا", ["الاجتماع"], ["اللقاء"]],
     ["a word that is there once more", "go go go", "go go", ["go"], []],
-  ])("are found: %s", (_what, one, other, left, right) => {
+  ])("are found: %s", (_what, ...[one, other, left, right]) => {
     const [a, b] = differingWords(one, other);
     expect(marked(one, a)).toEqual(left);
     expect(marked(other, b)).toEqual(right);
