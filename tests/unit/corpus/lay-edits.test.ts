@@ -38,7 +38,8 @@ describe("layEdits", () => {
     ["a list by what is added", "claims", "add", other, [claim, other]],
     ["a list by what is removed", "claims", "remove", claim, []],
     ["a text without an id, by its place", "sightings/s1.1/relay", "add", "gazette", ["gazette"]],
-  ] as const)("changes %s", (_what, ...[field, op, value, expected]) => {
+  ] as const)("changes %s", (...line) => {
+    const [, field, op, value, expected] = line;
     const { row, corrections, stale } = lay([field, op, value]);
     expect(getField(row, field)).toEqual({ kind: "found", value: expected });
     expect(stale).toEqual([]);
@@ -63,7 +64,8 @@ describe("layEdits", () => {
     ["it gives a sighting another id", "sightings/s1.1/id", "set", "s1.2", "invalid"],
     ["it reaches for what every object inherits", "constructor/name", "set", "x", "field-gone"],
     ["it reaches for the prototype", "__proto__/polluted", "set", true, "field-gone"],
-  ] as const)("leaves an edit out, and says so, where %s", (_why, ...[field, op, value, reason]) => {
+  ] as const)("leaves an edit out, and says so, where %s", (...line) => {
+    const [, field, op, value, reason] = line;
     const { row, corrections, stale } = lay([field, op, value]);
     expect(row).toEqual(shipped);
     expect(corrections).toEqual([]);
