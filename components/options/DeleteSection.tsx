@@ -50,6 +50,7 @@ function useDeletion({ services, onDeleted }: Props) {
   const i18n = useI18n();
   const [outcome, setOutcome] = useState<string>();
   const remove = async () => {
+    setOutcome(i18n.text("optionsDeleting"));
     try {
       await services.deleteEverything();
       setOutcome(i18n.text("optionsDeleted"));

@@ -42,7 +42,7 @@ export async function download(url: string, filename: string): Promise<string> {
   return (item?.filename ?? filename).replace(/^.*[\\/]/, "");
 }
 
-/** How often a download is looked at, in milliseconds: asking keeps the worker alive, which would end after thirty seconds. */
+/** How often a download is looked at besides, in milliseconds: its end may have been told before anybody listened. */
 const LOOK_EVERY = 10_000;
 
 /** "complete", or the reason why not. */

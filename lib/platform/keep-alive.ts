@@ -1,9 +1,14 @@
 import { browser } from "wxt/browser";
 
-/**
- * Tells the browser that the worker is at work: it ends one that calls nothing of the browser's for thirty seconds,
- * however busy it is with the database.
- */
-export async function keepAlive(): Promise<void> {
-  await browser.runtime.getPlatformInfo();
+/** The browser ends a worker that calls nothing of the browser's for thirty seconds, however busy it is with the database. */
+const CALL_EVERY = 20_000;
+
+/** Does long work in the worker, and tells the browser all the while that it is at work. */
+export async function keptAlive<Result>(work: () => Promise<Result>): Promise<Result> {
+  const calling = setInterval(() => void browser.runtime.getPlatformInfo(), CALL_EVERY);
+  try {
+    return await work();
+  } finally {
+    clearInterval(calling);
+  }
 }

@@ -1,7 +1,7 @@
 import type { FileAddressRequest } from "../messaging/file-address-request";
 import { download, mayDownload } from "../platform/downloads";
 import { withFileAddress } from "../platform/file-address";
-import { keepAlive } from "../platform/keep-alive";
+import { keptAlive } from "../platform/keep-alive";
 import { getOwnVersion } from "../platform/own-files";
 import { createOwnFile, removeOwnFile } from "../platform/own-file-system";
 import { getBackupRecord, getSettings, setBackupRecord } from "../platform/settings";
@@ -38,7 +38,8 @@ export function backupWorld(opened: Promise<OnRecordDatabase>): BackupWorld {
     },
     onceAtATime: async (work) => {
       await navigator.locks.request("backup", { ifAvailable: true }, async (lock) => {
-        if (lock !== null) await work();
+        // From finding out which rows there are to the end of the browser's own copy.
+        if (lock !== null) await keptAlive(work);
       });
     },
     now: () => new Date(),
@@ -51,7 +52,6 @@ async function openDraft(name: string, onWritten: (file: string) => void): Promi
   let isOpen = true;
   return {
     write: async (bytes) => {
-      await keepAlive();
       await draft.write(bytes as Uint8Array<ArrayBuffer>);
     },
     close: async () => {

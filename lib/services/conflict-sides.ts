@@ -26,7 +26,8 @@ const bookkeeping: ReadonlySet<string> = new Set(["rev", "editedAt", "deletedAt"
 
 /** Both sides of a conflict, mine first, with all they differ in: who chooses sees what is chosen. */
 export function conflictSides(mine: ExchangeRow, theirs: ExchangeRow): readonly [ConflictSide, ConflictSide] {
-  const [here, there] = [mine.row as unknown as Fields, theirs.row as unknown as Fields];
+  const here: Fields = { ...mine.row };
+  const there: Fields = { ...theirs.row };
   const labels = [rowLabel(mine), rowLabel(theirs)] as const;
   const names = [...new Set([...Object.keys(here), ...Object.keys(there)])].filter((name) => {
     if (bookkeeping.has(name)) return false;

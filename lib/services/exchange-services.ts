@@ -1,6 +1,5 @@
 import type { CollectionId } from "../domain/ids";
 import type { CollectionLayout } from "../exchange/write-collection";
-import { send } from "../messaging/send";
 import { withImportLock } from "../platform/import-lock";
 import { getOwnVersion } from "../platform/own-files";
 import { forgetWaitingDownloads, saveFile } from "../platform/save-file";
@@ -14,6 +13,7 @@ import { ImportError } from "./import-error";
 import type { ImportDecisions } from "./import-settle";
 import { newId } from "./new-id";
 import type { ScreenStore } from "./open-screen-store";
+import { tellPages } from "./tell-pages";
 
 type Scope =
   | { readonly kind: "everything" }
@@ -29,7 +29,9 @@ export function createExchangeServices(store: Promise<ScreenStore>) {
   // Whether or not it succeeds: what an import or an export left behind that died is never seen, and goes the next time.
   store
     .then(({ db }) => Promise.all([discardAbandonedImports(db, withImportLock), forgetWaitingDownloads()]))
-    .catch((fault: unknown) => console.warn(fault));
+    .catch(() => {
+      // Of a store that cannot be opened the screens tell; what could not be deleted is tried again with the next import.
+    });
   return {
     watchReminder: (onReminder: (due: DueExport | undefined) => void) =>
       watchExportReminder(store, onReminder),
@@ -83,7 +85,9 @@ export function fileName(scope: Scope): string {
     .toWellFormed()
     .replace(/[\p{Cc}<>:"/\\|?*\ufffd]|(?![\u200c\u200d])\p{Cf}/gu, " ")
     .replace(/\s+/gu, " ");
-  const name = [...kept]
+  // Cut between what a person takes for characters.
+  const letters = Array.from(new Intl.Segmenter().segment(kept), ({ segment }) => segment);
+  const name = letters
     .slice(0, 80)
     .join("")
     .replace(/^[.\s]+|[.\s]+$/gu, "");
@@ -102,8 +106,7 @@ async function apply(
       lock: withImportLock,
       ...following,
     });
-    // It is on disk, whatever becomes of the pages: they follow at the next change otherwise.
-    await send("pages.follow", {}).catch((fault: unknown) => console.warn(fault));
+    await tellPages();
     return { kind: "imported" as const };
   } catch (error) {
     if (error instanceof ImportError && error.code === "changed") return { kind: "outdated" as const };

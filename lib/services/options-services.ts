@@ -1,11 +1,9 @@
 import type { BackupPlan, Settings } from "../domain/settings";
-import { send } from "../messaging/send";
 import { openOwnPage } from "../platform/browser-events";
 import { forgetDownloads, requestDownloads } from "../platform/downloads";
 import { forgetDrafts } from "../platform/drafts";
 import { setLastCollections } from "../platform/last-collections";
 import { removeOwnFile } from "../platform/own-file-system";
-import { setRematchDue } from "../platform/rematch-flag";
 import { forgetWaitingDownloads } from "../platform/save-file";
 import { changeSettings, getSettings, watchBackupRecord } from "../platform/settings";
 import { findWatchedSites, forgetPermission, hostOfPermission } from "../platform/watched-sites";
@@ -15,6 +13,7 @@ import { newId } from "./new-id";
 import type { ScreenStore } from "./open-screen-store";
 import { createRescueServices } from "./rescue-services";
 import { storageFacts } from "./storage-facts";
+import { tellPages } from "./tell-pages";
 
 /** What the options page asks of the world around it, over the real store and the real browser. */
 export function createOptionsServices(store: Promise<ScreenStore>, backUpNow: () => Promise<void>) {
@@ -34,7 +33,7 @@ export function createOptionsServices(store: Promise<ScreenStore>, backUpNow: ()
     stopBackups: async () => {
       await changeSettings({ backup: undefined });
       // The plan is gone, and nothing is written any more, whether or not the browser lets the permission go.
-      await forgetDownloads().catch((fault: unknown) => console.warn(fault));
+      await forgetDownloads().catch(() => undefined);
     },
     backUpNow,
     openExport: () => openOwnPage("/library.html?export=everything"),
@@ -43,25 +42,19 @@ export function createOptionsServices(store: Promise<ScreenStore>, backUpNow: ()
   };
 }
 
-/**
- * The store first; what stands beside it, and the open pages, follow. They are noted before, so that they follow at the
- * worker's next start if this page or the worker dies meanwhile.
- */
+/** The store first; then what stands beside it, and the open pages. */
 async function deleteAll(store: Promise<ScreenStore>): Promise<void> {
   const { db } = await store;
-  await setRematchDue(true);
   await deleteEverything(db, newId());
-  const rest = [
+  // What the user keeps is gone by now, and said to be; drafts and half-made files that could not be removed
+  // go with the session, with the next backup and with the next visit to the library.
+  await Promise.allSettled([
     setLastCollections([]),
     forgetDrafts(),
     removeOwnFile(DRAFT),
     forgetWaitingDownloads(new Date()),
-    send("pages.follow", {}),
-  ];
-  for (const outcome of await Promise.allSettled(rest)) {
-    // What the user keeps is gone; what is left here names no article and goes with the next session or backup.
-    if (outcome.status === "rejected") console.warn(outcome.reason);
-  }
+    tellPages(),
+  ]);
 }
 
 /** The permission first: the browser gives it only while the click lasts. */

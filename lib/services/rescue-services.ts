@@ -1,6 +1,6 @@
-import { send } from "../messaging/send";
 import type { ScreenStore } from "./open-screen-store";
 import { readRescueFacts, rescueStore } from "./rescue-store";
+import { tellPages } from "./tell-pages";
 
 /** What the notice of a damaged store asks of the world around it, over the real store. */
 export function createRescueServices(store: Promise<ScreenStore>) {
@@ -12,8 +12,7 @@ export function createRescueServices(store: Promise<ScreenStore>) {
     },
     goOnWithRest: async () => {
       await rescueStore((await store).db);
-      // The store is sound from here on; open pages that do not follow do so when they are read again.
-      await send("pages.follow", {}).catch((fault: unknown) => console.warn(fault));
+      await tellPages();
       location.reload();
     },
   };

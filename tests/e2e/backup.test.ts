@@ -87,6 +87,7 @@ test("once it is on, the next change brings a dated file that can be imported, a
 });
 
 test("further changes wait for the number the user chose, also where the worker is killed between them", async () => {
+  const before = (await record()).lastGood?.userChanges ?? 0;
   await part().getByLabel("After so many changes").fill("3");
   await part().getByLabel("After so many changes").press("Tab");
   await note("one");
@@ -95,11 +96,12 @@ test("further changes wait for the number the user chose, also where the worker 
   expect(written().length).toBe(1);
   await note("three");
   await until("a second file", async () => written().length === 2);
+  await until("it is in the record", async () => (await record()).lastGood?.userChanges === before + 3);
 });
 
 test("a file that cannot be written is said with its reason, and the last good one stays in sight", async () => {
-  await until("the record of the last one", async () => (await record()).failure === undefined);
-  const before = (await record()).lastGood;
+  const { lastGood: before, failure } = await record();
+  expect(failure).toBeUndefined();
   await session().browser.cdp.send("Browser.setDownloadBehavior", { behavior: "deny" });
   await part().getByRole("button", { name: "Back up now" }).click();
   await part().locator("[role=alert]", { hasText: "failed" }).waitFor();

@@ -24,18 +24,7 @@ export function ImportPreview({ file, run, isAgain, onImport, onClose }: Props) 
   const changes = countChanges(run, decisions);
   return (
     <>
-      <div class="sheet-head">
-        <h2 class="t3 strong" id="import-title">
-          {i18n.text("importTitle")}
-        </h2>
-        <p class="soft">
-          {i18n.nodes("importFrom", {
-            file: <bdi>{file}</bdi>,
-            date: clockDate(i18n, run.manifest.exportedAt),
-          })}
-        </p>
-        {isAgain && <p role="alert">{i18n.text("importOutdated")}</p>}
-      </div>
+      <Head file={file} run={run} isAgain={isAgain} />
       <div class="body" tabIndex={0} role="group" aria-labelledby="import-title">
         <Counts counts={run.counts} />
         <ImportConflicts conflicts={run.conflicts} decisions={decisions} onDecide={setDecisions} />
@@ -60,6 +49,24 @@ export function ImportPreview({ file, run, isAgain, onImport, onClose }: Props) 
         )}
       </div>
     </>
+  );
+}
+
+function Head({ file, run, isAgain }: Pick<Props, "file" | "run" | "isAgain">) {
+  const i18n = useI18n();
+  return (
+    <div class="sheet-head">
+      <h2 class="t3 strong" id="import-title">
+        {i18n.text("importTitle")}
+      </h2>
+      <p class="soft">
+        {i18n.nodes("importFrom", {
+          file: <bdi>{file}</bdi>,
+          date: clockDate(i18n, run.manifest.exportedAt),
+        })}
+      </p>
+      {isAgain && <p role="alert">{i18n.text("importOutdated")}</p>}
+    </div>
   );
 }
 
