@@ -2,9 +2,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 
 import { SidePanel } from "../../../../components/sidepanel/SidePanel";
-import type { Kept, NotesServices } from "../../../../components/notes-services";
-import { emptyNote } from "../../../../components/shared/notes/NoteForm";
-import type { AnnotationId } from "../../../../lib/domain/ids";
+import type { NotesServices } from "../../../../components/notes-services";
 import type { Visit } from "../../../../lib/domain/visit";
 import type { PageNotes } from "../../../../lib/services/order-notes";
 import { makeNote, makeNotesServices, makePageNotes } from "../../../make/notes-services";
@@ -190,42 +188,6 @@ describe("typing is not lost", () => {
     expect(drafts.size).toBe(0);
     await click("Undo Z");
     expect(document.querySelector("textarea")?.value).toBe("Half a thou");
-  });
-
-  test("of a note that is kept only after another tab came into view, what was typed there stays", async () => {
-    const drafts = new Map<string, unknown>();
-    const page = { now: "one " };
-    let answer: (kept: Kept) => void = () => {};
-    const { focus, tell, services } = await showPanel(makePageNotes([]), {
-      drafts,
-      draftPage: async () => page.now,
-      getDraft: async (form, of = page.now) => drafts.get(of + form),
-      keepDraft: async (form, draft, of = page.now) =>
-        void (draft === undefined ? drafts.delete(of + form) : drafts.set(of + form, draft)),
-      addNote: () => new Promise((resolve) => (answer = resolve)),
-    });
-    await settle(focus);
-    await type("textarea", "Of the first");
-    await submit();
-    page.now = "two ";
-    await services.keepDraft("new words", { exact: "in June", prefix: "", suffix: "" });
-    await services.keepDraft("new note", { ...emptyNote, body: "Of the second" });
-    await settle(() => tell({ ...makePageNotes([]), url: "https://other.example/" }));
-    expect(document.querySelector("textarea")?.value).toBe("Of the second");
-    await settle(() => answer({ kind: "kept" }));
-    expect(document.querySelector("textarea")?.value).toBe("Of the second");
-    expect([...drafts.keys()]).toEqual(["two new words", "two new note"]);
-  });
-
-  test("a new note that was kept while the screen was closed is not written again", async () => {
-    const kept = { exact: "open in May", prefix: "", suffix: "", id: "n" as AnnotationId };
-    const drafts = new Map<string, unknown>([
-      ["new words", kept],
-      ["new note", { ...emptyNote, body: "Kept" }],
-    ]);
-    await showPanel(makePageNotes([]), { drafts, isKept: async () => true });
-    expect(document.querySelector("textarea")).toBeNull();
-    expect(drafts.size).toBe(0);
   });
 
   test("it stays as it is while the page is read anew", async () => {
