@@ -130,11 +130,11 @@ describe("an article that is saved is known", () => {
   test("at another address that names it as its own, which is then known too", async () => {
     const link = '<link rel="canonical" href="http://page.test/saved.html">';
     const named = article.replace("</head>", `${link}</head>`);
-    const popup = await openPopup(session().browser, await open("other.html", named));
+    const popup = await openPopup(session().browser, await open("print/saved.html", named));
     expect(await untilTrue(popup, text(".notice"))).toContain("Saved on");
     await openCard(popup);
     await saveByCard(popup);
-    const { row } = await kept(popup, "/other.html");
+    const { row } = await kept(popup, "/print/saved.html");
     expect(row?.id).toBe((await kept(popup, "/saved.html")).row?.id);
     await closePopup(session().browser, popup);
   });
