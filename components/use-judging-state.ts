@@ -120,7 +120,8 @@ async function widen(
 async function undo({ latest, put }: Pick<World, "latest" | "put">, key: string): Promise<void> {
   const entry = latest.current.entries.get(key);
   if (!entry || entry.isUndone) return;
-  for (const back of entry.undos) await back();
+  // All at once: what is on its way is carried out even if the screen is closed now.
+  await Promise.all(entry.undos.map((back) => back()));
   put({ ...entry, undos: [], isUndone: true });
 }
 

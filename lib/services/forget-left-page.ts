@@ -32,5 +32,6 @@ async function getReadAddress(tabId: number): Promise<string | undefined> {
 
 /** Was the tab read anew while its page was asked? */
 function isSame(visit: Visit, now: Visit | undefined): boolean {
-  return now?.stage === visit.stage && now.url === visit.url;
+  if (now?.stage !== visit.stage || now.url !== visit.url) return false;
+  return visit.stage !== "done" || now.stage !== "done" || now.report.matchMs === visit.report.matchMs;
 }

@@ -69,7 +69,8 @@ function readingHandlers(
       // Between the permission to read unasked and the article the user may have taken the site off the list.
       const wanted = body.asked || (await isWatched(caller.url ?? ""));
       if (!wanted || caller.tabId === undefined) return { related: 0 };
-      const known = await getSameReport(await opened, caller.tabId, body.article);
+      // A page that was loaded anew is matched anew: what is kept of it may be about to be forgotten.
+      const known = body.asked && (await getSameReport(await opened, caller.tabId, body.article));
       const matched = known ? { related: countRelated(known) } : await matchPage(world, caller.tabId, body);
       // When it loaded, its address may not have been told (before the click), nor the one it gives itself.
       follow(drawInTab(await opened, caller.tabId));

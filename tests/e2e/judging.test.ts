@@ -115,9 +115,10 @@ describe("not this person", () => {
     await untilTrue(popup, `!document.querySelector("[data-action=everywhere]")`);
     await popup.click(".judged-ways [data-action=undo]");
     await until("the figure is back", async () => (await speakers(popup)).includes(name));
-    const said = await judgements(popup);
-    expect(said.filter(({ scope }) => scope.kind === "everywhere").at(-1)?.verdict).toBe("withdrawn");
-    expect(said.filter(({ scope }) => scope.kind === "article").at(-1)?.verdict).toBe("withdrawn");
+    const lastIn = async (kind: string) =>
+      (await judgements(popup)).filter(({ scope }) => scope.kind === kind).at(-1)?.verdict;
+    await until("it is taken back everywhere", async () => (await lastIn("everywhere")) === "withdrawn");
+    await until("it is taken back here", async () => (await lastIn("article")) === "withdrawn");
   });
 
   test("a chip that is only possible asks, and Y makes its figure certain for good", async () => {
