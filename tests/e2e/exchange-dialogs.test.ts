@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { brokenRows } from "../make/broken-rows";
 import { makeManifest, writeExport } from "../make/export-file";
@@ -13,25 +13,15 @@ import {
   importAll,
   openLibrary,
   sheet,
+  useLibraryPages,
 } from "./exchange-page";
 import { until, useBrowser } from "./harness";
 
 const session = useBrowser();
-let open: Page[] = [];
-
-afterEach(async () => {
-  for (const page of open) await page.close();
-  open = [];
-});
+const { library } = useLibraryPages(session);
 
 const everything = makeManifest({ scope: "everything" });
 const scripts = writeExport("json", manyScripts, everything);
-
-async function library(query = ""): Promise<Page> {
-  const page = await openLibrary(session(), query);
-  open.push(page);
-  return page;
-}
 
 describe.each(["en", "ar"])("in the language %s", (language) => {
   const theirs = manyScripts.map((each) =>

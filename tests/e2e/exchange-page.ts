@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
+import { afterEach } from "vitest";
 
 import type { LibraryChange } from "../../lib/domain/library-change";
 import { DERIVED_TABLES } from "../../lib/store/rows";
@@ -143,4 +144,20 @@ export async function brokenRules({ browser }: Session, file: string): Promise<r
   await look(view, {});
   await view.detach();
   return found;
+}
+
+/** Opens library pages for the tests of a file; these, and others that are given to be, are closed after each test. */
+export function useLibraryPages(session: () => Session) {
+  let open: Page[] = [];
+  afterEach(async () => {
+    for (const page of open) await page.close();
+    open = [];
+  });
+  const closeLater = (page: Page) => void open.push(page);
+  const library = async (query = ""): Promise<Page> => {
+    const page = await openLibrary(session(), query);
+    closeLater(page);
+    return page;
+  };
+  return { library, closeLater };
 }

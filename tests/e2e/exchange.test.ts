@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import type { Page } from "playwright-core";
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 import { brokenBytes, brokenFiles } from "../make/broken-files";
 import { brokenRows } from "../make/broken-rows";
@@ -18,30 +17,19 @@ import {
   exportAll,
   fileOf,
   importAll,
-  openLibrary,
   readContent,
   readQuietStore,
   sheet,
   untilSheet,
+  useLibraryPages,
 } from "./exchange-page";
 import { until, useBrowser } from "./harness";
 
 const session = useBrowser();
-let open: Page[] = [];
-
-afterEach(async () => {
-  for (const page of open) await page.close();
-  open = [];
-});
+const { library, closeLater } = useLibraryPages(session);
 
 const everything = makeManifest({ scope: "everything" });
 const scripts = writeExport("json", manyScripts, everything);
-
-async function library(query = ""): Promise<Page> {
-  const page = await openLibrary(session(), query);
-  open.push(page);
-  return page;
-}
 
 /** The file without the moment it was made and by what; neither is part of what it says. */
 function content(text: string): string {
@@ -95,7 +83,7 @@ describe("a library is taken out and brought back", () => {
 
   test("where the browser asks for the place of the file, it is written there and nowhere else", async () => {
     const page = await session().browser.context.newPage();
-    open.push(page);
+    closeLater(page);
     await page.addInitScript(`
       window.showSaveFilePicker = async (options) => {
         window.asked = options;
@@ -116,7 +104,7 @@ describe("a library is taken out and brought back", () => {
 
   test("who takes no place for the file, or stops, has no file and the library as it was", async () => {
     const page = await session().browser.context.newPage();
-    open.push(page);
+    closeLater(page);
     await page.addInitScript(
       "window.showSaveFilePicker = () => Promise.reject(new DOMException('no', 'AbortError'))",
     );

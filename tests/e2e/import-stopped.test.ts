@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 import { makeManifest, writeExport } from "../make/export-file";
 import { makeRow, selectionJson, versionJson } from "../make/kept-articles";
@@ -16,25 +16,15 @@ import {
   readContent,
   sheet,
   untilSheet,
+  useLibraryPages,
 } from "./exchange-page";
 import { killWorker, until, useBrowser } from "./harness";
 
 const session = useBrowser();
-let open: Page[] = [];
-
-afterEach(async () => {
-  for (const page of open) await page.close();
-  open = [];
-});
+const { library } = useLibraryPages(session);
 
 const everything = makeManifest({ scope: "everything" });
 const scripts = writeExport("json", manyScripts, everything);
-
-async function library(query = ""): Promise<Page> {
-  const page = await openLibrary(session(), query);
-  open.push(page);
-  return page;
-}
 
 describe("a long import", () => {
   const folder = mkdtempSync(join(tmpdir(), "on-record-import-"));
