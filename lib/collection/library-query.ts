@@ -13,7 +13,7 @@ export const ARTICLE_SORTS = ["best", "newest", "oldest", "saved"] as const;
 
 /**
  * `best`: articles with the words in their title first, then the newest; `newest` and `oldest` by the day published,
- * or captured where no such day is known; `saved`: the latest captured first. Without words `best` is `newest`.
+ * those of unknown day last, the latest captured first; `saved`: the latest captured first. Without words `best` is `newest`.
  */
 export type ArticleSort = (typeof ARTICLE_SORTS)[number];
 
