@@ -52,6 +52,8 @@ export const Attribution = z.readonly(
     relay: z.readonly(z.array(z.string())),
     /** The headline echoes this statement. */
     inHeadline: z.optional(z.boolean()),
+    /** The page reports the same words of this speaker before: index of the first such attribution of the report. */
+    repeats: z.optional(offset),
     /** Found by a weaker rule: shown with a "possible" mark. */
     possible: z.optional(z.boolean()),
     claimIds: z.readonly(z.array(ClaimId)),

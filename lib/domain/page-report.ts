@@ -2,12 +2,16 @@ import * as z from "zod/mini";
 
 import { ExtractedArticle, Segment } from "./article";
 import { Attribution } from "./attribution";
-import { ClaimId, StatementId } from "./ids";
+import { ClaimId, SightingId, StatementId } from "./ids";
 import { Mention } from "./mention";
 import { Span } from "./span";
+import { Stance } from "./statement";
 import { DateOrder } from "./uncertain-date";
 
-/** One part of why a statement is shown: `weight` in [0, 1], `here` spans of the page's text, `there` of the sighting's. */
+/**
+ * One part of why a statement is shown: `weight` in [0, 1], `here` spans of the page's text, `there` spans of what
+ * `thereIn` names of the match's sighting: its text, unless said, or its printed words for the speaker.
+ */
 export const MatchReason = z.readonly(
   z.object({
     kind: z.enum([
@@ -22,6 +26,7 @@ export const MatchReason = z.readonly(
     weight: z.number(),
     here: z.readonly(z.array(Span)),
     there: z.readonly(z.array(Span)),
+    thereIn: z.optional(z.enum(["text", "speaker"])),
   }),
 );
 export type MatchReason = z.infer<typeof MatchReason>;
@@ -32,7 +37,14 @@ export const Match = z.readonly(
     /** Index into the report's attributions. */
     attribution: z.int(),
     statementId: StatementId,
+    /** The sighting whose words the reasons point at: the one closest to the page's words. Absent: the first. */
+    sightingId: z.optional(SightingId),
+    /** The likeliest claim that both take up. */
     claimId: z.optional(ClaimId),
+    /** How the page's words take that claim up, as far as their negations tell; a denial is never shown as assent. */
+    stance: z.optional(Stance),
+    /** Other statements on record that seem to report the same words of the same time; not matches of their own. */
+    alike: z.optional(z.readonly(z.array(StatementId))),
     tier: z.enum(["related", "possible"]),
     order: DateOrder,
     probability: z.number().check(z.gte(0), z.lte(1)),

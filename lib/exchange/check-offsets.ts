@@ -72,6 +72,7 @@ function findReportFindings(
         outside(report("attributions", at, "quotations", nth), span, length),
       ),
       ...noIndex(report("attributions", at, "segment"), attribution.segment, segments),
+      ...noIndex(report("attributions", at, "repeats"), attribution.repeats ?? 0, Math.max(at, 1)),
     ]),
     ...matches.flatMap((match, at) => [
       ...noIndex(report("matches", at, "attribution"), match.attribution, attributions.length),

@@ -50,8 +50,8 @@ function findReported({ mentions, attributions, matches }: KeptReport): readonly
       ...named("figures", speaker.figureId),
       ...named("claims", ...claimIds),
     ]),
-    ...matches.flatMap(({ statementId, claimId }) => [
-      ...named("statements", statementId),
+    ...matches.flatMap(({ statementId, alike = [], claimId }) => [
+      ...named("statements", statementId, ...alike),
       ...named("claims", claimId),
     ]),
   ];

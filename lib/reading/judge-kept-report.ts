@@ -18,7 +18,9 @@ export function judgeKeptReport<Kept extends Report>(report: Kept, verdicts: Pag
   const attributions = report.attributions.flatMap((attribution, at) => {
     if (verdicts.onWords(attribution.text) === "rejected") return [];
     indexOf.set(at, indexOf.size);
-    return [withoutRefused(attribution, { ...report, kept: mentions }, verdicts)];
+    const { repeats: first, ...own } = withoutRefused(attribution, { ...report, kept: mentions }, verdicts);
+    const repeats = first === undefined ? undefined : indexOf.get(first);
+    return [repeats === undefined ? own : { ...own, repeats }];
   });
   const matches = report.matches.flatMap((match) => {
     const attribution = indexOf.get(match.attribution);
