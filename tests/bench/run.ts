@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 
-import { table } from "../eval/print-seeds";
+import { table } from "../eval/print-rows";
 import { readBenchArticles } from "./bench-articles";
 import { readShippedCorpus } from "./bench-corpus";
 import { benchCompile } from "./compile.bench";

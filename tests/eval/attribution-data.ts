@@ -1,143 +1,213 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
-import type { Block, Segment } from "../../lib/domain/article";
-import type { Attribution } from "../../lib/domain/attribution";
+import type { Block, ExtractedArticle, Segment } from "../../lib/domain/article";
+import type { Figure } from "../../lib/domain/figure";
 import type { Mention } from "../../lib/domain/mention";
 import type { Span } from "../../lib/domain/span";
-import { findAttributions } from "../../lib/statements/find-attributions";
+import { makeArticle } from "../make/article";
+import { findPart, partOf, readJsonLines, readTextOf } from "./data-files";
+import { readSeedFigures } from "./seed-figures";
 
 /** A gold statement, or one sentence of a transcript. */
-export interface GoldRow extends Span {
+export type GoldRow = Span & {
   readonly doc: string;
   readonly form: string;
   readonly speakerId: string | null;
+  readonly asPrinted: string;
   readonly echoOf: readonly number[];
   readonly index: number;
   readonly isOptional: boolean;
   readonly text: string;
   readonly resolution: string;
   readonly isOrganisation: boolean;
-}
+};
 
-/** The gold of a folder with what is found in its texts. */
-export interface AttributionData {
+/** A passage that is no statement although it looks like one. */
+export type Negative = Span & { readonly doc: string; readonly kind: string; readonly text: string };
+
+/** One text of the data with its gold and what the rules are given. */
+export type AttributionDocument = {
+  readonly doc: string;
+  readonly article: ExtractedArticle;
   readonly gold: readonly GoldRow[];
-  readonly negatives: readonly (Span & {
-    readonly doc: string;
+  readonly negatives: readonly Negative[];
+  /** Every spelling by which the gold mentions name each figure, by the figure's id. */
+  readonly namesOf: ReadonlyMap<string, readonly string[]>;
+  /** Mentions and segments as the gold has them; undefined where the data has no gold mentions of this text. */
+  readonly given:
+    { readonly mentions: readonly Mention[]; readonly segments: readonly Segment[] } | undefined;
+};
+
+/** The texts of a folder with their gold, and the figures that are on record for them. */
+export type AttributionData = {
+  readonly documents: readonly AttributionDocument[];
+  readonly figures: readonly Figure[];
+};
+
+/**
+ * Reads `statements/` of a data folder, or the folder itself where it is that one. The texts, the gold mentions and
+ * the figures on record (`names/gold-*.jsonl`, `names/seed-figures.jsonl`) lie beside it.
+ */
+export function loadAttributionData(data: string): AttributionData {
+  const folder = partOf(data, "statements");
+  const names = findPart(data, "names");
+  const gold = (readJsonLines(join(folder, "gold-statements.jsonl")) as readonly Row[]).flatMap(readGold);
+  const segments = readJsonLines(join(folder, "segments.jsonl")) as readonly SegmentRow[];
+  const negativesFile = join(folder, "negatives.jsonl");
+  const negatives = existsSync(negativesFile) ? (readJsonLines(negativesFile) as readonly Negative[]) : [];
+  const mentions = names ? readGoldMentions(names) : new Map<string, readonly MentionRow[]>();
+  const documents = [...new Set(segments.map(({ doc }) => doc))].map((doc): AttributionDocument => {
+    const own = segments.filter((segment) => segment.doc === doc);
+    const article = articleOf(readTextOf(data, doc), own);
+    const marked = mentions.get(doc);
+    return {
+      doc,
+      article,
+      gold: gold.filter((row) => row.doc === doc),
+      negatives: negatives.filter((row) => row.doc === doc),
+      namesOf: groupNames(marked ?? []),
+      given: marked && { mentions: marked.map(toMention), segments: layOut(article, own) },
+    };
+  });
+  const figuresFile = names && join(names, "seed-figures.jsonl");
+  const figures = figuresFile && existsSync(figuresFile) ? readSeedFigures(figuresFile) : [];
+  return { documents, figures };
+}
+
+type Row = {
+  readonly doc: string;
+  readonly index: number;
+  readonly form: string;
+  readonly optional?: boolean;
+  readonly echoOf?: readonly number[];
+  readonly speaker: {
+    readonly id: string | null;
+    readonly asPrinted: string;
+    readonly resolution: string;
     readonly kind: string;
-    readonly text: string;
-  })[];
-  readonly predictions: ReadonlyMap<string, readonly Attribution[]>;
-}
-
-const seedFolder = (folder: string) => join(folder, "..", "seeds");
-
-function readLines(path: string): readonly Record<string, unknown>[] {
-  return readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line));
-}
-
-/** Reads the gold and runs `findAttributions` on the seed texts, the gold mentions being the named figures. */
-export function loadAttributionData(folder: string): AttributionData {
-  const statements = join(folder, "statements");
-  const mentions = readLines(join(folder, "names", "gold-seeds.jsonl"));
-  const segments = readLines(join(statements, "segments.jsonl"));
-  const predictions = new Map<string, readonly Attribution[]>();
-  for (const row of mentions) {
-    const doc = String(row.doc);
-    const text = readFileSync(join(seedFolder(folder), `${doc}.txt`), "utf8");
-    const found = findAttributions({
-      ...layOut(
-        text,
-        segments.filter((segment) => segment.doc === doc),
-      ),
-      text,
-      mentions: (row.mentions as Record<string, unknown>[]).map(readMention),
-      figures: new Map(),
-      language: "en",
-    });
-    predictions.set(doc, found);
-  }
-  const negatives = readLines(join(statements, "negatives.jsonl")) as unknown as AttributionData["negatives"];
-  return {
-    gold: readLines(join(statements, "gold-statements.jsonl")).flatMap(readGold),
-    negatives,
-    predictions,
   };
+  readonly content: Span & { readonly text: string };
+  readonly parts?: readonly (Span & { readonly text: string })[];
+};
+
+type SegmentRow = {
+  readonly doc: string;
+  readonly kind: string;
+  readonly language?: string;
+  readonly outlet: string | null;
+  readonly publishedOn: { readonly value: string | null };
+  readonly startLine: number;
+  readonly endLine: number;
+};
+
+type MentionRow = Span & {
+  readonly text: string;
+  readonly type: "person" | "org";
+  readonly kind: string;
+  readonly id: string;
+};
+
+function readGold(row: Row): readonly GoldRow[] {
+  if (row.form === "headline") return [];
+  const { doc, index, form, speaker, parts, content } = row;
+  return (parts ?? [content]).map(({ start, end, text }) => ({
+    doc,
+    index,
+    form,
+    start,
+    end,
+    text,
+    speakerId: speaker.id,
+    asPrinted: speaker.asPrinted,
+    resolution: speaker.resolution,
+    isOrganisation: speaker.kind === "organisation",
+    echoOf: row.echoOf ?? [],
+    isOptional: row.optional === true,
+  }));
 }
 
-function readMention(row: Record<string, unknown>): Mention {
-  const isPerson = row.type === "person";
-  const form = row.kind === "partial" ? "partial" : "full";
+function readGoldMentions(folder: string): ReadonlyMap<string, readonly MentionRow[]> {
+  type Document = { readonly doc: string; readonly mentions: readonly MentionRow[] };
+  const files = readdirSync(folder).filter((file) => /^gold-.*\.jsonl$/.test(file));
+  const rows = files.flatMap((file) => readJsonLines(join(folder, file)) as readonly Document[]);
+  return new Map(rows.map(({ doc, mentions }) => [doc, mentions]));
+}
+
+function groupNames(mentions: readonly MentionRow[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  for (const { id, text } of mentions) {
+    const known = names.get(id);
+    if (known) known.push(text);
+    else names.set(id, [text]);
+  }
+  return names;
+}
+
+function toMention({ start, end, text, type, kind, id }: MentionRow): Mention {
   return {
-    start: Number(row.start),
-    end: Number(row.end),
-    text: String(row.text),
-    figureId: String(row.id) as Mention["figureId"],
-    kind: isPerson ? "person" : "organisation",
-    form,
+    start,
+    end,
+    text,
+    figureId: id as Mention["figureId"],
+    kind: type === "person" ? "person" : "organisation",
+    form: kind === "partial" ? "partial" : "full",
     tier: "certain",
     reasons: [],
   };
 }
 
-function readGold(row: Record<string, unknown>): readonly GoldRow[] {
-  if (row.form === "headline") return [];
-  const speaker = row.speaker as { id: string | null; resolution: string; kind: string };
-  const content = row.content as Span & { text: string };
-  const base = {
-    doc: String(row.doc),
-    form: String(row.form),
-    speakerId: speaker.id,
-    resolution: speaker.resolution,
-    isOrganisation: speaker.kind === "organisation",
-    echoOf: (row.echoOf as number[] | undefined) ?? [],
-    index: Number(row.index),
-    isOptional: row.optional === true,
-  };
-  const parts = row.parts as (Span & { text: string })[] | undefined;
-  return (parts ?? [content]).map((part) => ({ ...base, start: part.start, end: part.end, text: part.text }));
-}
-
-/** Blocks and segments as the reading of a page would give them: every line that is not empty is a paragraph. */
-function layOut(
-  text: string,
-  rows: readonly Record<string, unknown>[],
-): { blocks: readonly Block[]; segments: readonly Segment[] } {
-  const lines: Span[] = [];
-  let at = 0;
-  for (const line of text.split("\n")) {
-    lines.push({ start: at, end: at + line.length });
-    at += line.length + 1;
-  }
-  const segments = rows.map((row) => segmentOf(text, lines, row));
-  const headlines = new Set(segments.map((segment) => segment.headline?.start));
-  const blocks = lines
-    .filter((line) => text.slice(line.start, line.end).trim() !== "")
-    .map((line): Block => ({ ...line, kind: headlines.has(line.start) ? "headline" : "paragraph" }));
-  return { blocks, segments };
-}
-
-function segmentOf(text: string, lines: readonly Span[], row: Record<string, unknown>): Segment {
-  const first = Number(row.startLine) - 1;
-  const own = lines.slice(first, Number(row.endLine));
-  const published = row.publishedOn as { value: string | null };
-  const isStatementSource = row.kind === "news" || row.kind === "transcript";
-  const isDay = published.value !== null && /^\d{4}-\d\d-\d\d$/.test(published.value);
-  const body = own.slice(1).find((line) => {
-    const words = text.slice(line.start, line.end).trim();
-    return words !== "" && words !== row.outlet && !/^\p{Lu}\p{Ll}+ \d{1,2}, \d{4}$/u.test(words);
-  });
+/**
+ * The text as a page would give it: every line that is not empty is a block, the first one the headline. A day of
+ * publication is the page's only where the text is one article.
+ */
+function articleOf(text: string, rows: readonly SegmentRow[]): ExtractedArticle {
+  const [only] = rows;
+  const language = only?.language ?? "en";
+  const day = rows.length === 1 && only ? dayOf(only) : undefined;
+  const blocks = linesOf(text).filter((line) => text.slice(line.start, line.end).trim() !== "");
+  const title = blocks[0] ? text.slice(blocks[0].start, blocks[0].end) : "";
   return {
-    kind: isStatementSource ? "dispatch" : "compiler",
-    mode: row.kind === "transcript" ? "transcript" : "news",
-    headline: own[0]!,
-    start: own[0]!.start,
-    bodyStart: body?.start ?? own[0]!.end,
-    end: own.at(-1)!.end,
-    ...(isDay ? { publishedOn: { value: published.value!, precision: "day", basis: "visible" } } : {}),
+    ...makeArticle(title, { paragraphs: [], language, ...(day && { publishedOn: day }) }),
+    text,
+    blocks: blocks.map((line, i): Block => ({ ...line, kind: i === 0 ? "headline" : "paragraph" })),
   };
+}
+
+function linesOf(text: string): readonly Span[] {
+  let at = 0;
+  return text.split("\n").map((line) => {
+    const start = at;
+    at += line.length + 1;
+    return { start, end: start + line.length };
+  });
+}
+
+function dayOf({ publishedOn: { value } }: SegmentRow): Segment["publishedOn"] {
+  const isDay = value !== null && /^\d{4}-\d\d-\d\d$/.test(value);
+  return isDay ? { value, precision: "day", basis: "visible" } : undefined;
+}
+
+function layOut({ text }: ExtractedArticle, rows: readonly SegmentRow[]): readonly Segment[] {
+  const lines = linesOf(text);
+  return rows.map((row): Segment => {
+    const own = lines.slice(row.startLine - 1, row.endLine);
+    const isSource = row.kind === "news" || row.kind === "transcript";
+    const day = dayOf(row);
+    const body = own.slice(1).find((line) => isProse(text.slice(line.start, line.end).trim(), row.outlet));
+    return {
+      kind: isSource ? "dispatch" : "compiler",
+      mode: row.kind === "transcript" ? "transcript" : "news",
+      headline: own[0]!,
+      start: own[0]!.start,
+      bodyStart: body?.start ?? own[0]!.end,
+      end: own.at(-1)!.end,
+      ...(day && { publishedOn: day }),
+    };
+  });
+}
+
+/** Not the outlet's name nor a date on a line of its own. */
+function isProse(line: string, outlet: string | null): boolean {
+  return line !== "" && line !== outlet && !/^\p{Lu}\p{Ll}+ \d{1,2}, \d{4}$/u.test(line);
 }

@@ -1,5 +1,6 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
+
+import { readJsonLines } from "./data-files";
 
 /** A hand-marked place in a seed file: UTF-16, half-open. */
 export type GoldSpan = Readonly<{ start: number; end: number }>;
@@ -24,12 +25,6 @@ export type GoldMention = GoldSpan & Readonly<{ text: string; type: "person" | "
 /** The least that is scored as one statement: a row or, in a transcript, one sentence of it. */
 export type GoldUnit = GoldSpan &
   Readonly<{ row: GoldStatement; claims: ReadonlySet<string>; isPart: boolean }>;
-
-/** Reads the rows of a file with one JSON object a line. */
-export function readJsonLines(file: string): readonly unknown[] {
-  const lines = readFileSync(file, "utf8").split("\n");
-  return lines.filter((line) => line.trim() !== "").map((line) => JSON.parse(line) as unknown);
-}
 
 /** Every gold statement of the seeds. */
 export function readGoldStatements(data: string): readonly GoldStatement[] {

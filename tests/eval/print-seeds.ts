@@ -1,4 +1,5 @@
 import type { SeedScores } from "./measure-seeds";
+import { table } from "./print-rows";
 import type { Counts, FirstShown, ShownMatch } from "./score-seeds";
 
 type Part = Readonly<{ right: number; of: number }>;
@@ -167,17 +168,4 @@ function share(part: Part): string {
 
 function number(value: number | undefined): string {
   return value === undefined ? "–" : value.toFixed(3);
-}
-
-/** Lines of text in columns: the first flush left, the others flush right. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(...all.map((row) => (row[column] ?? "").length)));
-  const line = (row: readonly string[]) =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join("  ");
-  return all.map(line).join("\n");
 }
