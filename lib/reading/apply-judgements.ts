@@ -7,6 +7,9 @@ import type { FigureIndex } from "../figures/alias-index";
 import { findMentions } from "../figures/find-mentions";
 import type { PageVerdicts } from "./judged-page";
 
+/** Looks rows of figures up by their ids. */
+export type FigureRows = Pick<ReadonlyMap<FigureId, Figure>, "get">;
+
 /** The names of a text under the user's judgements. */
 export interface JudgedMentions {
   /** What names a figure. */
@@ -90,16 +93,16 @@ export function namingOf(
 
 /** The figures of the corpus but for those a page was found not to be about, whose offices must explain nothing there. */
 export function figuresOfPage(
-  figures: ReadonlyMap<FigureId, Figure>,
+  figures: FigureRows,
   { mentions, names }: JudgedMentions,
-): ReadonlyMap<FigureId, Figure> {
+): FigureRows {
   if (mentions === names) return figures;
   const named = new Set(mentions.map(({ figureId }) => figureId));
   const taken = names.flatMap(({ figureId }) =>
     figureId.startsWith(NOBODY) ? [figureId.slice(NOBODY.length) as FigureId] : [],
   );
   const left = new Set(taken.filter((figureId) => !named.has(figureId)));
-  return new Map([...figures].filter(([figureId]) => !left.has(figureId)));
+  return { get: (figureId) => (left.has(figureId) ? undefined : figures.get(figureId)) };
 }
 
 function withoutRefused(

@@ -1,13 +1,13 @@
 import type { CorpusRows } from "../domain/corpus";
-import type { Figure } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
 import { compileFigures, type FigureIndex } from "../figures/alias-index";
+import type { FigureRows } from "./apply-judgements";
 import { compileStatements, type StatementIndex } from "./prior-statements";
 
 /** A corpus made ready for reading: kept in the worker's memory and made anew when the revision has moved on. */
 export interface CompiledCorpus {
   readonly revision: number;
-  readonly figuresById: ReadonlyMap<FigureId, Figure>;
+  readonly figuresById: FigureRows;
   readonly figures: FigureIndex;
   readonly statements: StatementIndex;
 }

@@ -17,7 +17,7 @@ export interface AttributionInput {
   readonly segments: readonly Segment[];
   readonly mentions: readonly Mention[];
   /** The corpus's figures, for their offices and affiliations. */
-  readonly figures: ReadonlyMap<FigureId, Figure>;
+  readonly figures: Pick<ReadonlyMap<FigureId, Figure>, "get">;
   /** BCP 47; a language we do not know is read by the English rules only for "und". */
   readonly language: string;
 }

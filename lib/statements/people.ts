@@ -37,7 +37,7 @@ const namedAtMost = 500;
 /** Who is named in the sentences of one segment, in order of first naming. */
 export function findNamed(
   sentences: readonly (readonly Token[])[],
-  figures: ReadonlyMap<FigureId, Figure>,
+  figures: Pick<ReadonlyMap<FigureId, Figure>, "get">,
   rules: Lexicon,
 ): readonly Named[] {
   const drafts = new Map<string, Draft>();
@@ -141,7 +141,7 @@ function genderOf(words: readonly string[], rules: Lexicon): Gender | undefined 
 }
 
 /** What the corpus knows: offices and bodies the figure belongs to. */
-function addFigure(draft: Draft, figures: ReadonlyMap<FigureId, Figure>): void {
+function addFigure(draft: Draft, figures: Pick<ReadonlyMap<FigureId, Figure>, "get">): void {
   const figure = draft.figureId === undefined ? undefined : figures.get(draft.figureId);
   if (!figure) return;
   const bodies = [...figure.affiliations, ...figure.roles.flatMap((role) => role.organisation ?? [])];

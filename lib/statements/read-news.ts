@@ -30,7 +30,7 @@ export interface NewsSources {
   readonly segment: Segment;
   readonly segmentIndex: number;
   readonly mentions: readonly Mention[];
-  readonly figures: ReadonlyMap<FigureId, Figure>;
+  readonly figures: Pick<ReadonlyMap<FigureId, Figure>, "get">;
   readonly rules: Lexicon;
 }
 
