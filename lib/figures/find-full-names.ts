@@ -1,13 +1,13 @@
-import type { FigureIndex, StoredSpelling } from "./alias-index";
-import { mayJoin } from "./stored-units";
+import type { StoredSpelling } from "./alias-index";
 import { groupBy } from "./group-by";
 import type { NameRun } from "./name-runs";
 import { getStrangeNeighbour, namesPlace } from "./neighbour-vetoes";
 import type { DraftMention, Passage } from "./passage";
+import { groupPartMatches, mayBeFull } from "./part-matches";
 import { type PartMatch, scoreWindow, type Window, type WindowScore } from "./score-window";
 import { WEAK_NAME } from "./settle-common-names";
-import { findJoinedMatches, findUnitMatches, type UnitMatch } from "./unit-matches";
 
+/** From here on a window is the name, of one part and of several. */
 const LEAST_SCORE = 0.8;
 const LEAST_SCORE_OF_ONE = 0.9;
 const INITIAL_SIZE = 0.5;
@@ -21,9 +21,9 @@ const NO_TOKENS: ReadonlySet<number> = new Set();
 export function findFullNames(passage: Passage): readonly DraftMention[] {
   return passage.runs.flatMap((run) => {
     const drafts: DraftMention[] = [];
-    for (const [id, matches] of groupBySpelling(passage, run)) {
+    for (const [id, matches] of groupPartMatches(run.units, passage.index, passage.memo)) {
       const spelling = passage.index.spellings[id]!;
-      if (!mayBeFull(run, spelling, matches, passage.index)) continue;
+      if (!mayBeFull(run.units, spelling, matches, passage.index)) continue;
       for (const window of findWindows(run, spelling, matches)) {
         const inside = matches.filter((match) => match.textFrom >= window.from && match.textTo <= window.to);
         const score = scoreWindow(window, spelling, inside, passage.index);
@@ -34,49 +34,6 @@ export function findFullNames(passage: Passage): readonly DraftMention[] {
     }
     return settleCloseCalls(drafts, passage);
   });
-}
-
-/**
- * A name of several parts needs two of them, of the name and in print; initials, which have no matches yet, may be the
- * second. Of the many that share a given name only few go further.
- */
-function mayBeFull(
-  run: NameRun,
-  spelling: StoredSpelling,
-  matches: readonly PartMatch[],
-  index: FigureIndex,
-): boolean {
-  if (spelling.units.length === 1) return true;
-  const { textFrom, textTo, nameFrom, nameTo } = matches[0]!;
-  const inText =
-    textTo - textFrom > 1 || matches.some((match) => match.textFrom !== textFrom || match.textTo !== textTo);
-  const inName =
-    nameTo - nameFrom > 1 || matches.some((match) => match.nameFrom !== nameFrom || match.nameTo !== nameTo);
-  if (inText && inName) return true;
-  return run.units.some((unit) => unit.initial) || spelling.units.some((id) => index.units[id]!.initial);
-}
-
-function groupBySpelling(passage: Passage, run: NameRun): ReadonlyMap<number, readonly PartMatch[]> {
-  const groups = new Map<number, PartMatch[]>();
-  const put = (textFrom: number, textTo: number, found: readonly UnitMatch[]) => {
-    for (const { unit, similarity, skip } of found) {
-      for (const { spelling, from, to } of unit.places) {
-        const match = { textFrom, textTo, nameFrom: from, nameTo: to, similarity, skip };
-        const group = groups.get(spelling);
-        if (group === undefined) groups.set(spelling, [match]);
-        else group.push(match);
-      }
-    }
-  };
-  run.units.forEach((unit, at) => {
-    const next = run.units[at + 1];
-    if (run.units.length === 1 && unit.compound === undefined) return;
-    put(at, at + 1, findUnitMatches(unit, passage.index, passage.memo));
-    if (next !== undefined && mayJoin(unit, next)) {
-      put(at, at + 2, findJoinedMatches(unit, next, passage.index, passage.memo));
-    }
-  });
-  return groups;
 }
 
 /** The stretches of the run that begin and end with a part of the spelling, or begin with initials before one. */
@@ -96,7 +53,8 @@ function findWindows(
   );
 }
 
-function isEnough(score: WindowScore, spelling: StoredSpelling): boolean {
+/** The engine's acceptance: does a name that fits so well count as the spelling? */
+export function isEnough(score: WindowScore, spelling: StoredSpelling): boolean {
   if (spelling.units.length > 1) return score.score >= LEAST_SCORE;
   const mayVary = spelling.name.form !== "alias" && spelling.name.form !== "surname";
   return mayVary && spelling.name.weak !== true && score.score >= LEAST_SCORE_OF_ONE;

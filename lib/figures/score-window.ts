@@ -18,6 +18,8 @@ export interface Window {
   readonly units: readonly NameUnit[];
   readonly from: number;
   readonly to: number;
+  /** The units are known to be one name, no less and no more, as in a list of names. */
+  readonly whole?: boolean;
 }
 
 /** How well a stretch of printed units is a stored spelling. */
@@ -60,7 +62,7 @@ export function scoreWindow(
   if (assigned.length === 0 || Math.min(printed, covered) < Math.min(2, stored.length)) return undefined;
   const open = unexplained(window, picked);
   const extra = open.filter((unit) => !unit.initial).length;
-  if (extra > 0 && window.to - window.from <= LONGEST_COVERED) return undefined;
+  if (extra > 0 && window.whole !== true && window.to - window.from <= LONGEST_COVERED) return undefined;
   const missing = stored.length - covered;
   const plain = combine(coverOfText(picked, open, stored), coverOfName(picked, stored), extra, missing);
   const ends = endsScore(window, picked, stored.length, extra + missing);
@@ -172,6 +174,8 @@ function endsScore(window: Window, picked: readonly PartMatch[], stored: number,
 
 const NO_SURNAME = 0.12;
 const OUT_OF_ORDER = 0.25;
+/** Lists of names turn them round on purpose. */
+const TURNED = 0.02;
 const ANOTHER_FATHER = 0.25;
 
 function penalties(window: Window, spelling: StoredSpelling, picked: readonly PartMatch[]): number {
@@ -182,7 +186,11 @@ function penalties(window: Window, spelling: StoredSpelling, picked: readonly Pa
   const fathers = picked.some(
     (pick) => spelling.patronymic[pick.nameFrom] !== window.units[pick.textFrom]!.patronymic,
   );
-  return (surname ? 0 : NO_SURNAME) + (turned ? OUT_OF_ORDER : 0) + (fathers ? ANOTHER_FATHER : 0);
+  return (
+    (surname ? 0 : NO_SURNAME) +
+    (turned ? (window.whole === true ? TURNED : OUT_OF_ORDER) : 0) +
+    (fathers ? ANOTHER_FATHER : 0)
+  );
 }
 
 function sum<T>(items: readonly T[], value: (item: T) => number): number {

@@ -1,0 +1,69 @@
+import type { FigureId } from "../domain/ids";
+import { foldName } from "../text/fold-name";
+import type { FigureIndex } from "./alias-index";
+import { isEnough } from "./find-full-names";
+import { findTokens, type NameToken } from "./name-tokens";
+import { type NameUnit, readNameUnits } from "./name-units";
+import { groupPartMatches, mayBeFull } from "./part-matches";
+import { scoreWindow } from "./score-window";
+import type { MatchMemo } from "./unit-matches";
+
+/** A figure a whole name may be of, and how well the name fits its best spelling, 0 to 1. */
+export interface NamedFigure {
+  readonly figureId: FigureId;
+  readonly score: number;
+}
+
+const EXACT = 1;
+/** What stands in brackets tells about the person ("(politician)"). */
+const GLOSS = /\s*[([][^)\]]*[)\]]/g;
+/** "SURNAME, Given". */
+const TURNED = /^([^,،]+)[,،]\s*([^,،]+)$/;
+
+/**
+ * The figure that a whole name is of, in whatever spelling and script, or undefined if it is no figure of the index or
+ * of several alike. The name is compared as {@link findFullNames} compares a stretch of a text, but all of it must be
+ * the name: titles before it and glosses in brackets are left out, "Surname, Given" is turned round. People only.
+ */
+export function getNamedFigure(
+  name: string,
+  index: FigureIndex,
+  memo: MatchMemo = { parts: new Map(), matches: new Map() },
+): NamedFigure | undefined {
+  const plain = name.replace(GLOSS, "").trim().replace(TURNED, "$2 $1");
+  const tokens = findTokens(plain, { start: 0, end: plain.length });
+  const units = withoutTitles(readNameUnits(plain, tokens, 0, tokens.length));
+  const best = new Map<FigureId, number>();
+  const put = (figureId: FigureId, score: number) =>
+    best.set(figureId, Math.max(score, best.get(figureId) ?? 0));
+  for (const figureId of findStoredAs(tokens, index)) put(figureId, EXACT);
+  for (const [id, matches] of groupPartMatches(units, index, memo)) {
+    const spelling = index.spellings[id]!;
+    if (!mayBeFull(units, spelling, matches, index)) continue;
+    const score = scoreWindow({ units, from: 0, to: units.length, whole: true }, spelling, matches, index);
+    if (score !== undefined && isEnough(score, spelling)) put(spelling.figureId, score.score);
+  }
+  return chooseFigure(best);
+}
+
+function chooseFigure(scores: ReadonlyMap<FigureId, number>): NamedFigure | undefined {
+  const order = [...scores].toSorted((a, b) => b[1] - a[1]);
+  const [first, second] = order;
+  if (first === undefined || first[1] === second?.[1]) return undefined;
+  return { figureId: first[0], score: first[1] };
+}
+
+function withoutTitles(units: readonly NameUnit[]): readonly NameUnit[] {
+  const first = units.findIndex((unit) => !unit.title);
+  return first > 0 ? units.slice(first) : units;
+}
+
+function findStoredAs(tokens: readonly NameToken[], index: FigureIndex): readonly FigureId[] {
+  const folded = tokens.map((token) => foldName(token.text)).join(" ");
+  const first = tokens[0]?.folded ?? "";
+  return (index.spellingsByWord.get(first) ?? []).flatMap((id) => {
+    const spelling = index.spellings[id]!;
+    const stored = spelling.tokens.map((token) => token.folded).join(" ");
+    return spelling.kind === "person" && stored === folded ? [spelling.figureId] : [];
+  });
+}

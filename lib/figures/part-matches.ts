@@ -1,0 +1,53 @@
+import type { FigureIndex, StoredSpelling } from "./alias-index";
+import type { NameUnit } from "./name-units";
+import type { PartMatch } from "./score-window";
+import { mayJoin } from "./stored-units";
+import { findJoinedMatches, findUnitMatches, type MatchMemo, type UnitMatch } from "./unit-matches";
+
+/** By spelling: which of the printed parts may be which of its parts. */
+export function groupPartMatches(
+  units: readonly NameUnit[],
+  index: FigureIndex,
+  memo: MatchMemo,
+): ReadonlyMap<number, readonly PartMatch[]> {
+  const groups = new Map<number, PartMatch[]>();
+  const put = (textFrom: number, textTo: number, found: readonly UnitMatch[]) => {
+    for (const { unit, similarity, skip } of found) {
+      for (const { spelling, from, to } of unit.places) {
+        const match = { textFrom, textTo, nameFrom: from, nameTo: to, similarity, skip };
+        const group = groups.get(spelling);
+        if (group === undefined) groups.set(spelling, [match]);
+        else group.push(match);
+      }
+    }
+  };
+  units.forEach((unit, at) => {
+    const next = units[at + 1];
+    if (units.length === 1 && unit.compound === undefined) return;
+    put(at, at + 1, findUnitMatches(unit, index, memo));
+    if (next !== undefined && mayJoin(unit, next)) {
+      put(at, at + 2, findJoinedMatches(unit, next, index, memo));
+    }
+  });
+  return groups;
+}
+
+/**
+ * A name of several parts needs two of them, of the name and in print; initials, which have no matches yet, may be the
+ * second. Of the many that share a given name only few go further.
+ */
+export function mayBeFull(
+  units: readonly NameUnit[],
+  spelling: StoredSpelling,
+  matches: readonly PartMatch[],
+  index: FigureIndex,
+): boolean {
+  if (spelling.units.length === 1) return true;
+  const { textFrom, textTo, nameFrom, nameTo } = matches[0]!;
+  const inText =
+    textTo - textFrom > 1 || matches.some((match) => match.textFrom !== textFrom || match.textTo !== textTo);
+  const inName =
+    nameTo - nameFrom > 1 || matches.some((match) => match.nameFrom !== nameFrom || match.nameTo !== nameTo);
+  if (inText && inName) return true;
+  return units.some((unit) => unit.initial) || spelling.units.some((id) => index.units[id]!.initial);
+}
