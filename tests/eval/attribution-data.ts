@@ -111,7 +111,9 @@ type MentionRow = Span & {
 function readGold(row: Row): readonly GoldRow[] {
   if (row.form === "headline") return [];
   const { doc, index, form, speaker, parts, content } = row;
-  return (parts ?? [content]).map(({ start, end, text }) => ({
+  // Elsewhere parts are the pieces of one quotation that an inserted cue cuts.
+  const spans = form === "transcript" && parts ? parts : [content];
+  return spans.map(({ start, end, text }) => ({
     doc,
     index,
     form,

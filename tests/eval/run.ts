@@ -6,11 +6,13 @@ import type { Task } from "./task";
 import { measureAttributionTask } from "./tasks/attribution";
 import { measureClaimsTask } from "./tasks/claims";
 import { measureMentionsTask } from "./tasks/mentions";
+import { measureNamesTask } from "./tasks/names";
 import { measureRelatedTask } from "./tasks/related";
 import { measureSeedsTask } from "./tasks/seeds";
 
 const tasks: Readonly<Record<string, Task>> = {
   mentions: measureMentionsTask,
+  names: measureNamesTask,
   attribution: measureAttributionTask,
   claims: measureClaimsTask,
   related: measureRelatedTask,
