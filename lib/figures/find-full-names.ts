@@ -22,7 +22,7 @@ export function findFullNames(passage: Passage): readonly DraftMention[] {
   return passage.runs.flatMap((run) => {
     const drafts: DraftMention[] = [];
     for (const [id, matches] of groupPartMatches(run.units, passage.index, passage.memo)) {
-      const spelling = passage.index.spellings[id]!;
+      const spelling = passage.index.spellingAt(id);
       if (!mayBeFull(run.units, spelling, matches, passage.index)) continue;
       for (const window of findWindows(run, spelling, matches)) {
         const inside = matches.filter((match) => match.textFrom >= window.from && match.textTo <= window.to);

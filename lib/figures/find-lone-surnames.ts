@@ -5,6 +5,7 @@ import { findNamesakes, isNamesake } from "./namesakes";
 import type { NameUnit } from "./name-units";
 import { getStrangeNeighbour, namesPlace } from "./neighbour-vetoes";
 import { type DraftMention, type Passage, tokensOf } from "./passage";
+import { findPlacesOf } from "./unit-places";
 import { findUnitMatches, readPart, type UnitMatch } from "./unit-matches";
 
 const SAME_SOUNDS = 0.989;
@@ -56,11 +57,12 @@ function getOnlyBearer(passage: Passage, unit: NameUnit): Bearer | undefined {
 }
 
 function bearersOf(passage: Passage, unit: NameUnit, match: UnitMatch): readonly Bearer[] {
-  return match.unit.places.flatMap(({ spelling: id, from, to }) => {
-    const spelling = passage.index.spellings[id]!;
+  const { index } = passage;
+  const isOnRecord = (id: number) => index.onRecord.has(index.figureAt(id));
+  return findPlacesOf(match.unit, index.places, isOnRecord).flatMap(({ spelling: id, from, to }) => {
+    const spelling = index.spellingAt(id);
     if (to !== spelling.units.length || isAlias(spelling)) return [];
     if (spelling.patronymic[from] !== unit.patronymic) return [];
-    if (!passage.index.onRecord.has(spelling.figureId)) return [];
     if (isAbjad(unit.script) && isWeakSurname(passage, match)) return [];
     return [{ figureId: spelling.figureId, similarity: match.similarity, skip: match.skip }];
   });
@@ -68,8 +70,9 @@ function bearersOf(passage: Passage, unit: NameUnit, match: UnitMatch): readonly
 
 /** Without capitals a surname that is stored as weak is a common word ("الأسد", the lion). */
 function isWeakSurname(passage: Passage, match: UnitMatch): boolean {
-  return match.unit.places.some(({ spelling: id }) => {
-    const { name, units } = passage.index.spellings[id]!;
+  const { index } = passage;
+  return findPlacesOf(match.unit, index.places, () => true).some(({ spelling: id }) => {
+    const { name, units } = index.spellingAt(id);
     return units.length === 1 && name.weak === true;
   });
 }

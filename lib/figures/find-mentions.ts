@@ -125,7 +125,7 @@ function confirmWeak(
   const sure = new Set(named.filter((draft) => draft.tier !== "possible").map((draft) => draft.figureId));
   return weak.flatMap((draft) => {
     const at = first.get(draft.figureId);
-    const affiliations = passage.index.affiliations.get(draft.figureId) ?? [];
+    const affiliations = passage.index.affiliationsOf(draft.figureId);
     const affiliated = draft.to - draft.from > 1 && affiliations.some((id) => first.has(id));
     if (at === undefined && !affiliated) return [];
     const later = at !== undefined && at > draft.start ? "named-later" : undefined;

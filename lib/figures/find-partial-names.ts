@@ -7,6 +7,7 @@ import { ORDINARY } from "./name-words";
 import { getStrangeNeighbour, namesPlace } from "./neighbour-vetoes";
 import { type DraftMention, type Passage, tokensOf } from "./passage";
 import { GLIDES, VOWELS } from "./phonemes/alphabet";
+import { findPlacesOf } from "./unit-places";
 import { compareParts, findUnitMatches, isSettledByScript, readPart, type SoundedPart } from "./unit-matches";
 import type { StoredSpelling } from "./alias-index";
 
@@ -109,13 +110,14 @@ function findCandidates(
   printed: PrintedParts,
 ): readonly Candidate[] {
   const matches = findUnitMatches(unit, passage.index, passage.memo);
+  const { index } = passage;
+  const isNamed = (id: number) => figures.has(index.figureAt(id));
   const stored = matches.flatMap(({ unit: match, similarity, skip }) =>
-    match.places.flatMap(({ spelling: id, from, to }) => {
-      const spelling = passage.index.spellings[id]!;
+    findPlacesOf(match, index.places, isNamed).flatMap(({ spelling: id, from, to }) => {
+      const spelling = index.spellingAt(id);
       const { figureId } = spelling;
-      if (!figures.has(figureId) || isAlias(spelling) || spelling.patronymic[from] !== unit.patronymic)
-        return [];
-      if (isSettledByScript(passage.index, figureId, unit.script, match.script)) return [];
+      if (isAlias(spelling) || spelling.patronymic[from] !== unit.patronymic) return [];
+      if (isSettledByScript(index, figureId, unit.script, match.script)) return [];
       return [{ figureId, part: partOf(spelling, to), similarity, skip }];
     }),
   );

@@ -1,5 +1,5 @@
 import { foldName } from "../text/fold-name";
-import type { StoredSpelling } from "./alias-index";
+import type { WordedSpelling } from "./alias-index";
 import type { NameToken } from "./name-tokens";
 import { findPrefixLengths } from "./name-units";
 import { ACRONYMS_LIKE_WORDS, KINDS_OF_INSTITUTION } from "./name-words";
@@ -27,13 +27,12 @@ interface Place {
  * later passes. A draft's form is `partial` for weak spellings, which need more to count.
  */
 export function findStoredSpellings(passage: Passage): readonly DraftMention[] {
-  const { spellings, spellingsByWord } = passage.index;
   const drafts: DraftMention[] = [];
   const others: Place[] = [];
   passage.tokens.forEach((token, at) => {
     for (const skip of findPrefixLengths(token)) {
-      for (const id of spellingsByWord.get(foldRest(token, skip)) ?? []) {
-        const spelling = spellings[id]!;
+      const wordAfter = (distance: number) => passage.tokens[at + distance]?.folded;
+      for (const spelling of passage.index.findSpellings(foldRest(token, skip), wordAfter)) {
         if (!isPrintedAt(passage, spelling, at)) continue;
         const place = { from: at, to: at + spelling.tokens.length, skip };
         const reading = spelling.kind === "person" ? "itself" : readOrganisation(passage, place, spelling);
@@ -53,14 +52,14 @@ function foldRest(token: NameToken, skip: number): string {
   return token.text[skip - 1] === "ل" && rest.startsWith("ل") ? `ا${rest}` : rest;
 }
 
-function isPrintedAt(passage: Passage, spelling: StoredSpelling, at: number): boolean {
+function isPrintedAt(passage: Passage, spelling: WordedSpelling, at: number): boolean {
   if (spelling.kind === "person" && spelling.name.form === "surname") return false;
-  return hasWords(passage, spelling, at) && isPrinted(passage, spelling, at);
+  return isPrinted(passage, spelling, at);
 }
 
 function readPlace(
   passage: Passage,
-  spelling: StoredSpelling,
+  spelling: WordedSpelling,
   place: Place,
   reading: OrganisationReading,
 ): DraftMention | undefined {
@@ -75,15 +74,7 @@ function readPlace(
   return left === undefined && right === undefined ? draft(passage, spelling, place, doubt) : undefined;
 }
 
-/** Whether the words after the first are those of the spelling; nearly always they are not. */
-function hasWords(passage: Passage, { tokens }: StoredSpelling, at: number): boolean {
-  for (let offset = 1; offset < tokens.length; offset++) {
-    if (passage.tokens[at + offset]?.folded !== tokens[offset]!.folded) return false;
-  }
-  return true;
-}
-
-function isPrinted(passage: Passage, spelling: StoredSpelling, at: number): boolean {
+function isPrinted(passage: Passage, spelling: WordedSpelling, at: number): boolean {
   const several = spelling.tokens.length > 1;
   return spelling.tokens.every((stored, offset) => {
     const token = passage.tokens[at + offset]!;
@@ -116,7 +107,7 @@ function isWordInCapitals(passage: Passage, stored: NameToken, at: number): bool
 
 function draft(
   passage: Passage,
-  spelling: StoredSpelling,
+  spelling: WordedSpelling,
   { from, to, skip }: Place,
   doubt?: string,
 ): DraftMention {

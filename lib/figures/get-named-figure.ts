@@ -1,10 +1,9 @@
 import type { FigureId } from "../domain/ids";
-import { foldName } from "../text/fold-name";
 import type { FigureIndex } from "./alias-index";
 import { isEnough } from "./find-full-names";
 import { findTokens, type NameToken } from "./name-tokens";
 import { type NameUnit, readNameUnits } from "./name-units";
-import { groupPartMatches, mayBeFull } from "./part-matches";
+import { completeMatches, groupPartMatches, mayBeFull } from "./part-matches";
 import { scoreWindow } from "./score-window";
 import type { MatchMemo } from "./unit-matches";
 
@@ -37,8 +36,9 @@ export function getNamedFigure(
   const put = (figureId: FigureId, score: number) =>
     best.set(figureId, Math.max(score, best.get(figureId) ?? 0));
   for (const figureId of findStoredAs(tokens, index)) put(figureId, EXACT);
-  for (const [id, matches] of groupPartMatches(units, index, memo)) {
-    const spelling = index.spellings[id]!;
+  for (const [id, found] of groupPartMatches(units, index, memo)) {
+    const spelling = index.spellingAt(id);
+    const matches = completeMatches(units, spelling, found, { index, memo });
     if (!mayBeFull(units, spelling, matches, index)) continue;
     const score = scoreWindow({ units, from: 0, to: units.length, whole: true }, spelling, matches, index);
     if (score !== undefined && isEnough(score, spelling)) put(spelling.figureId, score.score);
@@ -59,11 +59,8 @@ function withoutTitles(units: readonly NameUnit[]): readonly NameUnit[] {
 }
 
 function findStoredAs(tokens: readonly NameToken[], index: FigureIndex): readonly FigureId[] {
-  const folded = tokens.map((token) => foldName(token.text)).join(" ");
-  const first = tokens[0]?.folded ?? "";
-  return (index.spellingsByWord.get(first) ?? []).flatMap((id) => {
-    const spelling = index.spellings[id]!;
-    const stored = spelling.tokens.map((token) => token.folded).join(" ");
-    return spelling.kind === "person" && stored === folded ? [spelling.figureId] : [];
-  });
+  const found = index.findSpellings(tokens[0]?.folded ?? "", (distance) => tokens[distance]?.folded);
+  return found.flatMap(({ kind, figureId, tokens: { length } }) =>
+    kind === "person" && length === tokens.length ? [figureId] : [],
+  );
 }

@@ -1,4 +1,4 @@
-import type { StoredSpelling } from "./alias-index";
+import type { WordedSpelling } from "./alias-index";
 import { isAdjacent } from "./name-runs";
 import type { NameToken } from "./name-tokens";
 import {
@@ -72,7 +72,7 @@ const INFLECTED = /(?:ed|ing|ers|ors|ees|ists|ants|ents|ions|ies)$/;
 export function readOrganisation(
   passage: Passage,
   place: Place,
-  spelling: StoredSpelling,
+  spelling: WordedSpelling,
 ): OrganisationReading {
   const name = describe(passage, place, spelling);
   if (hasSplinter(name) || isPersonsName(name) || takesOverName(name)) return "another";
@@ -80,7 +80,7 @@ export function readOrganisation(
   return isDoubtful(name) ? "doubtful" : "itself";
 }
 
-function describe(passage: Passage, place: Place, { figureId, tokens }: StoredSpelling): PrintedName {
+function describe(passage: Passage, place: Place, { figureId, tokens }: WordedSpelling): PrintedName {
   const [first] = tokens;
   const acronym = tokens.length === 1 && first!.letterCase === "upper";
   const says = tokens.some((token) => getNation(token.folded) !== undefined);
@@ -97,7 +97,7 @@ function describe(passage: Passage, place: Place, { figureId, tokens }: StoredSp
     acronym,
     oneWord: tokens.length === 1 && !acronym,
     arabic: first!.script === "Arab",
-    nations: says ? NO_NATIONS : (passage.index.nations.get(figureId) ?? NO_NATIONS),
+    nations: says ? NO_NATIONS : passage.index.nationsOf(figureId),
   };
 }
 

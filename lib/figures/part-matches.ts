@@ -2,7 +2,16 @@ import type { FigureIndex, StoredSpelling } from "./alias-index";
 import type { NameUnit } from "./name-units";
 import type { PartMatch } from "./score-window";
 import { mayJoin } from "./stored-units";
-import { findJoinedMatches, findUnitMatches, type MatchMemo, type UnitMatch } from "./unit-matches";
+import { findPlacesOf } from "./unit-places";
+import {
+  compareParts,
+  findJoinedMatches,
+  findUnitMatches,
+  LEAST_SIMILARITY,
+  type MatchMemo,
+  readPart,
+  type UnitMatch,
+} from "./unit-matches";
 
 /** By spelling: which of the printed parts may be which of its parts. */
 export function groupPartMatches(
@@ -13,7 +22,7 @@ export function groupPartMatches(
   const groups = new Map<number, PartMatch[]>();
   const put = (textFrom: number, textTo: number, found: readonly UnitMatch[]) => {
     for (const { unit, similarity, skip } of found) {
-      for (const { spelling, from, to } of unit.places) {
+      for (const { spelling, from, to } of findPlacesOf(unit, index.places, () => true)) {
         const match = { textFrom, textTo, nameFrom: from, nameTo: to, similarity, skip };
         const group = groups.get(spelling);
         if (group === undefined) groups.set(spelling, [match]);
@@ -49,5 +58,30 @@ export function mayBeFull(
   const inName =
     nameTo - nameFrom > 1 || matches.some((match) => match.nameFrom !== nameFrom || match.nameTo !== nameTo);
   if (inText && inName) return true;
-  return units.some((unit) => unit.initial) || spelling.units.some((id) => index.units[id]!.initial);
+  return units.some((unit) => unit.initial) || spelling.units.some((id) => index.unitAt(id).initial);
+}
+
+/**
+ * The matches of one spelling with those that no key found: two parts that sound alike and share no skeleton ("Steve",
+ * "Steven") count beside others that do.
+ */
+export function completeMatches(
+  units: readonly NameUnit[],
+  spelling: StoredSpelling,
+  matches: readonly PartMatch[],
+  { index, memo }: { readonly index: FigureIndex; readonly memo: MatchMemo },
+): readonly PartMatch[] {
+  const found = new Set(matches.map((match) => `${match.textFrom} ${match.textTo} ${match.nameFrom}`));
+  const added = units.flatMap((unit, at) => {
+    if (unit.initial) return [];
+    const printed = readPart(unit, memo);
+    return spelling.units.flatMap((id, place) => {
+      const stored = index.unitAt(id);
+      if (stored.initial || found.has(`${at} ${at + 1} ${place}`)) return [];
+      const similarity = compareParts(printed, stored);
+      if (similarity < LEAST_SIMILARITY) return [];
+      return [{ textFrom: at, textTo: at + 1, nameFrom: place, nameTo: place + 1, similarity, skip: 0 }];
+    });
+  });
+  return added.length === 0 ? matches : [...matches, ...added];
 }

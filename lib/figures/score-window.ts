@@ -53,7 +53,7 @@ export function scoreWindow(
   matches: readonly PartMatch[],
   index: FigureIndex,
 ): WindowScore | undefined {
-  const stored = spelling.units.map((id) => index.units[id]!);
+  const stored = spelling.units.map((id) => index.unitAt(id));
   const assigned = assign(matches);
   const picked = [...assigned, ...assignInitials(window, stored, assigned)];
   const covered = sum(picked, (pick) => pick.nameTo - pick.nameFrom);

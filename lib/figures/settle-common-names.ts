@@ -52,7 +52,7 @@ function settle(
   sure: readonly DraftMention[],
   passage: Passage,
 ): DraftMention {
-  const affiliations = passage.index.affiliations.get(draft.figureId) ?? [];
+  const affiliations = passage.index.affiliationsOf(draft.figureId);
   if (isConfirmed(draft, doubt, sure, affiliations)) return draft;
   const lone = doubt === COMMON_NAME && affiliations.length === 0 && draft.tier !== "possible";
   const reasons = draft.reasons.includes(doubt) ? draft.reasons : [...draft.reasons, doubt];

@@ -108,7 +108,7 @@ export function isSettledByScript(
   stored: Script,
 ): boolean {
   if (printed === stored || !isAbjad(printed)) return false;
-  return index.scripts.get(figureId)?.has(printed) ?? false;
+  return index.isStoredIn(figureId, printed);
 }
 
 function soundOf(sound: Sound, memo: MatchMemo): SoundedPart {
@@ -126,10 +126,10 @@ function lookUp(sound: Sound, index: FigureIndex, memo: MatchMemo): readonly Uni
   const printed = soundOf(sound, memo);
   const known = memo.matches.get(printed);
   if (known !== undefined) return known;
-  const candidates = new Set(printed.keys.flatMap((key) => index.unitsByKey.get(key) ?? []));
+  const candidates = new Set(printed.keys.flatMap((key) => index.findUnits(key)));
   const matches: UnitMatch[] = [];
   for (const id of candidates) {
-    const unit = index.units[id]!;
+    const unit = index.unitAt(id);
     const similarity = compareParts(printed, unit);
     if (similarity >= (unit.joined ? LEAST_JOINED : LEAST_SIMILARITY)) {
       matches.push({ unit, similarity, skip: 0 });

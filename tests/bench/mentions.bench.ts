@@ -17,7 +17,7 @@ export function benchMentions(
     const figures = at === 0 ? shipped.figures : makeFigures(size, shipped);
     const { made: index, megabytes } = memoryOf(() => compileFigures(figures));
     const pattern = exactNames(figures);
-    const of = `${figures.length} figures, ${index.spellings.length} spellings`;
+    const of = `${figures.length} figures, ${index.spellingCount} spellings`;
     return {
       compile: {
         of,

@@ -100,7 +100,7 @@ function measureStored(rows: readonly VariantRow[], half: boolean, strangers: re
   return {
     stored: half ? "half of the variants" : "one name",
     figures: rows.length,
-    names: index.spellings.length,
+    names: index.spellingCount,
     all: score("all", answers),
     byScript: scripts.map((script) =>
       score(

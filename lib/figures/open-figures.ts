@@ -1,0 +1,31 @@
+import type { FigureIndex, IndexOptions } from "./alias-index";
+import type { FigureTables } from "./figure-tables";
+import { joinBlocks } from "./join-blocks";
+import { openOwners } from "./open-owners";
+import { makeSpellingFinder, makeSpellingReader } from "./open-spellings";
+import { openUnits } from "./open-units";
+
+/**
+ * The index of figures whose tables are at hand. Little is worked out here, so that a worker that wakes up can read at
+ * once; the rest follows when it is asked for.
+ */
+export function openFigures(tables: FigureTables, { onRecord = new Set() }: IndexOptions = {}): FigureIndex {
+  const block = joinBlocks(tables.blocks);
+  const owners = openOwners(block);
+  const { same, places, unitAt, findUnits } = openUnits(block, owners);
+  const spellingAt = makeSpellingReader(block, owners, same);
+  const { isStoredIn, affiliationsOf, nationsOf } = owners;
+  return {
+    spellingCount: block.nameFlags.length,
+    spellingAt,
+    figureAt: (id) => owners.ids[owners.figureOf[id]!]!,
+    unitAt,
+    places,
+    findUnits,
+    findSpellings: makeSpellingFinder(block, spellingAt),
+    onRecord,
+    isStoredIn,
+    affiliationsOf,
+    nationsOf,
+  };
+}

@@ -1,0 +1,69 @@
+import type { FigureIndex, StoredSpelling } from "./alias-index";
+import type { FigureBlock } from "./figure-tables";
+import { chainHashes, firstRow, hashText, nextRow } from "./hash-chains";
+import type { Owners } from "./open-owners";
+import { unpackName } from "./pack-flags";
+import { textAt } from "./packed-texts";
+import { hashNextWord, readNameTokens } from "./read-name";
+
+/** Puts spellings together out of joined tables; `same` has the number of each unit of the tables in the index. */
+export function makeSpellingReader(
+  block: FigureBlock,
+  { ids, figureOf, kindOf }: Owners,
+  same: Uint32Array,
+): FigureIndex["spellingAt"] {
+  const { names, nameFlags, partEnds, parts, patronymics } = block;
+  return (id) => {
+    const figure = figureOf[id]!;
+    const kind = kindOf(figure);
+    const units: number[] = [];
+    const patronymic: boolean[] = [];
+    const end = kind === "person" ? partEnds[id]! : 0;
+    for (let part = partEnds[id - 1] ?? 0; part < end; part++) {
+      units.push(same[parts[part]!]!);
+      patronymic.push(patronymics[part] === 1);
+    }
+    const name = unpackName(textAt(names, id), nameFlags[id]!);
+    return { id, figureId: ids[figure]!, kind, name, units, patronymic };
+  };
+}
+
+/** Finds spellings by all their words. */
+export function makeSpellingFinder(
+  { wordCounts, wordHashes, firstWordHashes }: FigureBlock,
+  spellingAt: (id: number) => StoredSpelling,
+): FigureIndex["findSpellings"] {
+  const chains = chainHashes(wordHashes);
+  const longest = findLongest(firstWordHashes, wordCounts);
+  return (first, wordAfter) => {
+    let hash = hashText(first);
+    const most = longest[hash & (longest.length - 1)]!;
+    const found: ReturnType<FigureIndex["findSpellings"]>[number][] = [];
+    const words = [first];
+    for (let count = 1; count <= most; count++) {
+      for (let row = firstRow(chains, hash); row >= 0; row = nextRow(chains, row)) {
+        if (wordCounts[row] !== count) continue;
+        const spelling = spellingAt(row);
+        const tokens = readNameTokens(spelling.name.text);
+        if (tokens.every((token, at) => token.folded === words[at])) found.push({ ...spelling, tokens });
+      }
+      const next = wordAfter(count);
+      if (next === undefined) break;
+      words.push(next);
+      hash = hashNextWord(next, hash);
+    }
+    return found.toReversed();
+  };
+}
+
+/** By the last bits of the hash of a first word: how many words spellings that begin with it have at most. */
+function findLongest(firstWordHashes: Uint32Array, wordCounts: Uint8Array): Uint8Array {
+  let size = 64;
+  while (size < 2 * firstWordHashes.length) size *= 2;
+  const longest = new Uint8Array(size);
+  firstWordHashes.forEach((hash, spelling) => {
+    const bucket = hash & (size - 1);
+    longest[bucket] = Math.max(longest[bucket]!, wordCounts[spelling]!);
+  });
+  return longest;
+}
