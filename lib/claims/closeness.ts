@@ -40,7 +40,7 @@ export function closenessOf(
     before = place;
   }
   return {
-    cosine: shared === 0 ? 0 : sharedSquares / Math.sqrt(squares * weights.squares[text]!),
+    cosine: shared === 0 ? 0 : sharedSquares / Math.sqrt(squares * weights.squareOf(text)),
     coverage: shared === 0 ? 0 : shared / total,
     bigrams: sharedPairs === 0 ? 0 : (2 * sharedPairs) / (query.pairs.size + pairs),
     shared,

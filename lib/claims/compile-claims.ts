@@ -1,8 +1,7 @@
 import type { Claim } from "../domain/claim";
 import type { ClaimId } from "../domain/ids";
 import type { CuePhrase } from "./find-cues";
-import { matterOf } from "./light-words";
-import { compilePostings } from "./postings";
+import { compileNumbered } from "./postings";
 import { createBm25Scorer, type Scorer } from "./score";
 import { findNames, settingOf } from "./setting";
 import { type TermWeights, weighTexts } from "./term-weights";
@@ -15,14 +14,14 @@ export type CollectedClaim = {
   readonly cueTerms: readonly number[];
 };
 
-/** A text known to take up a claim, for learning how the claim is worded. */
-export type ClaimText = { readonly claimId: ClaimId; readonly text: number };
+/** The numbers of the texts known to take up a claim, given by its place: they show how it is worded. */
+export type ClaimTexts = (claim: number) => Iterable<number>;
 
 /** One claim, ready to be looked for. */
 export type CompiledClaim = {
   readonly id: ClaimId;
   /** The numbers of its wordings and of the statements that take it up. */
-  readonly texts: readonly number[];
+  readonly texts: Uint32Array;
   /** The names in its wordings: whom and what it is about. */
   readonly setting: ReadonlySet<number>;
   /** Its cue phrases, each once. */
@@ -58,23 +57,28 @@ export function collectClaims(claims: readonly Claim[], texts: TextCollector): r
     }));
 }
 
-/** Compiles claims with the statements on record that take them up (denials too, mere mentions better left out). */
+/**
+ * Compiles claims with the statements on record that take them up (denials too, mere mentions better left out).
+ * `collected` are in order of id.
+ */
 export function compileClaims(
   collected: readonly CollectedClaim[],
-  takenUp: readonly ClaimText[],
+  takenUp: ClaimTexts,
   texts: TextTable,
 ): ClaimIndex {
-  const known = groupTexts(takenUp);
   const names = findNames(texts);
-  const claims = collected.map((claim) => ({
+  const claims = collected.map((claim, number): CompiledClaim => ({
     id: claim.id,
     setting: settingOf(texts, claim.wordings, names),
-    texts: [...claim.wordings, ...(known.get(claim.id) ?? [])],
+    texts: Uint32Array.from([...claim.wordings, ...takenUp(number)]),
     cues: distinctPhrases(claim.cueTerms.map((cue) => Array.from(termsOfText(texts, cue)))),
   }));
-  const documents = claims.map((claim) => termsOfClaim(claim, texts));
-  const matter = Array.from(texts.vocabulary.keys(), matterOf);
-  const scorer = createBm25Scorer(compilePostings(documents), (term) => matter[term] ?? 1);
+  const postings = compileNumbered({
+    documents: claims.length,
+    terms: texts.matter.length,
+    visit: (number, take) => visitTerms(claims[number]!, texts, take),
+  });
+  const scorer = createBm25Scorer(postings, (term) => texts.matter[term] ?? 1);
   const weights = weighTexts(texts, (term) => scorer.weigh(term ?? NO_TERM));
   const setting = new Set(claims.flatMap((claim) => [...claim.setting]));
   return { claims, texts, scorer, weights, setting, names, cues: groupCues(claims) };
@@ -83,11 +87,11 @@ export function compileClaims(
 const NO_TERM = -1;
 
 /** Its texts' terms, then those of its cue phrases. */
-function termsOfClaim(claim: CompiledClaim, texts: TextTable): readonly number[] {
-  const terms: number[] = [];
-  for (const text of claim.texts) for (const term of termsOfText(texts, text)) terms.push(term);
-  for (const cue of claim.cues) terms.push(...cue);
-  return terms;
+function visitTerms(claim: CompiledClaim, { starts, terms }: TextTable, take: (term: number) => void): void {
+  for (const text of claim.texts) {
+    for (let at = starts[text]!; at < starts[text + 1]!; at++) take(terms[at]!);
+  }
+  for (const cue of claim.cues) cue.forEach(take);
 }
 
 function distinctPhrases(phrases: readonly CuePhrase[]): readonly CuePhrase[] {
@@ -110,16 +114,6 @@ function groupCues(claims: readonly CompiledClaim[]): ReadonlyMap<number, readon
       if (group) group.push(cue);
       else groups.set(phrase[0]!, [cue]);
     }
-  }
-  return groups;
-}
-
-function groupTexts(texts: readonly ClaimText[]): ReadonlyMap<ClaimId, readonly number[]> {
-  const groups = new Map<ClaimId, number[]>();
-  for (const { claimId, text } of texts) {
-    const group = groups.get(claimId);
-    if (group) group.push(text);
-    else groups.set(claimId, [text]);
   }
   return groups;
 }

@@ -140,7 +140,7 @@ function sharedPlaces(query: Query, claim: CompiledClaim): ReadonlySet<number> {
 }
 
 /** The places of the query's terms that any of the texts holds. */
-function placesIn({ texts, placeOf }: Query, numbers: readonly number[]): Set<number> {
+function placesIn({ texts, placeOf }: Query, numbers: Uint32Array): Set<number> {
   const places = new Set<number>();
   for (const text of numbers) {
     for (let at = texts.starts[text]!; at < texts.starts[text + 1]!; at++) {

@@ -1,5 +1,4 @@
 import { findWords, termOf } from "./analyse";
-import { matterOf } from "./light-words";
 import { SLOT, REPEATED, type TextTable, termsOfText } from "./text-table";
 
 /** Part of the texts with a term in which it must be a slot for it to count as a name. */
@@ -17,14 +16,17 @@ const CASED = /[\p{Lu}\p{Ll}]/u;
 export function findNames(texts: TextTable): Uint8Array {
   const holding = new Uint32Array(texts.vocabulary.size);
   const naming = new Uint32Array(texts.vocabulary.size);
-  for (let at = 0; at < texts.terms.length; at++) {
-    if ((texts.flags[at]! & REPEATED) !== 0) continue;
-    holding[texts.terms[at]!]!++;
-    if ((texts.flags[at]! & SLOT) !== 0) naming[texts.terms[at]!]!++;
+  for (let text = 0; text < texts.uses.length; text++) {
+    const uses = texts.uses[text]!;
+    for (let at = texts.starts[text]!; at < texts.starts[text + 1]!; at++) {
+      if ((texts.flags[at]! & REPEATED) !== 0) continue;
+      holding[texts.terms[at]!]! += uses;
+      if ((texts.flags[at]! & SLOT) !== 0) naming[texts.terms[at]!]! += uses;
+    }
   }
   const names = new Uint8Array(texts.vocabulary.size);
-  for (const [term, number] of texts.vocabulary) {
-    if (matterOf(term) === 1 && naming[number]! > NAMED_IN * holding[number]!) names[number] = 1;
+  for (let term = 0; term < names.length; term++) {
+    if (texts.matter[term] === 1 && naming[term]! > NAMED_IN * holding[term]!) names[term] = 1;
   }
   return names;
 }

@@ -7,22 +7,27 @@ export type TermWeights = {
   readonly terms: Float64Array;
   /** Of a term with matter that no text holds. */
   readonly unknown: number;
-  /** By the text's number: the sum of the squared weights of its distinct terms. */
-  readonly squares: Float64Array;
+  /** The sum of the squared weights of a text's distinct terms; worked out when it is first asked for. */
+  readonly squareOf: (text: number) => number;
 };
 
 /** Weighs the terms of all texts; `weigh` gets a term's number, or undefined for one that no text holds. */
 export function weighTexts(texts: TextTable, weigh: (number: number | undefined) => number): TermWeights {
   const terms = new Float64Array(texts.vocabulary.size);
   for (let number = 0; number < terms.length; number++) terms[number] = weigh(number);
-  const squares = new Float64Array(texts.starts.length - 1);
-  for (let text = 0; text < squares.length; text++) {
+  const squares = new Float64Array(texts.starts.length - 1).fill(UNKNOWN);
+  const squareOf = (text: number): number => {
+    if (squares[text]! !== UNKNOWN) return squares[text]!;
+    let square = 0;
     for (let at = texts.starts[text]!; at < texts.starts[text + 1]!; at++) {
-      if ((texts.flags[at]! & REPEATED) === 0) squares[text]! += terms[texts.terms[at]!]! ** 2;
+      if ((texts.flags[at]! & REPEATED) === 0) square += terms[texts.terms[at]!]! ** 2;
     }
-  }
-  return { terms, unknown: weigh(undefined), squares };
+    return (squares[text] = square);
+  };
+  return { terms, unknown: weigh(undefined), squareOf };
 }
+
+const UNKNOWN = -1;
 
 /** A query under certain weights. */
 export type WeighedQuery = {

@@ -1,5 +1,6 @@
 import { findWords, termOf } from "./analyse";
 import { stopLanguage } from "./fold-word";
+import { matterOf } from "./light-words";
 import { isSlot } from "./slots";
 import type { StopLanguage } from "./stop-words";
 
@@ -7,9 +8,7 @@ import type { StopLanguage } from "./stop-words";
  * Analysed texts in typed arrays, nine bytes an occurrence of a term. Text number t has the occurrences
  * [starts[t], starts[t + 1]) of the other arrays, in order of reading.
  */
-export type TextTable = {
-  /** The number of each term that some text holds. */
-  readonly vocabulary: ReadonlyMap<string, number>;
+export type TextColumns = {
   readonly starts: Uint32Array;
   readonly terms: Uint32Array;
   /** Where in its text the printed word begins and ends. */
@@ -17,6 +16,16 @@ export type TextTable = {
   readonly to: Uint16Array;
   /** {@link REPEATED}, {@link REPEATED_PAIR} and {@link SLOT} of each occurrence. */
   readonly flags: Uint8Array;
+};
+
+/** Analysed texts with their terms. */
+export type TextTable = TextColumns & {
+  /** The number of each term; a term that no text holds any more may be among them. */
+  readonly vocabulary: ReadonlyMap<string, number>;
+  /** By number of a term: what part of its rarity it keeps, see `matterOf`. */
+  readonly matter: Float64Array;
+  /** By text: how often it stands on record; a text that several statements share is kept once. */
+  readonly uses: Uint32Array;
 };
 
 /** The term stands earlier in the same text. */
@@ -28,63 +37,133 @@ export const REPEATED_PAIR = 2;
 /** The term is a slot of the text, here or elsewhere in it. */
 export const SLOT = 4;
 
+/** Gives terms their numbers; a term it has not met gets the next one. */
+export type TermNumbers = {
+  readonly numberOf: (term: string) => number;
+  readonly vocabulary: ReadonlyMap<string, number>;
+};
+
 /** Analyses texts one after the other, and each printed word only once. */
 export type TextCollector = {
   /** Takes a text of at most 65,535 characters in and gives its number. `language` as for `analyse`. */
   readonly add: (text: string, language?: string) => number;
+  /** Takes a text of other columns with the same terms over and gives its number here. */
+  readonly copy: (columns: TextColumns, text: number) => number;
   /** All texts taken in so far. */
+  readonly toColumns: () => TextColumns;
+  /** The same with their terms, each text used once. */
   readonly toTable: () => TextTable;
 };
 
-/** An empty collector. */
-export function collectTexts(): TextCollector {
-  const vocabulary = new Map<string, number>();
-  const readers = new Map<StopLanguage, WordReader>();
-  const starts = [0];
-  const terms: number[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
-  const flags: number[] = [];
-  const add = (text: string, language?: string): number => {
-    const key = stopLanguage(language);
-    const read = readers.get(key) ?? rememberWords(key, vocabulary);
-    readers.set(key, read);
-    const start = terms.length;
-    const slots: number[] = [];
-    for (const word of findWords(text)) {
-      const known = read(word.text);
-      if (known === undefined) continue;
-      if (isSlot(text, word, known.term)) slots.push(known.number);
-      terms.push(known.number);
-      from.push(word.start);
-      to.push(word.start + word.text.length);
-    }
-    for (let at = start; at < terms.length; at++) flags.push(flagsAt(terms, at, start, slots));
-    return starts.push(terms.length) - 2;
-  };
-  const toTable = (): TextTable => ({
+/** Numbers terms from those of a vocabulary on, which gets the new ones. */
+export function numberTerms(vocabulary: Map<string, number> = new Map()): TermNumbers {
+  return {
     vocabulary,
+    numberOf: (term) => {
+      const known = vocabulary.get(term);
+      if (known !== undefined) return known;
+      vocabulary.set(term, vocabulary.size);
+      return vocabulary.size - 1;
+    },
+  };
+}
+
+/** An empty collector; collectors with the same numbers share what {@link rememberWords} knows, if it is given. */
+export function collectTexts(numbers = numberTerms(), readerOf = rememberWords(numbers)): TextCollector {
+  const draft: TextDraft = { starts: [0], terms: [], from: [], to: [], flags: [] };
+  return {
+    add: (text, language) => addText(draft, text, readerOf(stopLanguage(language))),
+    copy: (columns, text) => copyText(draft, columns, text),
+    toColumns: () => columnsOf(draft),
+    toTable: () => ({
+      ...columnsOf(draft),
+      vocabulary: numbers.vocabulary,
+      matter: Float64Array.from(numbers.vocabulary.keys(), matterOf),
+      uses: new Uint32Array(draft.starts.length - 1).fill(1),
+    }),
+  };
+}
+
+/** Columns that still grow. */
+type TextDraft = Readonly<Record<keyof TextColumns, number[]>>;
+
+function addText({ starts, terms, from, to, flags }: TextDraft, text: string, read: WordReader): number {
+  const start = terms.length;
+  const slots: number[] = [];
+  for (const word of findWords(text)) {
+    const known = read(word.text);
+    if (known === undefined) continue;
+    if (isSlot(text, word, known.term)) slots.push(known.number);
+    terms.push(known.number);
+    from.push(word.start);
+    to.push(word.start + word.text.length);
+  }
+  for (let at = start; at < terms.length; at++) flags.push(flagsAt(terms, at, start, slots));
+  return starts.push(terms.length) - 2;
+}
+
+function copyText({ starts, terms, from, to, flags }: TextDraft, columns: TextColumns, text: number): number {
+  for (let at = columns.starts[text]!; at < columns.starts[text + 1]!; at++) {
+    terms.push(columns.terms[at]!);
+    from.push(columns.from[at]!);
+    to.push(columns.to[at]!);
+    flags.push(columns.flags[at]!);
+  }
+  return starts.push(terms.length) - 2;
+}
+
+function columnsOf({ starts, terms, from, to, flags }: TextDraft): TextColumns {
+  return {
     starts: new Uint32Array(starts),
     terms: new Uint32Array(terms),
     from: new Uint16Array(from),
     to: new Uint16Array(to),
     flags: new Uint8Array(flags),
-  });
-  return { add, toTable };
+  };
+}
+
+/** Puts columns of the same terms one after the other; the texts of each keep their order. */
+export function joinColumns(parts: readonly TextColumns[]): TextColumns {
+  const sizeOf = (count: (part: TextColumns) => number) => parts.reduce((sum, part) => sum + count(part), 0);
+  const occurrences = sizeOf(({ terms }) => terms.length);
+  const starts = new Uint32Array(sizeOf((part) => part.starts.length - 1) + 1);
+  const terms = new Uint32Array(occurrences);
+  const from = new Uint16Array(occurrences);
+  const to = new Uint16Array(occurrences);
+  const flags = new Uint8Array(occurrences);
+  let text = 0;
+  let at = 0;
+  for (const part of parts) {
+    for (let own = 1; own < part.starts.length; own++) starts[++text] = at + part.starts[own]!;
+    terms.set(part.terms, at);
+    from.set(part.from, at);
+    to.set(part.to, at);
+    flags.set(part.flags, at);
+    at += part.terms.length;
+  }
+  return { starts, terms, from, to, flags };
 }
 
 /** Gives the term of a printed word and its number, undefined for a stop word. */
 type WordReader = (word: string) => { readonly term: string; readonly number: number } | undefined;
 
-/** A reader of the words of one language; terms get numbers as they come. */
-function rememberWords(language: StopLanguage, vocabulary: Map<string, number>): WordReader {
+/** Readers of words, by the language of the stop words; each printed word is read once. */
+export function rememberWords(numbers: TermNumbers): (language: StopLanguage) => WordReader {
+  const readers = new Map<StopLanguage, WordReader>();
+  return (language) => {
+    const reader = readers.get(language) ?? readerOf(language, numbers);
+    readers.set(language, reader);
+    return reader;
+  };
+}
+
+function readerOf(language: StopLanguage, { numberOf }: TermNumbers): WordReader {
   const words = new Map<string, ReturnType<WordReader>>();
   return (word) => {
     const known = words.get(word);
     if (known !== undefined || words.has(word)) return known;
     const term = termOf(word, language);
-    const read = term === undefined ? undefined : { term, number: vocabulary.get(term) ?? vocabulary.size };
-    if (read) vocabulary.set(read.term, read.number);
+    const read = term === undefined ? undefined : { term, number: numberOf(term) };
     words.set(word, read);
     return read;
   };
@@ -103,6 +182,6 @@ function flagsAt(terms: readonly number[], at: number, start: number, slots: rea
 }
 
 /** The terms of one text in order of reading. */
-export function termsOfText(texts: TextTable, text: number): Uint32Array {
+export function termsOfText(texts: TextColumns, text: number): Uint32Array {
   return texts.terms.subarray(texts.starts[text], texts.starts[text + 1]);
 }

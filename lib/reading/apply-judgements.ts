@@ -92,10 +92,7 @@ export function namingOf(
 }
 
 /** The figures of the corpus but for those a page was found not to be about, whose offices must explain nothing there. */
-export function figuresOfPage(
-  figures: FigureRows,
-  { mentions, names }: JudgedMentions,
-): FigureRows {
+export function figuresOfPage(figures: FigureRows, { mentions, names }: JudgedMentions): FigureRows {
   if (mentions === names) return figures;
   const named = new Set(mentions.map(({ figureId }) => figureId));
   const taken = names.flatMap(({ figureId }) =>

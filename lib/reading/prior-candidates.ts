@@ -5,15 +5,19 @@ import type { FoundClaim } from "../claims/find-claims";
 import { type Rankable, rankPrior, type RankParts } from "../claims/rank-prior";
 import type { WeighedQuery } from "../claims/term-weights";
 import { REPEATED, SLOT } from "../claims/text-table";
-import type { ClaimId, FigureId } from "../domain/ids";
+import type { ClaimId, FigureId, StatementId } from "../domain/ids";
 import type { Match } from "../domain/page-report";
 import type { SightingForm } from "../domain/statement";
 import type { DateOrder } from "../domain/uncertain-date";
+import { textAt } from "../figures/packed-texts";
+import { startAt } from "./block-ranges";
 import type { PageVerdicts, Verdict } from "./judged-page";
 import type { PreparedAttribution } from "./prior-attribution";
 import { orderOfSpoken, yearsBetween } from "./prior-dates";
 import type { IndexedStatement, StatementIndex } from "./prior-index";
 import { isNearEqual } from "./prior-utterance";
+import { FORMS, STANCES } from "./statement-block";
+import type { StatementTable } from "./statement-table";
 
 /** A statement that bears on the attribution, with what the choice, the reasons and the screens rest on. */
 export type Candidate = Rankable & {
@@ -41,38 +45,52 @@ const FORM_QUALITY: Readonly<Record<SightingForm, number>> = {
   paraphrase: 0.5,
 };
 
-/** Every statement on record that passes the gate and reaches a tier, unsorted but always in the same sequence. */
+/** What judging rests on: the attribution, and what the index's columns have for its speaker and claims. */
+type Question = {
+  readonly here: PreparedAttribution;
+  readonly index: StatementIndex;
+  readonly speaker: number | undefined;
+  readonly claims: readonly NumberedClaim[];
+};
+
+type NumberedClaim = { readonly claim: FoundClaim; readonly number: number | undefined };
+
+/** Every statement on record that passes the gate and reaches a tier, unsorted. */
 export function judgeCandidates(here: PreparedAttribution, index: StatementIndex): readonly Candidate[] {
   const bySpeaker = here.speaker && index.bySpeaker.get(here.speaker);
   const byClaim = here.claims.map(({ claimId }) => index.byClaim.get(claimId));
-  const seen = new Uint8Array(index.entries.length);
+  const question: Question = {
+    here,
+    index,
+    speaker: here.speaker && index.speakerNumber(here.speaker),
+    claims: here.claims.map((claim) => ({ claim, number: index.claimNumber(claim.claimId) })),
+  };
+  const seen = new Uint8Array(index.statements.size);
   const candidates: Candidate[] = [];
   for (const numbers of [bySpeaker, ...byClaim]) {
     for (const number of numbers ?? []) {
       if (seen[number] === 1) continue;
       seen[number] = 1;
-      const candidate = judge(here, index.entries[number]!, index);
+      const candidate = judge(question, number);
       if (candidate) candidates.push(candidate);
     }
   }
   return candidates;
 }
 
-function judge(
-  here: PreparedAttribution,
-  entry: IndexedStatement,
-  index: StatementIndex,
-): Candidate | undefined {
-  const sameFigure = here.speaker !== undefined && entry.speaker === here.speaker;
-  const verdict = here.verdicts && judgedVerdict(here, entry);
-  if (verdict === "rejected") return undefined;
-  const claim = sharedClaim(here, entry);
-  const closest = closestSighting(here, entry);
+function judge(question: Question, number: number): Candidate | undefined {
+  const { here, index } = question;
+  const sameFigure = question.speaker !== undefined && index.statements.speakers[number] === question.speaker;
+  const claim = sharedClaim(question, number);
+  const closest = closestSighting(here, number, index);
   const probability = probabilityOf(here, closest.closeness, { claim, sameFigure });
   const found = tierOf(probability, here.weak);
-  const tier = found && verdict === "confirmed" ? "related" : found;
-  // Most statements end here: what follows need not be fast.
-  if (!tier || entry.documents.some((id) => here.pageDocuments.has(id))) return undefined;
+  // Most statements end here, so that nothing else is read of them: what follows need not be fast.
+  if (!found) return undefined;
+  const entry = index.entryAt(number);
+  const verdict = here.verdicts && judgedVerdict(here, entry);
+  if (verdict === "rejected" || entry.documents.some((id) => here.pageDocuments.has(id))) return undefined;
+  const tier = verdict === "confirmed" ? "related" : found;
   const order = orderOfSpoken(entry.spoken, here.spoken);
   if (sameFigure && isSameUtterance(here, entry, order)) return undefined;
   const parts = rankParts({ here, entry, index, closest, sameFigure, claim });
@@ -86,28 +104,28 @@ type ComparedSighting = { readonly form: SightingForm; readonly text: number; re
 
 function closestSighting(
   { words }: PreparedAttribution,
-  { forms, firstText }: IndexedStatement,
+  number: number,
+  { statements: { sightingEnds, sightingTexts, forms } }: StatementIndex,
 ): ComparedSighting {
-  let closest = { form: forms[0]!, text: firstText, closeness: closenessOf(words, firstText) };
-  for (let sighting = 1; sighting < forms.length; sighting++) {
-    const text = firstText + sighting;
-    const closeness = closenessOf(words, text);
-    if (closeness.cosine > closest.closeness.cosine) closest = { form: forms[sighting]!, text, closeness };
+  let closest = startAt(sightingEnds, number);
+  let closeness = closenessOf(words, sightingTexts[closest]!);
+  for (let sighting = closest + 1; sighting < sightingEnds[number]!; sighting++) {
+    const other = closenessOf(words, sightingTexts[sighting]!);
+    if (other.cosine <= closeness.cosine) continue;
+    closest = sighting;
+    closeness = other;
   }
-  return closest;
+  return { form: FORMS[forms[closest]!]!, text: sightingTexts[closest]!, closeness };
 }
 
 /** Near-equal words of one speaker are one utterance, unless their dates tell them apart. */
 function isSameUtterance(
   { words }: PreparedAttribution,
-  { forms, firstText }: IndexedStatement,
+  { sightings }: IndexedStatement,
   order: DateOrder,
 ): boolean {
   if (order === "earlier" || order === "later") return false;
-  return forms.some((_, sighting) => {
-    const text = firstText + sighting;
-    return isNearEqual(words, text, closenessOf(words, text));
-  });
+  return sightings.some(({ text }) => isNearEqual(words, text, closenessOf(words, text)));
 }
 
 function probabilityOf(
@@ -141,30 +159,45 @@ function judgedVerdict(
 ): Verdict | undefined {
   if (verdicts?.onStatement(entry.id) === "rejected") return "rejected";
   const shared = entry.claims.filter((link) => claims.some((claim) => claim.claimId === link.id));
-  const isRefused = shared.length > 0 && shared.every((link) => isRefusedLink(verdicts, entry, link.id));
+  const isRefused = shared.length > 0 && shared.every((link) => isRefusedLink(verdicts, entry.id, link.id));
   return isRefused ? "rejected" : verdicts?.onMatch(entry.id, attribution.text);
 }
 
-function isRefusedLink(
-  verdicts: PageVerdicts | undefined,
-  { id }: IndexedStatement,
-  claimId: ClaimId,
-): boolean {
+function isRefusedLink(verdicts: PageVerdicts | undefined, id: StatementId, claimId: ClaimId): boolean {
   return verdicts?.onClaim(id, claimId) === "rejected";
 }
 
-function sharedClaim(
-  { claims, verdicts }: PreparedAttribution,
-  entry: IndexedStatement,
-): FoundClaim | undefined {
+function sharedClaim({ here, index, claims }: Question, number: number): FoundClaim | undefined {
+  const { statements } = index;
   let best: FoundClaim | undefined;
-  for (const claim of claims) {
-    const link = entry.claims.find((link) => link.id === claim.claimId);
-    if (!link || isRefusedLink(verdicts, entry, link.id)) continue;
-    const probability = claim.probability * (link.how === "asserts" ? 1 : NOT_ASSERTED);
+  for (const { claim, number: wanted } of claims) {
+    const link = findLink(statements, number, wanted);
+    if (link === undefined || (here.verdicts && isRefused(here.verdicts, { statements, number }, claim)))
+      continue;
+    const asserts = STANCES[statements.stances[link]!] === "asserts";
+    const probability = claim.probability * (asserts ? 1 : NOT_ASSERTED);
     if (!best || probability > best.probability) best = { ...claim, probability };
   }
   return best;
+}
+
+/** Where a statement's first link to a claim stands. */
+function findLink(
+  { claims, claimEnds }: StatementTable,
+  number: number,
+  claim: number | undefined,
+): number | undefined {
+  for (let at = startAt(claimEnds, number); at < claimEnds[number]!; at++)
+    if (claims[at] === claim) return at;
+  return undefined;
+}
+
+function isRefused(
+  verdicts: PageVerdicts,
+  { statements, number }: { readonly statements: StatementTable; readonly number: number },
+  { claimId }: FoundClaim,
+): boolean {
+  return isRefusedLink(verdicts, textAt(statements.ids, number) as StatementId, claimId);
 }
 
 type RankInput = {

@@ -11,9 +11,6 @@ export type SpokenDate = {
   readonly sortDay: string;
 };
 
-/** Reads a date; undefined if nothing is known or the value is no calendar date. */
-export type DateReader = (kind: SpokenDate["kind"], date: UncertainDate) => SpokenDate | undefined;
-
 /** The date words are ordered by: `saidOn` if it says anything, else `publishedOn`; undefined if neither does. */
 export function spokenDate(
   saidOn: UncertainDate | undefined,
@@ -29,13 +26,24 @@ function readDate(kind: SpokenDate["kind"], date: UncertainDate): SpokenDate | u
   return { kind, days, saidDays, sortDay: days.from.startsWith("0000") ? days.to : days.from };
 }
 
-/** A reader that works each date out only once: a corpus has many statements and few days. */
-export function rememberDates(): DateReader {
-  const known = new Map<string, SpokenDate | undefined>();
-  return (kind, date) => {
-    const key = `${kind} ${date.precision === "unknown" ? "" : date.value}`;
-    if (!known.has(key)) known.set(key, readDate(kind, date));
-    return known.get(key);
+/** Gives the date of a number; 0 is none. Reads each date only once: a corpus has many statements and few days. */
+export type DateReader = (kind: SpokenDate["kind"], number: number) => SpokenDate | undefined;
+
+/** A reader of dates; `valueOf` gives the EDTF value of a number from 1 on. */
+export function rememberDates(valueOf: (number: number) => string): DateReader {
+  const known = {
+    said: new Map<number, SpokenDate | undefined>(),
+    published: new Map<number, SpokenDate | undefined>(),
+  };
+  return (kind, number) => {
+    if (number === 0) return undefined;
+    const dates = known[kind];
+    // How precise it is and on what it rests does not matter here, if only anything is known.
+    if (!dates.has(number)) {
+      const date = { value: valueOf(number), precision: "day", basis: "stated" } as const;
+      dates.set(number, readDate(kind, date));
+    }
+    return dates.get(number);
   };
 }
 

@@ -26,23 +26,15 @@ export function headlineKey(headline: string): string {
   return words.map((word) => foldWord(word.text).replace(/['’`.,]/gu, "")).join(" ");
 }
 
-/** Documents by what they are known by: addresses, normalised, and headlines, folded. */
-export type DocumentIndex = ReadonlyMap<string, readonly DocumentId[]>;
+/** Finds documents by what they are known by: addresses, normalised, and headlines, folded. */
+export type DocumentIndex = { readonly find: (key: string) => readonly DocumentId[] };
 
-/** Indexes documents for {@link findDocumentsOfPage}. */
-export function indexDocuments(documents: readonly SourceDocument[]): DocumentIndex {
-  const index = new Map<string, DocumentId[]>();
-  for (const document of documents) {
-    const addresses = [document.url, document.canonicalUrl, document.archiveUrl].filter(
-      (url) => url !== undefined,
-    );
-    for (const key of new Set(keysOf(addresses, document.headline))) {
-      const known = index.get(key);
-      if (known) known.push(document.id);
-      else index.set(key, [document.id]);
-    }
-  }
-  return index;
+/** What a document is known by, each once. */
+export function findDocumentKeys(document: SourceDocument): readonly string[] {
+  const addresses = [document.url, document.canonicalUrl, document.archiveUrl].filter(
+    (url) => url !== undefined,
+  );
+  return [...new Set(keysOf(addresses, document.headline))];
 }
 
 /** The documents on record that a page is, told by its addresses and the first line of its text, its headline. */
@@ -53,7 +45,7 @@ export function findDocumentsOfPage(
 ): ReadonlySet<DocumentId> {
   const end = text.indexOf("\n");
   const headline = end < 0 ? text.slice(0, LONGEST_HEADLINE) : text.slice(0, end);
-  return new Set(keysOf(addresses, headline).flatMap((key) => index.get(key) ?? []));
+  return new Set(keysOf(addresses, headline).flatMap(index.find));
 }
 
 function keysOf(addresses: readonly string[], headline: string): readonly string[] {

@@ -1,31 +1,42 @@
-import {
-  type ClaimIndex,
-  type ClaimText,
-  type CollectedClaim,
-  collectClaims,
-  compileClaims,
-} from "../claims/compile-claims";
-import { matterOf } from "../claims/light-words";
+import { type ClaimIndex, compileClaims } from "../claims/compile-claims";
 import { inverseFrequency } from "../claims/score";
 import { type TermWeights, weighTexts } from "../claims/term-weights";
-import { collectTexts, type TextCollector, type TextTable, termsOfText } from "../claims/text-table";
+import { joinColumns, type TextColumns, type TextTable, termsOfText } from "../claims/text-table";
 import type { CorpusRows } from "../domain/corpus";
-import type { ClaimId, DocumentId, FigureId, StatementId } from "../domain/ids";
-import type { SourceDocument } from "../domain/source-document";
+import type { ClaimId, DocumentId, FigureId, SightingId, StatementId } from "../domain/ids";
 import type { SightingForm, Statement } from "../domain/statement";
-import { type DateReader, rememberDates, type SpokenDate } from "./prior-dates";
-import { type DocumentIndex, indexDocuments } from "./prior-document";
-import { type IndexedFigure, indexFigures } from "./prior-figures";
+import { groupAt, groupPlaces, type Groups, startAt } from "./block-ranges";
+import { type IndexBlocks, NO_BLOCKS } from "./index-blocks";
+import { numberNames } from "./name-list";
+import { type NumberedClaim, openClaims } from "./open-claims";
+import { openDocuments } from "./open-documents";
+import { type FigureTable, openFigureRows } from "./open-figure-rows";
+import type { SpokenDate } from "./prior-dates";
+import type { DocumentIndex } from "./prior-document";
+import { makeEntryReader } from "./read-entry";
+import { STANCES } from "./statement-block";
+import { joinStatements, type StatementTable, visitTexts } from "./statement-table";
+import { updateIndex } from "./update-index";
 
-/** A statement on record, ready to be compared. Of the row itself only this is kept. */
+/** One report of a statement on record. */
+export type IndexedSighting = {
+  readonly id: SightingId;
+  readonly form: SightingForm;
+  /** The number of its text in the index's table. */
+  readonly text: number;
+  /** Characters of the printed words for the speaker. */
+  readonly printed: number;
+};
+
+/** A statement on record as the index knows it. */
 export type IndexedStatement = {
+  readonly number: number;
   readonly id: StatementId;
   /** The figure that speaks, after merges; undefined for an unnamed speaker. */
   readonly speaker: FigureId | undefined;
-  readonly claims: Statement["claims"];
-  /** The forms of its sightings, whose texts stand in the table from `firstText` on; the text after them is the circumstances. */
-  readonly forms: readonly SightingForm[];
-  readonly firstText: number;
+  readonly claims: readonly Pick<Statement["claims"][number], "id" | "how">[];
+  /** At least one. */
+  readonly sightings: readonly IndexedSighting[];
   /** When it was said, else published first; undefined if neither is known. */
   readonly spoken: SpokenDate | undefined;
   /** Outlet of the first sighting. */
@@ -34,136 +45,173 @@ export type IndexedStatement = {
   readonly documents: readonly DocumentId[];
 };
 
-/** A compiled corpus of statements; the number of a statement is its place in `entries`, which are in order of id. */
+/** Numbers of statements under an id. */
+export type NumbersById<Id> = { readonly get: (id: Id) => Uint32Array | undefined };
+
+/**
+ * The statements on record, ready to be compared. Numbers say nothing of order; what is looked at often stands in
+ * columns, the rest is read for one statement at a time.
+ */
 export type StatementIndex = {
-  readonly entries: readonly IndexedStatement[];
+  readonly statements: StatementTable;
+  readonly entryAt: (number: number) => IndexedStatement;
   readonly texts: TextTable;
   /** By the statements that hold a term, in their texts, circumstances, claims' wordings or cue terms. */
   readonly weights: TermWeights;
   readonly claims: ClaimIndex;
-  readonly byClaim: ReadonlyMap<ClaimId, readonly number[]>;
-  readonly bySpeaker: ReadonlyMap<FigureId, readonly number[]>;
-  readonly figures: ReadonlyMap<FigureId, IndexedFigure>;
+  readonly byClaim: NumbersById<ClaimId>;
+  readonly bySpeaker: NumbersById<FigureId>;
+  /** What the columns of `statements` have for a claim, and for a figure as the speaker; undefined if they have it not. */
+  readonly claimNumber: (id: ClaimId) => number | undefined;
+  readonly speakerNumber: (id: FigureId) => number | undefined;
+  readonly figures: FigureTable;
   readonly documents: DocumentIndex;
 };
 
-/** Compiles the statements of a corpus for `findPriorStatements`; once for each corpus revision. */
+/** Compiles the statements of a corpus for `findPriorStatements`. */
 export function compileStatements(rows: CorpusRows): StatementIndex {
-  const figures = indexFigures(rows.figures);
-  const world = {
-    figures,
-    documents: new Map(rows.documents.map((document) => [document.id, document])),
-    texts: collectTexts(),
-    readDate: rememberDates(),
+  return openStatements(updateIndex(NO_BLOCKS, rows));
+}
+
+/**
+ * Opens the blocks of an index. What follows from all texts together, how rare a term is and which words are names, is
+ * worked out here: it is the same by whatever changes the blocks have come to be.
+ */
+export function openStatements(blocks: IndexBlocks): StatementIndex {
+  const figureNumbers = numberNames(blocks.figureIds);
+  const claimNumbers = numberNames(blocks.claimIds);
+  const figures = openFigureRows(blocks, figureNumbers);
+  const documents = openDocuments(blocks);
+  const statements = joinStatements(blocks.statements, figures.rootOf);
+  const { claims, texts } = openTexts(blocks, statements);
+  const byClaim = groupByClaim(statements, claimNumbers.size);
+  const bySpeaker = groupPlaces(figureNumbers.size + 1, (take) => statements.speakers.forEach(swapped(take)));
+  const speakerNumber = (id: FigureId) => {
+    const number = figureNumbers.get(id);
+    return number === undefined ? undefined : number + 1;
   };
-  const entries = rows.statements
-    .toSorted((one, other) => (one.id < other.id ? -1 : 1))
-    .map((statement) => indexStatement(statement, world));
-  const claims = collectClaims(rows.claims, world.texts);
-  const texts = world.texts.toTable();
-  const matter = Array.from(texts.vocabulary.keys(), matterOf);
-  const frequencies = countStatements(entries, claims, texts);
+  const under = (groups: Groups, number: number | undefined) =>
+    number === undefined ? undefined : groupAt(groups, number);
   return {
-    entries,
+    statements,
+    entryAt: makeEntryReader(blocks, statements, documents),
     texts,
-    weights: weighTexts(texts, (term) =>
-      term === undefined
-        ? inverseFrequency(0, entries.length)
-        : matter[term]! * inverseFrequency(frequencies[term]!, entries.length),
+    weights: weighByStatements(texts, statements, countStatements({ statements, claims, texts })),
+    claims: compileClaims(
+      claims,
+      (place) => findClaimTexts(claims[place]!.number, byClaim, statements),
+      texts,
     ),
-    claims: compileClaims(claims, entries.flatMap(claimTexts), texts),
-    byClaim: groupBy(entries, (entry) => entry.claims.map((claim) => claim.id)),
-    bySpeaker: groupBy(entries, (entry) => (entry.speaker ? [entry.speaker] : [])),
+    byClaim: { get: (id) => under(byClaim, claimNumbers.get(id)) },
+    bySpeaker: { get: (id) => under(bySpeaker, speakerNumber(id)) },
+    claimNumber: (id) => claimNumbers.get(id),
+    speakerNumber,
     figures,
-    documents: indexDocuments(rows.documents),
+    documents,
   };
 }
 
-/** What a statement refers to, and where its texts go. */
-type World = {
-  readonly figures: ReadonlyMap<FigureId, IndexedFigure>;
-  readonly documents: ReadonlyMap<DocumentId, SourceDocument>;
-  readonly texts: TextCollector;
-  readonly readDate: DateReader;
-};
+const swapped = (take: (place: number, number: number) => void) => (number: number, place: number) =>
+  take(place, number);
 
-function indexStatement(statement: Statement, world: World): IndexedStatement {
-  const { documents, texts, readDate } = world;
-  const own = statement.sightings.flatMap((sighting) => documents.get(sighting.documentId) ?? []);
-  const speaker = typeof statement.speaker === "string" ? statement.speaker : undefined;
-  const [firstText] = statement.sightings.map((sighting) => texts.add(sighting.text, sighting.language));
-  const { occasion, place, saidTo } = statement;
-  texts.add([occasion, place, saidTo].filter((text) => text !== undefined).join("\n"));
-  return {
-    id: statement.id,
-    speaker: speaker && (world.figures.get(speaker)?.root ?? speaker),
-    claims: statement.claims,
-    forms: statement.sightings.map((sighting) => sighting.form),
-    firstText: firstText!,
-    spoken: readDate("said", statement.saidOn) ?? earliest(own, readDate),
-    outlet: own[0]?.outletId ?? "",
-    documents: own.flatMap(({ id, partOf }) => (partOf ? [id, partOf.documentId] : [id])),
-  };
+/** The claims of an index, and one table of the texts of its statements and its claims. */
+function openTexts(
+  blocks: IndexBlocks,
+  statements: StatementTable,
+): { readonly claims: readonly NumberedClaim[]; readonly texts: TextTable } {
+  const own = blocks.statements.map(({ texts }) => texts);
+  const firstText = own.reduce((sum, { starts }) => sum + starts.length - 1, 0);
+  const { claims, columns } = openClaims(blocks, firstText);
+  const joined = joinColumns([...own, ...columns]);
+  const uses = countUses(joined, statements, firstText);
+  return { claims, texts: { ...joined, ...openTerms(blocks), uses } };
 }
 
-function earliest(documents: readonly SourceDocument[], readDate: DateReader): SpokenDate | undefined {
-  let first: SpokenDate | undefined;
-  for (const { publishedOn } of documents) {
-    const date = readDate("published", publishedOn);
-    if (date && (!first || date.days.to < first.days.to)) first = date;
+function openTerms({ terms }: IndexBlocks): Pick<TextTable, "vocabulary" | "matter"> {
+  const vocabulary = numberNames(terms.map(({ words }) => words));
+  const matter = new Float64Array(vocabulary.size);
+  let at = 0;
+  for (const block of terms) {
+    matter.set(block.matter, at);
+    at += block.matter.length;
   }
-  return first;
+  return { vocabulary, matter };
+}
+
+function countUses({ starts }: TextColumns, statements: StatementTable, firstOfClaims: number): Uint32Array {
+  const uses = new Uint32Array(starts.length - 1).fill(1, firstOfClaims);
+  const count = (text: number) => uses[text]!++;
+  for (let number = 0; number < statements.size; number++) visitTexts(statements, number, count);
+  return uses;
+}
+
+function groupByClaim({ size, claims, claimEnds }: StatementTable, claimCount: number): Groups {
+  return groupPlaces(claimCount, (take) => {
+    for (let number = 0, at = 0; number < size; number++) {
+      for (; at < claimEnds[number]!; at++) take(number, claims[at]!);
+    }
+  });
 }
 
 /** Texts that show how a claim is worded; a mere mention of it is mostly about something else. */
-function claimTexts({ claims, firstText, forms }: IndexedStatement): readonly ClaimText[] {
-  return claims
-    .filter((claim) => claim.how !== "mentions")
-    .flatMap(({ id }) => forms.map((_, sighting) => ({ claimId: id, text: firstText + sighting })));
+function* findClaimTexts(claim: number, byClaim: Groups, statements: StatementTable): Iterable<number> {
+  const { claims, claimEnds, stances, sightingEnds, sightingTexts } = statements;
+  for (const number of groupAt(byClaim, claim)) {
+    for (let at = startAt(claimEnds, number); at < claimEnds[number]!; at++) {
+      if (claims[at] !== claim || STANCES[stances[at]!] === "mentions") continue;
+      yield* sightingTexts.subarray(startAt(sightingEnds, number), sightingEnds[number]);
+    }
+  }
+}
+
+function weighByStatements(
+  { matter, ...texts }: TextTable,
+  { size }: StatementTable,
+  frequencies: Uint32Array,
+): TermWeights {
+  return weighTexts({ matter, ...texts }, (term) =>
+    term === undefined
+      ? inverseFrequency(0, size)
+      : matter[term]! * inverseFrequency(frequencies[term]!, size),
+  );
 }
 
 /** How many statements hold each term, their claims' own words counting as theirs. */
-function countStatements(
-  entries: readonly IndexedStatement[],
-  claims: readonly CollectedClaim[],
-  texts: TextTable,
-): Uint32Array {
-  const claimTerms = new Map(claims.map((claim) => [claim.id, termsOfClaim(claim, texts)]));
-  const counts = new Uint32Array(texts.vocabulary.size);
-  const counted = new Int32Array(texts.vocabulary.size).fill(-1);
-  for (let number = 0; number < entries.length; number++) {
-    const { claims, firstText, forms } = entries[number]!;
+function countStatements({
+  statements,
+  claims,
+  texts,
+}: {
+  readonly statements: StatementTable;
+  readonly claims: readonly NumberedClaim[];
+  readonly texts: TextTable;
+}): Uint32Array {
+  const { starts, terms } = texts;
+  const claimTerms: Uint32Array[] = [];
+  for (const claim of claims) claimTerms[claim.number] = termsOfClaim(claim, texts);
+  const counts = new Uint32Array(texts.matter.length);
+  const counted = new Int32Array(texts.matter.length).fill(-1);
+  for (let number = 0, claim = 0; number < statements.size; number++) {
     const count = (term: number) => {
       if (counted[term] !== number) counts[term]!++;
       counted[term] = number;
     };
-    const end = texts.starts[firstText + forms.length + 1]!;
-    for (let at = texts.starts[firstText]!; at < end; at++) count(texts.terms[at]!);
-    for (const claim of claims) claimTerms.get(claim.id)?.forEach(count);
+    visitTexts(statements, number, (text) => {
+      for (let at = starts[text]!; at < starts[text + 1]!; at++) count(terms[at]!);
+    });
+    for (; claim < statements.claimEnds[number]!; claim++) {
+      const own = claimTerms[statements.claims[claim]!];
+      if (own) for (let at = 0; at < own.length; at++) count(own[at]!);
+    }
   }
   return counts;
 }
 
 /** The distinct terms of a claim's wordings and cue terms. */
-function termsOfClaim({ wordings, cueTerms }: CollectedClaim, texts: TextTable): Uint32Array {
+function termsOfClaim({ wordings, cueTerms }: NumberedClaim, texts: TextTable): Uint32Array {
   const terms = new Set<number>();
   for (const text of [...wordings, ...cueTerms]) {
     for (const term of termsOfText(texts, text)) terms.add(term);
   }
   return new Uint32Array(terms);
-}
-
-function groupBy<Key>(
-  entries: readonly IndexedStatement[],
-  keysOf: (entry: IndexedStatement) => readonly Key[],
-): ReadonlyMap<Key, readonly number[]> {
-  const groups = new Map<Key, number[]>();
-  for (let number = 0; number < entries.length; number++) {
-    for (const key of new Set(keysOf(entries[number]!))) {
-      const group = groups.get(key);
-      if (group) group.push(number);
-      else groups.set(key, [number]);
-    }
-  }
-  return groups;
 }

@@ -11,8 +11,9 @@ export function explainMatch(
 ): readonly MatchReason[] {
   const weights = weighParts(parts);
   const { query } = here.words;
-  const words = sharedWords(query, entry.firstText);
-  const slots = sharedWords(query, entry.firstText, { slotsOnly: true });
+  const { text } = entry.sightings[0]!;
+  const words = sharedWords(query, text);
+  const slots = sharedWords(query, text, { slotsOnly: true });
   const { speaker } = here.attribution;
   const speakerSpan = [{ start: speaker.start, end: speaker.end }];
   const reasons: readonly MatchReason[] = [

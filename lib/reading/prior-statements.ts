@@ -108,11 +108,15 @@ function claimsInSetting(
   if (!surroundings) return claims;
   return claims.filter(
     ({ claimId, setting }) =>
-      isInSetting(setting, surroundings, index.claims.setting) ||
-      index.byClaim
-        .get(claimId)
-        ?.some((number) => speaker !== undefined && index.entries[number]!.speaker === speaker),
+      isInSetting(setting, surroundings, index.claims.setting) || isOnRecord(speaker, claimId, index),
   );
+}
+
+/** Has the figure said anything on the claim? */
+function isOnRecord(speaker: FigureId | undefined, claimId: ClaimId, index: StatementIndex): boolean {
+  const wanted = speaker && index.speakerNumber(speaker);
+  if (wanted === undefined) return false;
+  return index.byClaim.get(claimId)?.some((number) => index.statements.speakers[number] === wanted) === true;
 }
 
 /** One shared name may be any country's; with a second one of the claims' world it is a setting. */

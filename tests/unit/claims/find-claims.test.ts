@@ -5,7 +5,6 @@ import { findClaims } from "../../../lib/claims/find-claims";
 import { readQuery } from "../../../lib/claims/read-query";
 import { collectTexts } from "../../../lib/claims/text-table";
 import { Claim } from "../../../lib/domain/claim";
-import { ClaimId } from "../../../lib/domain/ids";
 
 const claim = (id: string, wording: string, cueTerms: readonly string[] = []) =>
   Claim.parse({ id, wording: { en: wording }, topic: "city", related: [], cueTerms });
@@ -27,7 +26,8 @@ function compile(claims: readonly Claim[]) {
   const collector = collectTexts();
   const text = collector.add(STATEMENT);
   const collected = collectClaims(claims, collector);
-  return compileClaims(collected, [{ claimId: ClaimId.parse("strike-avoided"), text }], collector.toTable());
+  const takenUp = (claim: number) => (collected[claim]?.id === "strike-avoided" ? [text] : []);
+  return compileClaims(collected, takenUp, collector.toTable());
 }
 
 const index = compile(claims);
