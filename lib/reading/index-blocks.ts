@@ -1,4 +1,5 @@
 import type { TextColumns } from "../claims/text-table";
+import type { FigureBlock } from "../figures/figure-tables";
 import type { PackedTexts } from "../figures/packed-texts";
 
 /** Terms of texts, numbered from the terms of the blocks before on, and what part of its rarity each keeps. */
@@ -72,6 +73,8 @@ export type IndexBlocks = {
   readonly outletIds: readonly PackedTexts[];
   readonly dates: readonly PackedTexts[];
   readonly figures: readonly FigureRowBlock[];
+  /** The names of the same figures, ready to be looked for in texts. */
+  readonly spellings: readonly FigureBlock[];
   readonly documents: readonly DocumentBlock[];
   readonly claims: readonly ClaimBlock[];
   readonly statements: readonly StatementBlock[];
@@ -86,6 +89,7 @@ export const NO_BLOCKS: IndexBlocks = {
   outletIds: [],
   dates: [],
   figures: [],
+  spellings: [],
   documents: [],
   claims: [],
   statements: [],

@@ -14,8 +14,6 @@ export type FigureTable = {
   readonly rowOf: (id: FigureId) => Figure | undefined;
   /** The number of the figure that a figure was merged into, or its own. */
   readonly rootOf: (number: number) => number;
-  /** Calls back with every row; reads them all. */
-  readonly allRows: () => readonly Figure[];
 };
 
 type Place = { readonly block: FigureRowBlock; readonly at: number };
@@ -33,40 +31,37 @@ export function openFigureRows(
       merged[number] = block.mergedInto[at]!;
     }
   }
-  const rootOf = (number: number): number => {
-    const seen = new Set<number>();
-    let root = number;
-    for (let next = merged[number]!; next > 0 && !seen.has(next); next = merged[next - 1]!) {
-      seen.add(next);
-      root = next - 1;
-    }
-    return root;
-  };
+  const rootOf = (number: number) => followMerges(merged, number);
   const placeOf = (id: FigureId): Place | undefined => places[numbers.get(id) ?? -1];
   const idOf = nameReader(figureIds);
+  const rootId = (number: number) => idOf(rootOf(number)) as FigureId;
   return {
     rootOf,
     get: (id) => {
       const place = placeOf(id);
       if (place === undefined) return undefined;
-      const { block, at } = place;
-      const organisations = block.organisations.subarray(
-        startAt(block.organisationEnds, at),
-        block.organisationEnds[at],
-      );
-      const nameOf = (number: number) => idOf(rootOf(number)) as FigureId;
-      return { root: nameOf(numbers.get(id)!), organisations: new Set(Array.from(organisations, nameOf)) };
+      const organisations = new Set(Array.from(organisationsAt(place), rootId));
+      return { root: rootId(numbers.get(id)!), organisations };
     },
     rowOf: (id) => {
       const place = placeOf(id);
-      return place && readRow(place.block, place.at);
+      return place && (JSON.parse(textAt(place.block.rows, place.at)) as Figure);
     },
-    allRows: () => figures.flatMap((block) => Array.from(block.numbers, (_, at) => readRow(block, at))),
   };
 }
 
-function readRow({ rows }: FigureRowBlock, at: number): Figure {
-  return JSON.parse(textAt(rows, at)) as Figure;
+function followMerges(merged: Uint32Array, number: number): number {
+  const seen = new Set<number>();
+  let root = number;
+  for (let next = merged[number]!; next > 0 && !seen.has(next); next = merged[next - 1]!) {
+    seen.add(next);
+    root = next - 1;
+  }
+  return root;
+}
+
+function organisationsAt({ block: { organisations, organisationEnds }, at }: Place): Uint32Array {
+  return organisations.subarray(startAt(organisationEnds, at), organisationEnds[at]);
 }
 
 /** Gives the name of a number of these blocks, all but the last of which have as many. */

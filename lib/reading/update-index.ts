@@ -1,4 +1,6 @@
 import type { CorpusRows } from "../domain/corpus";
+import type { FigureId } from "../domain/ids";
+import { updateTables } from "../figures/update-tables";
 import { claimBlocks } from "./claim-block";
 import { documentBlocks } from "./document-block";
 import { figureBlocks } from "./figure-block";
@@ -41,5 +43,8 @@ export function updateIndex(
     ids: touched.statements,
     rows: rows.statements,
   });
-  return { ...numbers.finish(), figures, documents, claims, statements };
+  const kept = new Set<string>(rows.figures.map(({ id }) => id));
+  const removed = [...touched.figures].filter((id) => !kept.has(id)) as FigureId[];
+  const { blocks: spellings } = updateTables({ blocks: blocks.spellings }, { put: rows.figures, removed });
+  return { ...numbers.finish(), figures, spellings, documents, claims, statements };
 }
