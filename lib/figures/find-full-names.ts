@@ -4,11 +4,10 @@ import type { NameRun } from "./name-runs";
 import { getStrangeNeighbour, namesPlace } from "./neighbour-vetoes";
 import type { DraftMention, Passage } from "./passage";
 import { groupPartMatches, mayBeFull } from "./part-matches";
-import { type PartMatch, scoreWindow, type Window, type WindowScore } from "./score-window";
+import type { PartMatch, Window } from "./assign-parts";
+import { isProbable, scoreWindow, type WindowScore } from "./score-window";
 import { WEAK_NAME } from "./settle-common-names";
 
-/** From here on a window is the name, of one part and of several. */
-const LEAST_SCORE = 0.8;
 const LEAST_SCORE_OF_ONE = 0.9;
 const INITIAL_SIZE = 0.5;
 const CLOSE_CALL = 0.02;
@@ -53,9 +52,8 @@ function findWindows(
   );
 }
 
-/** The engine's acceptance: does a name that fits so well count as the spelling? */
-export function isEnough(score: WindowScore, spelling: StoredSpelling): boolean {
-  if (spelling.units.length > 1) return score.score >= LEAST_SCORE;
+function isEnough(score: WindowScore, spelling: StoredSpelling): boolean {
+  if (spelling.units.length > 1) return isProbable(score);
   const mayVary = spelling.name.form !== "alias" && spelling.name.form !== "surname";
   return mayVary && spelling.name.weak !== true && score.score >= LEAST_SCORE_OF_ONE;
 }

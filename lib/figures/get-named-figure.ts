@@ -1,10 +1,9 @@
 import type { FigureId } from "../domain/ids";
 import type { FigureIndex } from "./alias-index";
-import { isEnough } from "./find-full-names";
 import { findTokens, type NameToken } from "./name-tokens";
 import { type NameUnit, readNameUnits } from "./name-units";
 import { completeMatches, groupPartMatches, mayBeFull } from "./part-matches";
-import { scoreWindow } from "./score-window";
+import { isProbable, scoreWindow } from "./score-window";
 import type { MatchMemo } from "./unit-matches";
 
 /** A figure a whole name may be of, and how well the name fits its best spelling, 0 to 1. */
@@ -41,7 +40,7 @@ export function getNamedFigure(
     const matches = completeMatches(units, spelling, found, { index, memo });
     if (!mayBeFull(units, spelling, matches, index)) continue;
     const score = scoreWindow({ units, from: 0, to: units.length, whole: true }, spelling, matches, index);
-    if (score !== undefined && isEnough(score, spelling)) put(spelling.figureId, score.score);
+    if (score !== undefined && isProbable(score)) put(spelling.figureId, score.probability);
   }
   return chooseFigure(best);
 }

@@ -5,7 +5,7 @@ import { unpackUnit } from "./pack-flags";
 import { isTextAt, textAt } from "./packed-texts";
 import type { StoredUnit } from "./stored-units";
 import { findPlaces, findSameUnits, type UnitPlaces } from "./unit-places";
-import { makeUnitWeigher } from "./unit-weights";
+import { makeRarity } from "./unit-rarity";
 
 /** The parts of stored names, ready for look-up. */
 export interface OpenUnits {
@@ -27,16 +27,16 @@ export function openUnits(block: FigureBlock, { figureOf, hasUnits }: Spellings)
   const same = findSameUnits(block);
   const places = findPlaces(block, same, hasUnits);
   const findUnits = makeUnitFinder(block, same);
-  const weigh = makeUnitWeigher({ unitFlags: block.unitFlags, places, findUnits, figureOf });
+  const rarityOf = makeRarity({ unitFlags: block.unitFlags, places, findUnits, figureOf });
   const known: (StoredUnit | undefined)[] = [];
   const readUnit = (id: number): StoredUnit => {
     const kind = unpackUnit(block.unitFlags[id]!);
     const phonemes = textAt(block.sounds, id);
     const named = kind.joined || kind.compound === "abd";
     const given = named ? undefined : getGivenName(phonemes, kind.script);
-    const weight = weigh(phonemes, kind.compound, kind.initial);
+    const rarity = rarityOf({ ...kind, phonemes, given });
     const firstPlace = places.ends[id - 1] ?? 0;
-    return { id, ...kind, phonemes, given, weight, firstPlace, endPlace: places.ends[id]! };
+    return { id, ...kind, phonemes, given, rarity, firstPlace, endPlace: places.ends[id]! };
   };
   return { same, places, findUnits, unitAt: (id) => (known[id] ??= readUnit(id)) };
 }

@@ -1,6 +1,6 @@
 import type { FigureIndex, StoredSpelling } from "./alias-index";
 import type { NameUnit } from "./name-units";
-import type { PartMatch } from "./score-window";
+import type { PartMatch } from "./assign-parts";
 import { mayJoin } from "./stored-units";
 import { findPlacesOf } from "./unit-places";
 import {

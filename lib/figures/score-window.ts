@@ -1,31 +1,22 @@
 import type { FigureIndex, StoredSpelling } from "./alias-index";
+import {
+  assignInitials,
+  assignParts,
+  findUnexplained,
+  type PartMatch,
+  unitsOf,
+  type Window,
+} from "./assign-parts";
+import { isTurned, judgeEvidence } from "./name-evidence";
 import type { NameUnit } from "./name-units";
-import { SKELETON, SKELETON_INITIAL } from "./phonemes/alphabet";
 import type { StoredUnit } from "./stored-units";
-
-/** Printed units [textFrom, textTo) of a run may be stored units [nameFrom, nameTo) of a spelling. */
-export interface PartMatch {
-  readonly textFrom: number;
-  readonly textTo: number;
-  readonly nameFrom: number;
-  readonly nameTo: number;
-  readonly similarity: number;
-  readonly skip: number;
-}
-
-/** Units [from, to) of a run. */
-export interface Window {
-  readonly units: readonly NameUnit[];
-  readonly from: number;
-  readonly to: number;
-  /** The units are known to be one name, no less and no more, as in a list of names. */
-  readonly whole?: boolean;
-}
 
 /** How well a stretch of printed units is a stored spelling. */
 export interface WindowScore {
-  /** 0 to 1. */
+  /** How much of both names fits and how well, 0 to 1; of two names that may be it the better one. */
   readonly score: number;
+  /** How probable it is that this is the name, by {@link judgeEvidence}. */
+  readonly probability: number;
   /** Printed units, without initials, that were found in the stored name. */
   readonly matched: number;
   /** Characters of a prefix before the first unit. */
@@ -37,7 +28,8 @@ export interface WindowScore {
 }
 
 const INITIAL_WEIGHT = 0.35;
-const INITIAL_SIMILARITY = 0.8;
+const COMMON_WEIGHT = 0.55;
+const LEAST_PROBABILITY = 0.5;
 /** A window of so many units must be explained in full. */
 const LONGEST_COVERED = 3;
 const ENDS_MATCH = 0.8;
@@ -53,21 +45,26 @@ export function scoreWindow(
   matches: readonly PartMatch[],
   index: FigureIndex,
 ): WindowScore | undefined {
-  const stored = spelling.units.map((id) => index.unitAt(id));
-  const assigned = assign(matches);
+  const stored = unitsOf(spelling, index);
+  const assigned = assignParts(matches);
   const picked = [...assigned, ...assignInitials(window, stored, assigned)];
   const covered = sum(picked, (pick) => pick.nameTo - pick.nameFrom);
   const matched = sum(assigned, (pick) => pick.textTo - pick.textFrom);
   const printed = sum(picked, (pick) => pick.textTo - pick.textFrom);
   if (assigned.length === 0 || Math.min(printed, covered) < Math.min(2, stored.length)) return undefined;
-  const open = unexplained(window, picked);
+  const open = findUnexplained(window, picked);
   const extra = open.filter((unit) => !unit.initial).length;
-  if (extra > 0 && window.whole !== true && window.to - window.from <= LONGEST_COVERED) return undefined;
   const missing = stored.length - covered;
+  const anotherFather = hasAnotherFather(window, spelling, picked);
+  if (window.whole !== true && (anotherFather || !mayStandInText(window, assigned, stored.length, extra))) {
+    return undefined;
+  }
+  const script = window.units[window.from]!.script;
+  const detour = script !== spelling.name.script && index.isStoredIn(spelling.figureId, script);
   const plain = combine(coverOfText(picked, open, stored), coverOfName(picked, stored), extra, missing);
-  const ends = endsScore(window, picked, stored.length, extra + missing);
   return {
-    score: Math.max(plain, ends) - penalties(window, spelling, picked),
+    score: Math.max(plain, endsScore(window, picked, stored.length, extra + missing)),
+    probability: judgeEvidence({ window, stored, picked, extra, missing, detour, anotherFather }),
     matched,
     skip: picked.find((pick) => pick.textFrom === window.from)?.skip ?? 0,
     initials: picked.length - assigned.length,
@@ -75,64 +72,26 @@ export function scoreWindow(
   };
 }
 
-function assign(matches: readonly PartMatch[]): readonly PartMatch[] {
-  const size = (match: PartMatch) => match.textTo - match.textFrom + match.nameTo - match.nameFrom;
-  const order = matches.toSorted(
-    (a, b) =>
-      b.similarity * size(b) - a.similarity * size(a) ||
-      Math.abs(a.textFrom - a.nameFrom) - Math.abs(b.textFrom - b.nameFrom),
-  );
-  const picked: PartMatch[] = [];
-  for (const match of order) {
-    if (picked.every((other) => areApart(match, other))) picked.push(match);
-  }
-  return picked;
+/** The engine's acceptance: is a name that fits so well the spelling? */
+export function isProbable(score: WindowScore): boolean {
+  return score.probability >= LEAST_PROBABILITY;
 }
 
-function areApart(a: PartMatch, b: PartMatch): boolean {
-  const inText = a.textTo <= b.textFrom || b.textTo <= a.textFrom;
-  return inText && (a.nameTo <= b.nameFrom || b.nameTo <= a.nameFrom);
-}
-
-/** Gives initials, printed or stored, the next free part of the same first sound. */
-function assignInitials(
+/**
+ * In a text nothing tells where a name ends: its parts stand in order, and what nothing explains is a middle name
+ * between the two ends of the stored one, or one part of many.
+ */
+function mayStandInText(
   window: Window,
-  stored: readonly StoredUnit[],
   assigned: readonly PartMatch[],
-): readonly PartMatch[] {
-  const picked: PartMatch[] = [];
-  for (let at = window.from; at < window.to; at++) {
-    const unit = window.units[at]!;
-    for (let place = 0; place < stored.length; place++) {
-      const match: PartMatch = {
-        textFrom: at,
-        textTo: at + 1,
-        nameFrom: place,
-        nameTo: place + 1,
-        similarity: INITIAL_SIMILARITY,
-        skip: 0,
-      };
-      if (!unit.initial && !stored[place]!.initial) continue;
-      if (![...assigned, ...picked].every((other) => areApart(match, other))) continue;
-      if (shareFirstSound(unit.readings[0]!.phonemes, stored[place]!.phonemes)) picked.push(match);
-    }
-  }
-  return picked;
-}
-
-function shareFirstSound(a: string, b: string): boolean {
-  const classes = (phonemes: string) =>
-    SKELETON[phonemes[0] ?? ""] ?? SKELETON_INITIAL[phonemes[0] ?? ""] ?? [];
-  return classes(a).some((sound) => sound !== "" && classes(b).includes(sound));
-}
-
-function unexplained(window: Window, picked: readonly PartMatch[]): readonly NameUnit[] {
-  const open: NameUnit[] = [];
-  for (let at = window.from; at < window.to; at++) {
-    const unit = window.units[at]!;
-    if (!unit.title && !picked.some((pick) => pick.textFrom <= at && at < pick.textTo)) open.push(unit);
-  }
-  return open;
+  stored: number,
+  extra: number,
+): boolean {
+  if (isTurned(assigned)) return false;
+  if (extra === 0 || window.to - window.from > LONGEST_COVERED) return true;
+  const first = assigned.some((part) => part.textFrom === window.from && part.nameFrom === 0);
+  const last = assigned.some((part) => part.textTo === window.to && part.nameTo === stored);
+  return first && last;
 }
 
 function coverOfText(
@@ -147,14 +106,17 @@ function coverOfText(
 }
 
 function coverOfName(picked: readonly PartMatch[], stored: readonly StoredUnit[]): number {
-  const total = sum(stored, (unit) => (unit.initial ? INITIAL_WEIGHT : unit.weight));
+  const total = sum(stored, (unit) => weighUnit(unit));
   return sum(picked, (pick) => weightOf(pick, stored) * pick.similarity) / total;
 }
 
 function weightOf(pick: PartMatch, stored: readonly StoredUnit[]): number {
-  return sum(stored.slice(pick.nameFrom, pick.nameTo), (unit) =>
-    unit.initial ? INITIAL_WEIGHT : unit.weight,
-  );
+  return sum(stored.slice(pick.nameFrom, pick.nameTo), (unit) => weighUnit(unit));
+}
+
+/** What a part counts in the cover of a name: a rare surname nearly twice as much as "Mohammed". */
+function weighUnit(unit: StoredUnit): number {
+  return unit.initial ? INITIAL_WEIGHT : COMMON_WEIGHT + (1 - COMMON_WEIGHT) * unit.rarity;
 }
 
 function combine(ofText: number, ofName: number, extra: number, missing: number): number {
@@ -172,24 +134,10 @@ function endsScore(window: Window, picked: readonly PartMatch[], stored: number,
   return ((first.similarity + last.similarity) / 2) * (0.945 - 0.025 * odd);
 }
 
-const NO_SURNAME = 0.12;
-const OUT_OF_ORDER = 0.25;
-/** Lists of names turn them round on purpose. */
-const TURNED = 0.02;
-const ANOTHER_FATHER = 0.25;
-
-function penalties(window: Window, spelling: StoredSpelling, picked: readonly PartMatch[]): number {
-  const count = spelling.units.length;
-  const surname = picked.some((pick) => pick.nameTo === count);
-  const order = picked.toSorted((a, b) => a.textFrom - b.textFrom);
-  const turned = order.some((pick, at) => at > 0 && pick.nameFrom < order[at - 1]!.nameFrom);
-  const fathers = picked.some(
+/** True if a part is "bin" in the print and not in the name, or the other way. */
+function hasAnotherFather(window: Window, spelling: StoredSpelling, picked: readonly PartMatch[]): boolean {
+  return picked.some(
     (pick) => spelling.patronymic[pick.nameFrom] !== window.units[pick.textFrom]!.patronymic,
-  );
-  return (
-    (surname ? 0 : NO_SURNAME) +
-    (turned ? (window.whole === true ? TURNED : OUT_OF_ORDER) : 0) +
-    (fathers ? ANOTHER_FATHER : 0)
   );
 }
 

@@ -10,8 +10,8 @@ export interface StoredUnit extends UnitKind {
   readonly id: number;
   readonly phonemes: string;
   readonly given: string | undefined;
-  /** How much the part tells, .55 for one that all figures bear to 1 for one of a single figure. */
-  readonly weight: number;
+  /** How few people bear the part, 0 for one that everybody bears to 1. */
+  readonly rarity: number;
   /** Its places among the index's `places` are [firstPlace, endPlace). */
   readonly firstPlace: number;
   readonly endPlace: number;

@@ -1,7 +1,6 @@
 import type { FigureBlock } from "./figure-tables";
 import { isJoined } from "./pack-flags";
-import { findUnitKeys } from "./stored-units";
-import type { Compound } from "./name-units";
+import { findUnitKeys, type StoredUnit } from "./stored-units";
 import type { PlacesByUnit } from "./unit-places";
 
 /** What weights are counted in. */
@@ -13,21 +12,26 @@ export interface Bearings {
   readonly figureOf: Uint32Array;
 }
 
-/** How much a part tells that has these sounds. */
-export type UnitWeigher = (phonemes: string, compound: Compound | undefined, initial: boolean) => number;
+/** How few people bear a part with these sounds, 0 for one that everybody bears to 1. */
+export type RarityOf = (part: Pick<StoredUnit, "phonemes" | "compound" | "given" | "initial">) => number;
+
+/** The figures are a sample of a world of people; a part that one of few figures bears is not rare for that. */
+const PEOPLE_BESIDE = 1000;
+/** The share of people who bear one of the given names that collide, at the least. */
+const SHARE_OF_GIVEN = 0.03;
 
 /**
- * Inverse document frequency over figures, squeezed into [.55, 1]: a rare surname tells more than "Mohammed". A unit
- * is borne by all figures with a part of its most frequent key. What was counted for a key is remembered.
+ * Inverse document frequency over figures: a rare surname tells more than "Mohammed". A unit is borne by all figures
+ * with a part of its most frequent key. What was counted for a key is remembered.
  */
-export function makeUnitWeigher(bearings: Bearings): UnitWeigher {
+export function makeRarity(bearings: Bearings): RarityOf {
   const countBearers = makeBearerCounter(bearings);
-  const count = new Set(bearings.figureOf).size + 2;
-  return (phonemes, compound, initial) => {
+  const people = new Set(bearings.figureOf).size + PEOPLE_BESIDE;
+  return ({ phonemes, compound, given, initial }) => {
     const keys = initial ? [] : findUnitKeys(phonemes, compound);
-    const bearers = Math.max(0, ...keys.map(countBearers));
-    const rarity = Math.log(count / (bearers + 1)) / Math.log(count);
-    return 0.55 + 0.45 * Math.max(0, Math.min(1, rarity));
+    const least = given === undefined ? 0 : people * SHARE_OF_GIVEN;
+    const bearers = Math.max(least, ...keys.map(countBearers));
+    return Math.max(0, Math.log(people / (bearers + 1)) / Math.log(people));
   };
 }
 
