@@ -1,77 +1,71 @@
-import type { Attribution } from "../../lib/domain/attribution";
 import type { Match } from "../../lib/domain/page-report";
 
-/** Counts of one set of gold rows. */
+/** Shown and right of them. */
+export type Share = { readonly shown: number; readonly right: number };
+
+/** Counts of some units. */
 export type RelatedCounts = {
-  /** Rows with a statement on the same claim in another seed, and those of them whose first match is right. */
+  /** Units with a statement on the same claim elsewhere on record; those of them that were found as attributions. */
   readonly eligible: number;
+  readonly found: number;
+  /** Of the eligible: the first match shares a claim (P@1 is firstRight / eligible); some match does. */
   readonly firstRight: number;
-  /** Matches by tier, and how many of them share a claim with the row. */
-  readonly related: { readonly shown: number; readonly right: number };
-  readonly possible: { readonly shown: number; readonly right: number };
-  /** Rows without a claim, those of them with any match, and those with one called related. */
+  readonly anyRight: number;
+  /** Of the eligible with a match that shares a claim in tier `related` (recall of the tier is this / eligible). */
+  readonly relatedFound: number;
+  /** Matches by tier, and how many of them share a claim with their unit. */
+  readonly related: Share;
+  readonly possible: Share;
+  /** Units without a claim, those of them with any match, and those with one called related. */
   readonly withoutClaim: number;
   readonly falseAlarms: number;
   readonly falseRelated: number;
-  /** Matches whose order contradicts the order of the documents. */
+  /** Matches whose order contradicts the months of the gold. */
   readonly wrongOrder: number;
 };
 
-/** Counts in all, by document, by the order shown, and the eligible rows whose first match is wrong or missing. */
-export type RelatedScores = {
-  readonly all: RelatedCounts;
-  readonly byDocument: Readonly<Record<string, RelatedCounts>>;
-  readonly byOrder: Readonly<Record<string, { readonly shown: number; readonly right: number }>>;
-  readonly rows: readonly JudgedRow[];
-};
-
-/** One gold row with what was shown for it. */
-export type JudgedRow = {
-  readonly row: GoldRow;
-  readonly eligible: boolean;
-  readonly claimIds: readonly string[];
-  readonly matches: readonly {
-    readonly match: Match;
-    readonly right: boolean;
-    readonly rightOrder: boolean;
-  }[];
-};
-
-/** A line of `gold-statements.jsonl`; only what the measurement needs. */
-export type GoldRow = {
-  readonly index: number;
+/** One unit with what was shown for it; undefined matches: it was not found as an attribution. */
+export type JudgedUnit = {
   readonly doc: string;
-  readonly form: string;
-  readonly optional?: boolean;
-  readonly speaker: {
-    readonly id: string | null;
-    readonly asPrinted: string;
-    readonly start: number;
-    readonly end: number;
-    readonly resolution: Attribution["speaker"]["resolution"];
-  };
-  readonly content: { readonly start: number; readonly end: number; readonly text: string };
+  readonly row: number;
+  readonly text: string;
   readonly claims: readonly string[];
-  readonly saidOn: { readonly value: string | null };
+  readonly isEligible: boolean;
+  readonly claimIds: readonly string[];
+  readonly matches: readonly JudgedMatch[] | undefined;
 };
 
-/** Counts the rows; a match belongs to the tier it was shown in. */
-export function countRelated(rows: readonly JudgedRow[]): RelatedCounts {
-  const eligible = rows.filter((row) => row.eligible);
-  const without = rows.filter((row) => row.row.claims.length === 0);
-  const matches = rows.flatMap((row) => row.matches);
-  const tier = (name: Match["tier"]) => {
-    const shown = matches.filter(({ match }) => match.tier === name);
-    return { shown: shown.length, right: shown.filter(({ right }) => right).length };
-  };
+/** A match with the verdict on it. */
+export type JudgedMatch = {
+  readonly match: Match;
+  readonly right: boolean;
+  readonly wrongOrder: boolean;
+};
+
+/** Counts the units; a match belongs to the tier it was shown in. */
+export function countRelated(units: readonly JudgedUnit[]): RelatedCounts {
+  const eligible = units.filter(({ isEligible }) => isEligible);
+  const without = units.filter(({ claims, matches }) => claims.length === 0 && matches !== undefined);
+  const all = units.flatMap(({ matches }) => matches ?? []);
+  const count = (of: readonly JudgedUnit[], test: (matches: readonly JudgedMatch[]) => boolean) =>
+    of.filter(({ matches }) => matches !== undefined && test(matches)).length;
+  const isRelated = ({ match }: JudgedMatch) => match.tier === "related";
   return {
     eligible: eligible.length,
-    firstRight: eligible.filter((row) => row.matches[0]?.right).length,
-    related: tier("related"),
-    possible: tier("possible"),
+    found: count(eligible, () => true),
+    firstRight: count(eligible, (matches) => matches[0]?.right === true),
+    anyRight: count(eligible, (matches) => matches.some(({ right }) => right)),
+    relatedFound: count(eligible, (matches) => matches.some((one) => one.right && isRelated(one))),
+    related: shareOf(all.filter(isRelated)),
+    possible: shareOf(all.filter((one) => !isRelated(one))),
     withoutClaim: without.length,
-    falseAlarms: without.filter((row) => row.matches.length > 0).length,
-    falseRelated: without.filter((row) => row.matches.some(({ match }) => match.tier === "related")).length,
-    wrongOrder: matches.filter(({ rightOrder }) => !rightOrder).length,
+    falseAlarms: count(without, (matches) => matches.length > 0),
+    falseRelated: count(without, (matches) => matches.some(isRelated)),
+    wrongOrder: all.filter(({ wrongOrder }) => wrongOrder).length,
   };
+}
+
+/** How many matches there are, and how many of them are right. */
+export function shareOf(matches: readonly JudgedMatch[]): Share {
+  return { shown: matches.length, right: matches.filter(({ right }) => right).length };
 }

@@ -1,185 +1,218 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-
 import type { Attribution } from "../../lib/domain/attribution";
-import { CorpusPack, type CorpusRows } from "../../lib/domain/corpus";
-import { orderOf } from "../../lib/domain/date-order";
+import type { CorpusRows } from "../../lib/domain/corpus";
 import type { FigureId } from "../../lib/domain/ids";
 import type { Match } from "../../lib/domain/page-report";
+import type { Span } from "../../lib/domain/span";
 import type { Statement } from "../../lib/domain/statement";
 import type { UncertainDate } from "../../lib/domain/uncertain-date";
+import { compileCorpus } from "../../lib/reading/compile-corpus";
 import { compileStatements, findPriorStatements } from "../../lib/reading/prior-statements";
-import { countRelated, type GoldRow, type JudgedRow, type RelatedScores } from "./count-related";
+import { readArticle } from "../../lib/reading/read-article";
+import { countRelated, type JudgedUnit, type RelatedCounts, type Share, shareOf } from "./count-related";
+import { overlap, sharedLength } from "./gold";
+import {
+  dateOf,
+  loadRelatedData,
+  type RelatedData,
+  type RelatedDocument,
+  type RelatedUnit,
+} from "./related-data";
+import { isWrongOrder } from "./score-seeds";
 
-/** When each seed's words were said, where they do not say it themselves; 004 is dated by its dispatches, of 2017. */
-const SAID: Readonly<Record<string, string>> = {
-  "000": "2020-12-20",
-  "001": "2024-07-01",
-  "002": "2021-01-01",
-  "003": "2022-08-17",
-  "004": "2017-10-20/2017-10-25",
+/** Counts of one way of finding attributions. */
+export type RelatedScores = {
+  readonly all: RelatedCounts;
+  readonly byDocument: Readonly<Record<string, RelatedCounts>>;
+  readonly byOrder: Readonly<Record<Match["order"], Share>>;
+  readonly units: readonly JudgedUnit[];
 };
 
+/** The same record asked with gold attributions, and with those the engine finds itself. */
+export type RelatedReport = { readonly given: RelatedScores; readonly found: RelatedScores };
+
 /**
- * How well statements on record are found when each seed in turn is left out of the corpus and its gold attributions
- * are taken as found: content span, speaker and date are given. A match is right if a place it points at overlaps a
- * gold statement that shares a claim key with the row. Headlines and optional rows are left out.
+ * How well statements on record are found, each document in turn left out of the record. A match is right if a place it
+ * points at overlaps a gold statement of another document that shares a claim with the unit. `given`: content, speaker
+ * and dates are those of the gold. `found`: text → mentions → attributions → matches, as on a page; a gold statement
+ * that no attribution covers by half counts as wrong.
  */
-export function measureRelated(
-  seedsFolder: string,
-  statementsFolder: string,
-  corpus: CorpusRows = readSeedCorpus(),
-): RelatedScores {
-  const gold = readFileSync(join(statementsFolder, "gold-statements.jsonl"), "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as GoldRow)
-    .filter((row) => row.form !== "headline" && row.optional !== true);
-  const documents = [...new Set(gold.map((row) => row.doc))];
-  const rows = documents.flatMap((doc) => judgeDocument(corpus, gold, doc, seedsFolder));
-  const orders = rows.flatMap((row) => row.matches);
+export function measureRelated(data: string, record?: "shipped" | "gold"): RelatedReport {
+  const loaded = loadRelatedData(data, record);
   return {
-    all: countRelated(rows),
-    byDocument: Object.fromEntries(
-      documents.map((doc) => [doc.slice(0, 3), countRelated(rows.filter((row) => row.row.doc === doc))]),
-    ),
-    byOrder: Object.fromEntries(
-      ["earlier", "same-day", "unknown", "later"].map((order) => {
-        const shown = orders.filter((shown) => shown.match.order === order);
-        return [order, { shown: shown.length, right: shown.filter((shown) => shown.right).length }];
-      }),
-    ),
-    rows,
+    given: scoresOf(loaded, (document) => askGiven(loaded, document)),
+    found: scoresOf(loaded, (document) => askFound(loaded, document)),
   };
 }
 
-function readSeedCorpus(): CorpusRows {
-  const file = new URL("../../public/corpus/seed.corpus.json", import.meta.url);
-  return CorpusPack.parse(JSON.parse(readFileSync(file, "utf8")));
+/** What is shown for a unit; undefined if it was not found. */
+type Shown = { readonly claimIds: readonly string[]; readonly matches: readonly Match[] };
+type Asked = { readonly record: CorpusRows; readonly show: (unit: RelatedUnit) => Shown | undefined };
+
+function scoresOf(data: RelatedData, ask: (document: RelatedDocument) => Asked): RelatedScores {
+  const units = data.documents.flatMap((document) => judgeDocument(data, document, ask(document)));
+  const matches = units.flatMap((unit) => unit.matches ?? []);
+  const shareIn = (order: Match["order"]) => shareOf(matches.filter(({ match }) => match.order === order));
+  return {
+    all: countRelated(units),
+    byDocument: Object.fromEntries(
+      data.documents.map(({ doc }) => [doc, countRelated(units.filter((unit) => unit.doc === doc))]),
+    ),
+    byOrder: {
+      earlier: shareIn("earlier"),
+      "same-day": shareIn("same-day"),
+      unknown: shareIn("unknown"),
+      later: shareIn("later"),
+    },
+    units,
+  };
 }
 
 function judgeDocument(
-  corpus: CorpusRows,
-  gold: readonly GoldRow[],
-  doc: string,
-  seedsFolder: string,
-): readonly JudgedRow[] {
-  const text = readFileSync(join(seedsFolder, `${doc}.txt`), "utf8");
-  const rest = withoutDocument(corpus, `${doc}.txt`);
-  const index = compileStatements(rest);
-  const places = placesOf(rest);
-  return gold
-    .filter((row) => row.doc === doc)
-    .map((row) => {
-      const publishedOn = dateOf(corpus, row);
-      const found = findPriorStatements(
-        {
-          attribution: attributionOf(row),
-          attributionIndex: row.index,
-          documentUrls: [],
-          text,
-          ...(publishedOn && { publishedOn }),
-        },
-        index,
-      );
-      const answers = gold.filter(
-        (other) => other.doc !== doc && other.claims.some((claim) => row.claims.includes(claim)),
-      );
+  { units, fileOf }: RelatedData,
+  { doc, article }: RelatedDocument,
+  { record, show }: Asked,
+): readonly JudgedUnit[] {
+  const places = placesOf(record);
+  const elsewhere = units.filter((unit) => unit.doc !== doc);
+  return units
+    .filter((unit) => unit.doc === doc)
+    .map((unit) => {
+      const answers = elsewhere.filter((other) => sharesClaim(other, unit));
+      const shown = show(unit);
+      const month = monthOf(unit, article.publishedOn);
+      const isIn = (place: Place, other: RelatedUnit) =>
+        place.file === fileOf(other.doc) && sharedLength(place, other) > 0;
       return {
-        row,
-        eligible: answers.length > 0,
-        claimIds: found.claimIds,
-        matches: found.matches.map((match) => {
-          const shown = places.get(match.statementId) ?? [];
+        doc,
+        row: unit.row.index,
+        text: unit.text,
+        claims: [...unit.claims],
+        isEligible: answers.length > 0,
+        claimIds: shown?.claimIds ?? [],
+        matches: shown?.matches.map((match) => {
+          const own = places.get(match.statementId) ?? [];
+          const months = own.flatMap((place) => {
+            const there = elsewhere.filter((other) => isIn(place, other)).map((other) => monthOf(other));
+            return there.length > 0 ? there : [place.month];
+          });
+          const known = months.filter((one) => one !== undefined);
           return {
             match,
-            right: answers.some((answer) => shown.some((place) => overlaps(place, answer))),
-            rightOrder: match.order === "unknown" || isRightOrder(match.order, shown, row, gold),
+            right: answers.some((answer) => own.some((place) => isIn(place, answer))),
+            wrongOrder: known.length === months.length && isWrongOrder(match, month, known),
           };
         }),
       };
     });
 }
 
-type Place = { readonly doc: string; readonly start: number; readonly end: number };
+function sharesClaim(one: RelatedUnit, other: RelatedUnit): boolean {
+  return [...one.claims].some((claim) => other.claims.has(claim));
+}
 
-function placesOf(corpus: CorpusRows): ReadonlyMap<string, readonly Place[]> {
-  const files = new Map(corpus.documents.map((document) => [document.id, document.seed?.file ?? ""]));
+/** The month a unit was said in, where a single one is known; else the month it was published in. */
+function monthOf({ row }: RelatedUnit, publishedOn?: UncertainDate): string | undefined {
+  const dates = [row.saidOn.value, row.publishedOn.value, publishedOn?.value ?? null];
+  return dates.map((value) => /^\d{4}-\d\d(?!.*\/)/.exec(value ?? "")?.[0]).find((month) => month);
+}
+
+type Place = Span & { readonly file: string; readonly month: string | undefined };
+
+function placesOf({ documents, statements }: CorpusRows): ReadonlyMap<string, readonly Place[]> {
+  const byId = new Map(documents.map((document) => [document.id, document]));
   return new Map(
-    corpus.statements.map((statement) => [
+    statements.map((statement) => [
       statement.id,
-      statement.sightings.map(({ documentId, locator }) => ({
-        doc: (files.get(documentId) ?? "").replace(".txt", ""),
-        start: locator.start,
-        end: locator.end,
-      })),
+      statement.sightings.map(({ documentId, locator: { start, end } }) => {
+        const { seed, publishedOn } = byId.get(documentId) ?? {};
+        const month = /^\d{4}-\d\d(?!.*\/)/.exec(publishedOn?.value ?? "")?.[0];
+        return { file: seed?.file ?? "", start, end, month };
+      }),
     ]),
   );
 }
 
-/** The corpus without the reports of one seed file; a statement that other files report too keeps those reports. */
-function withoutDocument(corpus: CorpusRows, file: string): CorpusRows {
-  const left = new Set(
-    corpus.documents.filter((document) => document.seed?.file === file).map((document) => document.id),
-  );
-  const statements = corpus.statements.flatMap((statement): Statement[] => {
-    const sightings = statement.sightings.filter((sighting) => !left.has(sighting.documentId));
+/** The record without one file; a statement that other files report too keeps those reports. */
+export function withoutFile(record: CorpusRows, file: string): CorpusRows {
+  const left = new Set(record.documents.filter(({ seed }) => seed?.file === file).map(({ id }) => id));
+  const statements = record.statements.flatMap((statement): Statement[] => {
+    const sightings = statement.sightings.filter(({ documentId }) => !left.has(documentId));
     return sightings.length === 0 ? [] : [{ ...statement, sightings }];
   });
-  const documents = corpus.documents.filter((document) => !left.has(document.id));
-  return { ...corpus, documents, statements };
+  return { ...record, documents: record.documents.filter(({ id }) => !left.has(id)), statements };
 }
 
-function attributionOf(row: GoldRow): Attribution {
-  const { id, asPrinted, start, end, resolution } = row.speaker;
+function askGiven({ record, fileOf }: RelatedData, { doc, article }: RelatedDocument): Asked {
+  const rest = withoutFile(record, fileOf(doc));
+  const index = compileStatements(rest);
+  return {
+    record: rest,
+    show: (unit) =>
+      findPriorStatements(
+        {
+          attribution: attributionOf(unit),
+          attributionIndex: 0,
+          documentUrls: [],
+          text: article.text,
+          ...publicationOf(unit, article.publishedOn),
+        },
+        index,
+        { language: article.language },
+      ),
+  };
+}
+
+function publicationOf({ row }: RelatedUnit, page: UncertainDate | undefined) {
+  const publishedOn = row.publishedOn.value === null ? page : dateOf(row.publishedOn.value);
+  return publishedOn ? { publishedOn } : {};
+}
+
+function attributionOf({ row, start, end, text }: RelatedUnit): Attribution {
+  const { id, asPrinted, resolution, ...span } = row.speaker;
   return {
     speaker: {
       ...(id !== null && { figureId: id as FigureId }),
       name: asPrinted,
       asPrinted,
-      start,
-      end,
+      start: span.start,
+      end: span.end,
       resolution,
     },
     form: row.form as Attribution["form"],
-    start: row.content.start,
-    end: row.content.end,
-    text: row.content.text,
+    start,
+    end,
+    text,
     quotations: [],
     segment: 0,
     relay: [],
     claimIds: [],
-    ...(row.saidOn.value && { saidOn: goldDate(row.saidOn.value) }),
+    ...(row.saidOn.value && { saidOn: dateOf(row.saidOn.value) }),
   };
 }
 
-function goldDate(value: string): UncertainDate {
-  return { value, precision: value.includes("/") ? "interval" : "day", basis: "stated" };
+function askFound({ record, fileOf }: RelatedData, { doc, article }: RelatedDocument): Asked {
+  const rest = withoutFile(record, fileOf(doc));
+  const { attributions, matches } = readArticle(article, compileCorpus(rest, 1));
+  return {
+    record: rest,
+    show: (unit) => {
+      const at = findCovering(attributions, unit);
+      const attribution = attributions[at];
+      return (
+        attribution && {
+          claimIds: attribution.claimIds,
+          matches: matches.filter((match) => match.attribution === at),
+        }
+      );
+    },
+  };
 }
 
-/** The date of the innermost document of the corpus that the row stands in. */
-function dateOf(corpus: CorpusRows, row: GoldRow): UncertainDate | undefined {
-  return corpus.documents
-    .filter(({ seed }) => seed?.file === `${row.doc}.txt`)
-    .filter(({ seed }) => seed!.from <= row.content.start && row.content.end <= seed!.to)
-    .toSorted((one, other) => one.seed!.to - one.seed!.from - (other.seed!.to - other.seed!.from))[0]
-    ?.publishedOn;
-}
-
-function overlaps(place: Place, row: GoldRow): boolean {
-  return place.doc === row.doc && place.start < row.content.end && row.content.start < place.end;
-}
-
-/** Against the gold dates of the rows at the places of the match, or of their documents. */
-function isRightOrder(
-  order: Match["order"],
-  places: readonly Place[],
-  row: GoldRow,
-  gold: readonly GoldRow[],
-): boolean {
-  const page = goldDate(row.saidOn.value ?? SAID[row.doc.slice(0, 3)]!);
-  return places.every((place) => {
-    const said = gold.find((other) => overlaps(place, other) && other.saidOn.value)?.saidOn.value;
-    return orderOf(goldDate(said ?? SAID[place.doc.slice(0, 3)]!), page) === order;
-  });
+/** The attribution that fits a unit best; -1 if none covers half of it. */
+function findCovering(attributions: readonly Attribution[], unit: RelatedUnit): number {
+  const fit = (span: Span) =>
+    unit.isPart ? sharedLength(span, unit) / (unit.end - unit.start) : overlap(span, unit);
+  const fits = attributions.map(fit);
+  const best = Math.max(0, ...fits);
+  return best >= 0.5 ? fits.indexOf(best) : -1;
 }
