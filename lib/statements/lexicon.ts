@@ -1,9 +1,12 @@
 import { getLanguageRules, knownLanguages, type LanguageRules } from "../text/languages/language-rules";
 import { compileDates, type DatePatterns } from "../text/relative-date";
 import { type CueIndex, indexCues } from "./cue-index";
+import { makeSpelling, type Spell, spellRules } from "./spell-rules";
 
 /** A language's rules with what is looked up at every word worked out beforehand. */
 export interface Lexicon extends LanguageRules {
+  /** The spelling of the words of these rules; a text's words are compared in it. */
+  readonly spell: Spell;
   readonly cueIndex: CueIndex;
   /** The phrases for "according to", in words, by their first word. */
   readonly accordingToIndex: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -31,11 +34,14 @@ export function getLexicon(language: string): Lexicon | undefined {
   return rules && lexicons.get(rules.language);
 }
 
-function makeLexicon(rules: LanguageRules): Lexicon {
+function makeLexicon(printed: LanguageRules): Lexicon {
+  const spell = makeSpelling(printed);
+  const rules = spellRules(printed, spell);
   const { pronouns, calendar } = rules;
-  const calendarWords = new Set([...calendar.weekdays.flat(), ...calendar.dayParts]);
+  const calendarWords = new Set([...calendar.weekdays.flat(), ...calendar.dayParts].map(spell));
   return {
     ...rules,
+    spell,
     cueIndex: indexCues(rules),
     accordingToIndex: byFirstWord(rules.accordingTo),
     functionWords: new Set([
@@ -47,7 +53,7 @@ function makeLexicon(rules: LanguageRules): Lexicon {
       ...rules.coordinators,
       ...rules.complementisers,
       ...Object.values(pronouns).flatMap((set) => [...set]),
-      ...calendar.weekdays.flat(),
+      ...calendar.weekdays.flat().map(spell),
     ]),
     openingWords: new Set([
       ...rules.adverbs,
@@ -59,7 +65,9 @@ function makeLexicon(rules: LanguageRules): Lexicon {
       ),
     ]),
     calendarWords,
-    calendarPhrases: new Set([...Object.keys(calendar.dayOffsets), ...Object.keys(calendar.spans)]),
+    calendarPhrases: new Set(
+      [...Object.keys(calendar.dayOffsets), ...Object.keys(calendar.spans)].map(spell),
+    ),
     dates: compileDates(calendar),
     occasionPattern: occasionPattern(rules),
     placePattern: placePattern(rules),

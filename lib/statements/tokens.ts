@@ -1,5 +1,6 @@
 import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
+import { splitClitics } from "./clitics";
 import type { Lexicon } from "./lexicon";
 import type { Quotation } from "./quotations";
 
@@ -28,7 +29,8 @@ const initialsPattern = /(?:\p{Lu}\.){2,}/uy;
 /** Characters: a bracket that closes later than this was left open. */
 const asideAtMost = 1000;
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
-const joiners = "’'.&-\u200c";
+const joiners = "’'.&-\u200c\u05be״׳";
+const hebrewLetter = /[\u05d0-\u05ea]/u;
 const prefixes = "#@$€£";
 const possessivePattern = /^[’']s?(?![\p{L}\p{N}])/u;
 
@@ -58,7 +60,8 @@ export function readTokens(text: string, within: Span, sources: TokenSources): r
     tokens.push(token);
     at = token.end;
   }
-  return sources.rules.capitalisedNames ? joinNames(text, tokens, sources.rules) : tokens;
+  const cut = splitClitics(text, tokens, sources.rules);
+  return sources.rules.capitalisedNames ? joinNames(text, cut, sources.rules) : cut;
 }
 
 function quoteToken(text: string, quotation: Quotation, within: Span): Token {
@@ -107,9 +110,15 @@ function wordEnd(text: string, at: number): number {
     if (isWordCharacter(text, end)) end++;
     else if (isTurnedPossessive(text, end)) return end + 2;
     else if (joiners.includes(text[end]!) && isWordCharacter(text, end + 1)) end += 2;
+    else if (isInsideAbbreviation(text, end)) end += 2;
     else break;
   }
   return end;
+}
+
+/** 'סמנכ"ל': a straight quotation mark between Hebrew letters marks an abbreviation. */
+function isInsideAbbreviation(text: string, at: number): boolean {
+  return text[at] === '"' && hebrewLetter.test(text[at - 1] ?? "") && hebrewLetter.test(text[at + 1] ?? "");
 }
 
 /** "Kelce‘s", with the mark turned the wrong way. */

@@ -1,4 +1,4 @@
-import type { CueRule, CueTakes, LanguageRules } from "./language-rules";
+import type { CueRule, CueTakes, LanguageRules, ReportedSpeech } from "./language-rules";
 
 const none: ReadonlySet<string> = new Set();
 
@@ -36,9 +36,31 @@ export const emptyRules: LanguageRules = {
   auxiliaries: none,
   unsaid: none,
   infinitiveMarks: none,
+  gerundEndings: [],
+  questionWords: none,
+  labelLinks: none,
+  sumLinks: none,
+  timeUnits: none,
+  reporterParticiples: none,
+  sayingNouns: none,
+  ownerPronouns: {},
+  summingWords: none,
   passive: none,
   finiteVerbs: none,
   habitual: none,
+  persons: {
+    postNominals: none,
+    peoples: none,
+    positions: none,
+    epithets: none,
+    roleVerbs: {},
+    copulas: none,
+    appointing: none,
+    lapsed: none,
+    possessives: { masculine: none, feminine: none },
+    ages: undefined,
+    relatives: none,
+  },
   titles: none,
   portfolios: none,
   styles: none,
@@ -68,14 +90,37 @@ export const emptyRules: LanguageRules = {
   questionLabels: none,
   answerLabels: none,
   pointers: none,
+  reported: undefined,
   calendar: { weekdays: [], months: [], dayOffsets: {}, spans: {}, dayParts: none },
 };
 
-const marks: ReadonlySet<string> = new Set(["weak", "pronoun", "evidence"]);
+/** Reported speech about which nothing is known. */
+export const emptyReported: ReportedSpeech = {
+  spellings: [],
+  elisions: none,
+  enclitics: none,
+  proclitics: [],
+  thatPrefix: "",
+  notThat: none,
+  linkers: none,
+  bareClauses: false,
+  article: "",
+  fillers: [],
+  resumptives: none,
+  feminineVerbs: { endings: [], beginnings: [], masculine: none },
+  attachedPrepositions: [],
+  definiteNouns: none,
+  relations: none,
+  notNames: none,
+  appositionOpeners: none,
+};
+
+const marks: ReadonlySet<string> = new Set(["weak", "pronoun", "evidence", "sourced"]);
 
 /**
- * Cue rules from lines "finite, finite | participle, participle | takes takes": one verb a line, `weak`, `evidence` or
- * `pronoun` among the takes mark a weak verb, one of things as well, or forms that hold their pronoun. An empty middle part is a verb without a participle of its own.
+ * Cue rules from lines "finite, finite | participle, participle | takes takes": one verb a line, `weak`, `evidence`,
+ * `pronoun` or `sourced` among the takes mark a weak verb, one of things as well, forms that hold their pronoun, or one
+ * whose speaker stands behind a preposition. An empty middle part is a verb without a participle of its own.
  */
 export function cueTable(lines: string): readonly CueRule[] {
   return lines
@@ -91,6 +136,7 @@ export function cueTable(lines: string): readonly CueRule[] {
         holdsPronoun: flags.includes("pronoun"),
         weak: flags.includes("weak"),
         evidence: flags.includes("evidence"),
+        sourced: flags.includes("sourced"),
       };
     });
 }

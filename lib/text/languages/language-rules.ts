@@ -7,11 +7,28 @@ import { he } from "./he";
 
 /**
  * What may follow a verb of saying besides a quotation:
- * `that` a clause after a complementiser, `clause` a clause without one, `thing` a noun phrase ("the need for unity"),
- * `label` a noun phrase that contains a quotation ("called it “a disaster”"), `infinitive` "to …", `addressee` a person
- * spoken to before the rest ("told reporters that").
+ * `that` a clause after a complementiser, `clause` a clause without one, `question` a clause after "whether" or "how",
+ * `thing` a noun phrase ("the need for unity"), `gerund` "having seen it", `infinitive` "to …", `object-infinitive` a
+ * noun phrase and "to …", all of it said ("urged them to go"), `command` the same with only the infinitive said ("told
+ * them to go"), `addressee` a person spoken to before the rest ("told reporters that"), `label` a noun phrase that
+ * contains a quotation ("called it “a disaster”"), `as` one with its judgement after "as" ("described it as late"),
+ * `complement` one with its judgement right after it ("called it a disaster"), `sum` one with a number ("put the cost
+ * at 62 million").
  */
-export type CueTakes = "that" | "clause" | "thing" | "label" | "infinitive" | "addressee";
+export type CueTakes =
+  | "that"
+  | "clause"
+  | "question"
+  | "thing"
+  | "gerund"
+  | "infinitive"
+  | "object-infinitive"
+  | "command"
+  | "addressee"
+  | "label"
+  | "as"
+  | "complement"
+  | "sum";
 
 /** One verb of saying, lower case. */
 export interface CueRule {
@@ -26,6 +43,53 @@ export interface CueRule {
   readonly weak: boolean;
   /** Things do it as well as people ("indicates"): nobody speaks where it is not plain that somebody is meant. */
   readonly evidence: boolean;
+  /** The speaker stands behind a preposition ("جاء في بيان", "מהחברה נמסר"). */
+  readonly sourced: boolean;
+}
+
+/**
+ * How a language reports speech whose small words and order of words are not those of English. Words are lower case and
+ * spelled as the language's `spellings` leave them or not: rules and texts go through the same spellings.
+ */
+export interface ReportedSpeech {
+  /** Spellings that count as one: what is replaced in a lower-case word, and by what. */
+  readonly spellings: readonly (readonly [RegExp, string])[];
+  /** Small words written onto the next one with an apostrophe, which they include ("qu’"). */
+  readonly elisions: ReadonlySet<string>;
+  /** Pronouns written onto the verb before them ("-t-il"). */
+  readonly enclitics: ReadonlySet<string>;
+  /** Letters written onto a verb of saying, onto "that" and onto "according to" ("و", "ו"). */
+  readonly proclitics: readonly string[];
+  /** A letter that means "that" and is written onto the first word of what is said; empty where there is none. */
+  readonly thatPrefix: string;
+  /** Words that begin with this letter themselves, with every further letter. */
+  readonly notThat: ReadonlySet<string>;
+  /** Between a verb of saying and "that" ("إلى أن", "en que"). */
+  readonly linkers: ReadonlySet<string>;
+  /** What is said may follow without "that". */
+  readonly bareClauses: boolean;
+  /** The article that is written onto its noun; empty where it stands alone. */
+  readonly article: string;
+  /** May stand between auxiliary and participle, and between speaker and verb ("pour sa part"). */
+  readonly fillers: readonly string[];
+  /** Take a quotation up before its verb ("así lo resume", "این را … می‌گوید"). */
+  readonly resumptives: ReadonlySet<string>;
+  /** How verbs end or begin of which a woman or a body is the subject; `masculine` the exceptions. */
+  readonly feminineVerbs: {
+    readonly endings: readonly string[];
+    readonly beginnings: readonly string[];
+    readonly masculine: ReadonlySet<string>;
+  };
+  /** Letters written onto a noun that are prepositions ("ב", "ל"). */
+  readonly attachedPrepositions: readonly string[];
+  /** Close a chain of nouns as an article does ("إيران"), so that a name may follow. */
+  readonly definiteNouns: ReadonlySet<string>;
+  /** Offices that are somebody's: a lone name after them is that person's ("وکیل طلوعیان"). */
+  readonly relations: ReadonlySet<string>;
+  /** Stand before the name in an office's phrase, or after it: never part of a name themselves. */
+  readonly notNames: ReadonlySet<string>;
+  /** Open what is only added to a name ("chargée de", "âgé de"). */
+  readonly appositionOpeners: ReadonlySet<string>;
 }
 
 /** The words by which a language gives dates relative to the day of publication. */
@@ -40,6 +104,32 @@ export interface CalendarWords {
   readonly spans: Readonly<Record<string, readonly ["week" | "month" | "year", number]>>;
   /** "morning", "evening" … that may follow a weekday. */
   readonly dayParts: ReadonlySet<string>;
+}
+
+/** How a language speaks of persons besides their names and offices; words are lower case. */
+export interface PersonWords {
+  /** Follow a name and are no part of it ("KC", "MP"). */
+  readonly postNominals: ReadonlySet<string>;
+  /** Nouns for members of a people or a party: "the Swede", "the Republican". */
+  readonly peoples: ReadonlySet<string>;
+  /** Places in a team; nobody has two of them. */
+  readonly positions: ReadonlySet<string>;
+  /** Nouns that with an article go back to whoever was just spoken of ("the singer"). */
+  readonly epithets: ReadonlySet<string>;
+  /** Verbs after "who" or a name that make an office-holder of the bearer: "chairs" → chair. */
+  readonly roleVerbs: Readonly<Record<string, readonly string[]>>;
+  /** Between a name and what its bearer is ("is", "became"). */
+  readonly copulas: ReadonlySet<string>;
+  /** Participles of being given an office ("appointed"). */
+  readonly appointing: ReadonlySet<string>;
+  /** Before an office: held no longer ("former"). */
+  readonly lapsed: ReadonlySet<string>;
+  /** Forms of the pronouns that show a gender, the subject's among them. */
+  readonly possessives: { readonly masculine: ReadonlySet<string>; readonly feminine: ReadonlySet<string> };
+  /** An age that stands for its bearer ("the 54-year-old"), group 1 the number; undefined where nothing is known. */
+  readonly ages: RegExp | undefined;
+  /** Nouns of kinship: what stands before them owns them ("her husband"). */
+  readonly relatives: ReadonlySet<string>;
 }
 
 /** Everything the statement reader must know about one language. Words are lower case unless a field says otherwise. */
@@ -98,12 +188,31 @@ export interface LanguageRules {
   readonly unsaid: ReadonlySet<string>;
   /** Opens an infinitive ("to"). */
   readonly infinitiveMarks: ReadonlySet<string>;
+  /** How a verb's noun ends ("having"); empty where the language has no such ending. */
+  readonly gerundEndings: readonly string[];
+  /** Open a reported question besides those that only suppose ("how", "why"). */
+  readonly questionWords: ReadonlySet<string>;
+  /** Between a thing and the name it is given ("described it as"). */
+  readonly labelLinks: ReadonlySet<string>;
+  /** Between a thing and the number it is put at. */
+  readonly sumLinks: ReadonlySet<string>;
+  /** Words of time before "after" that open what the reporter adds ("…, hours after …"). */
+  readonly timeUnits: ReadonlySet<string>;
+  /** Participles of what a speaker did while speaking or went by ("citing"), no part of what was said. */
+  readonly reporterParticiples: ReadonlySet<string>;
+  /** What somebody's words may be ("verdict", "message"): the one they belong to speaks. */
+  readonly sayingNouns: ReadonlySet<string>;
+  /** Owners that are pronouns ("his"): masculine, feminine, plural and neuter as the pronoun they stand for. */
+  readonly ownerPronouns: Readonly<Record<string, string>>;
+  /** Two sides or more, of whom nobody in particular speaks ("both"). */
+  readonly summingWords: ReadonlySet<string>;
   /** Before a past form: passive, not a speaker ("was told"). */
   readonly passive: ReadonlySet<string>;
   /** Finite verbs that show that a stretch is a clause. */
   readonly finiteVerbs: ReadonlySet<string>;
   /** With these the report sums up many occasions ("repeatedly"). */
   readonly habitual: ReadonlySet<string>;
+  readonly persons: PersonWords;
   /** Before a name: "President", "Dr". */
   readonly titles: ReadonlySet<string>;
   /** Fields of an office that stand between "minister of" and the name ("State"). */
@@ -156,6 +265,8 @@ export interface LanguageRules {
   readonly answerLabels: ReadonlySet<string>;
   /** First words of lines that point elsewhere ("READ:"). */
   readonly pointers: ReadonlySet<string>;
+  /** Undefined for a language that is read by the English order of words. */
+  readonly reported: ReportedSpeech | undefined;
   readonly calendar: CalendarWords;
 }
 

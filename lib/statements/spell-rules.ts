@@ -1,0 +1,45 @@
+import type { LanguageRules } from "../text/languages/language-rules";
+
+/** The spelling by which words of a language's texts and of its rules are compared. */
+export type Spell = (word: string) => string;
+
+const asPrinted: ReadonlySet<string> = new Set([
+  "language",
+  "quotationMarks",
+  "calendar",
+  "spellings",
+  "attributeEndings",
+]);
+
+/** Makes the spelling of a language; words come in lower case. */
+export function makeSpelling({ reported }: LanguageRules): Spell {
+  if (!reported || reported.spellings.length === 0) return (word) => word;
+  return (word) => reported.spellings.reduce((spelled, [from, to]) => spelled.replace(from, to), word);
+}
+
+/** A language's rules with all words spelled so; marks and calendar, which are looked for in the text itself, stay. */
+export function spellRules(rules: LanguageRules, spell: Spell): LanguageRules {
+  return rules.reported ? (spellAll(rules, spell) as LanguageRules) : rules;
+}
+
+function spellAll(value: unknown, spell: Spell): unknown {
+  if (typeof value === "string") return spell(value);
+  if (value instanceof Set) return new Set([...value].map((one) => spellAll(one, spell)));
+  if (Array.isArray(value)) return value.map((one: unknown) => spellAll(one, spell));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]: [string, unknown]) => {
+      if (asPrinted.has(key)) return [key, one];
+      return [key in fieldNames(value) ? key : spell(key), spellAll(one, spell)];
+    }),
+  );
+}
+
+/** Keys in Latin letters are the fields of the rules, not words of a language with spellings of its own. */
+function fieldNames(value: object): object {
+  return Object.fromEntries(
+    Object.keys(value)
+      .filter((key) => /^[a-zA-Z]+$/u.test(key))
+      .map((key) => [key, true]),
+  );
+}
