@@ -1,6 +1,7 @@
 import type { Span } from "../domain/span";
 import type { Lexicon } from "./lexicon";
 import { findAddresseeEnd, findAfterAddressee } from "./addressee";
+import { findFramedContent } from "./framed-content";
 import { type Cue, isAdverb } from "./match-cues";
 import { isPronoun } from "./noun-phrase";
 import type { Token } from "./tokens";
@@ -11,7 +12,7 @@ import { afterTime, afterTimeWords, isPreposition } from "./time-phrases";
 export interface ForwardContent {
   /** The first token of the content. */
   readonly from: number;
-  readonly opener: "that" | "colon" | "quote" | "clause" | "thing" | "infinitive";
+  readonly opener: "that" | "colon" | "quote" | "clause" | "thing" | "infinitive" | "question";
   /** The one spoken to ("told Arabi21 that"). */
   readonly addressee?: Span;
 }
@@ -38,13 +39,8 @@ export function findForwardContent(
     const later = openerAhead(scope, at, cue, limit);
     if (later) return later;
   }
-  if (takes.includes("infinitive")) {
-    const mark = infinitiveAhead(scope, at, takes.includes("addressee"), limit);
-    if (mark !== undefined) return { from: mark, opener: "infinitive" };
-  }
-  if (takes.includes("thing") && opensThing(first, rules)) return { from: at, opener: "thing" };
-  if (takes.includes("label") && opensThing(first, rules) && hasQuoteWithin(scope, at, limit))
-    return { from: at, opener: "thing" };
+  const framed = findFramedContent(scope, cue, at, limit);
+  if (framed) return framed;
   if (takes.includes("clause")) return bareClause(scope, at, cue, limit);
   return takes.includes("that") && isPlainClause(scope, at, limit)
     ? { from: at, opener: "clause" }
@@ -133,33 +129,6 @@ function withAddressee(
   const end = findAddresseeEnd(scope, from, to);
   if (end === from) return opener;
   return { ...opener, addressee: { start: tokens[from]!.start, end: tokens[end - 1]!.end } };
-}
-
-function infinitiveAhead(
-  scope: SentenceScope,
-  at: number,
-  hasAddressee: boolean,
-  limit: number,
-): number | undefined {
-  const { tokens, rules } = scope;
-  const last = hasAddressee ? Math.min(limit - 1, at + 5) : at;
-  for (let i = at; i <= last; i++) {
-    if (tokens[i]?.kind === "word" && rules.infinitiveMarks.has(tokens[i]!.lower))
-      return i + 1 < limit ? i : undefined;
-  }
-  return undefined;
-}
-
-function opensThing(token: Token, rules: Lexicon): boolean {
-  if (token.kind === "mark" || token.kind === "aside" || isPreposition(token, rules)) return false;
-  if (token.kind !== "word") return true;
-  return (
-    !rules.coordinators.has(token.lower) && !rules.subordinators.has(token.lower) && !isAdverb(token, rules)
-  );
-}
-
-function hasQuoteWithin(scope: SentenceScope, from: number, limit: number): boolean {
-  return scope.tokens.slice(from, Math.min(limit, from + 25)).some((token) => token.kind === "quote");
 }
 
 /** A clause without "that": "said new efforts have been made", "told reporters the deal was off". */

@@ -1,122 +1,202 @@
-import { cueTable } from "./empty-rules";
+import { inflect } from "./en-verbs";
+import type { CueRule, CueTakes } from "./language-rules";
 
 /**
- * The English verbs of saying: finite forms | participles | what may follow besides a quotation (see `CueTakes`; `weak`
- * for acts as often as utterances). A verb without a participle does not go on with an earlier speaker: "claiming that"
- * mostly reports the other side.
+ * The English verbs of saying by what may follow them besides a quotation (see `CueTakes`). A verb of several words is
+ * joined by "_"; "+" before it: its plain form speaks as well ("experts say"), where that is not mostly a noun; "-":
+ * its participle does not go on with an earlier speaker.
  */
-export const englishCues = cueTable(`
-said, says, say, went on to say, goes on to say, was quoted as saying, is quoted as saying, were quoted as saying, has been quoted as saying, was heard saying, concluded by saying, began by saying, ended by saying, continued by saying, started by saying, followed up by saying, responded by saying, replied by saying | saying, concluding by saying | that clause
-added, adds | adding | that clause
-told, tells | telling | addressee that clause
-stated, states | stating | that
-explained, explains | explaining | that clause
-clarified, clarifies | clarifying | that
-noted, notes | noting | that
-pointed out, points out, point out | pointing out | that
-made the point | making the point | that
-indicated, indicates | indicating | that evidence
-mentioned, mentions | mentioning | that
-stressed, stresses | stressing | that thing
-emphasised, emphasized, emphasises, emphasizes | emphasising, emphasizing | that thing
-underlined, underlines | underlining, underlying | that thing evidence
-underscored, underscores | underscoring | that thing evidence
-highlighted, highlights | highlighting | that thing evidence
-insisted on, insists on | insisting on | thing weak
-insisted, insists, insist | insisting | that clause
-reiterated, reiterates | reiterating | that thing
-reaffirmed, reaffirms | reaffirming | that thing evidence
-affirmed, affirms | affirming | that
-asserted, asserts | asserting | that
-confirmed, confirms | confirming | that evidence
-declared, declares | declaring | that clause
-proclaimed, proclaims | proclaiming | that
-announced, announces | announcing | that thing
-claimed, claims |  | that clause
-alleged, alleges |  | that
-argued, argues, argue | arguing | that
-maintained, maintains |  | that
-contended, contends | contending | that
-acknowledged, acknowledges | acknowledging | that
-admitted, admits | admitting | that clause
-conceded, concedes | conceding | that
-remarked, remarks | remarking | that
-observed, observes | observing | that
-commented, comments | commenting | that
-continued, continues |  |
-concluded, concludes | concluding | that
-replied, replies | replying | that
-responded, responds | responding | that
-answered, answers | answering | that
-retorted, retorts | retorting | that
-wrote, writes | writing | that clause
-tweeted, tweets | tweeting | that clause
-posted | posting | that
-revealed, reveals | revealing | that evidence
-disclosed, discloses | disclosing | that
-recalled, recalls | recalling | that evidence
-predicted, predicts | predicting | that thing evidence
-warned against, warned of, warns of, warns against | warning against, warning of | thing
-warned, warns, warn | warning | addressee that clause
-cautioned, cautions | cautioning | addressee that
-cautioned against, cautions against | cautioning against | thing
-assured, assures | assuring | addressee that
-informed, informs | informing | addressee that
-reminded, reminds | reminding | addressee that
-reassured | reassuring | addressee that
-promised, promises | promising | addressee that infinitive
-vowed, vows | vowing | that infinitive
-pledged, pledges | pledging | that infinitive
-swore, swears | swearing | that infinitive
-threatened, threatens | threatening | infinitive weak
-suggested, suggests | suggesting | that evidence
-proposed, proposes | proposing | that thing
-recommended, recommends | recommending | that
-complained, complains | complaining | that
-lamented, laments | lamenting | that thing
-regretted | regretting | that
-joked, jokes | joking | that
-quipped |  | that
-boasted, boasts | boasting | that
-testified, testifies | testifying | that
-ruled, rules |  | that
-ruled out, rules out | ruling out | thing
-held out, held up, held on, held off, held back, hold out | |
-held |  | that weak
-urged, urges, urge | urging | thing that
-called for, calls for, call for | calling for | thing
-called on, calls on, call on, called upon, calls upon | calling on, calling upon | thing
-called, calls, dubbed, branded, labelled, labeled | calling, branding, labelling, labeling | label
-described, describes | describing | label
-appealed for, appeals for | appealing for | thing
-appealed to, appeals to | appealing to | thing weak
-demanded, demands | demanding | that thing
-requested |  | that
-praised, praises | praising | thing
-hailed, hails | hailing | thing
-commended, commends | commending | thing
-applauded, applauds | applauding | thing
-lauded, lauds | lauding | thing
-saluted, salutes | saluting | thing weak
-thanked, thanks | thanking | thing
-congratulated, congratulates | congratulating | thing
-condemned, condemns, condemn | condemning | thing
-denounced, denounces | denouncing | thing
-decried, decries | decrying | thing
-deplored, deplores | deploring | thing
-criticised, criticized, criticises, criticizes | criticising, criticizing | thing
-slammed, slams | slamming | thing
-lambasted, blasted | lambasting | thing
-accused, accuses, accuse | accusing | thing
-blamed, blames | blaming | thing
-denied, denies | denying | that thing
-refuted | refuting | thing weak
-rejected, rejects | rejecting | thing weak
-dismissed, dismisses | dismissing | thing label weak
-welcomed, welcomes | welcoming | thing weak
-defended, defends | defending | thing weak
-expressed, expresses | expressing | thing
-voiced, voices | voicing | thing
-began, begins | | evidence
-asked, asks, interjected, chimed in, chimes in, shot back, went on, snapped, snaps, inquired, shouted, exclaimed, whispered, recited, read, reads | |
-`);
+interface CueClass {
+  readonly takes: readonly CueTakes[];
+  /** An act as often as an utterance. */
+  readonly weak?: true;
+  /** Things do it as well as people. */
+  readonly evidence?: true;
+  readonly verbs: string;
+}
+
+const classes: readonly CueClass[] = [
+  // Plain saying: a clause with or without "that".
+  {
+    takes: ["that", "clause"],
+    verbs: `
+      +say add +explain declare +write tweet post +insist +admit claim joke +reckon +complain +argue +contend
+      go_on_to_say +swear estimate remark
+    `,
+  },
+  {
+    takes: ["that"],
+    verbs: `
+      state clarify note +point_out mention make_the_point +maintain +acknowledge +concede observe comment +conclude
+      reply respond answer retort counter rejoin interject volunteer venture muse opine +assert affirm +attest
+      aver avow +allege +testify submit boast brag gripe grumble moan whine fume rage bristle protest confess confide
+      disclose divulge +hint intimate insinuate imply profess +proclaim pronounce +speculate surmise theorise theorize
+      hypothesise hypothesize posit postulate +reason reflect recount relate repeat quip crack jest caution stipulate
+      rule +accept reassert +counsel blog message text signal +forecast +calculate
+      let_slip chime_in exclaim cry shout yell
+    `,
+  },
+  { takes: ["that"], weak: true, verbs: "hold +agree concur" },
+  { takes: ["that"], evidence: true, verbs: "indicate reveal +suggest" },
+  { takes: ["that", "thing"], evidence: true, verbs: "confirm reaffirm +underline underscore highlight" },
+  { takes: ["that", "gerund"], evidence: true, verbs: "recall" },
+  { takes: ["that", "gerund"], verbs: "remember recollect reminisce" },
+  {
+    takes: ["that", "thing"],
+    verbs: "+stress +emphasise +emphasize reiterate +announce +predict foretell +lament",
+  },
+  // Denials.
+  { takes: ["that", "thing", "gerund"], verbs: "+deny" },
+  { takes: ["that", "thing"], weak: true, verbs: "dispute refute rebut" },
+  {
+    takes: ["thing"],
+    weak: true,
+    verbs: "+reject dismiss downplay brush_off brush_aside play_down laugh_off scoff_at",
+  },
+  { takes: ["thing", "gerund"], verbs: "rule_out" },
+  // Saying to somebody.
+  { takes: ["addressee", "that", "clause", "command"], verbs: "+tell" },
+  { takes: ["addressee", "that", "clause"], verbs: "+warn" },
+  { takes: ["addressee", "that"], verbs: "assure inform notify reassure apprise" },
+  { takes: ["addressee", "that", "object-infinitive"], verbs: "remind advise caution" },
+  { takes: ["addressee", "that", "infinitive"], verbs: "promise" },
+  // Moving somebody to do something: the one moved belongs to what is said.
+  { takes: ["thing", "that"], verbs: "+urge" },
+  {
+    takes: ["object-infinitive"],
+    verbs: "implore beseech exhort entreat beg plead_with instruct invite encourage",
+  },
+  { takes: ["object-infinitive"], weak: true, verbs: "order command direct forbid challenge press dare" },
+  { takes: ["thing"], verbs: "+call_for +call_on call_upon appeal_for plead_for +appeal_to" },
+  { takes: ["that", "thing", "infinitive"], verbs: "+demand" },
+  { takes: ["that"], verbs: "request" },
+  { takes: ["that", "thing", "gerund"], verbs: "propose" },
+  { takes: ["that", "gerund"], verbs: "+recommend" },
+  // Binding oneself.
+  { takes: ["that", "infinitive"], verbs: "+vow +pledge undertake" },
+  { takes: ["infinitive"], weak: true, verbs: "threaten offer" },
+  // Asking.
+  { takes: ["question", "object-infinitive"], verbs: "+ask" },
+  { takes: ["question"], verbs: "inquire enquire wonder query" },
+  { takes: ["question"], weak: true, verbs: "+question" },
+  // Praise and blame.
+  {
+    takes: ["thing"],
+    verbs: `
+      praise hail commend applaud laud extol thank congratulate +condemn denounce decry deplore criticise criticize slam
+      lambast lambaste blast +accuse +blame berate castigate chastise chide rebuke scold ridicule mock deride bemoan
+      lash_out_at hit_out_at rail_against rail_at speak_out_against protest_against apologise_for apologize_for
+      warn_against warn_of warn_about caution_against caution_about advise_against counsel_against complain_about
+      complain_of hint_at boast_of boast_about brag_about joke_about express voice
+    `,
+  },
+  { takes: ["thing"], weak: true, verbs: "salute welcome defend insist_on endorse" },
+  { takes: ["that", "gerund"], verbs: "regret" },
+  { takes: ["label", "as"], weak: true, verbs: "dismiss" },
+  // Names given to something.
+  { takes: ["label", "complement"], verbs: "+call dub brand label term" },
+  {
+    takes: ["label", "as"],
+    verbs: "+describe characterise characterize portray denounce refer_to speak_of talk_of",
+  },
+  { takes: ["sum"], verbs: "put" },
+  // Only with the words themselves.
+  { takes: [], evidence: true, verbs: "begin read" },
+  {
+    takes: [],
+    verbs: `
+      continue go_on chip_in shoot_back fire_back hit_back snap snarl snort sneer scoff shrug sigh
+      sob groan grunt growl bark bellow roar scream shriek whisper murmur mutter mumble stammer stutter
+      gasp pant laugh chuckle giggle smile grin beam smirk wink nod frown deadpan drawl recite intone
+      correct demur coo croak hiss holler hoot plead pray preach spit squeak thunder wail weigh_in cut_in put_in
+      break_in enthuse gush interrupt sum_up put_it tease wisecrack crow philosophise philosophize
+    `,
+  },
+];
+
+const asSaying = ["saying", "having said"];
+const quoted = ["quoted", "cited", "reported", "recorded", "heard", "overheard", "on record"];
+const passives = ["was", "is", "were", "has been", "have been"];
+
+/** "was quoted as saying", "began by saying", "went on to say". */
+const sayingPhrases: CueRule = {
+  ...ruleOf({ takes: ["that", "clause"], verbs: "" }),
+  finite: [
+    ...passives.flatMap((be) => quoted.flatMap((word) => asSaying.map((say) => `${be} ${word} as ${say}`))),
+    ...["was heard saying", "was heard to say", "is heard saying"],
+    ...[
+      "began",
+      "ended",
+      "concluded",
+      "continued",
+      "started",
+      "responded",
+      "replied",
+      "followed up",
+      "opened",
+      "closed",
+    ].map((verb) => `${verb} by saying`),
+    ...["went on record to say", "went so far as to say", "had this to say", "came out to say"],
+  ],
+  participle: ["concluding by saying"],
+};
+
+/** A common slip for "underlining". */
+const slips: CueRule = {
+  ...ruleOf({ takes: ["that", "thing"], evidence: true, verbs: "" }),
+  participle: ["underlying"],
+};
+
+/** Verbs that look like one of these but say nothing ("held out hope"). */
+const noSaying: CueRule = {
+  ...ruleOf({ takes: [], verbs: "" }),
+  finite: [
+    "held out",
+    "held up",
+    "held on",
+    "held off",
+    "held back",
+    "hold out",
+    "cried off",
+    "called off",
+    "calls off",
+    "called in",
+    "put off",
+    "told off",
+    "ruled over",
+    "ruled by",
+    "asked for",
+    "asks for",
+    "answered for",
+    "read out",
+    "read about",
+    "signalled by",
+    "laughed off at",
+    "smiled at",
+    "smiles at",
+    "laughed at",
+    "nodded at",
+    "spoke for",
+  ],
+};
+
+function ruleOf({ takes, verbs, weak, evidence }: CueClass): CueRule {
+  const words = verbs.split(/\s+/).filter((word) => word !== "");
+  const forms = words.map((word) => ({ word, ...inflect(word.replace(/^[+-]/, "").replaceAll("_", " ")) }));
+  return {
+    finite: forms.flatMap(({ word, base, third, past }) => [
+      past,
+      third,
+      ...(word.startsWith("+") ? [base] : []),
+    ]),
+    participle: forms.filter(({ word }) => !word.startsWith("-")).map(({ participle }) => participle),
+    takes,
+    holdsPronoun: false,
+    weak: weak ?? false,
+    evidence: evidence ?? false,
+    sourced: false,
+  };
+}
+
+/** The English verbs of saying. */
+export const englishCues: readonly CueRule[] = [sayingPhrases, noSaying, slips, ...classes.map(ruleOf)];
