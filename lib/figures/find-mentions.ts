@@ -71,7 +71,7 @@ function settleShared(
   verdictOf: SpellingVerdict = () => undefined,
 ): readonly DraftMention[] {
   return [...groupBy(drafts, (draft) => `${draft.start} ${draft.end}`).values()].map((rivals) => {
-    const order = rivals.toSorted((a, b) => (a.figureId < b.figureId ? -1 : 1));
+    const order = rivals.toSorted(compareRivals);
     const strong = order.filter((draft) => draft.form !== "partial");
     const group = strong.length > 0 ? strong : order;
     const first = group[0]!;
@@ -86,6 +86,13 @@ function settleShared(
       first;
     return { ...chosen, tier: "possible", reasons: [...chosen.reasons, "shared-name"] };
   });
+}
+
+/** By figure; of one figure that has the spelling in several forms, by way of merges, the surest form first. */
+function compareRivals(a: DraftMention, b: DraftMention): number {
+  if (a.figureId !== b.figureId) return a.figureId < b.figureId ? -1 : 1;
+  const doubt = (draft: DraftMention) => ["certain", "probable", "possible"].indexOf(draft.tier);
+  return doubt(a) - doubt(b) || b.size - a.size || (a.form < b.form ? -1 : 1);
 }
 
 /** In "of Hamas Ismail Haniyeh" the word that nothing explained begins a name, and leaves the organisation itself. */

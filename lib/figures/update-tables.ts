@@ -3,7 +3,7 @@ import type { FigureId } from "../domain/ids";
 import { foldName } from "../text/fold-name";
 import { compileBlock } from "./compile-block";
 import { type FigureBlock, FIGURES_PER_BLOCK, type FigureTables, type IndexedFigure } from "./figure-tables";
-import { rememberDescriptions } from "./name-tokens";
+import { rememberDescriptions, type WordDescriber } from "./name-tokens";
 import { getNation } from "./organisation-words";
 import { findIdsOfBlock, readBlock } from "./read-block";
 
@@ -16,15 +16,19 @@ export interface FigureChanges {
 }
 
 /** The tables of `figures`, whose ids differ. */
-export function compileTables(figures: readonly Figure[]): FigureTables {
-  return updateTables({ blocks: [] }, { put: figures, removed: [] });
+export function compileTables(figures: readonly Figure[], perBlock?: number): FigureTables {
+  return updateTables({ blocks: [] }, { put: figures, removed: [] }, perBlock);
 }
 
 /**
  * The tables with the changes, which answer as if compiled anew. A changed figure stays in its block, new ones go into
- * the last block until it is full; only blocks with a change in them are made anew.
+ * the last block until that has `perBlock`; only blocks with a change in them are made anew.
  */
-export function updateTables({ blocks }: FigureTables, { put, removed }: FigureChanges): FigureTables {
+export function updateTables(
+  { blocks }: FigureTables,
+  { put, removed }: FigureChanges,
+  perBlock = FIGURES_PER_BLOCK,
+): FigureTables {
   const changed = new Map<FigureId, IndexedFigure | undefined>(removed.map((id) => [id, undefined]));
   for (const figure of put) changed.set(figure.id, indexedFigure(figure));
   const describe = rememberDescriptions();
@@ -37,25 +41,26 @@ export function updateTables({ blocks }: FigureTables, { put, removed }: FigureC
     for (const id of known) changed.delete(id);
     return compileBlock(figures, describe);
   });
+  const kept = updated.filter(({ figureFlags }) => figureFlags.length > 0);
   const added = [...changed.values()].filter((figure) => figure !== undefined);
-  const all = addFigures(updated, added, (figures) => compileBlock(figures, describe));
-  return { blocks: all.filter(({ figureFlags }) => figureFlags.length > 0) };
+  const last = kept.at(-1);
+  if (added.length === 0 || last === undefined || last.figureFlags.length >= perBlock) {
+    return { blocks: [...kept, ...compileBlocks(added, perBlock, describe)] };
+  }
+  const filled = compileBlocks([...readBlock(last), ...added], perBlock, describe);
+  return { blocks: [...kept.slice(0, -1), ...filled] };
 }
 
-function addFigures(
-  blocks: readonly FigureBlock[],
-  added: readonly IndexedFigure[],
-  compile: (figures: readonly IndexedFigure[]) => FigureBlock,
+function compileBlocks(
+  figures: readonly IndexedFigure[],
+  perBlock: number,
+  describe: WordDescriber,
 ): readonly FigureBlock[] {
-  if (added.length === 0) return blocks;
-  const last = blocks.at(-1);
-  const hasRoom = last !== undefined && last.figureFlags.length < FIGURES_PER_BLOCK;
-  const figures = hasRoom ? [...readBlock(last), ...added] : added;
-  const made: FigureBlock[] = [];
-  for (let from = 0; from < figures.length; from += FIGURES_PER_BLOCK) {
-    made.push(compile(figures.slice(from, from + FIGURES_PER_BLOCK)));
+  const blocks: FigureBlock[] = [];
+  for (let from = 0; from < figures.length; from += perBlock) {
+    blocks.push(compileBlock(figures.slice(from, from + perBlock), describe));
   }
-  return [...(hasRoom ? blocks.slice(0, -1) : blocks), ...made];
+  return blocks;
 }
 
 function indexedFigure(figure: Figure): IndexedFigure {
