@@ -1,11 +1,23 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 import { defineConfig } from "wxt";
 
 /** Which shipped corpus a build holds; the store is brought up to it when the two differ. */
 const seedHash = createHash("sha256")
   .update(readFileSync(new URL("public/corpus/seed.corpus.json", import.meta.url)))
+  .digest("hex");
+
+/** Which engine a build has: an index that another one has made is made anew. */
+const engineHash = ["domain", "text", "figures", "claims", "reading"]
+  .flatMap((folder) => {
+    const home = new URL(`lib/${folder}/`, import.meta.url);
+    const files = readdirSync(home, { recursive: true, encoding: "utf8" }).filter((name) =>
+      name.endsWith(".ts"),
+    );
+    return files.sort().map((name) => readFileSync(new URL(name, home)));
+  })
+  .reduce((hash, source) => hash.update(source), createHash("sha256"))
   .digest("hex");
 
 /**
@@ -94,7 +106,7 @@ export default defineConfig({
   // The polyfill would put a fetch() into every page; all browsers we support preload by themselves.
   vite: () => ({
     build: { modulePreload: { polyfill: false } },
-    define: { SEED_HASH: JSON.stringify(seedHash) },
+    define: { SEED_HASH: JSON.stringify(seedHash), ENGINE_HASH: JSON.stringify(engineHash) },
   }),
   zip: { excludeSources: ["tests/**"] },
 });

@@ -10,7 +10,7 @@ type Lists = "figureIds" | "documentIds" | "claimIds" | "outletIds" | "dates";
 export type IndexNumbers = Readonly<Record<Lists, NameList>> & {
   readonly terms: TermNumbers;
   readonly readerOf: ReturnType<typeof rememberWords>;
-  /** All names and terms in blocks, those added meanwhile too. */
+  /** All names and terms so far in blocks. */
   readonly finish: () => Pick<IndexBlocks, Lists | "terms">;
 };
 
@@ -27,6 +27,7 @@ export function continueNumbers(blocks: IndexBlocks): IndexNumbers {
     dates: continueNames(blocks.dates),
   };
   const terms = numberTerms(numberNames(blocks.terms.map(({ words }) => words)));
+  let termBlocks = blocks.terms;
   return {
     ...lists,
     terms,
@@ -37,7 +38,7 @@ export function continueNumbers(blocks: IndexBlocks): IndexNumbers {
       claimIds: lists.claimIds.finish(),
       outletIds: lists.outletIds.finish(),
       dates: lists.dates.finish(),
-      terms: appendTerms(blocks.terms, terms.vocabulary),
+      terms: (termBlocks = appendTerms(termBlocks, terms.vocabulary)),
     }),
   };
 }

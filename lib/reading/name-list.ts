@@ -3,7 +3,7 @@ import { packTexts, type PackedTexts, textAt } from "../figures/packed-texts";
 /** Names with the numbers they have for good; one it has not met gets the next number. */
 export type NameList = {
   readonly numberOf: (name: string) => number;
-  /** All names in blocks; those that were there and are full stay the same objects. */
+  /** All names so far in blocks; those that were there and are full stay the same objects. */
   readonly finish: () => readonly PackedTexts[];
 };
 
@@ -11,8 +11,9 @@ export type NameList = {
 const NAMES_PER_BLOCK = 4096;
 
 /** Goes on numbering after the names of these blocks, which are read when a number is first asked for. */
-export function continueNames(blocks: readonly PackedTexts[]): NameList {
-  const added: string[] = [];
+export function continueNames(start: readonly PackedTexts[]): NameList {
+  let blocks = start;
+  let added: string[] = [];
   let known: Map<string, number> | undefined;
   const numberOf = (name: string): number => {
     known ??= numberNames(blocks);
@@ -22,7 +23,12 @@ export function continueNames(blocks: readonly PackedTexts[]): NameList {
     known.set(name, known.size);
     return known.size - 1;
   };
-  return { numberOf, finish: () => appendNames(blocks, added) };
+  const finish = () => {
+    blocks = appendNames(blocks, added);
+    added = [];
+    return blocks;
+  };
+  return { numberOf, finish };
 }
 
 /** The names of blocks with their numbers, in order. */
@@ -34,11 +40,7 @@ export function numberNames(blocks: readonly PackedTexts[]): Map<string, number>
   return numbers;
 }
 
-/** Blocks with more names after theirs. */
-export function appendNames(
-  blocks: readonly PackedTexts[],
-  added: readonly string[],
-): readonly PackedTexts[] {
+function appendNames(blocks: readonly PackedTexts[], added: readonly string[]): readonly PackedTexts[] {
   if (added.length === 0) return blocks;
   const last = blocks.at(-1);
   const isOpen = last !== undefined && last.ends.length < NAMES_PER_BLOCK;

@@ -17,6 +17,9 @@ export type TouchedIds = Readonly<
 const NONE: ReadonlySet<string> = new Set();
 const NOTHING: TouchedIds = { figures: NONE, documents: NONE, claims: NONE, statements: NONE };
 
+/** Puts rows into the blocks it has made so far, and gives them. */
+export type IndexWriter = (rows: CorpusRows, touched?: TouchedIds) => IndexBlocks;
+
 /**
  * The blocks with some rows put in. `touched` are the ids of rows that the blocks may have: what they have of them goes,
  * so an id among them without a row is taken out. Blocks that nothing is done to stay the same objects.
@@ -26,25 +29,37 @@ export function updateIndex(
   rows: CorpusRows,
   touched: TouchedIds = NOTHING,
 ): IndexBlocks {
-  const numbers = continueNumbers(blocks);
-  const figures = updateBlocks(blocks.figures, figureBlocks(numbers), {
-    ids: touched.figures,
-    rows: rows.figures,
-  });
-  const documents = updateBlocks(blocks.documents, documentBlocks(numbers), {
-    ids: touched.documents,
-    rows: rows.documents,
-  });
-  const claims = updateBlocks(blocks.claims, claimBlocks(numbers), {
-    ids: touched.claims,
-    rows: rows.claims,
-  });
-  const statements = updateBlocks(blocks.statements, statementBlocks(numbers), {
-    ids: touched.statements,
-    rows: rows.statements,
-  });
-  const kept = new Set<string>(rows.figures.map(({ id }) => id));
+  return makeIndexWriter(blocks)(rows, touched);
+}
+
+/** Does what {@link updateIndex} does again and again, beginning with these blocks. */
+export function makeIndexWriter(start: IndexBlocks): IndexWriter {
+  const numbers = continueNumbers(start);
+  let blocks = start;
+  return (rows, touched = NOTHING) => {
+    const put = <Row>(table: keyof TouchedIds, own: readonly Row[]) => ({ ids: touched[table], rows: own });
+    const rowBlocks = {
+      figures: updateBlocks(blocks.figures, figureBlocks(numbers), put("figures", rows.figures)),
+      documents: updateBlocks(blocks.documents, documentBlocks(numbers), put("documents", rows.documents)),
+      claims: updateBlocks(blocks.claims, claimBlocks(numbers), put("claims", rows.claims)),
+      statements: updateBlocks(
+        blocks.statements,
+        statementBlocks(numbers),
+        put("statements", rows.statements),
+      ),
+    };
+    blocks = { ...numbers.finish(), ...rowBlocks, spellings: updateSpellings(blocks, rows, touched) };
+    return blocks;
+  };
+}
+
+function updateSpellings(
+  { spellings }: IndexBlocks,
+  { figures }: CorpusRows,
+  touched: TouchedIds,
+): IndexBlocks["spellings"] {
+  const kept = new Set<string>(figures.map(({ id }) => id));
   const removed = [...touched.figures].filter((id) => !kept.has(id)) as FigureId[];
-  const { blocks: spellings } = updateTables({ blocks: blocks.spellings }, { put: rows.figures, removed });
-  return { ...numbers.finish(), figures, spellings, documents, claims, statements };
+  if (figures.length === 0 && removed.length === 0) return spellings;
+  return updateTables({ blocks: spellings }, { put: figures, removed }).blocks;
 }

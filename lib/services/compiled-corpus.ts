@@ -1,14 +1,36 @@
-import { type CompiledCorpus, compileCorpus } from "../reading/compile-corpus";
-import { corpusRevision, readCorpusRows } from "../store/corpus-repository";
+import type { CompiledCorpus } from "../reading/compile-corpus";
+import { corpusRevision } from "../store/corpus-repository";
 import type { OnRecordDatabase } from "../store/database";
+import { isIndexReady } from "../store/index-repository";
+import { loadCorpus } from "./keep-index";
 
-/** The one thing a context keeps in memory; a killed worker makes it anew. */
+/** The SHA-256 of the engine's code, put in by the build. */
+declare const ENGINE_HASH: string;
+
+/** The one thing a context keeps in memory; a killed worker reads it again. */
 let compiled: CompiledCorpus | undefined;
+let loading: Promise<void> | undefined;
 
-/** The corpus ready for reading, compiled again only when its revision has moved on. */
+/** The corpus ready for reading, read again only when its revision has moved on. */
 export async function compiledCorpus(db: OnRecordDatabase): Promise<CompiledCorpus> {
-  if (compiled?.revision === (await corpusRevision(db))) return compiled;
-  const { rows, revision } = await readCorpusRows(db);
-  compiled = compileCorpus(rows, revision);
+  while (compiled?.revision !== (await corpusRevision(db))) {
+    loading ??= load(db).finally(() => (loading = undefined));
+    await loading;
+  }
   return compiled;
+}
+
+/**
+ * Sees to it that a wake of the worker will find the index of the corpus as it is now: at its start, and after changes that
+ * were made elsewhere. Little is read where nothing is to be done.
+ */
+export async function prepareCorpus(db: OnRecordDatabase): Promise<void> {
+  if (db.access.kind !== "writable" || (await isIndexReady(db, ENGINE_HASH))) return;
+  await compiledCorpus(db);
+}
+
+async function load(db: OnRecordDatabase): Promise<void> {
+  // The tables of before are let go of first: a large corpus need not stand in memory twice.
+  compiled = undefined;
+  compiled = await loadCorpus(db, ENGINE_HASH);
 }

@@ -15,7 +15,7 @@ import { sameAddress } from "../text/page-address";
 import { addAnnotation } from "./add-annotation";
 import { backUp, backUpIfDue, type BackupWorld } from "./back-up";
 import { changeLibrary } from "./change-library";
-import { compiledCorpus } from "./compiled-corpus";
+import { compiledCorpus, prepareCorpus } from "./compiled-corpus";
 import { bearsOnDrawing, drawInOpenTabs, drawInTab } from "./draw-open-pages";
 import { keepTab, tabPages } from "./keep-tab";
 import { countRelated, matchPage, type MatchWorld } from "./match-page";
@@ -38,6 +38,7 @@ export function workerHandlers(opened: Promise<OnRecordDatabase>, backup: Backup
   };
   const rematcher = makeRematcher(world);
   void rematcher.resume();
+  follow(opened.then(prepareCorpus));
   const afterChange = () => follow(backUpIfDue(backup));
   return {
     ...readingHandlers(opened, world),
@@ -45,6 +46,7 @@ export function workerHandlers(opened: Promise<OnRecordDatabase>, backup: Backup
     "pages.follow": async () => {
       await rematcher.all();
       follow(opened.then(drawInOpenTabs));
+      follow(opened.then(prepareCorpus));
       afterChange();
       return {};
     },

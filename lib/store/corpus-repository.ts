@@ -107,17 +107,44 @@ export type CorpusEntry<Row> = {
 };
 
 /** The rows of a table with these ids, with their origins and corrections; an id nobody has is left out. */
-export async function getCorpusEntries<Row extends { readonly id: string }>(
+export function getCorpusEntries<Row extends { readonly id: string }>(
+  db: OnRecordDatabase,
+  name: CorpusTable,
+  ids: Iterable<string>,
+): Promise<ReadonlyMap<string, CorpusEntry<Row>>> {
+  return read(db, [name, "edits"], () => loadEntries<Row>(db, name, ids));
+}
+
+/** {@link getCorpusEntries} as part of a transaction over the table and the edits. */
+export async function loadEntries<Row extends { readonly id: string }>(
   db: OnRecordDatabase,
   name: CorpusTable,
   ids: Iterable<string>,
 ): Promise<ReadonlyMap<string, CorpusEntry<Row>>> {
   const wanted = [...new Set(ids)];
-  const { rows, edits } = await read(db, [name, "edits"], async () => ({
-    rows: await db.table<Stored<Row>>(name).where("id").anyOf(wanted).toArray(),
-    edits: await db.edits.toArray(),
-  }));
-  return resolveEntries<Row>(name, rows, edits);
+  const rows = await db.table<Stored<Row>>(name).where("id").anyOf(wanted).toArray();
+  return resolveEntries<Row>(name, rows, await db.edits.toArray());
+}
+
+/**
+ * The next rows of a table after an id, in the order of ids, as they count; at least `most` stored rows of them if there
+ * are so many.
+ */
+export async function readRowsAfter<Name extends CorpusTable>(
+  db: OnRecordDatabase,
+  name: Name,
+  { after, most }: { readonly after: string; readonly most: number },
+): Promise<readonly CorpusRowOf[Name][]> {
+  return read(db, [name, "edits"], async () => {
+    type Row = CorpusRowOf[Name] & { readonly id: string };
+    const table = db.table<Stored<Row>>(name);
+    const found = await table.where("id").above(after).limit(most).toArray();
+    const last = found.at(-1)?.id;
+    // Rows of other origins under the last id may have been cut off.
+    const same = last === undefined ? [] : await table.where("id").equals(last).toArray();
+    const rows = [...found.filter(({ id }) => id !== last), ...same];
+    return sortedById<Row>(name, rows, await db.edits.toArray());
+  });
 }
 
 async function getByIds<Id extends string, Row extends { readonly id: Id }>(

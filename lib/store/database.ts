@@ -10,10 +10,13 @@ import { countingMiddleware, type RowTallies } from "./count-changes";
 import type { Migration } from "./migrations/migration";
 import { migrations as allMigrations } from "./migrations/migrations";
 import type { StoreError } from "./errors";
+import { indexMarks } from "./index-marks";
 import {
   type ArticleRow,
   type CorpusRowOf,
   type CorpusTable,
+  type IndexMarkRow,
+  type IndexRow,
   type JobRow,
   type MetaRow,
   type PackRow,
@@ -82,6 +85,7 @@ export class OnRecordDatabase extends Dexie {
     this.now = options.now ?? (() => new Date());
     this.use(countingMiddleware(this.tallies));
     this.use(searchMarks);
+    this.use(indexMarks);
     for (const migration of options.migrations ?? allMigrations) {
       this.version(migration.number)
         .stores({ ...migration.stores })
@@ -143,6 +147,12 @@ export class OnRecordDatabase extends Dexie {
   }
   get searchBlocks(): Table<SearchBlockRow, string> {
     return this.table("searchBlocks");
+  }
+  get indexBlocks(): Table<IndexRow, string> {
+    return this.table("indexBlocks");
+  }
+  get indexMarks(): Table<IndexMarkRow, [string, string]> {
+    return this.table("indexMarks");
   }
   get meta(): Table<MetaRow, string> {
     return this.table("meta");

@@ -28,7 +28,10 @@ export const LIBRARY_TABLES = [
 export type LibraryTable = (typeof LIBRARY_TABLES)[number];
 
 /** Tables made from others: they can be made anew, so losing their rows is no damage and they are not counted. */
-export const DERIVED_TABLES = ["searchBlocks", "searchDocs"] as const;
+export const DERIVED_TABLES = ["searchBlocks", "searchDocs", "indexBlocks", "indexMarks"] as const;
+
+/** Those of the search over what is kept. */
+export const SEARCH_TABLES = ["searchBlocks", "searchDocs"] as const;
 
 /** A table that an action of the user's may write to; the store writes `meta` and `requests` itself. */
 export type ContentTable = CorpusTable | LibraryTable | (typeof DERIVED_TABLES)[number] | "packs" | "jobs";
@@ -74,6 +77,25 @@ export type SearchDocRow = { readonly articleId: ArticleId; readonly blockId: st
 
 /** A block of the search index; its id begins with the format it is in. */
 export type SearchBlockRow = SearchBlock & { readonly id: string };
+
+/** A block of the index that pages are matched by, or what is known of the whole. */
+export type IndexRow = { readonly id: string; readonly content: unknown };
+
+/** The tables whose rows the index is made of. */
+export const INDEXED_TABLES = ["figures", "documents", "claims", "statements"] as const;
+
+/** The name of one of them. */
+export type IndexedTable = (typeof INDEXED_TABLES)[number];
+
+/**
+ * A corpus row that the index has yet to follow; `all`, without an id, if so many have changed that it is made anew.
+ * `mark` is another one with every change, so that who has read the row can tell whether it has changed since.
+ */
+export type IndexMarkRow = {
+  readonly table: IndexedTable | "all";
+  readonly id: string;
+  readonly mark: string;
+};
 
 /** Long work under way, so that it can be resumed or taken back after the context that did it died. */
 export type JobRow = { readonly id: string; readonly kind: string; readonly state: unknown };

@@ -3,7 +3,7 @@ import type { SearchedArticle } from "../collection/search-passages";
 import type { ArticleId } from "../domain/ids";
 import type { OnRecordDatabase } from "./database";
 import { read } from "./read";
-import { DERIVED_TABLES, type SearchBlockRow, type SearchDocRow } from "./rows";
+import { SEARCH_TABLES, type SearchBlockRow, type SearchDocRow } from "./rows";
 import { write } from "./write";
 
 /**
@@ -108,7 +108,7 @@ export async function writeSearchBlock(
   requestId: string,
   { row, docs, replaces }: NewBlock,
 ): Promise<void> {
-  await write(db, { requestId, tables: DERIVED_TABLES }, async () => {
+  await write(db, { requestId, tables: SEARCH_TABLES }, async () => {
     const now = await db.searchDocs.bulkGet(docs.map(({ articleId }) => articleId));
     const current = docs.filter(({ mark, blockId }, index) => {
       return now[index]?.mark === mark && now[index].blockId === blockId;
@@ -127,7 +127,7 @@ export async function writeSearchBlock(
  * @throws StoreError as `write` does
  */
 export async function repairSearchIndex(db: OnRecordDatabase, requestId: string): Promise<void> {
-  const tables = ["articles", ...DERIVED_TABLES] as const;
+  const tables = ["articles", ...SEARCH_TABLES] as const;
   const faults = await read(db, tables, () => findFaults(db));
   if (faults.size === 0) return;
   await write(db, { requestId, tables }, async () => {

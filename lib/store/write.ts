@@ -4,7 +4,7 @@ import { checkCanary, updateCanary } from "./canary";
 import type { RowTally } from "./count-changes";
 import type { OnRecordDatabase } from "./database";
 import { asStoreError, StoreError } from "./errors";
-import { type ContentTable, CORPUS_TABLES, type RequestRow } from "./rows";
+import { type ContentTable, CORPUS_TABLES, type DERIVED_TABLES, type RequestRow } from "./rows";
 import {
   addUserChange,
   countRows,
@@ -68,6 +68,20 @@ export async function write<Result = void>(
   } catch (canaryFault) {
     return { ...written, canaryFault };
   }
+}
+
+/**
+ * Writes what is made of other rows and can be made anew: all of `work` or none of it in one transaction. It is no action,
+ * so that who looks whether anything was changed meanwhile sees none. `work` awaits nothing but the database.
+ * @throws StoreError as {@link write} does
+ */
+export async function writeDerived<Result>(
+  db: OnRecordDatabase,
+  tables: readonly (typeof DERIVED_TABLES)[number][],
+  work: () => PromiseLike<Result>,
+): Promise<Result> {
+  await requireWritable(db);
+  return commit(db, [...tables, "meta"], work);
 }
 
 type Committed = {

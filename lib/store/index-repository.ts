@@ -1,0 +1,212 @@
+import type { CorpusRows } from "../domain/corpus";
+import type { IndexBlocks } from "../reading/index-blocks";
+import { NO_BLOCKS } from "../reading/index-blocks";
+import type { TouchedIds } from "../reading/update-index";
+import { loadEntries } from "./corpus-repository";
+import type { OnRecordDatabase } from "./database";
+import { read } from "./read";
+import {
+  type CorpusRowOf,
+  INDEXED_TABLES,
+  type IndexedTable,
+  type IndexMarkRow,
+  type IndexRow,
+} from "./rows";
+import { getCorpusRevision, getState } from "./state";
+import { writeDerived } from "./write";
+
+/**
+ * The shape of the rows of the index. Raise it with every change of {@link IndexBlocks} that leaves the engine's code as
+ * it is; a change of that makes the index anew by itself.
+ */
+const INDEX_FORMAT = 1;
+
+/** Id of the row that says what the others are. */
+const STATE = "state";
+
+/** How far the making of an index has come: all rows of the tables before this one, and of this one up to an id. */
+export type IndexProgress = { readonly table: IndexedTable; readonly after: string };
+
+/** What is known of a stored index. */
+export type IndexState = {
+  readonly version: string;
+  /** Another one with every write to the index. */
+  readonly stamp: string;
+  /** The corpus revision it holds, but for the rows that are marked. */
+  readonly revision: number;
+  /** How many blocks each list has. */
+  readonly sizes: Readonly<Record<string, number>>;
+  /** Set while it is being made. */
+  readonly progress?: IndexProgress;
+};
+
+/** A stored index with what it has yet to follow, as of one moment. */
+export type StoredIndex = {
+  readonly state: IndexState;
+  readonly blocks: IndexBlocks;
+  /** The revision of the corpus. */
+  readonly revision: number;
+  readonly marks: readonly IndexMarkRow[];
+  /** The marked rows as they now are; of an id that is not among them there is none any more. */
+  readonly touched: TouchedIds;
+  readonly rows: CorpusRows;
+};
+
+/** The version that an index made by an engine of this hash, of the rows of this store, has. */
+async function versionOf(db: OnRecordDatabase, engine: string): Promise<string> {
+  const epoch = (await getState(db))?.epoch ?? "";
+  return `${INDEX_FORMAT} ${engine} ${epoch}`;
+}
+
+/**
+ * The stored index with what has changed of the corpus since; undefined if there is none, if it was made by another
+ * engine or of another store, if a part of it is missing, or if too much has changed. `engine` names the engine's code.
+ * @throws StoreError
+ */
+export function readIndex(db: OnRecordDatabase, engine: string): Promise<StoredIndex | undefined> {
+  return read(db, ["indexBlocks", "indexMarks", ...INDEXED_TABLES, "edits"], async () => {
+    const [stored, marks, revision, version] = await Promise.all([
+      db.indexBlocks.toArray(),
+      db.indexMarks.toArray(),
+      getCorpusRevision(db),
+      versionOf(db, engine),
+    ]);
+    const state = stored.find(({ id }) => id === STATE)?.content as IndexState | undefined;
+    if (state?.version !== version || marks.some(({ table }) => table === "all")) return undefined;
+    const blocks = gatherBlocks(stored, state);
+    if (blocks === undefined) return undefined;
+    const touched = touchedBy(marks);
+    return { state, blocks, revision, marks, touched, rows: await readTouched(db, touched) };
+  });
+}
+
+/** Whether there is a whole index that has followed all changes; tells so from two rows and a count. */
+export function isIndexReady(db: OnRecordDatabase, engine: string): Promise<boolean> {
+  return read(db, ["indexBlocks", "indexMarks"], async () => {
+    const [row, marks, revision, version] = await Promise.all([
+      db.indexBlocks.get(STATE),
+      db.indexMarks.count(),
+      getCorpusRevision(db),
+      versionOf(db, engine),
+    ]);
+    const state = row?.content as IndexState | undefined;
+    return (
+      state?.version === version && state.progress === undefined && marks === 0 && state.revision === revision
+    );
+  });
+}
+
+/**
+ * Begins an index anew: nothing is in it, and from now on changes of rows are marked for it.
+ * @throws StoreError as `write` does
+ */
+export function startIndex(db: OnRecordDatabase, engine: string): Promise<IndexState> {
+  return writeDerived(db, ["indexBlocks", "indexMarks"], async () => {
+    await db.indexBlocks.clear();
+    await db.indexMarks.clear();
+    const [version, revision] = await Promise.all([versionOf(db, engine), getCorpusRevision(db)]);
+    const progress: IndexProgress = { table: INDEXED_TABLES[0], after: "" };
+    const state: IndexState = { version, revision, stamp: crypto.randomUUID(), sizes: {}, progress };
+    await db.indexBlocks.put({ id: STATE, content: state });
+    return state;
+  });
+}
+
+/** Blocks to write in place of those of a state, and the marks they have followed. */
+export type IndexStep = {
+  readonly from: IndexState;
+  readonly before: IndexBlocks;
+  readonly after: IndexBlocks;
+  readonly revision: number;
+  readonly marks?: readonly IndexMarkRow[];
+  readonly progress?: IndexProgress | undefined;
+};
+
+/**
+ * Writes the blocks that have changed. A row that was marked anew since keeps its mark. Gives the state now; undefined,
+ * with nothing written, if somebody else has written to the index since.
+ * @throws StoreError as `write` does
+ */
+export function writeIndex(
+  db: OnRecordDatabase,
+  { from, before, after, revision, marks = [], progress }: IndexStep,
+): Promise<IndexState | undefined> {
+  return writeDerived(db, ["indexBlocks", "indexMarks"], async () => {
+    const found = (await db.indexBlocks.get(STATE))?.content as IndexState | undefined;
+    if (found?.stamp !== from.stamp) return undefined;
+    const { put, removed } = compareBlocks(before, after);
+    await db.indexBlocks.bulkDelete([...removed]);
+    await db.indexBlocks.bulkPut([...put]);
+    const now = await db.indexMarks.bulkGet(marks.map(({ table, id }) => [table, id]));
+    const done = marks.filter(({ mark }, at) => now[at]?.mark === mark);
+    await db.indexMarks.bulkDelete(done.map(({ table, id }) => [table, id]));
+    const sizes = Object.fromEntries(LISTS.map((list) => [list, after[list].length]));
+    const { version } = from;
+    const state: IndexState = {
+      version,
+      stamp: crypto.randomUUID(),
+      revision,
+      sizes,
+      ...(progress && { progress }),
+    };
+    await db.indexBlocks.put({ id: STATE, content: state });
+    return state;
+  });
+}
+
+const LISTS = Object.keys(NO_BLOCKS) as readonly (keyof IndexBlocks)[];
+
+const idOf = (list: string, at: number): string => `${list}:${String(at).padStart(5, "0")}`;
+
+/** Undefined if a block is missing. */
+function gatherBlocks(stored: readonly IndexRow[], { sizes }: IndexState): IndexBlocks | undefined {
+  const byId = new Map(stored.map(({ id, content }) => [id, content]));
+  const lists = LISTS.map((list) => [
+    list,
+    Array.from({ length: sizes[list] ?? 0 }, (_, at) => byId.get(idOf(list, at))),
+  ]);
+  const isWhole = lists.every(([, blocks]) => !(blocks as readonly unknown[]).includes(undefined));
+  return isWhole ? (Object.fromEntries(lists) as IndexBlocks) : undefined;
+}
+
+function compareBlocks(
+  before: IndexBlocks,
+  after: IndexBlocks,
+): { readonly put: readonly IndexRow[]; readonly removed: readonly string[] } {
+  const put: IndexRow[] = [];
+  const removed: string[] = [];
+  for (const list of LISTS) {
+    const [old, now] = [before[list], after[list]] as const;
+    for (const [at, content] of now.entries()) {
+      if (old[at] !== content) put.push({ id: idOf(list, at), content });
+    }
+    for (let at = now.length; at < old.length; at++) removed.push(idOf(list, at));
+  }
+  return { put, removed };
+}
+
+function touchedBy(marks: readonly IndexMarkRow[]): TouchedIds {
+  const idsOf = (name: IndexedTable) =>
+    new Set(marks.flatMap(({ table, id }) => (table === name ? [id] : [])));
+  return {
+    figures: idsOf("figures"),
+    documents: idsOf("documents"),
+    claims: idsOf("claims"),
+    statements: idsOf("statements"),
+  };
+}
+
+async function readTouched(db: OnRecordDatabase, touched: TouchedIds): Promise<CorpusRows> {
+  const rowsOf = async <Name extends IndexedTable>(name: Name): Promise<readonly CorpusRowOf[Name][]> => {
+    if (touched[name].size === 0) return [];
+    type Row = CorpusRowOf[Name] & { readonly id: string };
+    return [...(await loadEntries<Row>(db, name, touched[name])).values()].map(({ row }) => row);
+  };
+  return {
+    figures: await rowsOf("figures"),
+    outlets: [],
+    documents: await rowsOf("documents"),
+    claims: await rowsOf("claims"),
+    statements: await rowsOf("statements"),
+  };
+}
