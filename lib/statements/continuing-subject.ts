@@ -24,6 +24,7 @@ export function continuingSubject(
 ): { subject: Subject; splitAt: number } | undefined {
   let at = cue.from - 1;
   while (at > open.forward.from && isAdverb(tokens[at]!, rules)) at--;
+  at = beforeParenthesis({ tokens, rules, text }, at, open.forward.from);
   const before = tokens[at]!;
   const joins =
     before.kind === "word" && (rules.coordinators.has(before.lower) || rules.subordinators.has(before.lower));
@@ -45,8 +46,24 @@ export function continuingSubject(
   const isSubordinate = opening?.kind === "word" && rules.subordinators.has(opening.lower);
   const isSecond = isSubordinate && joint?.text === ",";
   const isNext = opensClause || joint?.text === ";" || isSecond;
-  if ((isNamed && isNext) || (isSecond && subject.kind === "description"))
+  const isDescribed = subject.kind === "description" && (isSecond || joint?.text === ";");
+  if ((isNamed && isNext) || isDescribed)
     return { subject, splitAt: subject.from - 1 };
   const contrast = findContrast({ tokens, rules, text }, subject, open.forward.from);
   return contrast === undefined || subject.kind === "pronoun" ? undefined : { subject, splitAt: contrast };
 }
+
+/** "and, to loud cheers, called for": the token before an adverbial between commas that follows a conjunction. */
+function beforeParenthesis({ tokens, rules }: SentenceScope, at: number, floor: number): number {
+  if (tokens[at]?.text !== ",") return at;
+  for (let i = at - 1; i > Math.max(floor, at - parenthesisAtMost); i--) {
+    const token = tokens[i]!;
+    if (token.kind === "word" && rules.finiteVerbs.has(token.lower)) return at;
+    if (token.text !== ",") continue;
+    const joint = tokens[i - 1]!;
+    return joint.kind === "word" && rules.coordinators.has(joint.lower) ? i - 1 : at;
+  }
+  return at;
+}
+
+const parenthesisAtMost = 14;

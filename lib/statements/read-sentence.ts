@@ -12,6 +12,7 @@ import { type Cue, findCues, isAdverb } from "./match-cues";
 import { isInsideDashes, isModifier, isProgressive, isTitleOnly, wordBefore } from "./no-telling";
 import { readInverted } from "./read-inverted";
 import type { SentenceScope } from "./sentence-scope";
+import { findAddition } from "./reporters-words";
 import { isSupposed } from "./supposed-speaker";
 import { findUncasedSubject, readUncasedInverted } from "./uncased-subject";
 
@@ -66,7 +67,7 @@ function close(scope: SentenceScope, progress: Progress, to: number): void {
   const mayEnd = (opener === "quote" || opener === "colon") && !isModifier(scope, from, open.cue);
   const isQuote = mayEnd && scope.tokens[from]?.kind === "quote";
   const limit = endOfRelative(scope, open, to);
-  const end = isQuote ? endAfterQuote(scope, from, limit) : findKeptBack(scope, from, limit);
+  const end = isQuote ? endAfterQuote(scope, from, limit) : endOfSaid(scope, from, limit);
   const content = readContent(scope, from, end);
   if (!content || isTitleOnly(scope, content, open.cue)) return;
   const words = scope.text.slice(content.start, content.end).split(/\s+/).length;
@@ -74,6 +75,11 @@ function close(scope: SentenceScope, progress: Progress, to: number): void {
   if (isShort) return;
   progress.floor = end;
   add(scope, progress, open, { content, ...(addressee ? { addressee } : {}) });
+}
+
+/** Without what was kept back and what the reporter adds. */
+function endOfSaid(scope: SentenceScope, from: number, limit: number): number {
+  return findAddition(scope, from, findKeptBack(scope, from, limit));
 }
 
 /** "the senator, who said that it is late, will leave": the clause around goes on with its own verb. */
