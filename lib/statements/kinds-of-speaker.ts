@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon";
-import type { Gender } from "./people";
+import type { Gender } from "./person-name";
 import type { ResolvedSpeaker } from "./resolve-speaker";
 
 /** A party, a ministry, a company: nobody whom "he" or "she" could mean. */

@@ -2,7 +2,7 @@ import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
 import type { Lexicon } from "./lexicon";
 import { isAdverb } from "./match-cues";
-import { isBodyName, isTitleWord, nameStart } from "./person-name";
+import { type Gender, isBodyName, isOfficeRun, isTitleWord, nameWithin } from "./person-name";
 import type { SentenceScope } from "./sentence-scope";
 import type { Token } from "./tokens";
 
@@ -15,6 +15,8 @@ export interface Subject extends Span {
   readonly text: string;
   readonly from: number;
   readonly mention?: Mention;
+  /** Of a speaker who is left out: what the form of the verb tells. */
+  readonly gender?: Gender;
 }
 
 /** Whether a token is a preposition. */
@@ -52,8 +54,8 @@ export function namedSubject(token: Token, from: number, rules: Lexicon): Subjec
 
 /** The name without the titles before it. */
 function withoutTitles(token: Token, rules: Lexicon): Span & { text: string } {
-  const skip = nameStart(token.text, rules);
-  return { start: token.start + skip, end: token.end, text: token.text.slice(skip) };
+  const { start, end } = nameWithin(token.text, rules);
+  return { start: token.start + start, end: token.start + end, text: token.text.slice(start, end) };
 }
 
 /** The speaker whose phrase ends with the token `last`: a name, or the description that reaches to it. */
@@ -80,11 +82,16 @@ function nameWithOrigin(scope: SentenceScope, from: number, last: number): Subje
 }
 
 function bareWords(token: Token, rules: Lexicon): number {
-  return token.text.slice(nameStart(token.text, rules)).split(/\s+/).length;
+  const { start, end } = nameWithin(token.text, rules);
+  return token.text.slice(start, end).split(/\s+/).length;
 }
 
 /** "the spokesman for Netanyahu": the name belongs to a preposition, so the phrase is somebody else. */
-export function isGoverned(scope: SentenceScope, at: number, from: number): boolean {
+export function isGoverned(
+  scope: Pick<SentenceScope, "tokens" | "rules">,
+  at: number,
+  from: number,
+): boolean {
   const { tokens, rules } = scope;
   let before = at - 1;
   while (before >= from && isTitleToken(tokens[before]!, rules)) before--;
@@ -115,18 +122,39 @@ export function isGoverned(scope: SentenceScope, at: number, from: number): bool
 }
 
 /** "head of the website Full Facts": the name is that of the body named right before it, which a preposition governs. */
-function isNamesake({ tokens, rules }: SentenceScope, at: number, from: number): boolean {
+function isNamesake(
+  { tokens, rules }: Pick<SentenceScope, "tokens" | "rules">,
+  at: number,
+  from: number,
+): boolean {
   if (tokens[at]!.kind !== "word" || !rules.namedBodies.has(tokens[at]!.lower)) return false;
   return tokens.slice(from + 1, at).some((token) => isPreposition(token, rules));
 }
 
-/** "The Consul General", "the Embassy": an office or a body written with capitals, not a name. */
+/**
+ * "The Consul General", "the Embassy", "Conservative MP", "the 52-year-old Swede": an office, a body or one of a people
+ * written with capitals, not a name.
+ */
 export function isOffice({ tokens, rules }: SentenceScope, at: number): boolean {
   const token = tokens[at]!;
   if (isTitleToken(token, rules)) return true;
-  const before = tokens[at - 1];
-  const isDetermined = before?.kind === "word" && rules.definite.has(before.lower);
-  return isDetermined && (rules.collectives.has(token.lower) || rules.roles[token.lower] !== undefined);
+  if (token.kind !== "name" && token.kind !== "word") return false;
+  if (isOfficeRun(token.text, rules)) return true;
+  const isDetermined = isPartOfDescription(tokens, at - 1, rules);
+  if (!isDetermined) return false;
+  const last = token.lower.split(/\s+/u).at(-1)!;
+  if (rules.persons.peoples.has(last)) return true;
+  return rules.collectives.has(token.lower) || rules.roles[token.lower] !== undefined;
+}
+
+/** An article right before, or with plain adjectives between ("the 52-year-old"). */
+function isPartOfDescription(tokens: readonly Token[], last: number, rules: Lexicon): boolean {
+  let at = last;
+  const isAdjective = ({ kind, lower }: Token) =>
+    kind === "word" && (rules.persons.ages?.test(lower) === true || rules.vagueAdjectives.has(lower));
+  while (at > 0 && isAdjective(tokens[at]!)) at--;
+  const token = tokens[at];
+  return token?.kind === "word" && rules.definite.has(token.lower);
 }
 
 function isTitleToken(token: Token, rules: Lexicon): boolean {

@@ -1,12 +1,10 @@
 import type { Figure } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
-import { feminineGivenNames, masculineGivenNames } from "../text/languages/given-name-genders";
+import { describeNamed, type Evidence } from "./describe-named";
+import { countPronouns } from "./gender-evidence";
 import type { Lexicon } from "./lexicon";
-import { isBodyName, nameStart } from "./person-name";
+import { type Gender, genderOfGivenName, isBodyName, isOfficeRun, nameWithin } from "./person-name";
 import type { Token } from "./tokens";
-
-/** Told from titles, given names and pronouns, for "he" and "she" alone. */
-export type Gender = "feminine" | "masculine";
 
 /** Somebody or some body a segment names, with what it says about them. */
 export interface Named {
@@ -17,18 +15,23 @@ export interface Named {
   readonly lower: string;
   /** Lower-case words of titles, offices and appositions, and of the figure's roles. */
   readonly descriptors: ReadonlySet<string>;
+  /** Of those the offices that are said to be held no longer. */
+  readonly lapsed: ReadonlySet<string>;
+  /** The ages printed beside the name. */
+  readonly ages: ReadonlySet<string>;
   readonly gender?: Gender;
   /** Offset of the first place that names it. */
   readonly firstAt: number;
+  /** Offsets of all places that name it, by the surname too. */
+  readonly places: readonly number[];
 }
 
-interface Draft {
+interface Draft extends Evidence {
   figureId?: FigureId;
   kind: Named["kind"];
   name: string;
-  descriptors: Set<string>;
-  gender?: Gender;
   firstAt: number;
+  readonly places: number[];
 }
 
 /** A page that names more is a list; every speaker is looked up among all of them. */
@@ -45,99 +48,99 @@ export function findNamed(
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== "mention" && token.kind !== "name") continue;
       const draft = draftFor(drafts, token, rules);
-      if (!draft) continue;
-      addDescriptors(draft, tokens, at, rules);
+      if (draft) describeNamed(draft, tokens, at, rules);
     }
   }
-  for (const draft of drafts.values()) addFigure(draft, figures);
-  return [...drafts.values()]
-    .slice(0, namedAtMost)
-    .map((draft) => ({ ...draft, lower: draft.name.toLowerCase() }));
+  const kept = [...drafts.values()].slice(0, namedAtMost);
+  addSurnames(kept, sentences, rules);
+  for (const draft of kept) addFigure(draft, figures);
+  const votes = countPronouns(sentences, kept, rules);
+  return kept.map((draft) => {
+    const kind = kindOf(draft);
+    const gender =
+      kind === "person" ? (draft.gender ?? genderOfName(draft.name) ?? votes.get(draft)) : undefined;
+    const { figureId, name, descriptors, lapsed, ages, firstAt, places } = draft;
+    return {
+      ...(figureId ? { figureId } : {}),
+      ...(gender ? { gender } : {}),
+      kind,
+      name,
+      lower: name.toLowerCase(),
+      descriptors,
+      lapsed,
+      ages,
+      firstAt,
+      places: [...places].sort((a, b) => a - b),
+    };
+  });
+}
+
+function genderOfName(name: string): Gender | undefined {
+  return /\s/u.test(name) ? genderOfGivenName(name) : undefined;
+}
+
+/** What the words around an unknown name say it is: ", who" is a person's, ", which" a body's. */
+function kindOf({ figureId, kind, isSomebody, isSomeBody }: Draft): Named["kind"] {
+  if (figureId !== undefined || isSomebody === isSomeBody) return kind;
+  return isSomebody ? "person" : "organisation";
 }
 
 function draftFor(drafts: Map<string, Draft>, token: Token, rules: Lexicon): Draft | undefined {
   const { mention } = token;
   const name = mention?.text ?? bareName(token, rules);
-  if (!mention && name.split(/\s+/).length < 2 && !isBodyName(name, rules)) return undefined;
+  const isBody = isBodyName(name, rules);
+  if (!mention && !isBody && (!/\s/u.test(name) || isOfficeRun(token.text, rules))) return undefined;
   const key = mention?.figureId ?? `name:${name.toLowerCase()}`;
   const known = drafts.get(key);
   if (known) {
     if (name.length > known.name.length && mention?.form !== "acronym") known.name = name;
+    known.places.push(token.start);
     return known;
   }
-  const kind = mention?.kind ?? (isBodyName(name, rules) ? "organisation" : "person");
-  const draft: Draft = { kind, name, descriptors: new Set(), firstAt: token.start };
+  const draft: Draft = {
+    kind: mention?.kind ?? (isBody ? "organisation" : "person"),
+    name,
+    firstAt: token.start,
+    places: [token.start],
+    descriptors: new Set(),
+    lapsed: new Set(),
+    ages: new Set(),
+    isSomebody: false,
+    isSomeBody: false,
+  };
   if (mention) draft.figureId = mention.figureId;
   drafts.set(key, draft);
   return draft;
 }
 
-/** A capitalised name without possessive and leading titles. */
-export function bareName(token: Token, rules: Lexicon): string {
-  return token.text.replace(/[’'‘]s?$/u, "").slice(nameStart(token.text, rules));
-}
-
-/** Words before the name in its stretch of the sentence, its own titles, and an apposition after it. */
-function addDescriptors(draft: Draft, tokens: readonly Token[], at: number, rules: Lexicon): void {
-  const words: string[] = [];
-  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
-    const token = tokens[i]!;
-    const breaks = token.kind === "quote" || (token.kind === "mark" && !/^[.'’/&,-]$/.test(token.text));
-    if (breaks || (token.kind === "word" && isVerbal(token, rules))) break;
-    // "…, Hussam Badran, said": an apposition before the name reaches over its comma.
-    if (token.text === "," && (i !== at - 1 || tokens[at + 1]?.kind === "quote")) break;
-    words.push(...describing(token));
+/** "Mrs Leckie" after Shona Leckie, who is the only one of that surname: another place, and its titles. */
+function addSurnames(
+  drafts: readonly Draft[],
+  sentences: readonly (readonly Token[])[],
+  rules: Lexicon,
+): void {
+  const bySurname = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const surname = draft.name.toLowerCase().split(/\s+/u).at(-1)!;
+    if (draft.kind === "person") bySurname.set(surname, [...(bySurname.get(surname) ?? []), draft]);
   }
-  if (tokens[at]!.kind === "name") words.push(...tokens[at]!.lower.split(/\s+/));
-  if (tokens[at + 1]?.text === "," && draft.kind === "person")
-    words.push(...apposition(tokens, at + 2, rules));
-  for (const word of words) draft.descriptors.add(word.replace(/[’']s?$|\.$/gu, ""));
-  if (draft.kind !== "person") return;
-  const gender = genderOf(words, rules) ?? genderOfGivenName(draft.name);
-  if (gender) draft.gender ??= gender;
-}
-
-function genderOfGivenName(name: string): Gender | undefined {
-  const words = name.toLowerCase().split(/\s+/);
-  if (words.length < 2) return undefined;
-  if (feminineGivenNames.has(words[0]!)) return "feminine";
-  return masculineGivenNames.has(words[0]!) ? "masculine" : undefined;
-}
-
-function apposition(tokens: readonly Token[], from: number, rules: Lexicon): readonly string[] {
-  const words: string[] = [];
-  const first = tokens[from];
-  if (first?.kind === "word" && rules.pronouns.relative.has(first.lower)) return words;
-  for (let i = from; i < Math.min(tokens.length, from + 24); i++) {
-    const token = tokens[i]!;
-    if (token.kind === "quote" || (token.kind === "mark" && !/^[.'’/&-]$/.test(token.text))) {
-      const joins = token.text === "," && tokens[i + 1]?.lower === "and";
-      if (!joins) break;
+  for (const tokens of sentences) {
+    for (const [at, token] of tokens.entries()) {
+      if (token.kind !== "name") continue;
+      const name = bareName(token, rules);
+      const bearers = /\s/u.test(name) ? [] : (bySurname.get(name.toLowerCase()) ?? []);
+      const bearer = bearers[0];
+      if (bearers.length !== 1 || !bearer || bearer.firstAt >= token.start) continue;
+      bearer.places.push(token.start);
+      describeNamed(bearer, tokens, at, rules);
     }
-    if (token.kind === "word" && isVerbal(token, rules)) break;
-    words.push(...describing(token));
   }
-  return words;
 }
 
-/** The words of a token; for a figure of the corpus its id as well. */
-function describing(token: Token): readonly string[] {
-  const words = token.lower.split(/[\s-]+/);
-  return token.mention ? [...words, token.mention.figureId] : words;
-}
-
-function isVerbal(token: Token, rules: Lexicon): boolean {
-  return (
-    rules.finiteVerbs.has(token.lower) ||
-    rules.complementisers.has(token.lower) ||
-    rules.pronouns.relative.has(token.lower)
-  );
-}
-
-function genderOf(words: readonly string[], rules: Lexicon): Gender | undefined {
-  const nearest = words.slice(0, 4).map((word) => word.replace(/\.$/u, ""));
-  if (nearest.some((word) => rules.feminineWords.has(word))) return "feminine";
-  return nearest.some((word) => rules.masculineWords.has(word)) ? "masculine" : undefined;
+/** A capitalised name without possessive, leading titles and letters of rank. */
+export function bareName(token: Token, rules: Lexicon): string {
+  const { start, end } = nameWithin(token.text, rules);
+  return token.text.slice(start, end).replace(/[’'‘]s?$/u, "");
 }
 
 /** What the corpus knows: offices and bodies the figure belongs to. */

@@ -6,8 +6,8 @@ import { genderFrom, genderOfWords, isBody, isPersonal, mayBeBody } from "./kind
 import type { Lexicon } from "./lexicon";
 import type { Subject } from "./noun-phrase";
 import { matchDescription } from "./match-description";
-import type { Gender, Named } from "./people";
-import { isBodyName } from "./person-name";
+import type { Named } from "./people";
+import { type Gender, isBodyName } from "./person-name";
 
 /** Who spoke or acted last, newest first; what pronouns and "the official" go back to. */
 export interface Focus {
@@ -125,6 +125,7 @@ function resolvePronoun(subject: Subject, surroundings: Surroundings): ResolvedS
   const word = subject.text.toLowerCase();
   const { pronouns } = rules;
   const fits = (one: ResolvedSpeaker): boolean => {
+    if (subject.gender !== undefined) return one.gender === undefined || one.gender === subject.gender;
     if (pronouns.neuter.has(word)) return isBody(one, rules) || (one === focus.recent[0] && mayBeBody(one));
     if (pronouns.plural.has(word)) return one.isPlural;
     if (pronouns.feminine.has(word)) return isPersonal(one, rules) && one.gender !== "masculine";

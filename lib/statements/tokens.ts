@@ -2,6 +2,7 @@ import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
 import { splitClitics } from "./clitics";
 import type { Lexicon } from "./lexicon";
+import { isGivenName } from "./person-name";
 import type { Quotation } from "./quotations";
 
 /**
@@ -186,7 +187,7 @@ function nameLength(tokens: readonly Token[], from: number, rules: Lexicon): num
     if (isNameWord(token, rules, tokens[i + 1], i === 0)) length = i - from + 1;
     else if (length === 0 || token.kind !== "word" || !rules.nameParticles.has(token.lower)) break;
     else if (!tokens[i + 1] || !isNameWord(tokens[i + 1]!, rules, tokens[i + 2], false)) break;
-    if (token.possessive) break;
+    if (token.possessive && !isPluralOwner(token, tokens[i + 1], rules)) break;
   }
   return length;
 }
@@ -199,11 +200,19 @@ function isNameWord(token: Token, rules: Lexicon, next: Token | undefined, opens
   return !opensSentence || !isOpeningWord(token.lower, rules, next);
 }
 
+/** "Farmers’ Union": a plural that owns a body is part of its name. */
+function isPluralOwner({ text, lower }: Token, next: Token | undefined, rules: Lexicon): boolean {
+  const isPlural = /s[’']$/u.test(text) || rules.persons.plurals.has(lower.replace(/[’']s$/u, ""));
+  return isPlural && next !== undefined && capital.test(next.text) && rules.collectives.has(next.lower);
+}
+
 /** Words that are capitalised only because a sentence begins with them; "Kelly said" and "Manning has" are names. */
 function isOpeningWord(lower: string, rules: Lexicon, next: Token | undefined): boolean {
   if (rules.openingWords.has(lower)) return true;
   const goesOn =
     next?.kind === "word" && (rules.cueIndex.has(next.lower) || rules.finiteVerbs.has(next.lower));
   if (goesOn) return false;
+  // "Kelly Shaw": a given name that ends like an adverb.
+  if (next?.kind === "word" && capital.test(next.text) && isGivenName(lower)) return false;
   return rules.adverbEndings.some((ending) => lower.endsWith(ending)) || lower.endsWith("ing");
 }

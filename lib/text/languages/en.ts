@@ -1,5 +1,6 @@
 import { emptyRules } from "./empty-rules";
 import { englishCues } from "./en-cues";
+import { englishPersons } from "./en-persons";
 import { englishRoles } from "./en-roles";
 import type { LanguageRules } from "./language-rules";
 import { phraseList, wordList } from "./word-list";
@@ -66,6 +67,24 @@ export const en: LanguageRules = {
     without nobody none neither nor
   `),
   infinitiveMarks: wordList("to"),
+  gerundEndings: ["ing"],
+  questionWords: wordList("how why what who where when which whose"),
+  labelLinks: wordList("as"),
+  sumLinks: wordList("at"),
+  timeUnits: wordList(
+    "moments seconds minutes hours days weeks months years hour day week month year shortly soon",
+  ),
+  reporterParticiples: wordList(`
+    citing quoting referring alluding speaking gesturing pointing nodding shaking smiling laughing grinning shrugging
+    sparking prompting drawing echoing
+  `),
+  sayingNouns: wordList(`
+    verdict message answer response reply advice warning reaction assessment conclusion comment comments explanation
+    excuse question retort words remark remarks statement summary plea appeal request complaint argument promise
+    prediction proposal suggestion diagnosis motto line
+  `),
+  ownerPronouns: { his: "he", her: "she", their: "they", its: "it" },
+  summingWords: wordList("both"),
   passive: wordList("is are was were be been being get gets got"),
   finiteVerbs: clauseVerbs,
   habitual: wordList(
@@ -98,6 +117,7 @@ export const en: LanguageRules = {
   nameParticles: wordList(
     "al el bin ibn bint abu abd de da di do dos das del della van von der den la le du ul ur y ter ten st",
   ),
+  persons: englishPersons,
   roles: englishRoles,
   nameSuffixes: wordList("jr sr ii iii iv"),
   vagueAdjectives: wordList(`
@@ -106,7 +126,6 @@ export const en: LanguageRules = {
   `),
   collectives: wordList(`
     data figures statistics documents records filings transcripts reports tallies estimates presentation
-    
     movement group party organisation organization government ministry company firm club team union council committee
     commission court parliament police army military authority authorities agency bureau office department embassy
     consulate delegation faction factions side coalition alliance bank board federation association league charity ngo
@@ -145,6 +164,20 @@ export const en: LanguageRules = {
     centre network news tv radio channel times post press herald guardian telegraph journal street states kingdom republic
     israel iran washington moscow beijing london tehran kremlin pentagon nato eu un us uk reuters afp ap board society
     trust front brigades coalition fund airlines motors hamas fatah school college hospital church museum theatre theater stadium airport street research associates economics
+    foods systems technologies logistics pharmaceuticals pharma minerals metals mining resources energy electric
+    electronics semiconductors software solutions securities investments equity ventures advisors advisers properties
+    estates homes housing realty builders construction engineering laboratories labs therapeutics biosciences
+    healthcare insurance assurance mutual savings airways aviation aerospace railways railway rail trains buses
+    transit ferries shipping maritime brewery breweries brewing beverages stores supermarkets retail brands
+    entertainment studios pictures records publishing publishers communications telecom wireless mobile media
+    broadcasting enterprises enterprise trading traders exchange consulting consultancy dynamics robotics motorsport
+    racing sports rovers wanderers athletic albion olympic academy alliance amnesty archive assembly assizes boards
+    brigade cathedral charity clinic clinics commons confederation consortium constabulary convention cooperative
+    co-operative diocese embassies exchequer faculty farmers fellowship garrison greenpeace home-office
+    hotel hotels infirmary inquiry inspectorate institution laboratory legislature library magistrates
+    monarchy mosque municipality observatory opec oversight panel patrol project prosecutors quango registry regiment
+    schools secretariat seminary squad sanctuary syndicate task-force teamsters treasury tribunal unicef interpol
+    europol unison utilities waterways water workers zoo
   `),
   outletWords: wordList(`
     news tv television radio channel agency times post press herald guardian telegraph journal reuters afp ap bbc cnn nbc

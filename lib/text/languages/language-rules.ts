@@ -110,6 +110,8 @@ export interface CalendarWords {
 export interface PersonWords {
   /** Follow a name and are no part of it ("KC", "MP"). */
   readonly postNominals: ReadonlySet<string>;
+  /** Offices that are surnames as well ("Kate Bishop"). */
+  readonly surnames: ReadonlySet<string>;
   /** Nouns for members of a people or a party: "the Swede", "the Republican". */
   readonly peoples: ReadonlySet<string>;
   /** Places in a team; nobody has two of them. */
@@ -118,6 +120,11 @@ export interface PersonWords {
   readonly epithets: ReadonlySet<string>;
   /** Verbs after "who" or a name that make an office-holder of the bearer: "chairs" → chair. */
   readonly roleVerbs: Readonly<Record<string, readonly string[]>>;
+  /** Plurals of persons without an ending of their own ("women"). */
+  readonly plurals: ReadonlySet<string>;
+  /** Relative pronouns of persons alone, and of things alone. */
+  readonly who: ReadonlySet<string>;
+  readonly which: ReadonlySet<string>;
   /** Between a name and what its bearer is ("is", "became"). */
   readonly copulas: ReadonlySet<string>;
   /** Participles of being given an office ("appointed"). */

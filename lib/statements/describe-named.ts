@@ -1,0 +1,194 @@
+import type { Lexicon } from "./lexicon";
+import { isGoverned } from "./noun-phrase";
+import { type Gender, isBodyName, isOfficeRun } from "./person-name";
+import type { Token } from "./tokens";
+
+/** What a segment says about somebody it names, added to at every place that does. */
+export interface Evidence {
+  readonly descriptors: Set<string>;
+  readonly lapsed: Set<string>;
+  readonly ages: Set<string>;
+  gender?: Gender;
+  kind: "person" | "organisation";
+  /** Words that only a person, or only a body, has beside the name. */
+  isSomebody: boolean;
+  isSomeBody: boolean;
+}
+
+const wordsBefore = 12;
+const wordsAfter = 24;
+
+/**
+ * Adds what the words around the name at `at` say of its bearer: titles and offices before it, an apposition or a
+ * clause with "who" after it, what the bearer is said to be or to have become, an age.
+ */
+export function describeNamed(one: Evidence, tokens: readonly Token[], at: number, rules: Lexicon): void {
+  const token = tokens[at]!;
+  const before = wordsInFront(tokens, at, rules);
+  const own = token.kind === "name" ? token.lower.split(/\s+/) : [];
+  const after = token.possessive ? [] : wordsBehind(tokens, at, rules);
+  const all = [...before, ...own, ...after].map(plain);
+  for (const word of all) one.descriptors.add(word);
+  noteLapsed(one, before.toReversed().map(plain), rules);
+  noteLapsed(one, after.map(plain), rules);
+  noteKind(one, tokens, at, { before, rules });
+  if (one.kind !== "person") return;
+  noteAge(one, tokens, at, rules);
+  const gender = genderOf([...before.slice(0, 4), ...own], rules) ?? genderOf(after.slice(0, 4), rules);
+  if (gender) one.gender ??= gender;
+}
+
+const plain = (word: string): string => word.replace(/[’']s?$|\.$/gu, "");
+
+/** The words of the phrase the name ends, nearest first; nothing if it only depends on another noun there. */
+function wordsInFront(tokens: readonly Token[], at: number, rules: Lexicon): readonly string[] {
+  const words: string[] = [];
+  let from = at;
+  for (let i = at - 1; i >= Math.max(0, at - wordsBefore); i--) {
+    const token = tokens[i]!;
+    const breaks = token.kind === "quote" || (token.kind === "mark" && !/^[.'’/&,-]$/.test(token.text));
+    if (breaks || (token.kind === "word" && isVerbal(token, rules))) break;
+    // "…, Hussam Badran, said": an apposition before the name reaches over its comma.
+    if (token.text === "," && (i !== at - 1 || tokens[at + 1]?.kind === "quote")) break;
+    if (isOther(tokens, i, rules)) break;
+    from = i;
+    words.push(...describing(token));
+  }
+  const isApposed = tokens[at - 1]?.text === ",";
+  return !isApposed && from < at && isGoverned({ tokens, rules }, at, from) ? [] : words;
+}
+
+/** Another person's name, which no preposition governs: what stands before it is said of that one. */
+function isOther(tokens: readonly Token[], at: number, rules: Lexicon): boolean {
+  const token = tokens[at]!;
+  if (token.possessive) return false;
+  if (token.mention) return token.mention.kind === "person";
+  if (token.kind !== "name" || !/\s/u.test(token.text)) return false;
+  const article = tokens[at - 1];
+  const isAfterArticle = article?.kind === "word" && rules.definite.has(article.lower);
+  const link = isAfterArticle ? tokens[at - 2] : article;
+  const isGovernedThere = link?.kind === "word" && rules.prepositions.has(link.lower);
+  return !isGovernedThere && !isBodyName(token.text, rules) && !isOfficeRun(token.text, rules);
+}
+
+function wordsBehind(tokens: readonly Token[], at: number, rules: Lexicon): readonly string[] {
+  const next = tokens[at + 1];
+  if (next?.text === "," || next?.kind === "aside") {
+    const from = at + 2;
+    const first = tokens[from];
+    const isAge = first !== undefined && /^\d{1,3}$/u.test(first.text) && tokens[from + 1]?.text === ",";
+    return afterComma(tokens, isAge ? from + 2 : from, rules);
+  }
+  return whatItIs(tokens, at + 1, rules);
+}
+
+function afterComma(tokens: readonly Token[], from: number, rules: Lexicon): readonly string[] {
+  const first = tokens[from];
+  if (first?.kind === "word" && rules.pronouns.relative.has(first.lower)) {
+    const verb = tokens[from + 1];
+    const roles = verb && rules.persons.roleVerbs[verb.lower];
+    return roles ?? whatItIs(tokens, from + 1, rules);
+  }
+  const role = first && rules.persons.roleVerbs[first.lower];
+  const second = tokens[from + 1];
+  const isGiving = second !== undefined && rules.persons.roleVerbs[second.lower] !== undefined;
+  return [
+    ...(role ?? (isGiving ? rules.persons.roleVerbs[second.lower]! : [])),
+    ...phraseFrom(tokens, from, rules),
+  ];
+}
+
+/** "is the new mayor", "was appointed director of …", "took over as coach". */
+function whatItIs(tokens: readonly Token[], from: number, rules: Lexicon): readonly string[] {
+  const { copulas, appointing, possessives } = rules.persons;
+  for (let at = from; at < Math.min(tokens.length, from + 5); at++) {
+    const token = tokens[at]!;
+    if (token.kind !== "word" || possessives.masculine.has(token.lower)) return [];
+    const next = tokens[at + 1];
+    if (appointing.has(token.lower)) return phraseFrom(tokens, at + 1, rules);
+    if (!copulas.has(token.lower) || next?.kind !== "word") continue;
+    if (appointing.has(next.lower)) return phraseFrom(tokens, at + 2, rules);
+    const opens = rules.definite.has(next.lower) || rules.indefinite.has(next.lower);
+    const isOffice = rules.roles[next.lower] !== undefined || isOfficeAhead(tokens, at + 1, rules);
+    if (opens || isOffice) return phraseFrom(tokens, at + 1, rules);
+  }
+  return [];
+}
+
+/** "chief executive", "managing director": an office of two words. */
+function isOfficeAhead(tokens: readonly Token[], at: number, rules: Lexicon): boolean {
+  return tokens[at + 1]?.kind === "word" && rules.roles[tokens[at + 1]!.lower] !== undefined;
+}
+
+function phraseFrom(tokens: readonly Token[], from: number, rules: Lexicon): readonly string[] {
+  const words: string[] = [];
+  for (let i = from; i < Math.min(tokens.length, from + wordsAfter); i++) {
+    const token = tokens[i]!;
+    if (token.kind === "quote" || (token.kind === "mark" && !/^[.'’/&-]$/.test(token.text))) {
+      const joins = token.text === "," && tokens[i + 1]?.lower === "and";
+      if (!joins) break;
+    }
+    if (token.kind === "word" && isVerbal(token, rules)) break;
+    words.push(...describing(token));
+  }
+  return words;
+}
+
+/** The words of a token; for a figure of the corpus its id as well. */
+function describing(token: Token): readonly string[] {
+  const words = token.lower.split(/[\s-]+/);
+  const whole = token.kind === "word" && token.lower.includes("-") ? [token.lower] : [];
+  return token.mention ? [...words, token.mention.figureId] : [...words, ...whole];
+}
+
+function isVerbal(token: Token, rules: Lexicon): boolean {
+  return (
+    rules.finiteVerbs.has(token.lower) ||
+    rules.complementisers.has(token.lower) ||
+    rules.pronouns.relative.has(token.lower)
+  );
+}
+
+/** "the former mayor": of the words in reading order the office right after "former" is held no longer. */
+function noteLapsed({ lapsed }: Evidence, words: readonly string[], rules: Lexicon): void {
+  const from = words.findIndex((word) => rules.persons.lapsed.has(word));
+  if (from < 0) return;
+  for (const word of words.slice(from + 1)) {
+    if (rules.roles[word] !== undefined || rules.titles.has(word)) lapsed.add(word);
+    if (rules.prepositions.has(word) || rules.coordinators.has(word)) return;
+  }
+}
+
+function noteKind(
+  one: Evidence,
+  tokens: readonly Token[],
+  at: number,
+  { before, rules }: { before: readonly string[]; rules: Lexicon },
+): void {
+  const [next, second] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.text === "," && rules.persons.who.has(second?.lower ?? "")) one.isSomebody = true;
+  if (next?.text === "," && rules.persons.which.has(second?.lower ?? "")) one.isSomeBody = true;
+  if (next?.text === "," && /^\d{1,3}$/u.test(second?.text ?? "")) one.isSomebody = true;
+  if (before[0] !== undefined && rules.namedBodies.has(before[0])) one.isSomeBody = true;
+  if (tokens[at]!.text.includes("&")) one.isSomeBody = true;
+}
+
+function noteAge({ ages }: Evidence, tokens: readonly Token[], at: number, rules: Lexicon): void {
+  const [next, second, third] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const isBehind = next?.text === "," && /^\d{1,3}$/u.test(second?.text ?? "");
+  const closes = third === undefined || third.kind === "mark" || rules.coordinators.has(third.lower);
+  if (isBehind && closes) ages.add(second!.text);
+  if (next?.kind === "aside" && /^\(\d{1,3}\)$/u.test(next.text)) ages.add(next.text.slice(1, -1));
+  const { ages: pattern } = rules.persons;
+  for (let i = at - 1; pattern && i >= Math.max(0, at - 6); i--) {
+    if (tokens[i]!.kind === "mark" && tokens[i]!.text !== "-") return;
+    const age = pattern.exec(tokens[i]!.text)?.[1];
+    if (age) ages.add(age);
+  }
+}
+
+function genderOf(words: readonly string[], rules: Lexicon): Gender | undefined {
+  const nearest = words.map((word) => word.replace(/\.$/u, ""));
+  if (nearest.some((word) => rules.feminineWords.has(word))) return "feminine";
+  return nearest.some((word) => rules.masculineWords.has(word)) ? "masculine" : undefined;
+}
