@@ -1,0 +1,241 @@
+import { IDBObjectStore } from "fake-indexeddb";
+import { afterEach, describe, expect, test, vi } from "vitest";
+
+import type { CorpusRows } from "../../../lib/domain/corpus";
+import { compileCorpus } from "../../../lib/reading/compile-corpus";
+import { changeLibrary } from "../../../lib/services/change-library";
+import { loadCorpus } from "../../../lib/services/keep-index";
+import { readCorpusRows, replaceOrigin } from "../../../lib/store/corpus-repository";
+import type { OnRecordDatabase } from "../../../lib/store/database";
+import { StoreError } from "../../../lib/store/errors";
+import { isIndexReady } from "../../../lib/store/index-repository";
+import { writeDerived } from "../../../lib/store/write";
+import { makePack } from "../../make/corpus-pack";
+import { makeIndexedCorpus, reportsUnder } from "../../make/indexed-corpus";
+import { installKillSwitch } from "../../make/killing-store";
+import { makeProfile, openContext, type StoreProfile } from "../../make/store-profile";
+
+const ENGINE = "engine-1";
+
+const install = (db: OnRecordDatabase, rows: CorpusRows, request = "install") =>
+  replaceOrigin(db, { origin: "seed", pack: makePack({ ...rows }), contentHash: request }, request);
+
+async function openInstalled(rows = makeIndexedCorpus(30)) {
+  const profile = makeProfile();
+  const db = await openContext(profile);
+  await install(db, rows);
+  return { profile, db };
+}
+
+/** What the rows of the store come to, compiled anew. */
+async function expectedReports(db: OnRecordDatabase): Promise<string> {
+  const { rows, revision } = await readCorpusRows(db);
+  const reports = reportsUnder(compileCorpus(rows, revision));
+  expect(reports).toContain('"statementId":');
+  return reports;
+}
+
+async function expectCurrent(db: OnRecordDatabase): Promise<void> {
+  expect(reportsUnder(await loadCorpus(db, ENGINE))).toBe(await expectedReports(db));
+  expect(await isIndexReady(db, ENGINE)).toBe(true);
+}
+
+/** Notes from which tables rows are read, and which rows are put. */
+function watchRequests() {
+  const read = vi.spyOn(IDBObjectStore.prototype, "getAll");
+  const put = vi.spyOn(IDBObjectStore.prototype, "put");
+  return {
+    tablesRead: () => new Set(read.mock.contexts.map((store) => (store as IDBObjectStore).name)),
+    blocksPut: () =>
+      put.mock.contexts.flatMap((store, at) =>
+        (store as IDBObjectStore).name === "indexBlocks"
+          ? [(put.mock.calls[at]![0] as { id: string }).id]
+          : [],
+      ),
+  };
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("loadCorpus", () => {
+  test("makes the index where there is none, and answers as the rows compiled", async () => {
+    const { db } = await openInstalled();
+    expect(await isIndexReady(db, ENGINE)).toBe(false);
+    await expectCurrent(db);
+  });
+
+  test("opens what is stored without a row of the corpus, and writes nothing", async () => {
+    const { profile, db } = await openInstalled();
+    const made = reportsUnder(await loadCorpus(db, ENGINE));
+    const woken = await openContext(profile);
+    const requests = watchRequests();
+    expect(reportsUnder(await loadCorpus(woken, ENGINE))).toBe(made);
+    expect([...requests.tablesRead()].sort()).toEqual(["indexBlocks", "indexMarks"]);
+    expect(requests.blocksPut()).toEqual([]);
+  });
+
+  test("is of the revision of the corpus, also where only an outlet has changed", async () => {
+    const { db } = await openInstalled();
+    await loadCorpus(db, ENGINE);
+    const { outlets } = makeIndexedCorpus(0);
+    const rows = { figures: [], documents: [], claims: [], statements: [] };
+    await changeLibrary(db, "outlet", { kind: "corpus.put", rows: { ...rows, outlets } });
+    const { revision } = await readCorpusRows(db);
+    expect((await loadCorpus(db, ENGINE)).revision).toBe(revision);
+    await expectCurrent(db);
+  });
+
+  test("an empty corpus has an index, too", async () => {
+    const db = await openContext(makeProfile());
+    expect((await loadCorpus(db, ENGINE)).statements.statements.size).toBe(0);
+    expect(await isIndexReady(db, ENGINE)).toBe(true);
+  });
+});
+
+describe("a change", () => {
+  const { statements } = makeIndexedCorpus(4000);
+
+  test("writes the last block of what it touches and reads its rows only", async () => {
+    const { db } = await openInstalled(makeIndexedCorpus(3000));
+    await loadCorpus(db, ENGINE);
+    const requests = watchRequests();
+    const rows = { figures: [], outlets: [], documents: [], claims: [], statements: [statements[3500]!] };
+    await changeLibrary(db, "add", { kind: "corpus.put", rows });
+    await loadCorpus(db, ENGINE);
+    expect(requests.blocksPut().toSorted()).toEqual(["state", "statements:00001"]);
+    vi.restoreAllMocks();
+    await expectCurrent(db);
+  });
+
+  test("of an old row writes its block and the last one", async () => {
+    const { db } = await openInstalled(makeIndexedCorpus(3000));
+    await loadCorpus(db, ENGINE);
+    const requests = watchRequests();
+    const target = { table: "statements", id: "said-0" } as const;
+    const edit = { id: "e1", target, field: "claims/stadium-public/how", op: "set", value: "denies" };
+    await changeLibrary(db, "edit", { kind: "edits.add", edits: [edit] } as never);
+    await loadCorpus(db, ENGINE);
+    expect(requests.blocksPut().toSorted()).toEqual(["state", "statements:00000", "statements:00001"]);
+    vi.restoreAllMocks();
+    await expectCurrent(db);
+  });
+
+  test("of very many rows has the index made anew", async () => {
+    const { db } = await openInstalled(makeIndexedCorpus(10));
+    await loadCorpus(db, ENGINE);
+    await install(db, makeIndexedCorpus(2500), "update");
+    expect(await db.indexMarks.toArray()).toContainEqual(expect.objectContaining({ table: "all" }));
+    await expectCurrent(db);
+  });
+
+  test("made while the index is read is followed the next time", async () => {
+    const { db } = await openInstalled();
+    await loadCorpus(db, ENGINE);
+    const remove = { figures: [], outlets: [], documents: [], claims: [], statements: [] };
+    const changed = changeLibrary(db, "later", {
+      kind: "corpus.put",
+      rows: { ...remove, statements: [statements[31]!] },
+    });
+    await Promise.all([loadCorpus(db, ENGINE), changed]);
+    await expectCurrent(db);
+  });
+});
+
+describe("an index that cannot be used is made anew", () => {
+  const broken: readonly (readonly [string, (db: OnRecordDatabase) => PromiseLike<unknown>])[] = [
+    ["without any rows", (db) => db.indexBlocks.clear()],
+    ["without one of its blocks", (db) => db.indexBlocks.delete("terms:00000")],
+    ["with a block of nothing", (db) => db.indexBlocks.put({ id: "statements:00000", content: {} })],
+    ["with a block of another shape", (db) => db.indexBlocks.put({ id: "claims:00000", content: "?" })],
+    [
+      "with a column cut off",
+      async (db) => {
+        const row = await db.indexBlocks.get("documents:00000");
+        const content = row!.content as { parents: Uint32Array };
+        await db.indexBlocks.put({
+          ...row!,
+          content: { ...content, parents: content.parents.slice(1) },
+        });
+      },
+    ],
+  ];
+  test.each(broken)("%s", async (_, breakIt) => {
+    const { db } = await openInstalled();
+    await loadCorpus(db, ENGINE);
+    await writeDerived(db, ["indexBlocks"], () => breakIt(db));
+    await expectCurrent(db);
+  });
+
+  test("one of another engine", async () => {
+    const { db } = await openInstalled();
+    await loadCorpus(db, "engine-0");
+    expect(await isIndexReady(db, ENGINE)).toBe(false);
+    await expectCurrent(db);
+  });
+
+  test("one of the store as it was before it was put right", async () => {
+    const { db } = await openInstalled();
+    await loadCorpus(db, ENGINE);
+    const state = await db.indexBlocks.get("state");
+    const content = { ...(state!.content as object), version: "1 engine-1 another-epoch" };
+    await writeDerived(db, ["indexBlocks"], () => db.indexBlocks.put({ id: "state", content }));
+    await expectCurrent(db);
+  });
+});
+
+describe("where the index cannot be kept", () => {
+  test("a store that is read only is compiled in memory", async () => {
+    const { db } = await openInstalled();
+    db.access = { kind: "read-only", reason: new StoreError("damaged", "rows are missing") };
+    expect(reportsUnder(await loadCorpus(db, ENGINE))).toBe(await expectedReports(db));
+    expect(await db.indexBlocks.count()).toBe(0);
+  });
+});
+
+describe("a context that is killed", () => {
+  /** Loads with the context dying at a request, and goes on in another one. */
+  async function loadThroughKill(profile: StoreProfile, request: number) {
+    const killed = await openContext(profile);
+    const kill = installKillSwitch();
+    try {
+      kill.killAt(request);
+      const outcome = await loadCorpus(killed, ENGINE).then(
+        () => "done",
+        () => "failed",
+      );
+      return { isDead: kill.isDead(), outcome };
+    } finally {
+      kill.revive();
+      kill.remove();
+      killed.close();
+    }
+  }
+
+  test("at any write of the making leaves what the next one goes on with", async () => {
+    for (let request = 1, isDead = true; isDead; request += 3) {
+      const { profile, db } = await openInstalled(makeIndexedCorpus(12));
+      ({ isDead } = await loadThroughKill(profile, request));
+      await expectCurrent(db);
+    }
+  });
+
+  test("at any write of a change leaves it to be followed", async () => {
+    const none = { figures: [], outlets: [], documents: [], claims: [], statements: [] };
+    const added = { ...none, statements: makeIndexedCorpus(14).statements.slice(11) };
+    for (let request = 1, isDead = true; isDead; request++) {
+      const { profile, db } = await openInstalled(makeIndexedCorpus(12));
+      await loadCorpus(db, ENGINE);
+      await changeLibrary(db, "add", { kind: "corpus.put", rows: added });
+      ({ isDead } = await loadThroughKill(profile, request));
+      await expectCurrent(db);
+    }
+  });
+
+  test("two contexts at once make one index", async () => {
+    const { profile, db } = await openInstalled();
+    const other = await openContext(profile);
+    const both = await Promise.all([loadCorpus(db, ENGINE), loadCorpus(other, ENGINE)]);
+    expect(reportsUnder(both[0])).toBe(reportsUnder(both[1]));
+    await expectCurrent(db);
+  });
+});
