@@ -10,6 +10,8 @@ export interface Lexicon extends LanguageRules {
   readonly cueIndex: CueIndex;
   /** The phrases for "according to", in words, by their first word. */
   readonly accordingToIndex: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The phrases that may stand between the parts of a verb of saying, in words. */
+  readonly fillerWords: readonly (readonly string[])[];
   /** Never part of a name, however they are written. */
   readonly functionWords: ReadonlySet<string>;
   /** Never the first word of a name where a sentence begins with them. */
@@ -44,6 +46,7 @@ function makeLexicon(printed: LanguageRules): Lexicon {
     spell,
     cueIndex: indexCues(rules),
     accordingToIndex: byFirstWord(rules.accordingTo),
+    fillerWords: (rules.reported?.fillers ?? []).map((phrase) => phrase.split(" ")),
     functionWords: new Set([
       ...rules.definite,
       ...rules.indefinite,

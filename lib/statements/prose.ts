@@ -6,6 +6,7 @@ import { findSentences } from "../text/sentences";
 import { findDateline } from "./dateline";
 import { findQuotations } from "./quotations";
 import { readTokens, type Token } from "./tokens";
+import { withUncasedNames } from "./uncased-names";
 
 /** One sentence of a segment's prose. `paragraph` counts the paragraphs read, from 0. */
 export interface ProseSentence extends Span {
@@ -61,7 +62,8 @@ export function readProse({
       });
     }
   }
-  return sentences;
+  const isUncased = rules.reported !== undefined && !rules.capitalisedNames;
+  return isUncased ? withUncasedNames(text, sentences, rules) : sentences;
 }
 
 function isProse(text: string, block: Block, rules: Lexicon): boolean {

@@ -61,7 +61,7 @@ export function readNews(sources: NewsSources): readonly Attribution[] {
 
 function readOne(reader: Reader, sentence: ProseSentence): void {
   const { state, text, rules } = reader;
-  const scope = { text, tokens: sentence.tokens, rules };
+  const scope = { text, tokens: sentence.tokens, rules, mentions: reader.mentions };
   const { statements, relay } = readSentence(scope);
   const add = (all: readonly FoundStatement[], relayed: readonly string[]) =>
     all.filter((one) => addStatement(reader, sentence, one, { all, relay: relayed })).length > 0;

@@ -13,6 +13,8 @@ import { isInsideDashes, isModifier, isProgressive, isTitleOnly, wordBefore } fr
 import { readInverted } from "./read-inverted";
 import type { SentenceScope } from "./sentence-scope";
 import { findAddition } from "./reporters-words";
+import { readReported } from "./read-reported";
+import { findSourced } from "./reported-source";
 import { isSupposed } from "./supposed-speaker";
 import { findUncasedSubject, readUncasedInverted } from "./uncased-subject";
 
@@ -35,6 +37,7 @@ interface Progress {
 
 /** The statements one sentence reports, in order. */
 export function readSentence(scope: SentenceScope): SentenceReading {
+  if (scope.rules.reported) return readReportedSentence(scope);
   const tail = findRelayTail(scope);
   const limit = tail.limit;
   const cues = findCues(scope.tokens, scope.rules).filter(
@@ -56,7 +59,15 @@ export function readSentence(scope: SentenceScope): SentenceReading {
 
 /** What a sentence gives by "according to" alone, where none of its verbs of saying has a speaker. */
 export function readSourced(scope: SentenceScope): readonly FoundStatement[] {
+  if (scope.rules.reported) return findSourced(scope, findRelayTail(scope).limit);
   return findAccordingTo(scope, false, findRelayTail(scope).limit).statements;
+}
+
+/** The same in a language whose order of words is its own. */
+function readReportedSentence(scope: SentenceScope): SentenceReading {
+  const told = readReported(scope);
+  const statements = told.length > 0 ? told : findSourced(scope, findRelayTail(scope).limit);
+  return { statements, relay: [] };
 }
 
 function close(scope: SentenceScope, progress: Progress, to: number): void {

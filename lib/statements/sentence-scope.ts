@@ -1,3 +1,4 @@
+import type { Mention } from "../domain/mention";
 import type { Lexicon } from "./lexicon";
 import type { Token } from "./tokens";
 
@@ -6,4 +7,6 @@ export interface SentenceScope {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly rules: Lexicon;
+  /** The mentions of the whole text, for sieves that look into quotations. */
+  readonly mentions?: readonly Mention[];
 }

@@ -1,42 +1,10 @@
-import { cueTable, emptyRules } from "./empty-rules";
+import { emptyReported, emptyRules } from "./empty-rules";
+import { frenchCues } from "./fr-cues";
+import { frenchRoles, frenchTitles } from "./fr-roles";
 import type { LanguageRules } from "./language-rules";
 import { wordList } from "./word-list";
 
-const cues = cueTable(`
-a dit, dit, disait, ont dit, disent | disant | that
-a déclaré, déclare, déclarait, ont déclaré | déclarant | that
-a affirmé, affirme, affirmait, ont affirmé | affirmant | that
-a ajouté, ajoute, ajoutait | ajoutant | that
-a expliqué, explique, expliquait | expliquant | that
-a souligné, souligne, soulignait | soulignant | that
-a précisé, précise, précisait | précisant | that
-a indiqué, indique, indiquait | indiquant | that
-a assuré, assure, assurait | assurant | that
-a estimé, estime, estimait | estimant | that
-a insisté, insiste | insistant |
-a rappelé, rappelle, rappelait | rappelant | that
-a annoncé, annonce | annonçant | that
-a confirmé, confirme | confirmant | that
-a reconnu, reconnaît | reconnaissant | that
-a averti, avertit | avertissant | that
-a prévenu, prévient |  | that
-a répondu, répond | | that
-a confié, confie | | that
-a lancé, lance | |
-a martelé, martèle | | that
-a conclu, conclut | | that
-a poursuivi, poursuit | |
-a regretté, regrette | | that
-a réitéré, réitère | réitérant | that
-a fait valoir, fait valoir | | that
-a fait savoir, fait savoir | | that
-a écrit, écrit | | that
-a prétendu, prétend | | that
-a témoigné | | that
-dit-il, dit-elle, a-t-il dit, a-t-elle dit, a-t-il déclaré, a-t-elle déclaré, a-t-il affirmé, a-t-elle affirmé, a-t-il ajouté, a-t-elle ajouté, a-t-il expliqué, a-t-elle expliqué, a-t-il souligné, a-t-elle souligné, a-t-il précisé, a-t-elle précisé, a-t-il indiqué, a-t-elle indiqué, a-t-il assuré, a-t-elle assuré, a-t-il estimé, a-t-elle estimé, a-t-il insisté, a-t-elle insisté, a-t-il conclu, a-t-elle conclu, a-t-il poursuivi, a-t-elle poursuivi, poursuit-il, poursuit-elle, ajoute-t-il, ajoute-t-elle, explique-t-il, explique-t-elle, affirme-t-il, affirme-t-elle | | that pronoun
-`);
-
-/** French: direct speech, "que" clauses and "selon". */
+/** French: quotations with inverted verbs and incises, clauses after "que", "selon". */
 export const fr: LanguageRules = {
   ...emptyRules,
   language: "fr",
@@ -45,68 +13,189 @@ export const fr: LanguageRules = {
     ["“", "”"],
     ['"', '"'],
   ],
-  abbreviations: wordList("m mm mme mlle dr pr me st ste av janv févr avr juil sept oct nov déc etc cf"),
-  cues,
-  accordingTo: ["selon", "d’après", "d'après", "pour reprendre les mots de"],
-  complementisers: wordList("que qu’ qu'"),
+  abbreviations: wordList("m mm mme mmes mlle dr pr me st ste av janv févr avr juil sept oct nov déc etc cf art"),
+  cues: frenchCues,
+  accordingTo: [
+    "selon",
+    "d’ après",
+    "à en croire",
+    "si l’ on en croit",
+    "pour reprendre les mots de",
+    "pour reprendre les termes de",
+    "aux dires de",
+    "au dire de",
+    "de l’ avis de",
+    "aux yeux de",
+    "dixit",
+  ],
+  complementisers: wordList("que qu’"),
   pronouns: {
-    masculine: wordList("il t-il -t-il"),
-    feminine: wordList("elle t-elle -t-elle"),
-    plural: wordList("ils elles"),
+    masculine: wordList("il lui"),
+    feminine: wordList("elle"),
+    plural: wordList("ils elles eux"),
     neuter: wordList(""),
-    relative: wordList("qui"),
-    first: wordList("je nous notre nos mon ma mes"),
+    relative: wordList("qui dont lequel laquelle lesquels lesquelles où"),
+    first: wordList("je nous notre nos mon ma mes j’"),
   },
-  definite: wordList("le la les l’ l' ce cet cette ces son sa ses leur leurs"),
-  indefinite: wordList("un une des plusieurs certains"),
-  prepositions: wordList(
-    "à au aux de du des en dans sur pour par avec sans sous contre vers chez lors après avant depuis pendant devant",
+  definite: wordList("le la les l’ ce cet cette ces son sa ses leur leurs notre nos"),
+  indefinite: wordList("un une des plusieurs certains certaines quelques deux trois quatre aucun aucune"),
+  prepositions: wordList(`
+    à au aux de du des d’ en dans sur pour par avec sans sous contre vers chez lors après avant depuis pendant devant
+    derrière entre parmi malgré selon jusqu’ face durant dès outre hormis concernant quant auprès suite
+  `),
+  partitives: wordList("de d’ du des"),
+  nameLinks: wordList("de du des d’"),
+  subordinators: wordList(
+    "quand lorsque lorsqu’ alors tandis comme car puisque puisqu’ mais où afin bien parce tant pour",
   ),
-  subordinators: wordList("quand lorsque alors tandis comme car et mais"),
-  hypothetical: wordList("si"),
-  coordinators: wordList("et mais puis"),
-  adverbs: wordList(
-    "aussi également encore ensuite puis enfin toutefois cependant hier lundi mardi mercredi jeudi vendredi samedi dimanche",
-  ),
+  hypothetical: wordList("si s’il"),
+  coordinators: wordList("et mais puis or ou"),
+  contrasts: wordList("mais tandis alors quand"),
+  adverbs: wordList(`
+    aussi également encore ensuite puis enfin toutefois cependant néanmoins pourtant hier lundi mardi mercredi jeudi
+    vendredi samedi dimanche déjà ainsi alors donc même toujours bien mieux plus tôt tard aujourd’hui matin soir ici là
+    d’abord jeudi maintenant récemment notamment jamais seulement certes
+  `),
   adverbEndings: ["ment"],
-  unsaid: wordList("ne n’ n' pas jamais si"),
-  finiteVerbs: wordList("est sont était a ont avait sera seront serait doit peut va"),
-  titles: wordList(
-    "m mm mme mlle dr le la pdg président présidente premier première ministre sénateur député députée maire général",
+  auxiliaries: wordList("a ont avait avaient est était sont s’ se"),
+  unsaid: wordList("ne n’ pas jamais sans refuse refusé voudrait pourrait aurait auraient devrait"),
+  finiteVerbs: wordList(`
+    est sont était étaient a ont avait avaient sera seront serait seraient doit doivent peut peuvent va vont faut fait
+    aura auront aurait auraient devrait pourrait pourront pourra devra devront
+  `),
+  titles: frenchTitles,
+  portfolios: wordList(`
+    état intérieur défense économie santé éducation justice finances travail agriculture culture environnement
+    affaires étrangères logement transports sport sports urbanisme sécurité budget transition écologie energie énergie
+  `),
+  feminineWords: wordList(`
+    mme mmes mlle présidente députée sénatrice directrice avocate conseillère cheffe patronne ministresse porteuse
+    élue adjointe entraîneuse entraineuse chercheuse procureure juge-rapporteure rapporteure mère sœur fille femme
+    épouse veuve habitante voisine étudiante enseignante infirmière syndicaliste-femme secrétaire-générale maire-adjointe
+    responsable-femme chancelière dirigeante capitaine-femme autrice écrivaine commerçante agricultrice coprésidente
+    vice-présidente première médecin-femme commissaire-femme la une elle
+  `),
+  masculineWords: wordList(`
+    m mm président député sénateur directeur avocat conseiller chef patron élu adjoint entraîneur technicien chercheur
+    procureur rapporteur père frère fils homme époux habitant voisin étudiant enseignant infirmier chancelier dirigeant
+    écrivain commerçant agriculteur coprésident vice-président premier le un lui
+  `),
+  nameParticles: wordList("al el bin ibn abu abou ben de du des la le d’ von van der den di da"),
+  roles: frenchRoles,
+  vagueAdjectives: wordList(
+    "ancien ancienne ex haut haute jeune vieux vieille nouveau nouvelle grand grande principal principale actuel actuelle premier première proche",
   ),
-  feminineWords: wordList("mme mlle porte-parole présidente députée sénatrice"),
-  masculineWords: wordList("m président député sénateur"),
-  nameParticles: wordList("al el bin ibn abu abou de du des la le von van der den"),
-  collectives: wordList(
-    "mouvement gouvernement parti ministère groupe communiqué rapport police parquet tribunal organisation préfecture armée syndicat entreprise",
+  collectives: wordList(`
+    mouvement gouvernement parti ministère groupe communiqué rapport police parquet tribunal organisation préfecture
+    armée syndicat entreprise société compagnie club association collectif direction mairie municipalité ville région
+    conseil comité commission cour agence fédération ligue union ong présidence élysée matignon ambassade état-major
+    département office institut hôpital université école opposition majorité délégation coalition rédaction enquête
+    étude sondage note lettre document avis service services autorités gendarmerie opérateur régie groupement
+    intersyndicale chambre banque fondation centrale coopérative exécutif partis syndicats ong filiale chaîne radio
+    journal quotidien hebdomadaire site magazine firme enseigne marque
+  `),
+  namedBodies: wordList("club groupe société entreprise association journal quotidien chaîne site"),
+  papers: wordList("communiqué rapport enquête étude sondage note lettre document avis texte"),
+  bodyWords: wordList(`
+    mouvement parti ministère conseil gouvernement comité cour agence groupe union france israël iran onu fédération
+    ligue association société club université institut banque commission chambre tribunal parquet police
+  `),
+  outletWords: wordList(
+    "agence afp radio télévision journal monde figaro libération chaîne presse courrier quotidien parisien gazette dépêche tribune hebdomadaire site",
   ),
-  bodyWords: wordList(
-    "mouvement parti ministère conseil gouvernement comité cour agence groupe union france israël iran onu",
+  silences: wordList("précisions précision détails détail commentaire commenter précisé donné donner fourni répondre calendrier"),
+  withholding: wordList("sans refusé refuse n’"),
+  agentPrepositions: wordList("par"),
+  occasionNouns: wordList(
+    "conférence entretien interview communiqué discours réunion point allocution tribune lettre message audience séance débat déclaration rencontre",
   ),
-  outletWords: wordList("agence afp radio télévision journal monde figaro libération chaîne presse"),
+  reported: {
+    ...emptyReported,
+    spellings: [[/['‘]/gu, "’"]],
+    elisions: wordList("qu’ l’ d’ n’ s’ c’ j’ m’ t’ jusqu’ lorsqu’ puisqu’ quoiqu’"),
+    enclitics: wordList("-t-il -t-elle -t-ils -t-elles -il -elle -ils -elles"),
+    linkers: wordList("sur le fait en à ce de au au-delà"),
+    fillers: [
+      "pour sa part",
+      "pour leur part",
+      "de son côté",
+      "de leur côté",
+      "quant à lui",
+      "quant à elle",
+      "à son tour",
+      "à l’ inverse",
+      "par ailleurs",
+      "en outre",
+      "en revanche",
+      "au contraire",
+      "tout de même",
+      "de nouveau",
+      "à nouveau",
+      "par la suite",
+      "elle aussi",
+      "lui aussi",
+      "lui",
+      "elle",
+      "en substance",
+      "d’ emblée",
+      "sur ce point",
+      "tout d’ abord",
+      "d’ ailleurs",
+      "du reste",
+      "en effet",
+      "un peu",
+      "plus tard",
+      "plus tôt",
+      "à ce sujet",
+      "sans détour",
+    ],
+    resumptives: wordList("voilà ainsi comment c’ est ce"),
+    relations: wordList(""),
+    appositionOpeners: wordList(
+      "chargé chargée âgé âgée ancien ancienne ex né née élu élue membre représentant représentante responsable professeur professeure spécialiste auteur autrice fondateur fondatrice cofondateur cofondatrice patron patronne",
+    ),
+  },
   calendar: {
     ...emptyRules.calendar,
     weekdays: [["dimanche"], ["lundi"], ["mardi"], ["mercredi"], ["jeudi"], ["vendredi"], ["samedi"]],
     months: [
-      ["janvier"],
-      ["février"],
+      ["janvier", "janv"],
+      ["février", "févr"],
       ["mars"],
-      ["avril"],
+      ["avril", "avr"],
       ["mai"],
       ["juin"],
-      ["juillet"],
+      ["juillet", "juil"],
       ["août"],
-      ["septembre"],
-      ["octobre"],
-      ["novembre"],
-      ["décembre"],
+      ["septembre", "sept"],
+      ["octobre", "oct"],
+      ["novembre", "nov"],
+      ["décembre", "déc"],
     ],
-    dayOffsets: { "aujourd’hui": 0, "aujourd'hui": 0, hier: -1, "avant-hier": -2 },
-    spans: {
-      "la semaine dernière": ["week", 1],
-      "le mois dernier": ["month", 1],
-      "l’année dernière": ["year", 1],
+    dayOffsets: {
+      "aujourd’hui": 0,
+      "aujourd'hui": 0,
+      "ce matin": 0,
+      "ce soir": 0,
+      "cet après-midi": 0,
+      hier: -1,
+      "hier soir": -1,
+      "la veille": -1,
+      "avant-hier": -2,
     },
-    dayParts: wordList("matin soir après-midi"),
+    spans: {
+      "cette semaine": ["week", 0],
+      "en début de semaine": ["week", 0],
+      "la semaine dernière": ["week", 1],
+      "la semaine passée": ["week", 1],
+      "ce mois-ci": ["month", 0],
+      "le mois dernier": ["month", 1],
+      "cette année": ["year", 0],
+      "l’année dernière": ["year", 1],
+      "l'année dernière": ["year", 1],
+      "l’an dernier": ["year", 1],
+      "l'an dernier": ["year", 1],
+    },
+    dayParts: wordList("matin soir midi après-midi"),
   },
 };

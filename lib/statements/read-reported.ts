@@ -1,0 +1,252 @@
+import type { Span } from "../domain/span";
+import { type Content, readContent } from "./content-span";
+import type { FoundStatement } from "./found-statement";
+import { findKeptBack } from "./kept-back";
+import { droppedSpeaker, isBare, sourcedSpeaker } from "./missing-speaker";
+import type { Subject } from "./noun-phrase";
+import { isAdverb } from "./match-cues";
+import { type ContentAfter, findContentAfter, findQuoteBefore, quoteEnd } from "./reported-content";
+import { readIncise } from "./incise";
+import { speakerAt, speakerBefore, skipLead, isWord } from "./reported-subject";
+import { findReportingVerbs, type ReportingVerb } from "./reporting-verbs";
+import type { SentenceScope } from "./sentence-scope";
+
+interface OpenContent {
+  readonly subject: Subject;
+  readonly verb: ReportingVerb;
+  readonly after: ContentAfter;
+}
+
+interface Progress {
+  readonly statements: FoundStatement[];
+  open: OpenContent | undefined;
+  /** The first token not yet used. */
+  floor: number;
+  /** The one who speaks or acts in the sentence so far. */
+  subject: Subject | undefined;
+}
+
+interface Place {
+  readonly verb: ReportingVerb;
+  readonly next: number;
+  readonly limit: number;
+}
+
+/**
+ * The statements one sentence reports in a language with `reported` rules, in order: quotation and verb, verb and
+ * clause, the two joined by participles and conjunctions.
+ */
+export function readReported(scope: SentenceScope): readonly FoundStatement[] {
+  const limit = sentenceEnd(scope);
+  const verbs = findReportingVerbs(scope);
+  const progress: Progress = { statements: [], open: undefined, floor: 0, subject: undefined };
+  verbs.forEach((verb, i) => {
+    if (verb.from < progress.floor || verb.to > limit) return;
+    const place = { verb, next: verbs[i + 1]?.from ?? limit, limit };
+    if (progress.open) readWithin(scope, progress, place);
+    else readVerb(scope, progress, place);
+  });
+  close(scope, progress, limit);
+  return [...progress.statements, ...readIncise(scope)].toSorted((a, b) => a.content.start - b.content.start);
+}
+
+function sentenceEnd({ tokens }: SentenceScope): number {
+  let limit = tokens.length;
+  while (limit > 0 && tokens[limit - 1]!.kind === "mark" && /^[.!?؟;:…]$/u.test(tokens[limit - 1]!.text)) limit--;
+  return limit;
+}
+
+function readVerb(scope: SentenceScope, progress: Progress, place: Place): void {
+  const { verb, next, limit } = place;
+  const after = findContentAfter(scope, verb, next, limit);
+  const before = findQuoteBefore(scope, verb, progress.floor);
+  if (before) {
+    const subject = speakerOfQuote(scope, progress, place, before.to);
+    if (subject) return takeQuote(scope, progress, { ...place, subject }, { before, after });
+  }
+  const regionEnd = after?.regionEnd ?? Math.min(next, limit);
+  const subject = speakerOf(scope, progress, verb, regionEnd);
+  if (after && subject) {
+    progress.open = { subject, verb, after };
+    return;
+  }
+  if (subject && subject.text !== "") progress.subject = subject;
+  if (!after && verb.rule.takes.includes("that")) takeClauseBefore(scope, progress, place);
+}
+
+interface Quotes {
+  readonly before: { readonly from: number; readonly to: number };
+  readonly after: ContentAfter | undefined;
+}
+
+/** "“…”, dijo X", and on to a second quotation if one follows the speaker. */
+function takeQuote(
+  scope: SentenceScope,
+  progress: Progress,
+  { verb, subject, limit }: Place & { subject: Subject },
+  { before, after }: Quotes,
+): void {
+  const goesOn = after?.opener === "quote" || (after?.opener === "colon" && scope.tokens[after.from]?.kind === "quote");
+  const isDirect = before.to - before.from === 1;
+  const content = readContent(scope, before.from, before.to);
+  if (!content) return;
+  const second = goesOn && isDirect ? readContent(scope, after.from, quoteEnd(scope, after, limit)) : undefined;
+  const whole = second
+    ? { ...content, end: second.end, quotations: [...content.quotations, ...second.quotations] }
+    : content;
+  add(scope, progress, { subject, verb }, whole);
+  progress.floor = second && after ? quoteEnd(scope, after, limit) : verb.to;
+}
+
+/** Who said the quotation before the verb: between the two, after the verb, or left out. */
+function speakerOfQuote(
+  scope: SentenceScope,
+  progress: Progress,
+  { verb, next, limit }: Place,
+  quoteTo: number,
+): Subject | undefined {
+  if (verb.pronoun) return droppedSpeaker(scope, verb);
+  const between = speakerBefore(scope, quoteTo, verb.from);
+  if (between) return between;
+  const behind = speakerAt(scope, verb.to, Math.min(next, limit), true);
+  if (behind) return behind;
+  if (!scope.rules.dropsPronouns || !isBare(scope, quoteTo, verb.from)) return undefined;
+  return progress.subject ?? droppedSpeaker(scope, verb);
+}
+
+/** The speaker of a verb whose words follow; `regionEnd` is where they open. */
+function speakerOf(
+  scope: SentenceScope,
+  progress: Progress,
+  verb: ReportingVerb,
+  regionEnd: number,
+): Subject | undefined {
+  const { rules } = scope;
+  const { floor } = progress;
+  if (verb.pronoun) return droppedSpeaker(scope, verb);
+  if (verb.rule.sourced) {
+    return sourcedSpeaker(scope, verb.to, regionEnd) ?? sourcedSpeaker(scope, floor, verb.from);
+  }
+  if (verb.participle) return progress.subject ?? actor(scope, verb);
+  const isJoined = progress.subject !== undefined && isWord(scope.tokens[wordBefore(scope, verb)], rules.coordinators);
+  const after = speakerAt(scope, verb.to, regionEnd, rules.speakerStands === "after");
+  if (rules.speakerStands === "after" && after) return after;
+  if (isJoined) return progress.subject;
+  const before = speakerBefore(scope, floor, verb.from);
+  if (before ?? after) return before ?? after;
+  return rules.dropsPronouns && isBare(scope, floor, verb.from)
+    ? (progress.subject ?? droppedSpeaker(scope, verb))
+    : undefined;
+}
+
+function wordBefore({ tokens, rules }: SentenceScope, verb: ReportingVerb): number {
+  let at = verb.from - 1;
+  while (at > 0 && isAdverb(tokens[at]!, rules)) at--;
+  return at;
+}
+
+/** Who acts in a sentence whose main verb is none of saying: before that verb, or right after it. */
+function actor(scope: SentenceScope, verb: ReportingVerb): Subject | undefined {
+  const { rules, tokens } = scope;
+  if (rules.speakerStands === "before") {
+    const before = speakerBefore(scope, 0, verb.from);
+    return before ?? (verb.from <= 1 ? droppedSpeaker(scope, verb) : undefined);
+  }
+  const first = skipLead(tokens, 0, verb.from, rules);
+  return (
+    speakerAt(scope, first, verb.from, false) ??
+    speakerAt(scope, first + 1, verb.from, false) ??
+    (isBare(scope, 0, verb.from) ? droppedSpeaker(scope, verb) : undefined)
+  );
+}
+
+/** Inside what is said a verb counts if it plainly goes on with the same speaker, or a new clause names another. */
+function readWithin(scope: SentenceScope, progress: Progress, place: Place): void {
+  const { tokens, rules } = scope;
+  const { verb, next, limit } = place;
+  const open = progress.open!;
+  if (verb.from < open.after.from) return;
+  const after = findContentAfter(scope, verb, next, limit);
+  if (!after) return;
+  const at = wordBefore(scope, verb);
+  const joint = tokens[at]!;
+  const isBreak = joint.kind === "quote" || (joint.kind === "mark" && /^[,،;؛–—-]$/u.test(joint.text));
+  const joins = isWord(joint, rules.coordinators);
+  if (verb.participle ? isBreak || joins || isWord(joint, rules.subordinators) : joins) {
+    const own = rules.speakerStands === "after" ? speakerAt(scope, verb.to, after.regionEnd, false) : undefined;
+    if (!verb.participle && !own && after.opener === "bare") return;
+    close(scope, progress, isBreak ? at + 1 : at);
+    progress.open = { subject: own ?? open.subject, verb, after };
+    return;
+  }
+  const other = newSpeaker(scope, open, verb, after);
+  if (!other) return;
+  close(scope, progress, other.from);
+  progress.open = { subject: other.subject, verb, after };
+}
+
+/** "…, mientras que X aseguró que", "…; Y said that": a clause set off by a mark that names its speaker. */
+function newSpeaker(
+  scope: SentenceScope,
+  open: OpenContent,
+  verb: ReportingVerb,
+  after: ContentAfter,
+): { subject: Subject; from: number } | undefined {
+  const { tokens, rules } = scope;
+  let mark = verb.from - 1;
+  while (mark > open.after.from && !/^[,،;؛]$/u.test(tokens[mark]!.text)) mark--;
+  if (mark <= open.after.from) return undefined;
+  let at = mark + 1;
+  while (at < verb.from && (isWord(tokens[at], rules.contrasts) || isWord(tokens[at], rules.complementisers))) at++;
+  const isContrast = at > mark + 1 || /^[;؛]$/u.test(tokens[mark]!.text);
+  if (!isContrast) return undefined;
+  const subject =
+    rules.speakerStands === "after"
+      ? (speakerAt(scope, verb.to, after.regionEnd, false) ?? speakerAt(scope, at, verb.from, false))
+      : speakerAt(scope, at, verb.from, false);
+  return subject && subject.kind !== "pronoun" ? { subject, from: mark } : undefined;
+}
+
+/** "Le projet est mort, affirme X." */
+function takeClauseBefore(scope: SentenceScope, progress: Progress, { verb, next, limit }: Place): void {
+  const { tokens, rules } = scope;
+  const mark = tokens[verb.from - 1];
+  if (rules.speakerStands === "after" || !mark || !/^[,،–—]$/u.test(mark.text)) return;
+  const from = skipLead(tokens, progress.floor, verb.from, rules);
+  if (verb.from - from < 5) return;
+  const subject = verb.pronoun ? droppedSpeaker(scope, verb) : speakerAt(scope, verb.to, Math.min(next, limit), false);
+  if (!subject) return;
+  const end = tokens.findIndex((token) => token.end >= Math.max(subject.end, tokens[verb.to - 1]!.end));
+  const goesOn = tokens[end + 1]?.text === "," && limit - end > 4 && !verb.pronoun;
+  if (goesOn && subject.kind === "description") return;
+  const content = readContent(scope, from, verb.from - 1);
+  if (content) add(scope, progress, { subject, verb }, content);
+  progress.floor = end + 1;
+}
+
+function close(scope: SentenceScope, progress: Progress, to: number): void {
+  const { open } = progress;
+  if (!open) return;
+  progress.open = undefined;
+  const { from, opener } = open.after;
+  const isQuote = opener !== "that" && opener !== "bare" && scope.tokens[from]?.kind === "quote";
+  const end = isQuote ? Math.min(to, quoteEnd(scope, open.after, to)) : findKeptBack(scope, from, to);
+  const content = readContent(scope, from, end);
+  if (!content) return;
+  const words = scope.text.slice(content.start, content.end).split(/\s+/u).length;
+  if (content.form !== "direct" && words < 3) return;
+  add(scope, progress, open, content);
+  progress.floor = Math.max(progress.floor, end);
+}
+
+function add(
+  { tokens }: SentenceScope,
+  progress: Progress,
+  { subject, verb }: { readonly subject: Subject; readonly verb: ReportingVerb },
+  content: Content,
+): void {
+  const cue: Span = { start: tokens[verb.from]!.start, end: tokens[verb.to - 1]!.end };
+  const { weak: isWeak, evidence: isEvidence } = verb.rule;
+  progress.statements.push({ subject, cue, content, isWeak, isEvidence });
+  progress.subject = subject;
+}

@@ -1,0 +1,218 @@
+import type { Lexicon } from "./lexicon";
+import type { ProseSentence } from "./prose";
+import { hasArticle, isSpeakingNoun, isWord, withoutArticle } from "./reported-subject";
+import type { Token } from "./tokens";
+
+/** Tokens [from, to) that are a name. */
+interface NamePlace {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Makes `name` tokens in a language without capitals, for people no mention tells of: two or three words where a speaker
+ * stands or after an office ("النائبة هند البرقاوي"), and then wherever the text repeats the name or its last word.
+ * What else could be a name stays words.
+ */
+export function withUncasedNames(
+  text: string,
+  sentences: readonly ProseSentence[],
+  rules: Lexicon,
+): readonly ProseSentence[] {
+  const full = new Set<string>();
+  const last = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (let at = 0; at < tokens.length; at++) {
+      const place = nameNear(tokens, at, rules);
+      if (!place) continue;
+      const words = tokens.slice(place.from, place.to).map((token) => token.lower);
+      full.add(words.join(" "));
+      last.add(words.at(-1)!);
+      if (words.length > 2) last.add(words.slice(-2).join(" "));
+    }
+  }
+  if (full.size === 0) return sentences;
+  return sentences.map((sentence) => ({ ...sentence, tokens: joinKnown(text, sentence.tokens, { full, last }) }));
+}
+
+interface KnownNames {
+  readonly full: ReadonlySet<string>;
+  readonly last: ReadonlySet<string>;
+}
+
+function joinKnown(text: string, tokens: readonly Token[], { full, last }: KnownNames): readonly Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const length = [4, 3, 2, 1].find((size) => {
+      const words = tokens.slice(at, at + size);
+      if (words.length < size || words.some((token) => token.kind !== "word")) return false;
+      const spelled = words.map((token) => token.lower).join(" ");
+      return size > 1 ? full.has(spelled) || last.has(spelled) : last.has(spelled);
+    });
+    if (length === undefined) joined.push(tokens[at]!);
+    else joined.push(joinedToken(text, tokens.slice(at, at + length)));
+    at += length ?? 1;
+  }
+  return joined;
+}
+
+function joinedToken(text: string, words: readonly Token[]): Token {
+  const { start } = words[0]!;
+  const { end } = words.at(-1)!;
+  const slice = text.slice(start, end);
+  return { kind: "name", start, end, text: slice, lower: words.map((word) => word.lower).join(" "), possessive: false };
+}
+
+/** The name that a token points at: after an office, a verb of saying or "according to", or where a clause opens. */
+function nameNear(tokens: readonly Token[], at: number, rules: Lexicon): NamePlace | undefined {
+  const token = tokens[at]!;
+  if (token.kind === "word" && isSpeakingNoun(token.lower, rules)) return nameAfterOffice(tokens, at, rules);
+  const isVerb = token.kind === "word" && rules.cueIndex.has(token.lower);
+  if (isVerb && rules.speakerStands === "after") return plainName(tokens, at + 1, rules);
+  if (isVerb && /^[,،]$/u.test(tokens[at - 1]?.text ?? "") && tokens[at - 2]?.kind === "quote")
+    return plainName(tokens, at + 1, rules);
+  if (token.kind === "word" && rules.accordingToIndex.has(token.lower)) return nameOfSource(tokens, at, rules);
+  if (rules.speakerStands === "before" && opensClause(tokens, at, rules)) return nameOfActor(tokens, at, rules);
+  return undefined;
+}
+
+function opensClause(tokens: readonly Token[], at: number, rules: Lexicon): boolean {
+  if (at === 0) return true;
+  const before = tokens[at - 1]!;
+  return isWord(before, rules.coordinators) || isWord(before, rules.reported!.resumptives) || /^[;؛]$/u.test(before.text);
+}
+
+function nameOfSource(tokens: readonly Token[], at: number, rules: Lexicon): NamePlace | undefined {
+  for (const words of rules.accordingToIndex.get(tokens[at]!.lower) ?? []) {
+    if (!words.every((word, i) => tokens[at + i]?.lower === word)) continue;
+    const name = plainName(tokens, at + words.length, rules);
+    if (name && /^[,،:]$/u.test(tokens[name.to]?.text ?? "")) return name;
+  }
+  return undefined;
+}
+
+/** At the head of a clause a name must be followed by its verb of saying, or by a comma and an office. */
+function nameOfActor(tokens: readonly Token[], at: number, rules: Lexicon): NamePlace | undefined {
+  const name = plainName(tokens, at, rules);
+  if (!name) return undefined;
+  const next = tokens[name.to];
+  if (next?.kind === "word" && (rules.cueIndex.has(next.lower) || rules.pronouns.relative.has(next.lower))) return name;
+  if (!/^[,،]$/u.test(next?.text ?? "")) return undefined;
+  const after = tokens[name.to + 1];
+  const isAdded =
+    after?.kind === "word" &&
+    (isSpeakingNoun(after.lower, rules) || rules.pronouns.relative.has(after.lower) || rules.complementisers.has(after.lower));
+  return isAdded ? name : undefined;
+}
+
+/** The name after an office: behind the nouns the office turns on, or behind a comma ("the chairman, Rosa Marin,"). */
+function nameAfterOffice(tokens: readonly Token[], office: number, rules: Lexicon): NamePlace | undefined {
+  let at = office + 1;
+  const isTitle = rules.titles.has(tokens[office]!.lower);
+  let isClosed = isTitle || hasArticle(tokens[office]!.lower, rules);
+  while (at < tokens.length && at - office < 9) {
+    const token = tokens[at]!;
+    if (token.kind === "mention") isClosed = true;
+    else if (/^[,،]$/u.test(token.text)) return apposedName(tokens, at, rules);
+    else if (token.kind === "quote") isClosed = true;
+    else if (token.kind !== "word") return undefined;
+    else if (isClosed && isNameWord(token, rules, true)) {
+      const name = plainName(tokens, at, rules);
+      return name && isOwnName(tokens, { from: at, to: name.to }, office, rules) ? name : undefined;
+    } else if (hasArticle(token.lower, rules) || isDefinite(token, rules)) isClosed = true;
+    else if (rules.cueIndex.has(token.lower) || rules.complementisers.has(token.lower)) return undefined;
+    else if (rules.pronouns.relative.has(token.lower)) return undefined;
+    else if (rules.reported!.article === "" && isNameWord(token, rules, true)) {
+      const name = plainName(tokens, at, rules);
+      if (name && endsPhrase(tokens[name.to], rules)) return name;
+    }
+    at++;
+  }
+  return undefined;
+}
+
+/** An office that belongs to somebody is not that person ("وکیل‌مدافع طلوعیان"). */
+function isOwnName(tokens: readonly Token[], name: NamePlace, office: number, rules: Lexicon): boolean {
+  return name.from > office + 1 || !rules.reported!.relations.has(tokens[office]!.lower);
+}
+
+function apposedName(tokens: readonly Token[], comma: number, rules: Lexicon): NamePlace | undefined {
+  let at = comma + 1;
+  while (isWord(tokens[at], rules.titles)) at++;
+  const name = plainName(tokens, at, rules);
+  return name && endsPhrase(tokens[name.to], rules) ? name : undefined;
+}
+
+function endsPhrase(token: Token | undefined, rules: Lexicon): boolean {
+  if (!token || token.kind === "mark" || token.kind === "aside") return true;
+  if (token.kind !== "word") return false;
+  const { lower } = token;
+  return (
+    rules.cueIndex.has(lower) ||
+    rules.complementisers.has(lower) ||
+    rules.pronouns.relative.has(lower) ||
+    rules.prepositions.has(lower)
+  );
+}
+
+/** Two name words, with the particles inside them; a third only if it can be nothing else. */
+function plainName(tokens: readonly Token[], from: number, rules: Lexicon): NamePlace | undefined {
+  const first = unitEnd(tokens, from, rules, true);
+  const second = first === undefined ? undefined : unitEnd(tokens, first, rules, false);
+  if (second === undefined) return undefined;
+  const third = unitEnd(tokens, second, rules, false);
+  const isThird =
+    third !== undefined &&
+    ((hasArticle(tokens[third - 1]!.lower, rules) && !hasArticle(tokens[second - 1]!.lower, rules)) ||
+      (endsPhrase(tokens[third], rules) && !hasPrefix(tokens[second]!, rules)));
+  return { from, to: isThird ? third : second };
+}
+
+/** The token after one part of a name: particles like "بن" and "عبد" belong to the word after them. */
+function unitEnd(tokens: readonly Token[], from: number, rules: Lexicon, isFirst: boolean): number | undefined {
+  let at = from;
+  while (tokens[at]?.kind === "word" && rules.nameParticles.has(tokens[at]!.lower)) at++;
+  const token = tokens[at];
+  return token && isNameWord(token, rules, isFirst && at === from) ? at + 1 : undefined;
+}
+
+function isNameWord(token: Token, rules: Lexicon, isFirst: boolean): boolean {
+  const { lower, kind } = token;
+  if (kind !== "word" || lower.length < 2 || !/^[\p{L}\p{M}'’׳־-]+$/u.test(lower)) return false;
+  if (isFirst && hasArticle(lower, rules)) return false;
+  const bare = withoutArticle(lower, rules);
+  return ![lower, bare].some((word) => isKnownWord(word, rules));
+}
+
+function isKnownWord(word: string, rules: Lexicon): boolean {
+  return (
+    isSpeakingNoun(word, rules) ||
+    [
+      rules.functionWords,
+      rules.adverbs,
+      rules.portfolios,
+      rules.vagueAdjectives,
+      rules.bodyWords,
+      rules.outletWords,
+      rules.occasionNouns,
+      rules.finiteVerbs,
+      rules.auxiliaries,
+      rules.unsaid,
+      rules.calendarWords,
+      rules.reported!.notNames,
+      rules.reported!.definiteNouns,
+      rules.reported!.resumptives,
+    ].some((words) => words.has(word)) ||
+    rules.cueIndex.has(word)
+  );
+}
+
+function isDefinite(token: Token, rules: Lexicon): boolean {
+  return rules.reported!.definiteNouns.has(token.lower) || rules.portfolios.has(token.lower);
+}
+
+/** A word that may begin with a preposition or a conjunction written onto it. */
+function hasPrefix({ lower }: Token, rules: Lexicon): boolean {
+  const { attachedPrepositions, proclitics } = rules.reported!;
+  return [...attachedPrepositions, ...proclitics].some((one) => lower.startsWith(one));
+}

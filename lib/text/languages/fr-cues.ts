@@ -1,0 +1,102 @@
+import { cueTable } from "./empty-rules";
+import type { CueRule } from "./language-rules";
+
+/** Verbs of the first group by their stem, apart by spaces; "appel/appell" where the present has another stem. */
+const regular = `
+affirm déclar expliqu soulign précis indiqu assur estim insist rappel/rappell annonc confirm racont confi lanc
+martel/martèl regrett dénonc not observ remarqu comment concéd/concèd jug avanc argument témoign prophétis plaid raill
+ironis tempêt tonn clam proclam claironn certifi jur murmur chuchot lâch ajout insinu répliqu rétorqu déplor signal
+relat résum analys détaill nuanc tempér/tempèr rassur enchaîn alert mentionn pest grond gliss articul décrét/décrèt
+opin répét/répèt réitér/réitèr révél/révèl considér/considèr suggér/suggèr balay évoqu argu récapitul complét/complèt
+assén/assèn plaisant pronostiqu relev/relèv
+`;
+
+/** Verbs whose forms are listed: present | plural | past participle | present participle | imperfect | infinitive. */
+const irregular = `
+dit | disent | dit | disant | disait | dire
+prévient | préviennent | prévenu | prévenant | prévenait | prévenir
+avertit | avertissent | averti | avertissant | avertissait | avertir
+soutient | soutiennent | soutenu | soutenant | soutenait | soutenir
+maintient | maintiennent | maintenu | maintenant | maintenait | maintenir
+reconnaît | reconnaissent | reconnu | reconnaissant | reconnaissait | reconnaître
+répond | répondent | répondu | répondant | répondait | répondre
+conclut | concluent | conclu | concluant | concluait | conclure
+poursuit | poursuivent | poursuivi | poursuivant | poursuivait | poursuivre
+écrit | écrivent | écrit | écrivant | écrivait | écrire
+prétend | prétendent | prétendu | prétendant | prétendait | prétendre
+admet | admettent | admis | admettant | admettait | admettre
+promet | promettent | promis | promettant | promettait | promettre
+reprend | reprennent | repris | reprenant | reprenait | reprendre
+redit | redisent | redit | redisant | redisait | redire
+prédit | prédisent | prédit | prédisant | prédisait | prédire
+dément | démentent | démenti | démentant | démentait | démentir
+garantit | garantissent | garanti | garantissant | garantissait | garantir
+surenchérit | surenchérissent | surenchéri | surenchérissant | surenchérissait | surenchérir
+renchérit | renchérissent | renchéri | renchérissant | renchérissait | renchérir
+fait valoir | font valoir | fait valoir | faisant valoir | faisait valoir | faire valoir
+fait savoir | font savoir | fait savoir | faisant savoir | faisait savoir | faire savoir
+fait remarquer | font remarquer | fait remarquer | faisant remarquer | faisait remarquer | faire remarquer
+fait observer | font observer | fait observer | faisant observer | faisait observer | faire observer
+met en garde | mettent en garde | mis en garde | mettant en garde | mettait en garde | mettre en garde
+`;
+
+/** Reflexive verbs: present and past participle without endings of number and gender. */
+const reflexive = `
+agace agacé | alarme alarmé | amuse amusé | défend défendu | désole désolé | emporte emporté | enflamme enflammé
+étonne étonné | exclame exclamé | excuse excusé | félicite félicité | indigne indigné | inquiète inquiété
+insurge insurgé | interroge interrogé | justifie justifié | lamente lamenté | plaint plaint | réjouit réjoui
+souvient souvenu | vante vanté | étrangle étranglé | offusque offusqué | révolte révolté | impatiente impatienté
+`;
+
+const rows = (table: string) =>
+  table
+    .trim()
+    .split("\n")
+    .map((row) => row.trim());
+
+function regularForms(entry: string): string {
+  const [stem = "", strong = stem] = entry.split("/");
+  const soft = stem.endsWith("c") ? `${stem.slice(0, -1)}ç` : stem.endsWith("g") ? `${stem}e` : stem;
+  const finite = [`${strong}e`, `${strong}ent`, `${soft}ait`, `${soft}aient`, `${soft}a`, `${stem}èrent`];
+  return line(finite, `${stem}é`, `${soft}ant`, `${stem}er`);
+}
+
+function irregularForms(row: string): string {
+  const [present = "", plural = "", past = "", participle = "", imperfect = "", infinitive = ""] = row
+    .split("|")
+    .map((form) => form.trim());
+  return line([present, plural, imperfect], past, participle, infinitive);
+}
+
+/** The simple forms, the compound ones, and those that go on with an earlier subject ("avant d’ajouter"). */
+function line(finite: readonly string[], past: string, participle: string, infinitive: string): string {
+  const compound = ["a", "ont", "avait", "avaient"].map((auxiliary) => `${auxiliary} ${past}`);
+  const isVowel = /^[aeéèêiîouhy]/u.test(infinitive);
+  const leads = isVowel
+    ? ["avant d’", "et d’", "sans manquer d’", "pour"]
+    : ["avant de", "et de", "sans manquer de", "pour"];
+  const goingOn = leads.map((lead) => `${lead} ${infinitive}`);
+  return `${[...finite, ...compound].join(", ")} | ${[participle, `en ${participle}`, `tout en ${participle}`, ...goingOn].join(", ")} | that`;
+}
+
+function reflexiveForms(pair: string): string {
+  const [present = "", past = ""] = pair.split(" ");
+  const isVowel = /^[aeéèêiîouhy]/u.test(present);
+  const pronoun = isVowel ? "s’" : "se";
+  const endings = ["", "e", "s", "es"].map((ending) => `${past}${ending}`);
+  const compound = endings.flatMap((form) => [`s’ est ${form}`, `s’ était ${form}`, `se sont ${form}`]);
+  return `${[`${pronoun} ${present}`, ...compound].join(", ")} | | that`;
+}
+
+/** The French verbs of saying, with their compound tenses and the phrases that go on with an earlier speaker. */
+export const frenchCues: readonly CueRule[] = [
+  ...regular.trim().split(/\s+/u).map(regularForms),
+  ...rows(irregular).map(irregularForms),
+  ...reflexive
+    .trim()
+    .split(/[|\n]/u)
+    .map((pair) => pair.trim())
+    .filter((pair) => pair !== "")
+    .map(reflexiveForms),
+  "peut-on lire dans, lit-on dans, pouvait-on lire dans | | sourced",
+].flatMap(cueTable);
