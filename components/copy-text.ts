@@ -61,7 +61,10 @@ export function copyStatement(
       republisher && i18n.text("chainRepublisher", { outlet: republisher }),
       url,
     ],
-    [statement.possible ? i18n.text("possibleStatement") : undefined],
+    [
+      statement.refused ? i18n.text("copyRefused") : undefined,
+      statement.possible ? i18n.text("possibleStatement") : undefined,
+    ],
   );
 }
 

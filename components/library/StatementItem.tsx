@@ -8,7 +8,8 @@ import { DateText } from "../shared/DateText";
 import { FigureName } from "../shared/FigureName";
 import { formKeys } from "../shared/form-keys";
 import { Icon } from "../shared/Icon";
-import { AlsoReported, SourceLine } from "../shared/SourceLine";
+import { OtherReports } from "../shared/OtherReports";
+import { SourceLine } from "../shared/SourceLine";
 import { Words } from "../shared/Words";
 import { LibraryLink } from "./LibraryLink";
 
@@ -35,7 +36,7 @@ export function StatementItem({ line, withSpeaker, withClaims }: Props) {
         <Circumstances line={line} />
         {stance && <p class="meta stance">{stance}</p>}
         <SourceLine source={source} shown={when.label === "unknown" ? undefined : when.date} />
-        <AlsoReported sources={record.otherSources} />
+        <OtherReports reports={record.reports} alike={record.alike} />
         <p class="row">
           {source.url === undefined ? (
             <span class="meta unknown">{i18n.text("noLink")}</span>

@@ -2,7 +2,7 @@ import { useId, useState } from "preact/hooks";
 
 import type { HeadView, PageStatementView, SectionView } from "../../lib/services/report-view";
 import { useCopy } from "../copy-context";
-import { copyStatement, toldTo } from "../copy-text";
+import { copyStatement, stanceText, toldTo } from "../copy-text";
 import { basisOf } from "../dates";
 import { useI18n } from "../i18n-context";
 import { useJudging } from "../judging-context";
@@ -15,6 +15,7 @@ import { MoreMenu } from "./MoreMenu";
 import { Confirmed } from "./Confirmed";
 import { RecordGroupsList } from "./RecordGroupsList";
 import { runByLetter, useStatementVerdicts, type Verdict } from "./use-verdicts";
+import { Supposed } from "./Supposed";
 import { Words } from "./Words";
 
 /** What a statement's copy needs to know of the page around it. */
@@ -75,16 +76,17 @@ interface SaidProps extends Props {
 function Said({ statement, page, id, verdicts }: SaidProps) {
   const i18n = useI18n();
   const line = useJudging()?.lineOf(statement.key);
-  const { number, speaker, words, possible, confirmed } = statement;
+  const { number, speaker, supposed, words, possible, refused, claim, confirmed } = statement;
   return (
     <>
       <div class="said-head">
         <div class="said-by">
           <h2 class="who" id={`${id}-who`}>
-            {i18n.nodes("whoSaid", { name: <FigureName names={speaker.names} /> })}
+            {i18n.nodes(refused ? "whoRefused" : "whoSaid", { name: <FigureName names={speaker.names} /> })}
           </h2>
+          {supposed && <Supposed figure={supposed} />}
           <span class="meta form">{i18n.text(formKeys[words.form])}</span>
-          {possible && (
+          {possible && !supposed && (
             <span class="meta uncertain" title={i18n.text("possibleStatementWhy")}>
               {i18n.text("possibleStatement")}
             </span>
@@ -98,6 +100,7 @@ function Said({ statement, page, id, verdicts }: SaidProps) {
       </div>
       <LongWords statement={statement} />
       <Circumstances statement={statement} />
+      {claim && <p class="meta stance">{stanceText(i18n, claim)}</p>}
       {line?.as.kind === "person" && <JudgedNote line={line} />}
       <Confirmed lineKey={statement.key} by={confirmed} />
     </>
@@ -150,7 +153,7 @@ function LongWords({ statement: { words } }: Pick<Props, "statement">) {
 
 function Circumstances({ statement }: Pick<Props, "statement">) {
   const i18n = useI18n();
-  const { occasion, place, relay, saidOn, inHeadline, resolution, speaker } = statement;
+  const { occasion, place, relay, saidOn, inHeadline, resolution, speaker, isUnnamed, repeats } = statement;
   const told = toldTo(statement);
   const isIndirect = resolution === "title" || resolution === "pronoun";
   const said = saidOn && saidOn.precision !== "unknown" ? saidOn : undefined;
@@ -165,7 +168,8 @@ function Circumstances({ statement }: Pick<Props, "statement">) {
     said && i18n.nodes("dateSaid", { date: <DateText date={said} /> }),
     basis,
     isIndirect && i18n.nodes("namedHere", { words: <bdi>{speaker.printed}</bdi> }),
-    resolution === "unnamed" && i18n.text("unnamedSpeaker"),
+    isUnnamed && i18n.text("unnamedSpeaker"),
+    repeats !== undefined && i18n.text("repeatsStatement", { number: repeats }),
     inHeadline && i18n.text("alsoInHeadline"),
   ].filter(Boolean);
   if (parts.length === 0) return null;

@@ -8,13 +8,14 @@ import { useJudging } from "../judging-context";
 import { recordKey } from "../merge-judged";
 import { CorrectLine } from "./CorrectLine";
 import { Corrections } from "./Corrections";
-import { DateText } from "./DateText";
 import { FigureName } from "./FigureName";
 import { JudgedNote } from "./JudgedNote";
+import { OtherReports } from "./OtherReports";
 import { RecordFoot } from "./RecordFoot";
-import { AlsoReported, SourceLine } from "./SourceLine";
+import { SourceLine } from "./SourceLine";
 import { formKeys } from "./form-keys";
 import { type CorrectedField, runByLetter, useRecordVerdicts } from "./use-verdicts";
+import { When } from "./When";
 import { Words } from "./Words";
 
 interface Props {
@@ -71,12 +72,12 @@ function RecordBody({ id, record }: Pick<Props, "record"> & { readonly id: strin
         <p class="who" id={`${id}-who`}>
           <FigureName names={record.speaker.names} />
         </p>
-        <When record={record} />
+        <When when={when} />
       </div>
       <Words words={record.words} />
       <Circumstances record={record} />
       <SourceLine source={record.source} shown={shown} />
-      <AlsoReported sources={record.otherSources} />
+      <OtherReports reports={record.reports} alike={record.alike} />
       {basis && (
         <p class="meta">
           <span class="cap">{basis}</span>
@@ -85,13 +86,6 @@ function RecordBody({ id, record }: Pick<Props, "record"> & { readonly id: strin
       <Corrections corrections={record.corrections} />
     </>
   );
-}
-
-function When({ record: { when } }: Pick<Props, "record">) {
-  const i18n = useI18n();
-  if (when.label === "unknown") return <p class="when unknown">{i18n.text("dateUnknown")}</p>;
-  const key = when.label === "said" ? "dateSaid" : "datePublished";
-  return <p class="when">{i18n.nodes(key, { date: <DateText date={when.date} /> })}</p>;
 }
 
 function Circumstances({ record }: Pick<Props, "record">) {

@@ -1,9 +1,5 @@
-import {
-  type EvidencedRecord,
-  foldEarlier,
-  type PageStatementView,
-  type RecordGroups,
-} from "../../lib/services/report-view";
+import { foldEarlier } from "../../lib/services/fold-earlier";
+import type { EvidencedRecord, PageStatementView, RecordGroups } from "../../lib/services/report-view";
 import { useI18n } from "../i18n-context";
 import { type Judging, useJudging } from "../judging-context";
 import { recordKey } from "../merge-judged";
@@ -67,10 +63,10 @@ function Earlier({ statement }: Props) {
   );
 }
 
-function Nothing({ statement: { groups, speaker, resolution } }: Props) {
+function Nothing({ statement: { groups, speaker, isUnnamed } }: Props) {
   const i18n = useI18n();
   if (countRelated(groups) > 0) return null;
-  const isStranger = speaker.figureId === undefined && resolution !== "unnamed";
+  const isStranger = speaker.figureId === undefined && !isUnnamed;
   return <p class="nothing">{i18n.text(isStranger ? "notInCorpus" : "noEarlier")}</p>;
 }
 

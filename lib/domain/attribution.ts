@@ -54,6 +54,8 @@ export const Attribution = z.readonly(
     inHeadline: z.optional(z.boolean()),
     /** The page reports the same words of this speaker before: index of the first such attribution of the report. */
     repeats: z.optional(offset),
+    /** The speaker denies or refuses what the words say ("denied that …"): they are never shown as assent. */
+    refused: z.optional(z.boolean()),
     /** Found by a weaker rule: shown with a "possible" mark. */
     possible: z.optional(z.boolean()),
     claimIds: z.readonly(z.array(ClaimId)),

@@ -34,7 +34,11 @@ export function prefillStatement(report: DraftReport, marked: Span): StatementDr
     place: attribution?.place ?? "",
     occasion: attribution?.occasion ?? "",
     saidTo: attribution?.saidTo ?? "",
-    claims: (attribution?.claimIds ?? []).map((id) => ({ kind: "known", id, how: "asserts" })),
+    claims: (attribution?.claimIds ?? []).map((id) => ({
+      kind: "known",
+      id,
+      how: attribution?.refused === true ? "denies" : "asserts",
+    })),
     source: draftSource(report, segment),
     relay: attribution?.relay ?? [],
     inHeadline: attribution?.inHeadline === true,

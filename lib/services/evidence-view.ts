@@ -1,12 +1,15 @@
 import type { Attribution } from "../domain/attribution";
 import type { ExtractedArticle } from "../domain/article";
 import type { Figure } from "../domain/figure";
-import type { MatchReason } from "../domain/page-report";
+import type { Match, MatchReason } from "../domain/page-report";
 import type { Span } from "../domain/span";
+import type { Sighting, Stance } from "../domain/statement";
 
 import type { CorpusIndex } from "./corpus-index";
 import { type FigureNames, namesOf } from "./figure-name";
 import type { RecordView, WordsView } from "./record-view";
+import { wordsOf } from "./sighting-view";
+import { type SourceView, sourceOf } from "./source-view";
 
 /** A text with what it shares with the other one marked. `marks` are offsets into `words.text`. */
 export interface MarkedWords {
@@ -17,7 +20,12 @@ export interface MarkedWords {
 /** Why a statement on record stands under a statement of the page: both texts and what ties them to each other. */
 export interface EvidenceView {
   readonly here: MarkedWords;
-  readonly there: MarkedWords;
+  /** The report on record whose words are closest, which need not be the one that is shown first. */
+  readonly there: MarkedWords & { readonly source: SourceView; readonly printed: string };
+  /** The words that point to the claim both take up, as each side prints them. */
+  readonly claimWords: { readonly here: readonly string[]; readonly there: readonly string[] };
+  /** How this page takes that claim up, as far as it can be told. */
+  readonly stanceHere?: Stance;
   /** As this page prints them, each once, in page order. */
   readonly sharedWords: readonly string[];
   /** Names, places and numbers in both, as this page prints them. */
@@ -27,13 +35,18 @@ export interface EvidenceView {
   readonly organisations: readonly FigureNames[];
 }
 
+/** What the evidence for one record is drawn from. */
+export interface EvidenceSources {
+  readonly match: Match;
+  readonly record: RecordView;
+  readonly attribution: Attribution;
+  readonly article: ExtractedArticle;
+  readonly corpus: CorpusIndex;
+}
+
 /** The evidence for one record under one attribution of the page. */
-export function evidenceOf(
-  record: RecordView,
-  attribution: Attribution,
-  article: ExtractedArticle,
-  corpus: CorpusIndex,
-): EvidenceView {
+export function evidenceOf({ match, record, attribution, article, corpus }: EvidenceSources): EvidenceView {
+  const sighting = sightingOf(match, corpus);
   const shared = record.reasons.filter(({ kind }) => kind === "shared-words" || kind === "shared-slots");
   const hereSpans = shared.flatMap((reason) => reason.here);
   const here = pageWords(attribution, article, hereSpans);
@@ -41,19 +54,43 @@ export function evidenceOf(
   const words = textsOf(record.reasons, "shared-words", article.text);
   return {
     here: { words: here.words, marks: mergeSpans(shift(hereSpans, here.start), here.words.text) },
-    there: {
-      words: record.words,
-      marks: mergeSpans(
-        shared.flatMap((reason) => reason.there),
-        record.words.text,
-      ),
+    there: thereOf(record, shared, corpus, sighting),
+    claimWords: {
+      here: textsOf(record.reasons, "same-claim", article.text),
+      there: textsOf(record.reasons, "same-claim", sighting?.text ?? "", "there"),
     },
+    ...(match.stance ? { stanceHere: match.stance } : {}),
     sharedWords: words,
     sharedNames: names.filter((name) => !words.includes(name)),
     sameFigure:
       attribution.speaker.figureId !== undefined &&
       corpus.figures.get(attribution.speaker.figureId)?.id === record.speaker.figureId,
     organisations: commonOrganisations(record, attribution, corpus),
+  };
+}
+
+/** The report a match points at; the first of the statement where it names none that is there. */
+function sightingOf({ statementId, sightingId }: Match, corpus: CorpusIndex): Sighting | undefined {
+  const sightings = corpus.statements.get(statementId)?.sightings ?? [];
+  return sightings.find(({ id }) => id === sightingId) ?? sightings[0];
+}
+
+function thereOf(
+  record: RecordView,
+  shared: readonly MatchReason[],
+  corpus: CorpusIndex,
+  sighting: Sighting | undefined,
+): EvidenceView["there"] {
+  const words = sighting ? wordsOf(sighting) : record.words;
+  const inText = shared.filter(({ thereIn }) => thereIn !== "speaker");
+  return {
+    words,
+    marks: mergeSpans(
+      inText.flatMap((reason) => reason.there),
+      words.text,
+    ),
+    source: sighting ? sourceOf(sighting, corpus) : record.source,
+    printed: sighting?.asPrinted ?? record.speaker.printed,
   };
 }
 
@@ -130,8 +167,11 @@ function textsOf(
   reasons: readonly MatchReason[],
   kind: MatchReason["kind"],
   text: string,
+  side: "here" | "there" = "here",
 ): readonly string[] {
-  const spans = reasons.filter((reason) => reason.kind === kind).flatMap((reason) => reason.here);
+  const spans = reasons
+    .filter((reason) => reason.kind === kind && (side === "here" || reason.thereIn !== "speaker"))
+    .flatMap((reason) => reason[side]);
   const seen = new Map(
     mergeSpans(spans, text).map(({ start, end }) => [
       text.slice(start, end).toLowerCase(),

@@ -6,6 +6,7 @@ import { foldSpelling } from "../figures/fold-spelling";
 
 import type { CorpusIndex } from "./corpus-index";
 import { type FigureNames, namesOf } from "./figure-name";
+import { findUnnamed } from "./unnamed-speakers";
 
 /** A figure the page names. `possible`: no mention of it is more than possible; `mentions` counts those then. */
 export interface FigureView {
@@ -93,8 +94,9 @@ function rankOf(figure: FigureView): number {
 
 /** The named speakers of a page who are no figures of the corpus, as printed; those without a name stay out. */
 export function findStrangers(attributions: readonly Attribution[]): readonly string[] {
+  const unnamed = findUnnamed(attributions);
   const named = attributions.filter(
-    ({ speaker }) => !speaker.figureId && speaker.resolution !== "unnamed" && speaker.name !== "",
+    (one) => !one.speaker.figureId && !unnamed.has(one) && one.speaker.name !== "",
   );
   return [...new Set(named.map(({ speaker }) => speaker.name))];
 }

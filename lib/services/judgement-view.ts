@@ -8,7 +8,8 @@ import type { OnRecordDatabase } from "../store/database";
 import { readJudgements } from "../store/judgement-repository";
 import { indexRows } from "./corpus-index";
 import { type FigureNames, namesOf } from "./figure-name";
-import { speakerOf, type WhenView, whenOf } from "./record-view";
+import type { WhenView } from "./record-view";
+import { speakerOf, whenOf } from "./sighting-view";
 
 /** A line of the record, in so few words that it is known again. */
 export interface RecordSubject {

@@ -30,7 +30,7 @@ export interface ReportRows extends CorpusRows {
 
 /** The corpus rows a report refers to, directly or through a statement, a document or a relay, and no others. */
 export async function loadReportRows(db: OnRecordDatabase, report: PageReport): Promise<ReportRows> {
-  const ids = report.matches.map((match) => match.statementId);
+  const ids = report.matches.flatMap(({ statementId, alike = [] }) => [statementId, ...alike]);
   const notes = await getCorpusEntries<Statement>(db, "statements", ids);
   const entries = [...notes.values()];
   const statements = entries.map(({ row }) => row);

@@ -1,14 +1,16 @@
 import type { ClaimId, FigureId, StatementId } from "../domain/ids";
 import type { Match, MatchReason } from "../domain/page-report";
-import type { Sighting, SightingForm, Stance, Statement } from "../domain/statement";
+import type { SightingForm, Stance, Statement } from "../domain/statement";
 import type { Span } from "../domain/span";
 import type { DateOrder, UncertainDate } from "../domain/uncertain-date";
 
 import { isImported } from "../store/corpus-repository";
 import type { CorpusIndex } from "./corpus-index";
 import { type CorrectionView, correctionsOf } from "./correction-view";
-import { type FigureNames, namesOf, printedName } from "./figure-name";
+import type { FigureNames } from "./figure-name";
 import type { StatementNote } from "./load-report-rows";
+import { alikeOf, type OtherReport, reportsOf } from "./other-reports";
+import { speakerOf, whenOf, wordsOf } from "./sighting-view";
 import { type SourceView, sourceOf } from "./source-view";
 
 /** Words as they are shown: `own` covers the speaker's words inside a `mixed` text, marks included. Offsets into `text`. */
@@ -49,7 +51,9 @@ export interface RecordView {
   /** When the document that carries it came out, if it is not already `when`. */
   readonly source: SourceView;
   /** Where else the same statement is reported. */
-  readonly otherSources: readonly SourceView[];
+  readonly reports: readonly OtherReport[];
+  /** Statements of their own that seem to report the same words of the same time. */
+  readonly alike: readonly OtherReport[];
   readonly occasion?: string;
   readonly place?: string;
   readonly saidTo?: string;
@@ -79,7 +83,8 @@ export function recordOf(match: Match, corpus: CorpusIndex, note?: StatementNote
     words: wordsOf(sighting),
     when: whenOf(statement, sighting, corpus),
     source: sourceOf(sighting, corpus),
-    otherSources: statement.sightings.slice(1).map((other) => sourceOf(other, corpus)),
+    reports: reportsOf(statement, corpus),
+    alike: alikeOf(match, corpus),
     ...(statement.occasion ? { occasion: statement.occasion } : {}),
     ...(statement.place ? { place: statement.place } : {}),
     ...(statement.saidTo ? { saidTo: statement.saidTo } : {}),
@@ -93,38 +98,13 @@ export function recordOf(match: Match, corpus: CorpusIndex, note?: StatementNote
   };
 }
 
-/** The parts of a text that stand between “ and ”, marks included. */
-export function markedParts(text: string): readonly Span[] {
-  return [...text.matchAll(/“[^”]*”/g)].map((part) => ({
-    start: part.index,
-    end: part.index + part[0].length,
-  }));
-}
-
-function wordsOf(sighting: Sighting): WordsView {
-  const { text, form, language } = sighting;
-  return { text, form, language, own: form === "mixed" ? markedParts(text) : [] };
-}
-
-/** Who speaks a statement on record. */
-export function speakerOf(statement: Statement, sighting: Sighting, corpus: CorpusIndex): SpeakerView {
-  const { speaker } = statement;
-  if (typeof speaker !== "string") return { names: printedName(speaker.unnamed), printed: speaker.unnamed };
-  const figure = corpus.figures.get(speaker);
-  const names = figure ? namesOf(figure) : printedName(sighting.asPrinted);
-  return { figureId: figure?.id ?? speaker, names, printed: sighting.asPrinted };
-}
-
-/** The date a statement on record is shown under. */
-export function whenOf(statement: Statement, sighting: Sighting, corpus: CorpusIndex): WhenView {
-  if (statement.saidOn.precision !== "unknown") return { label: "said", date: statement.saidOn };
-  const published = corpus.documents.get(sighting.documentId)?.publishedOn;
-  if (published && published.precision !== "unknown") return { label: "published", date: published };
-  return { label: "unknown" };
-}
-
 function claimOf(match: Match, statement: Statement, corpus: CorpusIndex): ClaimView | undefined {
   const taken = statement.claims.find((claim) => claim.id === match.claimId);
-  const claim = taken && corpus.claims.get(taken.id);
-  return claim && { id: claim.id, wording: claim.wording, stance: taken.how };
+  return taken && claimAs(taken.id, taken.how, corpus);
+}
+
+/** A claim of the corpus with how some words take it up; undefined if the corpus does not have it. */
+export function claimAs(id: ClaimId, stance: Stance, corpus: CorpusIndex): ClaimView | undefined {
+  const claim = corpus.claims.get(id);
+  return claim && { id: claim.id, wording: claim.wording, stance };
 }

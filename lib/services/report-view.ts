@@ -7,6 +7,7 @@ import type { PageReport } from "../domain/page-report";
 import type { UncertainDate } from "../domain/uncertain-date";
 
 import { judgePage, type PageVerdicts } from "../reading/judged-page";
+import { claimHere, whenHere } from "./circumstances-here";
 import { type CorpusIndex, indexRows } from "./corpus-index";
 import { type EvidenceView, evidenceOf, wordsOfAttribution } from "./evidence-view";
 import { namesOf, printedName } from "./figure-name";
@@ -21,7 +22,15 @@ import {
   scopesOf,
   type StatementLinks,
 } from "./page-links";
-import { type RecordView, recordOf, type SpeakerView, type WordsView } from "./record-view";
+import {
+  type ClaimView,
+  type RecordView,
+  recordOf,
+  type SpeakerView,
+  type WhenView,
+  type WordsView,
+} from "./record-view";
+import { findUnnamed } from "./unnamed-speakers";
 
 /** What the head of the screens says of the page. */
 export interface HeadView {
@@ -65,12 +74,25 @@ export interface PageStatementView {
   readonly links: StatementLinks;
   /** By which the user confirmed it, its speaker or its words. */
   readonly confirmed?: Judgement;
+  /** A figure that is only possibly meant is not named as the speaker: the printed name is. */
   readonly speaker: SpeakerView;
+  /** The figure that the printed name possibly means, until the user says whether it does. */
+  readonly supposed?: FigureView;
+  /** The text does not say who it is. */
+  readonly isUnnamed: boolean;
   readonly resolution: Resolution;
   readonly words: WordsView;
   readonly possible: boolean;
+  /** The speaker denies or refuses what the words say. */
+  readonly refused: boolean;
   readonly inHeadline: boolean;
   readonly saidOn?: UncertainDate;
+  /** When the page has it said, or else when the page or its part was published. */
+  readonly when: WhenView;
+  /** A claim that the words deny or only mention. */
+  readonly claim?: ClaimView;
+  /** The number of the statement of this page whose words it repeats. */
+  readonly repeats?: number;
   readonly occasion?: string;
   readonly place?: string;
   readonly saidTo?: string;
@@ -108,6 +130,8 @@ export interface ReportView {
 /** A report with what it is joined to. */
 interface Joined {
   readonly report: PageReport;
+  readonly figures: readonly FigureView[];
+  readonly unnamed: ReadonlySet<Attribution>;
   readonly corpus: CorpusIndex;
   readonly rows: ReportRows;
   readonly verdicts: PageVerdicts;
@@ -116,14 +140,16 @@ interface Joined {
 /** Joins a report to its corpus rows. Matches whose statement is gone from the corpus are left out. */
 export function buildReportView(report: PageReport, rows: ReportRows): ReportView {
   const corpus = indexRows(rows);
-  const joined = { report, corpus, rows, verdicts: verdictsOf(report, rows, corpus) };
+  const figures = findFigures(report, corpus);
+  const unnamed = findUnnamed(report.attributions);
+  const joined = { report, figures, unnamed, corpus, rows, verdicts: verdictsOf(report, rows, corpus) };
   const statements = report.attributions.map((_, index) => pageStatement(joined, index));
   const shown = statements.flatMap(({ groups }) => Object.values(groups).flat());
   const count = (keep: (record: RecordView) => boolean) =>
     new Set(shown.filter(keep).map((record) => record.statementId)).size;
   return {
     head: headOf(report),
-    figures: findFigures(report, corpus),
+    figures,
     sections: sectionsOf(report, statements),
     statements: statements.length,
     earlier: count((record) => record.tier === "related" && record.order === "earlier"),
@@ -135,29 +161,6 @@ export function buildReportView(report: PageReport, rows: ReportRows): ReportVie
     corpusRevision: report.corpusRevision,
     engine: report.engine,
   };
-}
-
-/** A run of records in the list, shown or folded. */
-export interface RecordRun {
-  readonly folded: boolean;
-  readonly records: readonly EvidencedRecord[];
-}
-
-/**
- * A long row of earlier records, shortened without changing its order: the newest two, the first and the one that
- * bears most surely on the statement stay in sight, the others are folded between them. Up to four stay as they are.
- */
-export function foldEarlier(earlier: readonly EvidencedRecord[]): readonly RecordRun[] {
-  if (earlier.length <= 4) return [{ folded: false, records: earlier }];
-  const surest = earlier.reduce((best, record) => (record.probability > best.probability ? record : best));
-  const runs: { folded: boolean; records: EvidencedRecord[] }[] = [];
-  for (const [at, record] of earlier.entries()) {
-    const folded = at >= 2 && at < earlier.length - 1 && record !== surest;
-    const run = runs.at(-1);
-    if (run?.folded === folded) run.records.push(record);
-    else runs.push({ folded, records: [record] });
-  }
-  return runs;
 }
 
 function headOf({ article }: PageReport): HeadView {
@@ -184,20 +187,22 @@ function pageStatement(joined: Joined, index: number): PageStatementView {
   const attribution = report.attributions[index]!;
   const links = linksOfStatement(report, index);
   const confirmed = confirmationOf([links.words, links.person], verdicts);
-  const { speaker, resolution, figureIds } = whoIn(attribution, report, corpus);
   const { saidOn, occasion, place, saidTo } = attribution;
+  const claim = claimHere(report, index, corpus);
   return {
     number: index + 1,
     key: `${attribution.start}-${attribution.end}`,
     links,
     ...(confirmed ? { confirmed } : {}),
-    speaker,
-    resolution,
-    figureIds,
+    ...whoIn(attribution, joined),
     words: wordsOfAttribution(attribution, report.article),
     possible: attribution.possible === true,
+    refused: attribution.refused === true,
     inHeadline: attribution.inHeadline === true,
     ...(saidOn ? { saidOn } : {}),
+    when: whenHere(report, attribution),
+    ...(claim ? { claim } : {}),
+    ...(attribution.repeats === undefined ? {} : { repeats: attribution.repeats + 1 }),
     ...(occasion ? { occasion } : {}),
     ...(place ? { place } : {}),
     ...(saidTo ? { saidTo } : {}),
@@ -207,19 +212,22 @@ function pageStatement(joined: Joined, index: number): PageStatementView {
 }
 
 function whoIn(
-  { speaker, start, end }: Attribution,
-  { mentions }: PageReport,
-  corpus: CorpusIndex,
-): Pick<PageStatementView, "speaker" | "resolution" | "figureIds"> {
+  attribution: Attribution,
+  { report, figures, unnamed, corpus }: Joined,
+): Pick<PageStatementView, "speaker" | "supposed" | "isUnnamed" | "resolution" | "figureIds"> {
+  const { speaker, start, end } = attribution;
   const figure = speaker.figureId && corpus.figures.get(speaker.figureId);
-  const named = mentions.filter((mention) => start <= mention.start && mention.end <= end);
+  const supposed = figures.find(({ figureId, possible }) => possible && figureId === speaker.figureId);
+  const named = report.mentions.filter((mention) => start <= mention.start && mention.end <= end);
   const ids = named.map((mention) => mention.figureId);
   return {
     speaker: {
       ...(speaker.figureId ? { figureId: speaker.figureId } : {}),
-      names: figure ? namesOf(figure) : printedName(speaker.name),
+      names: figure && !supposed ? namesOf(figure) : printedName(speaker.name),
       printed: speaker.asPrinted,
     },
+    ...(supposed ? { supposed } : {}),
+    isUnnamed: unnamed.has(attribution),
     resolution: speaker.resolution,
     figureIds: [...new Set(speaker.figureId ? [speaker.figureId, ...ids] : ids)],
   };
@@ -233,7 +241,7 @@ function groupsOf(joined: Joined, index: number, statement: StatementLinks): Rec
     .flatMap((match): EvidencedRecord[] => {
       const record = recordOf(match, corpus, rows.notes?.get(match.statementId));
       if (!record) return [];
-      const evidence = evidenceOf(record, attribution, report.article, corpus);
+      const evidence = evidenceOf({ match, record, attribution, article: report.article, corpus });
       const { statementId, claim } = record;
       const on = { statementId, claimId: claim?.id, sameFigure: evidence.sameFigure };
       const links = linksOfRecord(on, statement);

@@ -48,6 +48,16 @@ describe("the evidence", () => {
     expect(cut(words.text, marks)).toEqual(["Sample"]);
   });
 
+  test("lists the words that point to the claim on each side, and a speaker's printed name marks no words", () => {
+    const start = spanOf(bridgeArticle, "bridge would").start;
+    const evidence = evidenceWith(indirect, [
+      { kind: "same-claim", weight: 1, here: [{ start, end: start + 6 }], there: [{ start: 16, end: 20 }] },
+      { kind: "shared-words", weight: 1, here: [], there: [{ start: 0, end: 3 }], thereIn: "speaker" },
+    ]);
+    expect(evidence.claimWords).toEqual({ here: ["bridge"], there: ["open"] });
+    expect(evidence.there.marks).toEqual([]);
+  });
+
   test("does not reach into another block", () => {
     const here = [spanOf(bridgeArticle, "Carl")];
     const { words, marks } = evidenceWith(indirect, [

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { FigureId } from "../../../lib/domain/ids";
 import type { Match } from "../../../lib/domain/page-report";
 import type { UncertainDate } from "../../../lib/domain/uncertain-date";
-import { buildReportView, foldEarlier, type RecordGroups } from "../../../lib/services/report-view";
+import { foldEarlier } from "../../../lib/services/fold-earlier";
+import { buildReportView, type RecordGroups } from "../../../lib/services/report-view";
 import { makeFigure, makeRows, makeStatement } from "../../make/corpus-rows";
 import {
   bridgeArticle,

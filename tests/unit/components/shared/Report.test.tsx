@@ -104,13 +104,29 @@ describe("the report", () => {
     expect(document.activeElement?.classList.contains("said")).toBe(true);
   });
 
+  test("says so where the words are denied or refused, and where the statement repeats another", async () => {
+    const attributions = [
+      makeAttribution(bridgeArticle, "the bridge would open in May", { refused: true }),
+      makeAttribution(bridgeArticle, "it was expensive", { repeats: 0 }),
+    ];
+    await showPopup(done({ ...report, attributions }));
+    expect(textsOf(".said .who")).toEqual(["Ada Example denied or refused", "Ada Example said"]);
+    expect(textOf(document.querySelectorAll(".said")[1]!)).toContain("the same words as in 1");
+  });
+
+  test("shows beside a name the figure that it only possibly means", async () => {
+    const possible = report.mentions.map((mention) => ({ ...mention, tier: "possible" as const }));
+    await showPopup(done({ ...report, mentions: possible }));
+    expect(textsOf(".said .uncertain")).toEqual(["Ada Example?", "Ada Example?"]);
+  });
+
   test("opens Why by W, closes it by Escape and returns to Why", async () => {
     await showPopup(done(report));
     await press("j");
     await press("j");
     await press("w");
     expect(textsOf(".evidence .pair > div > p:first-child")).toEqual(["This article", "Daily Example"]);
-    expect(textsOf(".reasons dt")).toEqual(["Same claim", "Speakers", "Date"]);
+    expect(textsOf(".reasons dt")).toEqual(["Same claim", "Speakers", "Dates"]);
     await settle(() => document.querySelector<HTMLElement>('[aria-expanded="true"]')!.focus());
     await press("Escape");
     expect(document.querySelector(".evidence")).toBeNull();
