@@ -2,6 +2,7 @@ import type { Span } from "../domain/span";
 import { type Content, readContent } from "./content-span";
 import { isAddressed } from "./addressee";
 import type { ForwardContent } from "./find-content";
+import type { Lexicon } from "./lexicon";
 import { findSubjectAfter } from "./find-subject";
 import type { Subject } from "./noun-phrase";
 import { type Cue, isAdverb } from "./match-cues";
@@ -44,6 +45,8 @@ function speakerFirst(
   if (!isSetOff(scope.tokens[before.from - 1])) return undefined;
   const content = contentBefore(scope, floor, before.from);
   if (!content) return undefined;
+  const setIn = readSetIn(scope, cue, around, content);
+  if (setIn) return { subject: before, content: setIn, contentFrom: floor, after: around.limit };
   const followsQuote = isAfterQuote(scope.tokens, before.from);
   const opensPlainly = forward && forward.opener !== "clause" && forward.opener !== "thing";
   const isSplit = forward?.opener === "quote" && content.form === "direct";
@@ -65,6 +68,45 @@ function isDangling({ tokens, rules }: SentenceScope, from: number, to: number):
     if (rules.subordinators.has(token.lower) || rules.complementisers.has(token.lower)) return true;
   }
   return false;
+}
+
+/**
+ * "Stocks, he said, are low": the verb is set between a subject and what is told of it, so all of it is said; or between
+ * an opening and its "that" ("It was wrong, he went on, that …"), where the words said follow.
+ */
+function readSetIn(
+  scope: SentenceScope,
+  cue: Cue,
+  { before, floor, limit }: Around,
+  content: Content,
+): Content | undefined {
+  const { tokens, rules } = scope;
+  const [comma, next] = [tokens[cue.to], tokens[cue.to + 1]];
+  const isSet = tokens[before!.from - 1]?.text === "," && comma?.text === "," && cue.to + 2 < limit;
+  if (!isSet || content.form === "direct" || next?.kind !== "word") return undefined;
+  if (rules.complementisers.has(next.lower)) return readContent(scope, cue.to + 2, limit);
+  const from = contentStart(scope, floor);
+  const opening = tokens.slice(from, before!.from - 1);
+  const acts = opening.some((token) => token.kind === "word" && rules.finiteVerbs.has(token.lower));
+  const first = opening[0];
+  const isPhrase =
+    first !== undefined &&
+    !acts &&
+    !(first.kind === "word" && (rules.prepositions.has(first.lower) || first.lower.endsWith("ing")));
+  const goesOn =
+    rules.finiteVerbs.has(next.lower) ||
+    (isPhrase && !isClauseOpener(next, rules) && !isAdverb(next, rules) && /^[a-z]/u.test(next.lower));
+  return isPhrase && goesOn ? readContent(scope, from, limit) : undefined;
+}
+
+/** A word that begins another clause or phrase rather than going on with the one before. */
+function isClauseOpener({ lower }: Token, rules: Lexicon): boolean {
+  return (
+    rules.functionWords.has(lower) ||
+    rules.pronouns.relative.has(lower) ||
+    rules.openingWords.has(lower) ||
+    lower.endsWith("ing")
+  );
 }
 
 /** "The plan, Smith said, is dead": the clause goes on after the verb, so the whole of it is said. */
@@ -158,6 +200,24 @@ function verbFirst(scope: SentenceScope, cue: Cue, around: Around): Inverted | u
     if (isNamedBefore || acts || !isClause(scope, cue, floor, cue.from)) return undefined;
   }
   return { subject, content, contentFrom: floor, after: at + 1 };
+}
+
+/**
+ * The second part of a quotation that speaker and verb cut in two ("‘This,’ replied Smith, ‘is no offer’"): its token
+ * at `from` or later, set off by a mark, with nothing between that acts.
+ */
+export function findSecondPart(
+  { tokens, rules }: SentenceScope,
+  from: number,
+  limit: number,
+): number | undefined {
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at]!;
+    if (token.kind === "quote")
+      return at > from && /^[,:;.—–-]$/u.test(tokens[at - 1]!.text) ? at : undefined;
+    if (token.kind === "word" && rules.finiteVerbs.has(token.lower)) return undefined;
+  }
+  return undefined;
 }
 
 function spanOf(tokens: readonly Token[], cue: Cue): { start: number; end: number } {

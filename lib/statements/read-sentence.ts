@@ -10,7 +10,7 @@ import type { Subject } from "./noun-phrase";
 import { findKeptBack } from "./kept-back";
 import { type Cue, findCues, isAdverb } from "./match-cues";
 import { isInsideDashes, isModifier, isProgressive, isTitleOnly, wordBefore } from "./no-telling";
-import { readInverted } from "./read-inverted";
+import { findSecondPart, type Inverted, readInverted } from "./read-inverted";
 import type { SentenceScope } from "./sentence-scope";
 import { findAddition } from "./reporters-words";
 import { readReported } from "./read-reported";
@@ -195,28 +195,39 @@ function readFinite(scope: SentenceScope, progress: Progress, cue: Cue, limit: n
   const before = previous ?? findSubjectBefore(scope, cue.from, progress.floor);
   if (before && isSupposed(scope, before)) return;
   const inverted = readInverted(scope, cue, { before, forward, floor: progress.floor, limit });
-  if (inverted) {
-    takeFronted(scope, progress, inverted.subject, inverted.contentFrom);
-    const { content, addressee } = inverted;
-    add(
-      scope,
-      progress,
-      { subject: inverted.subject, cue },
-      { content, ...(addressee ? { addressee } : {}) },
-    );
-    progress.floor = inverted.after;
-    if (forward && isSecondPart(forward, inverted.content))
-      progress.open = { subject: inverted.subject, cue, forward };
-    return;
-  }
+  if (inverted) return takeInverted(scope, progress, cue, { inverted, forward, limit });
   if (!before || !forward) return;
   takeFronted(scope, progress, before, before.from);
   progress.open = { subject: before, cue, forward };
 }
 
-/** "“…,” he said, “…”" */
-function isSecondPart(forward: ForwardContent, content: Content): boolean {
-  return forward.opener === "quote" && content.form !== "indirect";
+interface InvertedAround {
+  readonly inverted: Inverted;
+  readonly forward: ForwardContent | undefined;
+  readonly limit: number;
+}
+
+/** Words before their verb, and the second part of a quotation after it ("“…,” he said, “…”"). */
+function takeInverted(
+  scope: SentenceScope,
+  progress: Progress,
+  cue: Cue,
+  { inverted, forward, limit }: InvertedAround,
+): void {
+  const { subject, content, addressee, contentFrom } = inverted;
+  takeFronted(scope, progress, subject, contentFrom);
+  const isQuoted = content.form !== "indirect";
+  const isAhead = isQuoted && forward?.opener === "quote" && forward.from >= inverted.after;
+  const ahead = isAhead ? forward.from : undefined;
+  const second = isQuoted ? (ahead ?? findSecondPart(scope, inverted.after, limit)) : undefined;
+  const isStub = second !== undefined && scope.text.slice(content.start, content.end).split(/\s+/).length < 3;
+  const whole = isStub ? readContent(scope, contentFrom, endAfterQuote(scope, second, limit)) : undefined;
+  add(scope, progress, { subject, cue }, { content: whole ?? content, ...(addressee ? { addressee } : {}) });
+  progress.floor = whole ? limit : inverted.after;
+  if (second !== undefined && !whole) {
+    const rest = forward?.from === second ? forward : { from: second, opener: "quote" as const };
+    progress.open = { subject, cue, forward: rest };
+  }
 }
 
 function takeFronted(scope: SentenceScope, progress: Progress, subject: Subject, to: number): void {
