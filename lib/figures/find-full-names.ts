@@ -1,12 +1,15 @@
 import type { StoredSpelling } from "./alias-index";
 import { groupBy } from "./group-by";
-import type { NameRun } from "./name-runs";
+import { isAdjacent, type NameRun } from "./name-runs";
 import { getStrangeNeighbour, namesPlace } from "./neighbour-vetoes";
 import type { DraftMention, Passage } from "./passage";
-import { groupPartMatches, mayBeFull } from "./part-matches";
+import { markCandidates } from "./full-name-candidates";
+import { findPartMatches, groupPartMatches, mayBeFull } from "./part-matches";
 import type { PartMatch, Window } from "./assign-parts";
 import { isProbable, scoreWindow, type WindowScore } from "./score-window";
 import { WEAK_NAME } from "./settle-common-names";
+import { INITIAL, WITHOUT_SURNAME } from "./settle-initials";
+import { readShortForm, type ShortForm, withoutMiddles } from "./short-names";
 
 const LEAST_SCORE_OF_ONE = 0.9;
 const INITIAL_SIZE = 0.5;
@@ -15,24 +18,57 @@ const NO_TOKENS: ReadonlySet<number> = new Set();
 
 /**
  * Every place where a person's full name may stand in a spelling that need not be stored: two or more parts that fit a
- * stored name, or a compound that is one ("Abou Mazen"). Where two figures fit one place nearly alike, neither is sure.
+ * stored name, or a compound that is one ("Abou Mazen"). Where two figures fit one place nearly alike, neither is sure;
+ * initials that fit several are given for each.
  */
 export function findFullNames(passage: Passage): readonly DraftMention[] {
   return passage.runs.flatMap((run) => {
+<<<<<<< m.tmp
+    const drafts = draftRun(passage, run, () => true);
+    const plain = withoutMiddles(run);
+    // Whoever is stored with a middle name is told by it.
+    const more = plain === run ? [] : draftRun(passage, plain, ({ units }) => units.length === 2);
+    return settleCloseCalls([...drafts, ...more], passage);
+=======
     const drafts: DraftMention[] = [];
-    for (const [id, matches] of groupPartMatches(run.units, passage.index, passage.memo)) {
-      const spelling = passage.index.spellingAt(id);
-      if (!mayBeFull(run.units, spelling, matches, passage.index)) continue;
+    const { index, memo } = passage;
+    const found = findPartMatches(run.units, index, memo);
+    const isWanted = markCandidates(run.units, found, index, memo.marks);
+    for (const [id, matches] of groupPartMatches(found, index, isWanted)) {
+      const spelling = index.spellingAt(id);
+      if (!mayBeFull(run.units, spelling, matches, index)) continue;
       for (const window of findWindows(run, spelling, matches)) {
         const inside = matches.filter((match) => match.textFrom >= window.from && match.textTo <= window.to);
-        const score = scoreWindow(window, spelling, inside, passage.index);
+        const score = scoreWindow(window, spelling, inside, index);
         if (score === undefined || !isEnough(score, spelling)) continue;
         const draft = draftFullName(passage, window, spelling, score);
         if (draft !== undefined) drafts.push(draft);
       }
     }
     return settleCloseCalls(drafts, passage);
+>>>>>>> /work/main/lib/figures/find-full-names.ts
   });
+}
+
+function draftRun(
+  passage: Passage,
+  run: NameRun,
+  counts: (spelling: StoredSpelling) => boolean,
+): readonly DraftMention[] {
+  const drafts: DraftMention[] = [];
+  for (const [id, matches] of groupPartMatches(run.units, passage.index, passage.memo)) {
+    const spelling = passage.index.spellingAt(id);
+    if (!counts(spelling) || !mayBeFull(run.units, spelling, matches, passage.index)) continue;
+    for (const window of findWindows(run, spelling, matches)) {
+      const inside = matches.filter((match) => match.textFrom >= window.from && match.textTo <= window.to);
+      const score = scoreWindow(window, spelling, inside, passage.index);
+      const short = readShortForm(window, spelling, inside);
+      if (score === undefined || (short === undefined && !isEnough(score, spelling))) continue;
+      const draft = draftFullName(passage, window, spelling, { ...score, short });
+      if (draft !== undefined) drafts.push(draft);
+    }
+  }
+  return drafts;
 }
 
 /** The stretches of the run that begin and end with a part of the spelling, or begin with initials before one. */
@@ -62,7 +98,7 @@ function draftFullName(
   passage: Passage,
   window: Window,
   spelling: StoredSpelling,
-  score: WindowScore,
+  score: WindowScore & { readonly short?: ShortForm | undefined },
 ): DraftMention | undefined {
   const first = window.units[window.from]!;
   const last = window.units[window.to - 1]!;
@@ -71,6 +107,7 @@ function draftFullName(
   const place = { from: first.from, to: last.to };
   if (namesPlace(passage, place)) return undefined;
   if (getStrangeNeighbour(passage, place, "right", NO_TOKENS) !== undefined) return undefined;
+  if (score.short === "father" && hasArticleAfter(passage, place)) return undefined;
   const needsLeft = single || score.shortened || score.initials > 0;
   if (needsLeft && getStrangeNeighbour(passage, place, "left", NO_TOKENS) !== undefined) return undefined;
   return {
@@ -80,9 +117,9 @@ function draftFullName(
     figureId: spelling.figureId,
     kind: "person",
     form: "variant",
-    tier: score.initials > 0 ? "possible" : "probable",
+    tier: score.initials > 0 || score.short === "father" ? "possible" : "probable",
     reasons: [
-      score.initials > 0 ? "initial" : "spelling-variant",
+      score.short === "father" ? WITHOUT_SURNAME : score.initials > 0 ? INITIAL : "spelling-variant",
       ...(score.shortened ? ["part-missing"] : []),
       ...(spelling.name.weak === true ? [WEAK_NAME] : []),
     ],
@@ -91,15 +128,28 @@ function draftFullName(
   };
 }
 
+/** In Arabic a word with the article may be the surname, which then is another one. */
+function hasArticleAfter({ tokens, text }: Passage, { to }: { readonly to: number }): boolean {
+  const next = tokens[to];
+  return next?.script === "Arab" && next.text.startsWith("ال") && isAdjacent(text, tokens[to - 1]!, next);
+}
+
 /** Keeps the best figure of each place; if another fits nearly as well, the place is only possibly the one on record. */
 function settleCloseCalls(drafts: readonly DraftMention[], passage: Passage): readonly DraftMention[] {
   const places = groupBy(drafts, (draft) => `${draft.from} ${draft.to}`);
-  return [...places.values()].map((rivals) => {
+  return [...places.values()].flatMap((rivals) => {
     const order = rivals.toSorted((a, b) => b.score - a.score || (a.figureId < b.figureId ? -1 : 1));
     const best = order[0]!;
     const close = order.filter((draft) => draft.score >= best.score - CLOSE_CALL);
     if (close.every((draft) => draft.figureId === best.figureId)) {
       return close.find((draft) => !draft.reasons.includes(WEAK_NAME)) ?? best;
+    }
+    if (best.reasons[0] === INITIAL) {
+      const figures = groupBy(close, (draft) => draft.figureId);
+      return [...figures.values()].map(([first]) => ({
+        ...first!,
+        reasons: [...first!.reasons, "shared-name"],
+      }));
     }
     const chosen = close.find((draft) => passage.index.onRecord.has(draft.figureId)) ?? best;
     return { ...chosen, tier: "possible", reasons: [...chosen.reasons, "shared-name"] };

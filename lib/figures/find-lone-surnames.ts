@@ -1,9 +1,10 @@
 import type { FigureId } from "../domain/ids";
 import { isAbjad } from "./encode-phonemes";
-import { isAlias, mayStandAlone } from "./find-partial-names";
+import { mayStandAlone } from "./find-partial-names";
 import { findNamesakes, isNamesake } from "./namesakes";
 import type { NameUnit } from "./name-units";
-import { getStrangeNeighbour, namesPlace } from "./neighbour-vetoes";
+import { getStrangeNeighbour, isNoBearer, namesPlace } from "./neighbour-vetoes";
+import { isAlias } from "./part-candidates";
 import { type DraftMention, type Passage, tokensOf } from "./passage";
 import { findPlacesOf } from "./unit-places";
 import { findUnitMatches, readPart, type UnitMatch } from "./unit-matches";
@@ -25,18 +26,23 @@ interface Bearer {
 export function findLoneSurnames(passage: Passage, found: readonly DraftMention[]): readonly DraftMention[] {
   if (passage.index.onRecord.size === 0) return [];
   const taken = tokensOf(found);
-  const names = tokensOf(found.filter((draft) => draft.form !== "partial"));
+  const full = found.filter((draft) => draft.form !== "partial");
+  const names = tokensOf(full);
+  const named = new Set(full.map((draft) => draft.figureId));
   const namesakes = findNamesakes(passage, taken);
   return passage.runs.flatMap((run) =>
     run.units.flatMap((unit) => {
       if (!mayStandAlone(passage, unit, taken)) return [];
       const bearer = getOnlyBearer(passage, unit);
-      if (bearer === undefined) return [];
+      // What a named figure's surname stands for is decided with those of the others who are named.
+      if (bearer === undefined || named.has(bearer.figureId)) return [];
       if (isNamesake(readPart(unit, passage.memo), namesakes, { at: unit.from })) return [];
       const place = { from: unit.from, to: unit.to };
       const sides = ["left", "right"] as const;
       if (sides.some((side) => getStrangeNeighbour(passage, place, side, names) !== undefined)) return [];
-      return namesPlace(passage, place) ? [] : [draftLone(passage, unit, bearer)];
+      return namesPlace(passage, place) || isNoBearer(passage, place)
+        ? []
+        : [draftLone(passage, unit, bearer)];
     }),
   );
 }

@@ -3,15 +3,22 @@ import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
 import type { FigureIndex } from "./alias-index";
 import { findFullNames } from "./find-full-names";
+import { findGivenPairs } from "./find-given-pairs";
 import { findLoneSurnames } from "./find-lone-surnames";
 import { DOUBTFULLY_NAMED, findPartialNames } from "./find-partial-names";
 import { findStoredSpellings, UNEXPLAINED } from "./find-stored-spellings";
 import { findRivals } from "./find-rivals";
 import { groupBy } from "./group-by";
+import { isAnotherBearer } from "./neighbour-vetoes";
 import { makeDraftJudge, type SpellingVerdict } from "./judge-drafts";
 import { chooseDrafts, type DraftMention, type Passage, readPassage, tokensOf } from "./passage";
 import { settleCommonNames, WEAK_NAME } from "./settle-common-names";
+<<<<<<< m.tmp
+import { settleInitials } from "./settle-initials";
 import type { MatchMemo } from "./unit-matches";
+=======
+import { emptyMemo } from "./unit-matches";
+>>>>>>> /work/main/lib/figures/find-mentions.ts
 
 /**
  * Every place in `text` that names a figure of the index, in order and apart from each other. Each segment is read for
@@ -28,7 +35,7 @@ export function findMentions(
   verdictOf?: SpellingVerdict,
 ): Mention[] {
   const stretches = segments.length > 0 ? segments : [{ start: 0, end: text.length }];
-  const memo: MatchMemo = { parts: new Map(), matches: new Map() };
+  const memo = emptyMemo(index);
   const drafts = stretches.flatMap((segment) =>
     findInPassage(readPassage(text, segment, index, memo), verdictOf),
   );
@@ -48,11 +55,16 @@ function findInPassage(passage: Passage, verdictOf: SpellingVerdict | undefined)
   const stored = judge(settleShared(findStoredSpellings(passage), passage, verdictOf));
   const strong = stored.filter((draft) => draft.form !== "partial");
   const full = judge(findFullNames(passage));
-  const chosen = explainNeighbours(chooseDrafts([...strong, ...full]));
-  const named = judge(settleCommonNames(confirmInitials(chosen), passage));
+  const isMeant = (draft: DraftMention) => draft.kind !== "person" || !isAnotherBearer(passage, draft);
+  const chosen = explainNeighbours(chooseDrafts([...strong, ...full].filter(isMeant)));
+  const named = judge(settleCommonNames(settleInitials(chosen, full, passage), passage));
   const weak = stored.filter((draft) => draft.form === "partial");
   const mayBeOther = findRivals(passage, named);
-  const parts = [...confirmWeak(weak, named, passage), ...findPartialNames(passage, named)];
+  const parts = [
+    ...confirmWeak(weak, named, passage),
+    ...findGivenPairs(passage, named),
+    ...findPartialNames(passage, named),
+  ];
   const all = [...named, ...chooseDrafts(judge(parts, mayBeOther), named)];
   const surnames = judge(findLoneSurnames(passage, all), mayBeOther);
   const isOpen = (draft: DraftMention) => draft.tier === "certain" || !isRefused(draft.figureId);
@@ -104,15 +116,6 @@ function explainNeighbours(drafts: readonly DraftMention[]): readonly DraftMenti
     const reasons = draft.reasons.filter((reason) => reason !== UNEXPLAINED);
     const tier = reasons.every((reason) => reason === "stored-spelling") ? "certain" : draft.tier;
     return { ...draft, tier, reasons };
-  });
-}
-
-/** "M. Abu Marzouk" is as good as a full name once the passage gives that. */
-function confirmInitials(drafts: readonly DraftMention[]): readonly DraftMention[] {
-  const full = new Set(drafts.filter((draft) => draft.tier !== "possible").map((draft) => draft.figureId));
-  return drafts.map((draft) => {
-    const isInitial = draft.tier === "possible" && draft.reasons[0] === "initial";
-    return isInitial && full.has(draft.figureId) ? { ...draft, tier: "probable" } : draft;
   });
 }
 

@@ -1,58 +1,52 @@
 import type { FigureId } from "../domain/ids";
-import { isAbjad } from "./encode-phonemes";
-import { groupBy } from "./group-by";
+import { type Bearers, findRoles, getGenderAt, readBearers } from "./bearers";
 import { findNamesakes, isNamesake, type Namesake } from "./namesakes";
 import type { NameUnit } from "./name-units";
-import { ORDINARY } from "./name-words";
-import { getStrangeNeighbour, namesPlace } from "./neighbour-vetoes";
+import { CONTRASTS, ORDINARY } from "./name-words";
+import { getStrangeNeighbour, isNoBearer, namesPlace } from "./neighbour-vetoes";
+import { type Candidate, makeCandidateFinder } from "./part-candidates";
 import { type DraftMention, type Passage, tokensOf } from "./passage";
-import { GLIDES, VOWELS } from "./phonemes/alphabet";
-import { findPlacesOf } from "./unit-places";
-import { compareParts, findUnitMatches, isSettledByScript, readPart, type SoundedPart } from "./unit-matches";
-import type { StoredSpelling } from "./alias-index";
-
-/** Which part of a figure's name a word is; a surname tells more than a given name. */
-type Part = "surname" | "given-name";
-
-interface Candidate {
-  readonly figureId: FigureId;
-  readonly part: Part;
-  readonly similarity: number;
-  readonly skip: number;
-}
+import { readPart } from "./unit-matches";
 
 /** What the choice among candidates rests on. */
 interface Surroundings {
   readonly people: readonly DraftMention[];
   readonly taken: ReadonlySet<number>;
   readonly namesakes: readonly Namesake[];
+  readonly bearers: Bearers;
+}
+
+/** The figure chosen among the rivals for a word, and what chose it. */
+interface Choice {
+  readonly figureId: FigureId;
+  readonly by: "only" | "title" | "role" | "nearest";
 }
 
 /** The reason of a part of a name that is itself only possibly the figure's. */
 export const DOUBTFULLY_NAMED = "doubtfully-named";
 
-const LEAST = 0.86;
-const LEAST_IF_WEAK = 0.93;
-const CONSONANTS_OF_SHORT = 3;
 const ALIKE = 0.06;
+/** Of an inflected surname the man's and the woman's form are alike. */
+const ALIKE_IN_CYRILLIC = 0.14;
 const LONGEST_ACRONYM = 3;
 
 /**
  * Words that are a part of the name of a figure named in the passage (`named`, all its full mentions): a surname, a
- * compound, or a given name that stands alone. They may come before the full name, as in headlines. Where several
- * named figures share the part, the one named last before it is taken, as possible only.
+ * compound, or a given name that stands alone. They may come before the full name, as in headlines. Where several named
+ * figures share the part, a title or an office beside the word chooses; else the one named last in the sentence or in
+ * the paragraph is taken, as possible only; where both were, or none, it is nobody's.
  */
 export function findPartialNames(passage: Passage, named: readonly DraftMention[]): readonly DraftMention[] {
   const people = named.filter((draft) => draft.kind === "person");
   if (people.length === 0) return [];
   const taken = tokensOf(named);
-  const around = { people, taken, namesakes: findNamesakes(passage, taken) };
-  const figures = new Set(people.map((draft) => draft.figureId));
-  const printed = readPrintedParts(passage, people);
+  const namesakes = findNamesakes(passage, taken);
+  const around = { people, taken, namesakes, bearers: readBearers(passage, people) };
+  const findCandidates = makeCandidateFinder(passage, { people, namesakes });
   return passage.runs.flatMap((run) =>
     run.units.flatMap((unit) => {
       if (!mayStandAlone(passage, unit, taken)) return [];
-      const candidates = findCandidates(passage, unit, figures, printed);
+      const candidates = findCandidates(unit);
       return candidates.length === 0 ? [] : (draftPartial(passage, unit, candidates, around) ?? []);
     }),
   );
@@ -67,124 +61,57 @@ export function mayStandAlone(passage: Passage, unit: NameUnit, taken: ReadonlyS
   return unit.compound !== undefined || !ORDINARY.has(unit.folded);
 }
 
-/** How many consonants a word has; with fewer than three it needs a closer fit. */
-export function countConsonants(phonemes: string): number {
-  return Array.from(phonemes).filter(
-    (sound) => !VOWELS.includes(sound) && !GLIDES.includes(sound) && sound !== "ħ",
-  ).length;
-}
-
-/** The parts of named figures as the passage itself prints them, by look-up key. */
-type PrintedParts = ReadonlyMap<string, readonly PrintedPart[]>;
-
-interface PrintedPart {
-  readonly figureId: FigureId;
-  readonly sound: SoundedPart;
-  readonly patronymic: boolean;
-  readonly part: Part;
-}
-
-function readPrintedParts(passage: Passage, people: readonly DraftMention[]): PrintedParts {
-  const parts = new Map<string, PrintedPart>();
-  for (const { from, to, figureId } of people) {
-    const run = passage.runs[passage.runOfToken[from]!];
-    const units = run?.units.filter((unit) => unit.from >= from && unit.to <= to && !unit.initial) ?? [];
-    // A name of one plain word is an alias; its other spellings are not stored on purpose.
-    if (units.length === 1 && units[0]!.compound === undefined) continue;
-    units.forEach((unit, at) => {
-      const part = at === units.length - 1 ? "surname" : "given-name";
-      const sound = readPart(unit, passage.memo);
-      const key = [figureId, part, unit.patronymic, unit.script, unit.compound, sound.phonemes].join(" ");
-      parts.set(key, { figureId, sound, patronymic: unit.patronymic, part });
-    });
-  }
-  const pairs = [...parts.values()].flatMap((part) => part.sound.keys.map((key) => ({ key, part })));
-  const groups = groupBy(pairs, ({ key }) => key);
-  return new Map([...groups].map(([key, group]) => [key, group.map(({ part }) => part)]));
-}
-
-function findCandidates(
-  passage: Passage,
-  unit: NameUnit,
-  figures: ReadonlySet<FigureId>,
-  printed: PrintedParts,
-): readonly Candidate[] {
-  const matches = findUnitMatches(unit, passage.index, passage.memo);
-  const { index } = passage;
-  const isNamed = (id: number) => figures.has(index.figureAt(id));
-  const stored = matches.flatMap(({ unit: match, similarity, skip }) =>
-    findPlacesOf(match, index.places, isNamed).flatMap(({ spelling: id, from, to }) => {
-      const spelling = index.spellingAt(id);
-      const { figureId } = spelling;
-      if (isAlias(spelling) || spelling.patronymic[from] !== unit.patronymic) return [];
-      if (isSettledByScript(index, figureId, unit.script, match.script)) return [];
-      return [{ figureId, part: partOf(spelling, to), similarity, skip }];
-    }),
-  );
-  return [...stored, ...comparePrinted(passage, unit, printed)].filter((candidate) =>
-    isEnough(unit, candidate),
-  );
-}
-
-/** True for a one-word alias, which is no part of a name and counts in its stored form only. */
-export function isAlias(spelling: StoredSpelling): boolean {
-  return spelling.name.form === "alias" && spelling.units.length === 1;
-}
-
-function partOf(spelling: StoredSpelling, to: number): Part {
-  return to === spelling.units.length ? "surname" : "given-name";
-}
-
-function comparePrinted(passage: Passage, unit: NameUnit, printed: PrintedParts): readonly Candidate[] {
-  const sound = readPart(unit, passage.memo);
-  const others = new Set(sound.keys.flatMap((key) => printed.get(key) ?? []));
-  return [...others].flatMap(({ figureId, sound: other, patronymic, part }) => {
-    if (patronymic !== unit.patronymic) return [];
-    return [{ figureId, part, similarity: compareParts(sound, other), skip: 0 }];
-  });
-}
-
-function isEnough(unit: NameUnit, { part, similarity }: Candidate): boolean {
-  // Without capitals a given name is too often a common word ("على", "جو").
-  if (part === "given-name" && isAbjad(unit.script)) return false;
-  const short = countConsonants(unit.readings[0]!.phonemes) < CONSONANTS_OF_SHORT;
-  const weak = part === "given-name" || isAbjad(unit.script) || (short && unit.compound === undefined);
-  return similarity >= (weak ? LEAST_IF_WEAK : LEAST);
-}
-
 function draftPartial(
   passage: Passage,
   unit: NameUnit,
   candidates: readonly Candidate[],
-  { people, taken, namesakes }: Surroundings,
+  around: Surroundings,
 ): DraftMention | undefined {
-  const rivals = strongest(candidates);
-  const { figureId, before } = nearest(rivals, people, unit.from);
-  const chosen = rivals.find((candidate) => candidate.figureId === figureId)!;
-  const place = { from: unit.from, to: unit.to };
-  if (namesPlace(passage, place)) return undefined;
+  if (namesPlace(passage, unit) || isNoBearer(passage, unit)) return undefined;
   const sides = ["left", "right"] as const;
-  if (sides.some((side) => getStrangeNeighbour(passage, place, side, taken) !== undefined)) return undefined;
-  const shared = new Set(rivals.map((candidate) => candidate.figureId)).size > 1;
-  const near = isNamesake(readPart(unit, passage.memo), namesakes, { at: unit.from, since: before });
-  const common = chosen.part === "given-name" && readPart(unit, passage.memo).given !== undefined;
-  const doubts = [
-    ...(common ? ["common-given-name"] : []),
-    ...(shared ? [`shared-${chosen.part}`] : []),
-    ...(near ? ["namesake-near"] : []),
-    ...(isDoubtful(figureId, people) ? [DOUBTFULLY_NAMED] : []),
-  ];
+  if (sides.some((side) => getStrangeNeighbour(passage, unit, side, around.taken) !== undefined))
+    return undefined;
+  const rivals = strongest(candidates, unit);
+  const choice = choose(passage, unit, rivals, around);
+  if (choice === undefined) return undefined;
+  const chosen = rivals.find((candidate) => candidate.figureId === choice.figureId)!;
+  const { tier, reasons } = explain(passage, unit, { ...choice, part: chosen.part }, around);
   return {
     start: chosen.skip > 0 ? passage.tokens[unit.from]!.start + chosen.skip : unit.start,
     end: unit.end,
-    ...place,
-    figureId,
+    from: unit.from,
+    to: unit.to,
+    figureId: choice.figureId,
     kind: "person",
     form: "partial",
-    tier: doubts.length > 0 ? "possible" : "probable",
-    reasons: [`${chosen.part}-of-named`, ...(before === undefined ? ["named-later"] : []), ...doubts],
+    tier,
+    reasons,
     size: 1,
     score: chosen.similarity,
+  };
+}
+
+function explain(
+  passage: Passage,
+  unit: NameUnit,
+  { figureId, by, part }: Choice & Pick<Candidate, "part">,
+  { people, namesakes }: Surroundings,
+): Pick<DraftMention, "tier" | "reasons"> {
+  const before = people.findLast((draft) => draft.figureId === figureId && draft.from < unit.from)?.from;
+  const sound = readPart(unit, passage.memo);
+  const told = by === "title" || by === "role";
+  const near = !told && isNamesake(sound, namesakes, { at: unit.from, since: before });
+  const common = !told && part === "given-name" && sound.given !== undefined;
+  const doubts = [
+    ...(common ? ["common-given-name"] : []),
+    ...(by === "nearest" ? [`shared-${part}`] : []),
+    ...(near ? ["namesake-near"] : []),
+    ...(isDoubtful(figureId, people) ? [DOUBTFULLY_NAMED] : []),
+  ];
+  const found = [`${part}-of-named`, ...(before === undefined ? ["named-later"] : [])];
+  return {
+    tier: doubts.length > 0 ? "possible" : "probable",
+    reasons: [...found, ...(told ? [`${by}-fits`] : []), ...doubts],
   };
 }
 
@@ -194,23 +121,72 @@ function isDoubtful(figureId: FigureId, people: readonly DraftMention[]): boolea
 }
 
 /** Surnames before given names, then all that fit about as well as the best. */
-function strongest(candidates: readonly Candidate[]): readonly Candidate[] {
+function strongest(candidates: readonly Candidate[], { script }: NameUnit): readonly Candidate[] {
   const surnames = candidates.filter((candidate) => candidate.part === "surname");
   const group = surnames.length > 0 ? surnames : candidates;
   const best = Math.max(...group.map((candidate) => candidate.similarity));
+  const alike = script === "Cyrl" ? ALIKE_IN_CYRILLIC : ALIKE;
   return group
-    .filter((candidate) => candidate.similarity >= best - ALIKE)
+    .filter((candidate) => candidate.similarity >= best - alike)
     .toSorted((a, b) => b.similarity - a.similarity);
 }
 
-/** The rival named last before token `at`, else the first one named after it; `before` is the token it was named at. */
-function nearest(
+/** Whom of the rivals the word means: by its title, then by the office beside it, then by who was named last. */
+function choose(
+  passage: Passage,
+  unit: NameUnit,
   rivals: readonly Candidate[],
+  { bearers, people }: Surroundings,
+): Choice | undefined {
+  const all = new Set(rivals.map((candidate) => candidate.figureId));
+  const gender = getGenderAt(passage, unit);
+  const fitting = [...all].filter((id) => {
+    const other = bearers.genderOf(id);
+    return gender === undefined || other === undefined || other === gender;
+  });
+  const [only] = fitting;
+  if (only === undefined) return undefined;
+  if (fitting.length === 1) {
+    const isTold = all.size > 1 || (gender !== undefined && bearers.genderOf(only) === gender);
+    return { figureId: only, by: isTold ? "title" : "only" };
+  }
+  const byRole = chooseByRole(findRoles(passage, unit), fitting, bearers);
+  if (byRole !== undefined) return { figureId: byRole, by: "role" };
+  if (CONTRASTS.has(passage.tokens[unit.from - 1]?.folded ?? "")) return undefined;
+  const figures = new Set(fitting);
+  const last =
+    bearers.namedLast(figures, unit.from) ?? getFirstOfHeadline(passage, people, figures, unit.from);
+  return last === undefined ? undefined : { figureId: last, by: "nearest" };
+}
+
+function chooseByRole(
+  roles: ReadonlySet<string>,
+  figures: readonly FigureId[],
+  bearers: Bearers,
+): FigureId | undefined {
+  const fitting = figures.filter((id) => [...bearers.rolesOf(id)].some((role) => roles.has(role)));
+  if (fitting.length <= 1) return fitting[0];
+  const own = fitting.filter((id) =>
+    [...bearers.rolesOf(id)].some(
+      (role) =>
+        roles.has(role) && fitting.every((other) => other === id || !bearers.rolesOf(other).has(role)),
+    ),
+  );
+  return own.length === 1 ? own[0] : undefined;
+}
+
+/** A headline is about whom the line after it names, if that is one of the rivals only. */
+function getFirstOfHeadline(
+  { text, tokens }: Passage,
   people: readonly DraftMention[],
+  figures: ReadonlySet<FigureId>,
   at: number,
-): { readonly figureId: FigureId; readonly before: number | undefined } {
-  const ids = new Set(rivals.map((candidate) => candidate.figureId));
-  const places = people.filter((draft) => ids.has(draft.figureId)).toSorted((a, b) => a.from - b.from);
-  const last = places.findLast((draft) => draft.from < at);
-  return { figureId: (last ?? places[0]!).figureId, before: last?.from };
+): FigureId | undefined {
+  const first = people.find((draft) => figures.has(draft.figureId));
+  if (first === undefined || first.from < at) return undefined;
+  const lines = text.slice(tokens[at]!.start, first.start).split(/\n+/).length - 1;
+  if (lines !== 1) return undefined;
+  const end = text.indexOf("\n", first.start);
+  const line = people.filter((draft) => figures.has(draft.figureId) && (end < 0 || draft.start < end));
+  return new Set(line.map((draft) => draft.figureId)).size === 1 ? first.figureId : undefined;
 }

@@ -10,7 +10,7 @@ export interface NameRun {
   readonly units: readonly NameUnit[];
 }
 
-const ADJACENT = /^(?:[ \u00a0\u202f]{1,2}|[-‐‑־]['’‘]?|\u200c|[-‐]\s*\n\s*|\.[ \u00a0]?)$/;
+const ADJACENT = /^(?:[ \u00a0\u202f]{1,2}|[-‐‑־]['’‘]?|\u200c|[-‐]\s*\n\s*|\.[ \u00a0\u202f]?|\.[-‐‑])$/;
 
 /**
  * The runs of words in which names are sought: capitalised words one beside the other with the particles between them,

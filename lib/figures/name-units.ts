@@ -106,9 +106,15 @@ function extendLead(
     return token.script === "Cyrl" && token.letterCase === "lower" ? base : undefined;
   }
   if (PATRONYMICS.has(token.folded)) return { ...base, patronymic: true };
+  if (hyphen && lead === undefined && isPrefixedSon(token)) return { ...base, patronymic: true, skip: 1 };
   if (PARTICLES.has(token.folded) && inside && token.letterCase !== "upper") return base;
   if (lead?.compound !== undefined) return ABD.has(token.folded) ? lead : undefined;
   return compoundLead(base, token);
+}
+
+/** "לבן-": a Hebrew preposition and "son", which only a hyphen tells from other words. */
+function isPrefixedSon(token: NameToken): boolean {
+  return token.script === "Hebr" && /^[ולבהמכש]/.test(token.text) && PATRONYMICS.has(token.folded.slice(1));
 }
 
 function compoundLead(base: Lead, token: NameToken): Lead | undefined {
@@ -169,11 +175,23 @@ function findReadings(token: NameToken, lead: Lead | undefined): readonly Readin
   const skip = lead?.skip ?? 0;
   if (token.script === "Latn") return latinReadings(token, lead);
   const readings = [{ phonemes: encodeCore(token, 0, lead), skip }];
+  const nominative = token.script === "Cyrl" ? readNominative(token.text) : undefined;
+  if (nominative !== undefined) readings.push({ phonemes: encodePhonemes(nominative, token.script), skip });
   if (lead !== undefined) return readings;
   for (const length of [1, 2]) {
     if (isPrefix(token, length)) readings.push({ phonemes: encodeCore(token, length, lead), skip: length });
   }
   return readings;
+}
+
+/** Russian and Ukrainian endings with consonants of their own ("Ивановым", "Сергеем", "Островского", "Ивановой"). */
+function readNominative(word: string): string | undefined {
+  const plain = word.normalize("NFC");
+  const adjective = /^(.{2,}[сцз]к)(?:ого|ому|им|ом)$/iu.exec(plain)?.[1];
+  if (adjective !== undefined) return `${adjective}ий`;
+  const woman = /^(.{3,}(?:[оеё]в|[иы]н))(?:ой|ою)$/iu.exec(plain)?.[1];
+  if (woman !== undefined) return `${woman}а`;
+  return /^(.{3,}[^аоуыэяюь])(?:ым|им|ом|ем|єм|ові|еві)$/iu.exec(plain)?.[1];
 }
 
 function latinReadings(token: NameToken, lead: Lead | undefined): readonly Reading[] {

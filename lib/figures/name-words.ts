@@ -59,18 +59,35 @@ export const BELONGINGS = words(`
 /** Words after a name that make the whole a place, a company or an institution. */
 export const PLACE_AFTER = words(`
   street st road rd avenue ave boulevard square circle district quarter province port lake river dam airport international
-  stadium mosque church university college school academy hospital camp village town city cement bank company corporation
-  corp inc ltd group holding holdings tv television channel news agency center centre hotel island islands mountain valley
-  governorate region county bridge highway foundation museum library institute press media brigade brigades battalion
-  battalions tower towers organization organisation award prize cup festival market palace park hall theatre theater
-  улица площадь`);
+  lane alley drive crescent terrace court gardens garden forest wood woods hill hills heights beach bay creek canal pier dock
+  docks wharf harbour harbor tunnel station terminal stop crossing roundabout junction gate wall monument memorial statue
+  cemetery chapel cathedral temple synagogue stadium mosque church university college school academy hospital clinic camp
+  village town city cement bank company corporation corp inc ltd plc llc gmbh group holding holdings industries enterprises
+  partners associates sons tv television channel news agency center centre hotel inn motel restaurant cafe bar pub bakery
+  pharmacy shop store mart supermarket mall arcade bazaar market garage farm ranch estate vineyard vineyards winery
+  brewery mill mine refinery plant factory warehouse cinema gallery studios studio island islands mountain mountains
+  valley peninsula desert oasis governorate region county bridge highway motorway expressway foundation trust fund museum library
+  institute institution society association press media brigade brigades battalion battalions tower towers building
+  organization organisation award prize cup trophy medal lecture fellowship scholarship festival palace castle
+  park hall theatre theater
+  улица улицы улице площадь площади мост моста проспект завод завода sokagı caddesi bulvarı meydanı koprusu strasse platz`);
 
 /** Words before a name that make the whole a place. */
 export const PLACE_BEFORE = words(`
   lake port bandar mount mt cape fort street rue avenue boulevard place hopital mosquee universite aeroport calle plaza camp
   wadi tel tell tal khan beit bayt deir dayr jabal jebel nahr ras umm city district mosque hospital university school masjid
-  khirbet kafr kfar ain ein shahid
-  شارع مستشفي مطار جامعه ميدان مدينه مسجد بندر خيابان فرودگاه בנדר רחוב`);
+  khirbet kafr kfar ain ein shahid ecole college lycee pont gare quai stade prison usine hotel
+  شارع مستشفي مطار جامعه ميدان مدينه مسجد جسر ساحه حي مدرسه معهد ملعب مخيم سوق فندق مفرق دوار قريه جامع كليه مصنع محطه بندر
+  خيابان فرودگاه بلوار كوچه ميدان پل بيمارستان دانشگاه مدرسه ورزشگاه ايستگاه پارك
+  בנדר רחוב שדרות כיכר גשר יער שכונת כפר אצטדיון אוניברסיטת נמל צומת פארק גן מחלף טיילת סמטת`);
+
+/** The same where they are printed in small letters before the name: in French, Spanish, Portuguese, Italian, Russian. */
+export const SMALL_PLACE_BEFORE = words(`
+  rue avenue boulevard place quai pont gare stade ecole college lycee hopital universite aeroport mosquee impasse allee square
+  calle plaza avenida paseo puente estadio hospital aeropuerto instituto colegio escuela universidad parque barrio estacion
+  rua avenida praca ponte piazza viale
+  улица улицы улице улицу улицеи площадь площади проспект проспекта проспекте мост моста мосту переулок переулка переулке бульвар
+  бульвара бульваре набережная набережнои станция станции станцию имени завод завода заводе вулиця вулиці площа площі`);
 
 /** Kinds of places, for "the district of Hamdan". */
 export const PLACE_KINDS = words(`
@@ -106,7 +123,9 @@ export const ORDINARY = words(`
   muslim jewish zionist gaza ramallah tehran cairo doha damascus beirut jerusalem washington moscow us usa uk un eu uae
   hamas fatah plo hezbollah reuters afp ap wafa
   dit affirme selon les des et pour avec dans sur
-  dice dijo los las con para por segun`);
+  dice dijo los las con para por segun
+  в во к ко о об обо с со у и а но на по за от до из при для под над не ни что как это его ее их он она они мы вы там здесь тогда
+  когда если уже еще после перед между через без также однако з та що як його`);
 
 /** Last words of institutions' names that are often printed in lower case ("Al-Aqsa university"). */
 export const KINDS_OF_INSTITUTION = words(`
@@ -116,3 +135,27 @@ export const KINDS_OF_INSTITUTION = words(`
 
 /** Acronyms that are words of English once a line is in capitals. */
 export const ACRONYMS_LIKE_WORDS = words("us is it who am an as at be do go in no of on or so to up we");
+
+/** Before a name: it is not the bearer one thinks of ("a second Omar Sample", "un autre Durand"). */
+export const ANOTHER = words(`
+  another second third other different autre second deuxieme otro otra segundo segunda outro outra altro
+  anderer andere zweiter другои другого другому другим второи второго`);
+
+/** The same after the name. */
+export const ANOTHER_AFTER = words("اخر اخري ثان ديگر ديگري אחר אחרת נוסף");
+
+/** Before a bare surname: it stands for any bearer, or for a thing of that name ("one Sample", "a Sample clock"). */
+export const ANY_BEARER = words(`
+  a an one any every no which either neither both two three four these those several some un une des deux uno una dos ein eine
+  один одна два две какои оба`);
+
+/** Before a surname that several bear: which of them is told by the word, not by the order they come in. */
+export const CONTRASTS = words(`
+  young younger old older elder eldest senior junior late first jeune vieux vieille aine cadet joven viejo mayor menor
+  молодои старыи старшии младшии`);
+
+/** Kinds of organisations that are no institutions. */
+export const ORGANISATION_KINDS = words(`
+  party company firm maker group bank brand club team band label retailer airline carmaker publisher broadcaster newspaper
+  charity militia union federation giant chain manufacturer producer operator developer supplier consultancy start-up startup
+  parti entreprise societe groupe club partido empresa grupo`);

@@ -1,18 +1,27 @@
-import { encodePhonemes } from "./encode-phonemes";
+import { foldName } from "../text/fold-name";
+import { encodePhonemes, isAbjad } from "./encode-phonemes";
+import { getGenderOfName, isCommonGivenName } from "./given-name-genders";
 import { getGivenName } from "./given-names";
 import type { NameToken } from "./name-tokens";
 import { isAdjacent } from "./name-runs";
+import { findPrefixLengths } from "./name-units";
 import {
   ABU,
+  ANOTHER,
+  ANOTHER_AFTER,
+  ANY_BEARER,
   ARTICLES,
   BELONGINGS,
   GENERATIONS,
+  KINDS_OF_INSTITUTION,
   ORDINARY,
+  ORGANISATION_KINDS,
   PARTICLES,
   PATRONYMICS,
   PLACE_AFTER,
   PLACE_BEFORE,
   PLACE_KINDS,
+  SMALL_PLACE_BEFORE,
   TITLES,
 } from "./name-words";
 import type { Passage } from "./passage";
@@ -31,8 +40,56 @@ export function namesPlace(passage: Passage, place: Place): boolean {
   const right = neighbour(passage, place.to - 1, 1);
   if (right !== undefined && (GENERATIONS.has(right.folded) || isPlaceAfter(passage, place.to))) return true;
   const left = neighbour(passage, place.from, -1);
-  if (left !== undefined && PLACE_BEFORE.has(left.folded) && left.letterCase !== "lower") return true;
+  if (left !== undefined && isPlaceBefore(left)) return true;
   return followsPlaceKind(passage, place.from);
+}
+
+/** With Arabic and Hebrew prepositions taken off ("ברחוב", "بشارع"). */
+function isPlaceBefore(left: NameToken): boolean {
+  if (left.letterCase === "lower") return SMALL_PLACE_BEFORE.has(left.folded);
+  if (SMALL_PLACE_BEFORE.has(left.folded) && left.script === "Cyrl") return true;
+  return findPrefixLengths(left).some((length) => PLACE_BEFORE.has(foldName(left.text.slice(length))));
+}
+
+/** True if the words around say that it is not the bearer one thinks of: "a second Omar Sample", "another Durand". */
+export function isAnotherBearer(passage: Passage, place: Place): boolean {
+  const left = neighbour(passage, place.from, -1);
+  if (left !== undefined && ANOTHER.has(left.folded) && left.letterCase === "lower") return true;
+  const right = neighbour(passage, place.to - 1, 1);
+  return right !== undefined && ANOTHER_AFTER.has(right.folded);
+}
+
+/**
+ * True if a word of a name that stands alone is no certain bearer's, or an organisation's: "one Sample with another", "a
+ * Sample clock", "a member of Sample", "Sample, the Indonesian party".
+ */
+export function isNoBearer(passage: Passage, place: Place): boolean {
+  if (isAnotherBearer(passage, place)) return true;
+  const left = neighbour(passage, place.from, -1);
+  if (left !== undefined && ANY_BEARER.has(left.folded) && left.letterCase !== "upper") return true;
+  const before = passage.tokens[place.from - 2];
+  if (left?.folded === "of" && before !== undefined && MEMBERSHIP.has(before.folded)) return true;
+  return isCalledOrganisation(passage, place.to);
+}
+
+const MEMBERSHIP: ReadonlySet<string> = new Set(["member", "members", "membership"]);
+const APPOSITION = /^, (?:an?|the|its?|le|la|un|une|el|una) /u;
+const LONGEST_APPOSITION = 4;
+
+/** "…, the Indonesian party" right after the word. */
+function isCalledOrganisation({ tokens, text }: Passage, at: number): boolean {
+  const last = tokens[at - 1]!;
+  const article = tokens[at];
+  if (article === undefined || last.tail > last.end) return false;
+  if (!APPOSITION.test(text.slice(last.end, article.end + 1))) return false;
+  for (let next = at + 1; next <= at + LONGEST_APPOSITION; next++) {
+    const token = tokens[next];
+    if (token === undefined || (next > at + 1 && !isAdjacent(text, tokens[next - 1]!, token))) return false;
+    const follows = tokens[next + 1];
+    const closes = follows === undefined || !isAdjacent(text, token, follows) || follows.folded === "of";
+    if (closes) return ORGANISATION_KINDS.has(token.folded) || KINDS_OF_INSTITUTION.has(token.folded);
+  }
+  return false;
 }
 
 /**
@@ -55,12 +112,21 @@ export function getStrangeNeighbour(
   if (ORDINARY.has(token.folded) || TITLES.has(token.folded)) return undefined;
   if (side === "left") return token;
   if (passage.inHeadlineCase[edge] || BELONGINGS.has(token.folded)) return undefined;
-  return token;
+  return isGovernor(passage.tokens[edge]!, token) ? undefined : token;
 }
 
-/** True for the commonest given names only; without capitals nothing else tells that a surname has another bearer. */
+/** "Заместитель Ивановой Антон Петров": after a name in the genitive the name of whom it belongs to. */
+function isGovernor(name: NameToken, next: NameToken): boolean {
+  if (name.script !== "Cyrl" || !/(?:ой|его|ого|ова|ева|ина)$/u.test(name.text.normalize("NFC")))
+    return false;
+  return getGenderOfName(next.folded, next.script) !== undefined;
+}
+
+/** True for common given names only; without capitals nothing else tells that a surname has another bearer. */
 export function isGivenName(token: NameToken): boolean {
-  return getGivenName(encodePhonemes(token.text, token.script), token.script) !== undefined;
+  if (getGivenName(encodePhonemes(token.text, token.script), token.script) !== undefined) return true;
+  if (!isAbjad(token.script)) return false;
+  return findPrefixLengths(token).some((length) => isCommonGivenName(foldName(token.text.slice(length))));
 }
 
 function isKinship(token: NameToken): boolean {

@@ -15,6 +15,8 @@ export interface Passage {
   readonly runOfToken: readonly number[];
   /** True for tokens of a line in title case or capitals, where a capital tells nothing. */
   readonly inHeadlineCase: readonly boolean[];
+  /** Is it in French, where "M." is a title? */
+  readonly isFrench: boolean;
   readonly index: FigureIndex;
   readonly memo: MatchMemo;
 }
@@ -38,10 +40,33 @@ export interface DraftMention {
 /** Cuts `segment` of `text` up. */
 export function readPassage(text: string, segment: Span, index: FigureIndex, memo: MatchMemo): Passage {
   const tokens = findTokens(text, segment);
-  const runs = findRuns(text, tokens);
+  const isFrench = isInFrench(tokens);
+  const found = findRuns(text, tokens);
+  const runs = isFrench ? found.map(withMonsieur) : found;
   const runOfToken = Array.from({ length: tokens.length }, () => -1);
   runs.forEach((run, at) => runOfToken.fill(at, run.from, run.to));
-  return { text, tokens, runs, runOfToken, inHeadlineCase: findHeadlineCase(text, tokens), index, memo };
+  const inHeadlineCase = findHeadlineCase(text, tokens);
+  return { text, tokens, runs, runOfToken, inHeadlineCase, isFrench, index, memo };
+}
+
+const FRENCH: ReadonlySet<string> = new Set(
+  "le la les des du une et est dans pour qui sur avec aux".split(" "),
+);
+const FRENCH_SHARE = 0.12;
+
+function isInFrench(tokens: readonly NameToken[]): boolean {
+  const french = tokens.filter((token) => FRENCH.has(token.folded) && token.letterCase === "lower").length;
+  const english = tokens.filter((token) => token.folded === "the" || token.folded === "of").length;
+  return french > english && french >= FRENCH_SHARE * tokens.length;
+}
+
+/** "M. Sample" is Mr Sample; in "J. M. Sample" and "M. A. Sample" it is an initial. */
+function withMonsieur(run: NameRun): NameRun {
+  const units = run.units.map((unit, at) => {
+    const alone = !run.units[at - 1]?.initial && !run.units[at + 1]?.initial;
+    return unit.initial && unit.title && alone ? { ...unit, initial: false } : unit;
+  });
+  return { ...run, units };
 }
 
 /** Takes drafts at places that are still free, the longest name first, then the best fit, then the first in the text. */

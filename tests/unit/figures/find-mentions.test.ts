@@ -87,7 +87,8 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ["a woman’s name is not the man’s", "then Kamala Zayad and Farida Kasmi said", []],
   ["a kunya of another given name is another man", "then Abu Tariqa and Abu Karim said", []],
   ["one word is no full name, however it sounds", "in the Guide Salamfayad and Nabilqasmi", []],
-  ["an article is no initial", "last week. A Fayyad poll", ["Fayyad = salam-fayyad possible"]],
+  ["an article is no initial", "last week. The Fayyad aide", ["Fayyad = salam-fayyad possible"]],
+  ["what is called by a surname with “a” is a thing or anybody", "last week. A Fayyad clock stopped", []],
   ["a longer name is somebody else", "then Fareed Qasmi Houlihan said", []],
   ["another person before the rest of a name", "the late Ziad Abu Rahma said", []],
   [

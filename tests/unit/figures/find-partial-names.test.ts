@@ -23,8 +23,13 @@ const parts: readonly (readonly [string, string, readonly string[]])[] = [
     ["Fareed el-Kasmi = farid-qasmi probable", "Kasmi = farid-qasmi probable"],
   ],
   [
-    "a surname of two named figures is only possible, and the one named last",
+    "a surname of two figures named in one sentence is nobody's",
     "Farid al-Qasmi met Nabil al-Qasmi; al-Qasmi smiled.",
+    ["Farid al-Qasmi = farid-qasmi certain", "Nabil al-Qasmi = nabil-qasmi certain"],
+  ],
+  [
+    "a surname of two named figures is only possible, and of the only one named in the paragraph",
+    "Farid al-Qasmi came.\nNabil al-Qasmi came. Later al-Qasmi smiled.",
     [
       "Farid al-Qasmi = farid-qasmi certain",
       "Nabil al-Qasmi = nabil-qasmi certain",

@@ -1,0 +1,171 @@
+import { foldName } from "../text/fold-name";
+import { findSentences } from "../text/sentences";
+import type { FigureId } from "../domain/ids";
+import { type Gender, getGenderOfName } from "./given-name-genders";
+import { isAdjacent } from "./name-runs";
+import type { NameToken } from "./name-tokens";
+import { findPrefixLengths } from "./name-units";
+import { KINDS_OF_INSTITUTION, TITLES } from "./name-words";
+import { GENDERED_TITLES, LINKS_OF_ROLES, NO_ROLES } from "./bearer-words";
+import type { DraftMention, Passage } from "./passage";
+
+/** Tokens [from, to) of a passage. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a passage tells about people where it names them in full. */
+export interface Bearers {
+  /** Whether a figure is a man or a woman, by title, given name or ending; undefined where nothing tells. */
+  readonly genderOf: (figureId: FigureId) => Gender | undefined;
+  /** Offices and trades printed beside the figure's full name, as `keyOfRole` writes them. */
+  readonly rolesOf: (figureId: FigureId) => ReadonlySet<string>;
+  /** Who of the figures was named last in the sentence or, if none was there, as the only one in the paragraph before. */
+  readonly namedLast: (figures: ReadonlySet<FigureId>, at: number) => FigureId | undefined;
+}
+
+const LONGEST_ROLE = 6;
+
+/** Reads `people`, all the full mentions of persons of a passage. */
+export function readBearers(passage: Passage, people: readonly DraftMention[]): Bearers {
+  const genders = new Map<FigureId, Gender>();
+  const roles = new Map<FigureId, Set<string>>();
+  for (const draft of people) {
+    const gender = getGenderAt(passage, draft) ?? getGenderOfFirst(passage, draft);
+    if (gender !== undefined && !genders.has(draft.figureId)) genders.set(draft.figureId, gender);
+    const known = roles.get(draft.figureId) ?? new Set();
+    for (const role of findRoles(passage, draft)) known.add(role);
+    roles.set(draft.figureId, known);
+  }
+  const none: ReadonlySet<string> = new Set();
+  return {
+    genderOf: (figureId) => genders.get(figureId),
+    rolesOf: (figureId) => roles.get(figureId) ?? none,
+    namedLast: (figures, at) => getNamedLast(passage, people, figures, at),
+  };
+}
+
+function getNamedLast(
+  passage: Passage,
+  people: readonly DraftMention[],
+  figures: ReadonlySet<FigureId>,
+  at: number,
+): FigureId | undefined {
+  const before = people.filter((draft) => figures.has(draft.figureId) && draft.from < at);
+  const start = passage.tokens[at]!.start;
+  const line = passage.text.lastIndexOf("\n", start) + 1;
+  const end = passage.text.indexOf("\n", start);
+  const paragraph = { start: line, end: end < 0 ? passage.text.length : end };
+  const sentence = findSentences(passage.text, paragraph).findLast((each) => each.start <= start);
+  for (const from of [sentence?.start ?? start, line]) {
+    const named = new Set(before.filter((draft) => draft.start >= from).map((draft) => draft.figureId));
+    if (named.size === 1) return [...named][0];
+    if (named.size > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** The gender that a title before the words or, in Russian and Ukrainian, their ending tells. */
+export function getGenderAt(passage: Passage, place: Place): Gender | undefined {
+  const left = neighbour(passage, place.from, -1);
+  const isInitial = left?.folded === "m" && !passage.isFrench;
+  const titled = left === undefined || isInitial ? undefined : genderOfTitle(left);
+  return titled ?? genderOfEnding(passage.tokens[place.to - 1]!);
+}
+
+function genderOfTitle(token: NameToken): Gender | undefined {
+  return findPrefixLengths(token)
+    .map((length) => GENDERED_TITLES.get(foldName(token.text.slice(length))))
+    .find((gender) => gender !== undefined);
+}
+
+function getGenderOfFirst(passage: Passage, { from, to }: Place): Gender | undefined {
+  for (const token of passage.tokens.slice(from, to - 1)) {
+    for (const length of findPrefixLengths(token)) {
+      const gender = getGenderOfName(foldName(token.text.slice(length)), token.script);
+      if (gender !== undefined) return gender;
+    }
+  }
+  return undefined;
+}
+
+const ENDINGS: readonly (readonly [RegExp, Gender])[] = [
+  [/(?:[оеё]в|[иы]н)(?:ым|е)?$|ск(?:ий|ого|ому|им|ом)$/iu, "man"],
+  [/(?:[ое]в|[иы]н|ск)ой$|ск(?:ая|ую)$/iu, "woman"],
+];
+
+/** Of "-ова" and "-ову" both are possible. */
+function genderOfEnding(token: NameToken): Gender | undefined {
+  if (token.script !== "Cyrl") return undefined;
+  return ENDINGS.find(([pattern]) => pattern.test(token.text.normalize("NFC")))?.[1];
+}
+
+/** The words of office or trade right before a name and after it ("the energy minister X", "X, the energy minister,"). */
+export function findRoles(passage: Passage, { from, to }: Place): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = from; at > from - LONGEST_ROLE; at--) {
+    const comma = at === from && isBehindComma(passage, at);
+    const token = comma ? passage.tokens[at - 1] : neighbour(passage, at, -1);
+    if (token === undefined || !mayBeRole(token, at === from ? undefined : passage.tokens[at])) break;
+    for (const key of keysOfRole(token)) found.add(key);
+  }
+  for (const word of apposition(passage, to)) for (const key of keysOfRole(word)) found.add(key);
+  return found;
+}
+
+/** Not a verb of English, nor a name, which a capital tells unless an office follows ("Energy Minister"). */
+function mayBeRole(token: NameToken, next: NameToken | undefined): boolean {
+  if (NO_ROLES.has(token.folded)) return false;
+  if (TITLES.has(token.folded)) return true;
+  if (token.letterCase === "lower") return !(token.script === "Latn" && VERB.test(token.folded));
+  return token.letterCase === "other" || (next !== undefined && TITLES.has(next.folded));
+}
+
+const VERB = /(?:ed|ing)$/;
+
+function isBehindComma({ tokens, text }: Passage, at: number): boolean {
+  const left = tokens[at - 1];
+  return left !== undefined && /^[,،] ?$/u.test(text.slice(left.tail, tokens[at]!.start));
+}
+
+/** Words between the name and the mark that closes its apposition. */
+function apposition({ tokens, text }: Passage, to: number): readonly NameToken[] {
+  const last = tokens[to - 1]!;
+  const first = tokens[to];
+  if (first === undefined || !/^(?:[,،] ?| )$/u.test(text.slice(last.tail, first.start))) return [];
+  const spaced = text.slice(last.tail, first.start) === " ";
+  // Without a comma only an Arabic or Hebrew noun with its article stands in apposition.
+  if (spaced) return /^(?:ال|ה)./u.test(first.text) ? [first] : [];
+  const found: NameToken[] = [];
+  for (let at = to; at < to + LONGEST_ROLE; at++) {
+    const token = tokens[at];
+    if (token === undefined || (at > to && !isAdjacent(text, tokens[at - 1]!, token))) break;
+    if (at > to && NO_ROLES.has(token.folded)) break;
+    found.push(token);
+  }
+  return found;
+}
+
+function keysOfRole(token: NameToken): readonly string[] {
+  if (NO_ROLES.has(token.folded) || LINKS_OF_ROLES.has(token.folded)) return [];
+  if (KINDS_OF_INSTITUTION.has(token.folded)) return [];
+  if (token.script === "Cyrl") return [token.folded.slice(0, SHORTEST_STEM)];
+  if (token.script === "Arab") {
+    return findPrefixLengths(token).map((length) =>
+      foldName(token.text.slice(length)).replace(/^ا?ل(?=.{3})/u, ""),
+    );
+  }
+  if (token.script === "Hebr") return [token.folded, token.folded.replace(/^ה(?=.{2})/u, "")];
+  return [token.folded.replace(/(?<=.{4})s$/u, "")];
+}
+
+const SHORTEST_STEM = 6;
+
+function neighbour(passage: Passage, edge: number, step: 1 | -1): NameToken | undefined {
+  const here = passage.tokens[edge];
+  const token = passage.tokens[edge + step];
+  if (here === undefined || token === undefined) return undefined;
+  const [left, right] = step === 1 ? [here, token] : [token, here];
+  return isAdjacent(passage.text, left, right) ? token : undefined;
+}
