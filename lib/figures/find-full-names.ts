@@ -3,8 +3,7 @@ import { groupBy } from "./group-by";
 import { isAdjacent, type NameRun } from "./name-runs";
 import { getStrangeNeighbour, namesPlace } from "./neighbour-vetoes";
 import type { DraftMention, Passage } from "./passage";
-import { markCandidates } from "./full-name-candidates";
-import { findPartMatches, groupPartMatches, mayBeFull } from "./part-matches";
+import { groupPartMatches, mayBeFull } from "./part-matches";
 import type { PartMatch, Window } from "./assign-parts";
 import { isProbable, scoreWindow, type WindowScore } from "./score-window";
 import { WEAK_NAME } from "./settle-common-names";
@@ -23,30 +22,11 @@ const NO_TOKENS: ReadonlySet<number> = new Set();
  */
 export function findFullNames(passage: Passage): readonly DraftMention[] {
   return passage.runs.flatMap((run) => {
-<<<<<<< m.tmp
     const drafts = draftRun(passage, run, () => true);
     const plain = withoutMiddles(run);
     // Whoever is stored with a middle name is told by it.
     const more = plain === run ? [] : draftRun(passage, plain, ({ units }) => units.length === 2);
     return settleCloseCalls([...drafts, ...more], passage);
-=======
-    const drafts: DraftMention[] = [];
-    const { index, memo } = passage;
-    const found = findPartMatches(run.units, index, memo);
-    const isWanted = markCandidates(run.units, found, index, memo.marks);
-    for (const [id, matches] of groupPartMatches(found, index, isWanted)) {
-      const spelling = index.spellingAt(id);
-      if (!mayBeFull(run.units, spelling, matches, index)) continue;
-      for (const window of findWindows(run, spelling, matches)) {
-        const inside = matches.filter((match) => match.textFrom >= window.from && match.textTo <= window.to);
-        const score = scoreWindow(window, spelling, inside, index);
-        if (score === undefined || !isEnough(score, spelling)) continue;
-        const draft = draftFullName(passage, window, spelling, score);
-        if (draft !== undefined) drafts.push(draft);
-      }
-    }
-    return settleCloseCalls(drafts, passage);
->>>>>>> /work/main/lib/figures/find-full-names.ts
   });
 }
 
