@@ -147,7 +147,12 @@ export function findSubjectAfter(scope: SentenceScope, at: number): Subject | un
   const end = phraseEnd(scope, at);
   if (end === at) return undefined;
   const apposition = tokens[end]?.text === "," ? tokens[end + 1] : undefined;
-  const closes = tokens[end + 2] === undefined || tokens[end + 2]!.kind === "mark";
+  const behind = tokens[end + 2];
+  const closes =
+    behind === undefined ||
+    behind.kind === "mark" ||
+    isPreposition(behind, rules) ||
+    rules.pronouns.relative.has(behind.lower);
   const isApposed = apposition !== undefined && closes && isPersonal(apposition, rules);
   if (isApposed && tokens[end - 1]!.kind === "word") return namedSubject(apposition, end + 1, rules);
   const person = namedIn(scope, at, end);
@@ -165,7 +170,7 @@ function beforeAdverbials({ tokens, rules }: SentenceScope, from: number, floor:
     else if (isPreposition(token, rules) && rules.calendarWords.has(tokens[at + 1]?.lower ?? "")) at--;
     else if (token.kind === "word" && rules.occasionNouns.has(token.lower) && before?.kind === "word") {
       const start = [at - 1, at - 2, at - 3, at - 4].find(
-        (i) => i > floor && tokens[i] !== undefined && isPreposition(tokens[i], rules),
+        (i) => i > floor && tokens[i]?.kind === "word" && rules.occasionPrepositions.has(tokens[i].lower),
       );
       if (start === undefined) return at;
       at = start - 1;
@@ -200,6 +205,7 @@ function subjectBeforeParenthesis(scope: SentenceScope, comma: number, floor: nu
       // "Jansen, a poet based in Vermont,": an indefinite description is the apposition of the name before it.
       const isApposed = fallback?.kind === "description" && isIndefinite(tokens[fallback.from]!, rules);
       if (isNamed && isApposed && isPersonalSubject(subject, rules)) return subject;
+      if (fallback && fallback.kind === "name" && isNamedRelative(scope, fallback, to)) return fallback;
       if (!isNamed || isPersonalSubject(subject, rules))
         fallback = isNamed ? (fallback ?? subject) : (subject ?? fallback);
     }
@@ -212,6 +218,13 @@ function subjectBeforeParenthesis(scope: SentenceScope, comma: number, floor: nu
 
 function isIndefinite(token: Token, rules: Lexicon): boolean {
   return token.kind === "word" && rules.indefinite.has(token.lower);
+}
+
+/** "Her husband, Arjun, said": a lone name right after an office or a kinship. */
+function isNamedRelative({ tokens, rules }: SentenceScope, { from }: Subject, to: number): boolean {
+  const noun = tokens[to - 1]!;
+  const isOffice = noun.kind === "word" && rules.roles[noun.lower] !== undefined;
+  return isOffice && from === to + 1;
 }
 
 /** "Weber, 60, from Dunmouth, North Firth, said": a lone name after a stretch of place is the rest of the place. */

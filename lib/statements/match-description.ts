@@ -1,5 +1,8 @@
 import type { Lexicon } from "./lexicon";
 import type { FigureId } from "../domain/ids";
+import type { Introduced } from "./find-introduced";
+import { genderOfWords } from "./kinds-of-speaker";
+import { isSame, matchEpithet } from "./match-epithet";
 import type { Named } from "./people";
 import type { ResolvedSpeaker } from "./resolve-speaker";
 
@@ -10,7 +13,8 @@ export type DescriptionOutcome =
   | { readonly kind: "unnamed"; readonly isPlural: boolean; readonly isGuess: boolean }
   | { readonly kind: "named"; readonly named: Named; readonly isDoubtful: boolean };
 
-interface Around {
+/** What a description is read against. */
+export interface DescriptionAround {
   readonly named: readonly Named[];
   readonly recent: readonly ResolvedSpeaker[];
   /** The name of the one whose words were given last. */
@@ -19,6 +23,8 @@ interface Around {
   readonly before: number;
   /** The bodies of the corpus the description names, each with the words that name it. */
   readonly bodies: readonly { readonly id: FigureId; readonly text: string }[];
+  /** Persons introduced without a name ("a Western diplomat"): the noun and where. */
+  readonly introduced?: readonly Introduced[];
   readonly rules: Lexicon;
 }
 
@@ -26,8 +32,10 @@ interface Around {
  * Whom a description names: "the top Hamas official" is the one person whose printed offices it fits, the last
  * speaker first; "a Hamas official" is nobody in particular. `none` if the words can hardly be a speaker.
  */
-export function matchDescription(text: string, around: Around): DescriptionOutcome {
+export function matchDescription(text: string, around: DescriptionAround): DescriptionOutcome {
   const { rules } = around;
+  const epithet = matchEpithet(text, around);
+  if (epithet) return epithet;
   const words = text.split(/\s+/).map((word) => word.replace(/[’']s?$|[,.]$/gu, ""));
   const lower = words.map((word) => word.toLowerCase());
   const head = headOf(lower, rules);
@@ -79,36 +87,82 @@ function isShortPerson(lower: readonly string[], rules: Lexicon): boolean {
 function matchOffice(
   words: readonly string[],
   office: readonly string[],
-  around: Around,
+  around: DescriptionAround,
 ): DescriptionOutcome {
   const { named, recent, rules } = around;
+  const lower = words.map((word) => word.toLowerCase());
+  const noun = headOf(lower, rules);
+  const gender = genderOfWords(words.join(" "), rules);
   const fits = (one: Named) =>
     one.kind === "person" &&
-    holds(one, office, rules) &&
+    (gender === undefined || one.gender === undefined || one.gender === gender) &&
+    holds(one, office, { lower, rules }) &&
     belongs(one, words, around) &&
     specifies(one, words, rules);
-  const candidates = named.filter((one) => one.firstAt < around.before && fits(one));
+  const candidates = exactFirst(
+    named.filter((one) => one.firstAt < around.before && fits(one) && !isOwner(one, lower, around)),
+    noun,
+  );
   const last = recent.find((one) => one.kind !== "organisation");
+  const unnamed: DescriptionOutcome = { kind: "unnamed", isPlural: false, isGuess: false };
   // Right after "a Hamas official said" the words "the representative" go on with that official.
-  if (last?.kind === "unnamed" && !last.isPlural) return { kind: "unnamed", isPlural: false, isGuess: false };
+  if (last?.kind === "unnamed" && !last.isPlural && mayBeSame(last, noun, rules)) return unnamed;
+  if (isIntroduced(noun, candidates, around)) return unnamed;
   const lastFits = candidates.find((one) => last !== undefined && isSame(one, last));
   const isClear = candidates.length === 1 || lastFits?.name === around.lastSpeaker;
   if (lastFits && isClear) return { kind: "named", named: lastFits, isDoubtful: false };
   if (candidates.length === 1) return { kind: "named", named: candidates[0]!, isDoubtful: false };
-  return { kind: "unnamed", isPlural: false, isGuess: false };
+  return unnamed;
 }
 
-function isSame(one: Named, speaker: ResolvedSpeaker): boolean {
-  if (one.figureId !== undefined || speaker.speaker.figureId !== undefined) {
-    return one.figureId === speaker.speaker.figureId;
-  }
-  return one.name === speaker.speaker.name;
+/** Of several who may hold the office those of whom the very word is said, if there are any. */
+function exactFirst(candidates: readonly Named[], noun: string): readonly Named[] {
+  const exact = candidates.filter((one) => one.descriptors.has(noun));
+  return exact.length > 0 ? exact : candidates;
 }
 
-function holds(one: Named, office: readonly string[], rules: Lexicon): boolean {
+/** "her lawyer": not the woman who spoke last, be she a lawyer herself. */
+function isOwner(one: Named, [first = ""]: readonly string[], { recent, rules }: DescriptionAround): boolean {
+  const owner = rules.ownerPronouns[first];
+  if (owner === undefined || !recent[0] || !isSame(one, recent[0])) return false;
+  const { masculine, feminine } = rules.pronouns;
+  if (masculine.has(owner)) return one.gender !== "feminine";
+  return feminine.has(owner) && one.gender !== "masculine";
+}
+
+/** Whether an unnamed speaker ("a Hamas official") may be gone on with by another noun ("the representative"). */
+function mayBeSame({ speaker }: ResolvedSpeaker, noun: string, rules: Lexicon): boolean {
+  const other = headOf(speaker.name.toLowerCase().split(/\s+/), rules);
+  if (other === noun) return true;
+  const [one, two] = [officeOf(noun, rules), officeOf(other, rules)];
+  if (!one || !two) return false;
+  return one.includes("*") || two.includes("*") || one.includes(other) || two.includes(noun);
+}
+
+/** "A Western diplomat … the diplomat": who was introduced by the noun after all others who could be meant. */
+function isIntroduced(
+  noun: string,
+  candidates: readonly Named[],
+  { introduced = [], before }: DescriptionAround,
+): boolean {
+  const at = Math.max(
+    -1,
+    ...introduced.filter((one) => one.noun === noun && one.at < before).map((one) => one.at),
+  );
+  if (at < 0) return false;
+  return !candidates.some((one) => one.places.some((place) => place > at && place < before));
+}
+
+/** Holds the office; one who held it formerly only answers to "the former minister". */
+function holds(
+  one: Named,
+  office: readonly string[],
+  { lower, rules }: { lower: readonly string[]; rules: Lexicon },
+): boolean {
   const isAny = office.includes("*");
   if (isAny) return [...one.descriptors].some((word) => rules.roles[word] !== undefined);
-  return office.some((word) => one.descriptors.has(word));
+  const isFormer = lower.some((word) => rules.persons.lapsed.has(word));
+  return office.some((word) => one.descriptors.has(word) && (isFormer || !one.lapsed.has(word)));
 }
 
 /** "defence minister": the small words right before the office, but for vague ones, are said of the person, too. */
@@ -122,7 +176,7 @@ function specifies(one: Named, words: readonly string[], rules: Lexicon): boolea
 }
 
 /** The bodies and other capitalised words of the description ("Hamas", "US") are all said of the person, too. */
-function belongs(one: Named, words: readonly string[], { bodies, rules }: Around): boolean {
+function belongs(one: Named, words: readonly string[], { bodies, rules }: DescriptionAround): boolean {
   const own = new Set(bodies.flatMap((body) => body.text.toLowerCase().split(/[\s-]+/)));
   if (!bodies.every((body) => one.descriptors.has(body.id))) return false;
   return words.every((word, i) => {
@@ -140,7 +194,7 @@ function isOtherKind(name: string, noun: string, rules: Lexicon): boolean {
 }
 
 /** "The movement": the body spoken of last, if only one can be meant. */
-function matchBody(words: readonly string[], { recent, rules }: Around): DescriptionOutcome {
+function matchBody(words: readonly string[], { recent, rules }: DescriptionAround): DescriptionOutcome {
   const [article = "", noun = ""] = words.map((word) => word.toLowerCase());
   const isBareBody = words.length === 2 && rules.definite.has(article) && !rules.papers.has(noun);
   const bodies = recent.filter((one) => one.kind === "organisation");

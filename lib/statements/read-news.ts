@@ -8,7 +8,9 @@ import type { Lexicon } from "./lexicon";
 import { floatingSpeaker, readFloating } from "./floating-quote";
 import type { Content } from "./content-span";
 import { frameFor } from "./carry-frame";
+import { findFocus } from "./find-focus";
 import { findFrame, isOutlet } from "./find-frame";
+import { findIntroduced, type Introduced } from "./find-introduced";
 import { findSentenceSubject, findSubjectBefore } from "./find-subject";
 import type { Subject } from "./noun-phrase";
 import { focusOf, type NewsState, remember } from "./news-state";
@@ -21,7 +23,7 @@ import { readSentence, readSourced } from "./read-sentence";
 import { resolveInSentence } from "./resolve-in-sentence";
 import { speaksOfRemarks, withLaterFrame } from "./remarks";
 import { speakerPhrase } from "./speaker-phrase";
-import { type ResolvedSpeaker, resolveSpeaker } from "./resolve-speaker";
+import type { ResolvedSpeaker } from "./resolve-speaker";
 
 /** A segment of news, its prose read already. */
 export interface NewsSources {
@@ -36,6 +38,7 @@ export interface NewsSources {
 
 interface Reader extends NewsSources {
   readonly named: readonly Named[];
+  readonly introduced: readonly Introduced[];
   readonly state: NewsState;
 }
 
@@ -54,7 +57,11 @@ export function readNews(sources: NewsSources): readonly Attribution[] {
     carried: new Map(),
     openQuotes: [],
   };
-  const reader: Reader = { ...sources, named, state };
+  const introduced = findIntroduced(
+    sources.sentences.map((sentence) => sentence.tokens),
+    sources.rules,
+  );
+  const reader: Reader = { ...sources, named, introduced, state };
   for (const sentence of sources.sentences) readOne(reader, sentence);
   return identifyLead(state.attributions, { ...sources, named });
 }
@@ -74,9 +81,8 @@ function readOne(reader: Reader, sentence: ProseSentence): void {
   state.announced = false;
   state.openQuotes = [];
   if (speaksOfRemarks(scope)) noteRemarks(reader, sentence);
-  if (sentence.tokens.length < 5) return;
-  const subject = findSentenceSubject(scope, 0);
-  if (subject && (subject.kind === "mention" || subject.kind === "name")) focusOn(reader, subject);
+  const subject = findFocus(scope);
+  if (subject) focusOn(reader, sentence, subject);
 }
 
 /** A floating quotation: kept until its last paragraph if it is open, else given to whoever goes on speaking. */
@@ -162,12 +168,12 @@ function withAddressee(
 }
 
 function resolve(
-  { named, rules, mentions, state, text }: Reader,
+  { named, introduced, rules, mentions, state, text }: Reader,
   sentence: ProseSentence,
   subject: Subject,
   addressee?: Span,
 ): ResolvedSpeaker | undefined {
-  const around = { text, named, rules, mentions, focus: focusOf(state) };
+  const around = { text, named, introduced, rules, mentions, focus: focusOf(state) };
   return resolveInSentence(around, sentence, subject, addressee);
 }
 
@@ -231,9 +237,14 @@ function noteRemarks(reader: Reader, sentence: ProseSentence): void {
   withLaterFrame(state.attributions, speaker, frame);
 }
 
-function focusOn(reader: Reader, subject: Subject): void {
-  const { named, rules, mentions, state } = reader;
-  const resolved = resolveSpeaker(subject, { named, rules, mentions, focus: focusOf(state) });
-  const isFull = resolved?.speaker.figureId !== undefined || /\s/u.test(resolved?.speaker.name ?? "");
-  if (resolved && isFull) remember(state, resolved);
+function focusOn(reader: Reader, sentence: ProseSentence, subject: Subject): void {
+  const resolved = resolve(reader, sentence, subject);
+  if (resolved && isSomebody(resolved, subject)) remember(reader.state, resolved);
+}
+
+/** Plain enough for pronouns to go back to: a full name, or whoever else the words leave no doubt about. */
+function isSomebody(resolved: ResolvedSpeaker, { kind }: Subject): boolean {
+  if (kind === "pronoun") return !resolved.isDoubtful;
+  if (resolved.kind === "unnamed") return resolved.isGuess !== true;
+  return resolved.speaker.figureId !== undefined || /\s/u.test(resolved.speaker.name);
 }

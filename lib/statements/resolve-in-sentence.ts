@@ -2,7 +2,9 @@ import type { Span } from "../domain/span";
 import { findSentenceSubject } from "./find-subject";
 import type { Lexicon } from "./lexicon";
 import { isPreposition, type Subject } from "./noun-phrase";
+import { genderOfWords } from "./kinds-of-speaker";
 import { bareName } from "./people";
+import type { Gender } from "./person-name";
 import type { ProseSentence } from "./prose";
 import { type ResolvedSpeaker, resolveSpeaker, type Surroundings } from "./resolve-speaker";
 
@@ -23,12 +25,14 @@ export function resolveInSentence(
 ): ResolvedSpeaker | undefined {
   const { rules, text } = around;
   const namedBefore = nameBefore(sentence, subject, rules);
+  const titleGender = titleGenderOf(sentence, subject, rules);
   const surroundings = {
     ...around,
     sentenceEnd: sentence.end,
     paragraphStart: sentence.paragraphStart,
     ...(addressee ? { addressee: text.slice(addressee.start, addressee.end) } : {}),
     ...(namedBefore === undefined ? {} : { namedBefore }),
+    ...(titleGender === undefined ? {} : { titleGender }),
   };
   if (subject.kind !== "pronoun") return resolveSpeaker(subject, surroundings);
   const first = sentence.tokens[0];
@@ -39,6 +43,16 @@ export function resolveInSentence(
     inside && inside.start < subject.start && (inside.kind === "mention" || inside.kind === "name");
   const inSentence = isNamed ? resolveSpeaker(inside, surroundings) : undefined;
   return resolveSpeaker(subject, inSentence ? { ...surroundings, inSentence } : surroundings);
+}
+
+/** "Ms Holt": the title stands in the same run of capitalised words, or right before it. */
+function titleGenderOf({ tokens }: ProseSentence, subject: Subject, rules: Lexicon): Gender | undefined {
+  if (subject.kind !== "name") return undefined;
+  const at = tokens.findIndex((token) => token.start <= subject.start && token.end >= subject.end);
+  const run = tokens[at];
+  const before = tokens[at - 1];
+  const inRun = run && genderOfWords(run.text.slice(0, subject.start - run.start), rules);
+  return inRun ?? (before?.kind === "word" ? genderOfWords(before.text, rules) : undefined);
 }
 
 /** "In President Falk’s first visit, he …": the name in the adverbial that opens the pronoun's sentence. */

@@ -31,6 +31,7 @@ export const englishPersons: PersonWords = {
     outfielder batsman batter bowler all-rounder wicketkeeper seamer spinner hooker prop flanker lock scrum-half
     fly-half centre guard goaltender
   `),
+  playing: wordList("captain skipper player"),
   epithets: wordList(`
     star veteran youngster teenager newcomer champion winner finalist medallist medalist favourite favorite singer
     songwriter singer-songwriter rapper musician guitarist drummer pianist violinist composer conductor actor actress

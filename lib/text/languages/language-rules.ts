@@ -66,6 +66,8 @@ export interface ReportedSpeech {
   readonly notThat: ReadonlySet<string>;
   /** Between a verb of saying and "that" ("إلى أن", "en que"). */
   readonly linkers: ReadonlySet<string>;
+  /** The word for "that" is the one for "which" as well: after a comma or a thing it tells of that. */
+  readonly thatIsRelative: boolean;
   /** What is said may follow without "that". */
   readonly bareClauses: boolean;
   /** The article that is written onto its noun; empty where it stands alone. */
@@ -116,6 +118,8 @@ export interface PersonWords {
   readonly peoples: ReadonlySet<string>;
   /** Places in a team; nobody has two of them. */
   readonly positions: ReadonlySet<string>;
+  /** Offices that one of a team may hold beside a place in it ("captain"). */
+  readonly playing: ReadonlySet<string>;
   /** Nouns that with an article go back to whoever was just spoken of ("the singer"). */
   readonly epithets: ReadonlySet<string>;
   /** Verbs after "who" or a name that make an office-holder of the bearer: "chairs" → chair. */

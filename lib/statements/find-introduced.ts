@@ -1,0 +1,37 @@
+import type { Lexicon } from "./lexicon";
+import type { Token } from "./tokens";
+
+/** Somebody introduced by an indefinite description ("a Western diplomat"), by its noun. */
+export interface Introduced {
+  readonly noun: string;
+  /** Offset of the description. */
+  readonly at: number;
+}
+
+const wordsAtMost = 6;
+
+/** The persons whom the sentences introduce without a name, in order. */
+export function findIntroduced(
+  sentences: readonly (readonly Token[])[],
+  rules: Lexicon,
+): readonly Introduced[] {
+  return sentences.flatMap((tokens) => tokens.flatMap((_, at) => introducedAt(tokens, at, rules) ?? []));
+}
+
+function introducedAt(tokens: readonly Token[], at: number, rules: Lexicon): Introduced | undefined {
+  const opening = tokens[at]!;
+  if (opening.kind !== "word" || !rules.indefinite.has(opening.lower)) return undefined;
+  for (let i = at + 1; i < Math.min(tokens.length, at + wordsAtMost); i++) {
+    const token = tokens[i]!;
+    if (token.kind === "mark" || token.kind === "quote" || rules.prepositions.has(token.lower))
+      return undefined;
+    const next = tokens[i + 1];
+    const noun = token.lower.split(/[\s-]+/u).at(-1)!;
+    if (rules.roles[noun] === undefined || (next?.kind === "word" && rules.roles[next.lower] !== undefined))
+      continue;
+    const named = next?.text === "," ? tokens[i + 2] : next;
+    const isNamed = named?.kind === "mention" || named?.kind === "name";
+    return isNamed ? undefined : { noun, at: opening.start };
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import type { Resolution } from "../domain/attribution";
+import type { Subject } from "./noun-phrase";
+import type { Named } from "./people";
+import { isBodyName } from "./person-name";
+import { type Focus, place, type ResolvedSpeaker, type Surroundings } from "./resolve-speaker";
+
+/** Who an unknown name is: a fuller name the segment prints, or nobody but itself. */
+export function resolveName(
+  subject: Subject,
+  { named, rules, focus, titleGender, sentenceEnd = 0 }: Surroundings,
+): ResolvedSpeaker {
+  const lower = subject.text.toLowerCase();
+  // "Jansen says that he and Dora Jansen …": who is named later in the sentence is somebody else.
+  const isLaterThere = (one: Named) => one.firstAt >= subject.end && one.firstAt < sentenceEnd;
+  const isOfGender = (one: Named) =>
+    titleGender === undefined || one.gender === undefined || one.gender === titleGender;
+  const fuller = named.filter(
+    (one) => one.lower !== lower && endsWithWords(one.lower, lower) && !isLaterThere(one) && isOfGender(one),
+  );
+  const same = named.find((one) => one.lower === lower);
+  const given = fuller.length > 0 || same ? [] : named.filter((one) => isShortFor(one, lower));
+  const one =
+    fuller.length === 1 ? fuller[0] : (lastOf(fuller, focus) ?? (given.length === 1 ? given[0] : undefined));
+  const isNamedLater = one !== undefined && sentenceEnd > 0 && one.firstAt >= sentenceEnd;
+  const isOrganisation = (one ?? same)?.kind === "organisation" || isBodyName(subject.text, rules);
+  const resolution: Resolution = one && given.length === 0 ? "surname" : "name";
+  const gender = (one ?? same)?.gender ?? titleGender;
+  return {
+    speaker: {
+      ...(one?.figureId ? { figureId: one.figureId } : {}),
+      name: one?.name ?? subject.text,
+      ...place(subject),
+      resolution,
+    },
+    kind: isOrganisation ? "organisation" : "person",
+    isPlural: isOrganisation,
+    isDoubtful: (fuller.length > 1 && !one) || one?.figureId !== undefined || isNamedLater,
+    ...(gender ? { gender } : {}),
+  };
+}
+
+/** Of several of one surname the one who spoke or acted last, if no other has been named since. */
+function lastOf(bearers: readonly Named[], { recent, lastSpeaker }: Focus): Named | undefined {
+  const last = recent[0]?.speaker;
+  const one =
+    bearers.find(({ name }) => name === last?.name) ?? bearers.find(({ name }) => name === lastSpeaker);
+  const since = recent.find(({ speaker }) => speaker.name === one?.name)?.speaker.start ?? 0;
+  const isRivalled = bearers.some((other) => other !== one && other.places.some((at) => at > since));
+  return isRivalled && one?.name !== lastSpeaker ? undefined : one;
+}
+
+/** "Fahmi" after Fahmi Fadzil, "Northline" after Northline Buses, "AMH" after the Association of Minor Harbours. */
+function isShortFor(one: Named, lower: string): boolean {
+  if (one.lower.startsWith(`${lower} `)) return true;
+  if (one.kind === "person" || lower.length < 2 || /\s/u.test(lower)) return false;
+  const initials = one.name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? [];
+  return initials.length > 1 && initials.join("").toLowerCase() === lower;
+}
+
+/** Whether a name, a "Jr" behind it left out, ends with these words. */
+export function endsWithWords(fullName: string, part: string): boolean {
+  if (!fullName.includes(part)) return false;
+  const name = fullName.replace(/,? (?:jr|sr|ii|iii)\.?$/iu, "");
+  return name.endsWith(` ${part}`) || name.endsWith(`-${part}`);
+}
