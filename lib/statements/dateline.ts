@@ -9,12 +9,20 @@ export interface Dateline {
 }
 
 const place = "\\p{Lu}[\\p{L}.'’-]*(?:[ /]\\p{Lu}[\\p{L}.'’-]*){0,3}";
-const date = "(?:,?\\s+\\p{Lu}?\\p{L}{2,8}\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?)";
+const monthFirst = "\\p{Lu}?\\p{L}{2,8}\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?";
+const dayFirst = "\\d{1,2}(?:er)?\\.?\\s+(?:de\\s+)?\\p{L}{3,10}\\.?(?:\\s+(?:de\\s+|del\\s+)?\\d{4})?";
+const date = `(?:,?\\s+(?:${monthFirst}|${dayFirst}))`;
 const agency = "(?:\\s*[(\\[]([^)\\]]{2,40})[)\\]])";
-const dash = "\\s*(?:--|[—–‒-])+\\s*";
+const dash = "\\s*\\.?(?:--|[—–‒-])+\\s*";
 const pattern = new RegExp(`^(${place})(?:,\\s+${place})?(${date})?,?${agency}?${dash}(?=\\S)`, "u");
 
 const agencyAlone = /^\(([\p{Lu}][^)]{1,40})\)\s*(?:--|[—–-])+\s*(?=\S)/u;
+
+/** The same in a script without capitals, where only the agency in brackets tells it: "بيروت، 3 شباط 2022 (رويترز) - …". */
+const uncased = new RegExp(
+  `^(\\p{Lo}[\\p{Lo}\\p{M}\\s/]{1,30}?)(?:[،,]?\\s+\\p{Nd}{1,2}\\s+[\\p{Lo}\\p{M}\\s]{3,16}?(?:\\s+\\p{Nd}{4})?)?${agency}${dash}(?=\\S)`,
+  "u",
+);
 
 /**
  * "TEHRAN (FNA)- …", "Gaza City, January 2 (RHC)-- …", "JERUSALEM – …". A place in small letters needs an agency in
@@ -24,6 +32,8 @@ export function findDateline(text: string, within: Span): Dateline | undefined {
   const head = text.slice(within.start, Math.min(within.end, within.start + 120));
   const bare = agencyAlone.exec(head);
   if (bare) return { agency: bare[1]!, end: within.start + bare[0].length };
+  const other = uncased.exec(head);
+  if (other) return { place: other[1]!, agency: other[2]!, end: within.start + other[0].length };
   const match = pattern.exec(head);
   if (!match) return undefined;
   const [whole, printed = "", day, source] = match;

@@ -41,6 +41,8 @@ function inciseIn(scope: SentenceScope, quote: Token, at: number): readonly Foun
 
 /** The mark that ends the reporter's words: a stop, else the first comma. */
 function inciseEnd(tokens: readonly Token[], from: number): number {
-  const mark = tokens.findIndex((token, i) => i >= from && token.kind === "mark" && /^[.,;:!?…]$/u.test(token.text));
+  const mark = tokens.findIndex(
+    (token, i) => i >= from && token.kind === "mark" && /^[.,;:!?…]$/u.test(token.text),
+  );
   return mark < 0 ? tokens.length : mark;
 }

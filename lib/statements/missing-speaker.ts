@@ -1,7 +1,15 @@
 import type { Lexicon } from "./lexicon";
 import { isPreposition, type Subject } from "./noun-phrase";
 import type { Gender } from "./person-name";
-import { isCollective, isSpeakingNoun, isWord, nameIn, phraseEnd, skipLead, speakerAt } from "./reported-subject";
+import {
+  isCollective,
+  isSpeakingNoun,
+  isWord,
+  nameIn,
+  phraseEnd,
+  skipLead,
+  speakerAt,
+} from "./reported-subject";
 import type { ReportingVerb } from "./reporting-verbs";
 import type { SentenceScope } from "./sentence-scope";
 import type { Token } from "./tokens";
@@ -18,7 +26,8 @@ export function sourcedSpeaker(scope: SentenceScope, from: number, to: number): 
     } else if (token.kind === "word") {
       const letter = attachedPrepositions.find((one) => token.lower.startsWith(one));
       const noun = letter === undefined ? "" : token.lower.slice(letter.length);
-      const isAttachedName = attachedPrepositions.includes(token.lower) && tokens[at + 1]?.start === token.end;
+      const isAttachedName =
+        attachedPrepositions.includes(token.lower) && tokens[at + 1]?.start === token.end;
       if (isAttachedName && tokens[at + 1]!.kind !== "word" && at + 1 < to) {
         const subject = nameIn(scope, at + 1, to);
         if (subject) return subject;
@@ -74,7 +83,8 @@ export function isBare({ tokens, rules }: SentenceScope, from: number, to: numbe
       isPreposition(token, rules) ||
       isWord(token, rules.subordinators) ||
       token.kind === "aside" ||
-      (token.kind === "word" && rules.reported!.attachedPrepositions.some((one) => token.lower.startsWith(one)));
+      (token.kind === "word" &&
+        rules.reported!.attachedPrepositions.some((one) => token.lower.startsWith(one)));
     if (!isAdverbial) return false;
     const comma = tokens.findIndex((one, i) => i >= at && i < to && /^[,،]$/u.test(one.text));
     if (comma < 0) return true;

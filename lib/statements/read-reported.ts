@@ -52,7 +52,8 @@ export function readReported(scope: SentenceScope): readonly FoundStatement[] {
 
 function sentenceEnd({ tokens }: SentenceScope): number {
   let limit = tokens.length;
-  while (limit > 0 && tokens[limit - 1]!.kind === "mark" && /^[.!?؟;:…]$/u.test(tokens[limit - 1]!.text)) limit--;
+  while (limit > 0 && tokens[limit - 1]!.kind === "mark" && /^[.!?؟;:…]$/u.test(tokens[limit - 1]!.text))
+    limit--;
   return limit;
 }
 
@@ -86,11 +87,13 @@ function takeQuote(
   { verb, subject, limit }: Place & { subject: Subject },
   { before, after }: Quotes,
 ): void {
-  const goesOn = after?.opener === "quote" || (after?.opener === "colon" && scope.tokens[after.from]?.kind === "quote");
+  const goesOn =
+    after?.opener === "quote" || (after?.opener === "colon" && scope.tokens[after.from]?.kind === "quote");
   const isDirect = before.to - before.from === 1;
   const content = readContent(scope, before.from, before.to);
   if (!content) return;
-  const second = goesOn && isDirect ? readContent(scope, after.from, quoteEnd(scope, after, limit)) : undefined;
+  const second =
+    goesOn && isDirect ? readContent(scope, after.from, quoteEnd(scope, after, limit)) : undefined;
   const whole = second
     ? { ...content, end: second.end, quotations: [...content.quotations, ...second.quotations] }
     : content;
@@ -128,7 +131,8 @@ function speakerOf(
     return sourcedSpeaker(scope, verb.to, regionEnd) ?? sourcedSpeaker(scope, floor, verb.from);
   }
   if (verb.participle) return progress.subject ?? actor(scope, verb);
-  const isJoined = progress.subject !== undefined && isWord(scope.tokens[wordBefore(scope, verb)], rules.coordinators);
+  const isJoined =
+    progress.subject !== undefined && isWord(scope.tokens[wordBefore(scope, verb)], rules.coordinators);
   const after = speakerAt(scope, verb.to, regionEnd, rules.speakerStands === "after");
   if (rules.speakerStands === "after" && after) return after;
   if (isJoined) return progress.subject;
@@ -173,7 +177,8 @@ function readWithin(scope: SentenceScope, progress: Progress, place: Place): voi
   const isBreak = joint.kind === "quote" || (joint.kind === "mark" && /^[,،;؛–—-]$/u.test(joint.text));
   const joins = isWord(joint, rules.coordinators);
   if (verb.participle ? isBreak || joins || isWord(joint, rules.subordinators) : joins) {
-    const own = rules.speakerStands === "after" ? speakerAt(scope, verb.to, after.regionEnd, false) : undefined;
+    const own =
+      rules.speakerStands === "after" ? speakerAt(scope, verb.to, after.regionEnd, false) : undefined;
     if (!verb.participle && !own && after.opener === "bare") return;
     close(scope, progress, isBreak ? at + 1 : at);
     progress.open = { subject: own ?? open.subject, verb, after };
@@ -197,7 +202,8 @@ function newSpeaker(
   while (mark > open.after.from && !/^[,،;؛]$/u.test(tokens[mark]!.text)) mark--;
   if (mark <= open.after.from) return undefined;
   let at = mark + 1;
-  while (at < verb.from && (isWord(tokens[at], rules.contrasts) || isWord(tokens[at], rules.complementisers))) at++;
+  while (at < verb.from && (isWord(tokens[at], rules.contrasts) || isWord(tokens[at], rules.complementisers)))
+    at++;
   const isContrast = at > mark + 1 || /^[;؛]$/u.test(tokens[mark]!.text);
   if (!isContrast) return undefined;
   const subject =
@@ -214,7 +220,9 @@ function takeClauseBefore(scope: SentenceScope, progress: Progress, { verb, next
   if (rules.speakerStands === "after" || !mark || !/^[,،–—]$/u.test(mark.text)) return;
   const from = skipLead(tokens, progress.floor, verb.from, rules);
   if (verb.from - from < 5) return;
-  const subject = verb.pronoun ? droppedSpeaker(scope, verb) : speakerAt(scope, verb.to, Math.min(next, limit), false);
+  const subject = verb.pronoun
+    ? droppedSpeaker(scope, verb)
+    : speakerAt(scope, verb.to, Math.min(next, limit), false);
   if (!subject) return;
   const end = tokens.findIndex((token) => token.end >= Math.max(subject.end, tokens[verb.to - 1]!.end));
   const goesOn = tokens[end + 1]?.text === "," && limit - end > 4 && !verb.pronoun;

@@ -1,4 +1,5 @@
 import { isAdverb } from "./match-cues";
+import { headAt } from "./reported-subject";
 import { afterFillers, type ReportingVerb } from "./reporting-verbs";
 import type { SentenceScope } from "./sentence-scope";
 
@@ -40,7 +41,9 @@ export function findContentAfter(
     if (token.kind === "quote" && isSpeech(scope, verb.to, at)) return quoteAt(at);
     if (token.kind === "mark" && /^[.;؛?!؟…]$/u.test(token.text)) break;
     if (token.kind !== "word") continue;
-    if (takesThat && rules.complementisers.has(token.lower) && at + 1 < limit) return thatAt(scope, verb, at);
+    if (takesThat && rules.complementisers.has(token.lower) && at + 1 < limit) {
+      return isRelative(scope, verb.to, at) ? undefined : thatAt(scope, verb, at);
+    }
     if (rules.hypothetical.has(token.lower)) break;
   }
   return takesThat ? bareClause(scope, verb, limit) : undefined;
@@ -54,6 +57,18 @@ function thatAt({ tokens, rules }: SentenceScope, verb: ReportingVerb, at: numbe
   let regionEnd = at;
   while (regionEnd > verb.to && rules.reported!.linkers.has(tokens[regionEnd - 1]!.lower)) regionEnd--;
   return { from: at + 1, regionEnd, opener: "that" };
+}
+
+/** "declaró ante la jueza, que lo investiga", "a annoncé un plan que …": "that" tells of what stands before it. */
+function isRelative({ tokens, rules }: SentenceScope, from: number, that: number): boolean {
+  if (!rules.reported!.thatIsRelative) return false;
+  const commas = tokens.slice(from, that).filter((token) => token.text === ",").length;
+  if (commas === 1 && tokens[that - 1]!.text === "," && from < that - 1) return true;
+  const first = tokens[from]!;
+  const isDetermined =
+    first.kind === "word" && (rules.definite.has(first.lower) || rules.indefinite.has(first.lower));
+  const isTime = tokens.slice(from + 1, from + 3).some((token) => isAdverb(token, rules));
+  return isDetermined && !isTime && headAt(tokens, from, that, rules) < 0;
 }
 
 /** Words in marks are speech by their length or their place; else they are somebody's name. */
@@ -70,7 +85,11 @@ function isSpeech({ tokens, rules }: SentenceScope, verbEnd: number, at: number)
 }
 
 /** "گفت دست‌کم دو شرکت …": enough words right after the verb. */
-function bareClause({ tokens, rules }: SentenceScope, verb: ReportingVerb, limit: number): ContentAfter | undefined {
+function bareClause(
+  { tokens, rules }: SentenceScope,
+  verb: ReportingVerb,
+  limit: number,
+): ContentAfter | undefined {
   if (!rules.reported!.bareClauses) return undefined;
   const from = tokens[verb.to]?.text === "،" ? verb.to + 1 : verb.to;
   const first = tokens[from];
@@ -113,22 +132,31 @@ export function contentStart({ tokens, rules }: SentenceScope, floor: number, qu
   }
   while (
     from < quote &&
-    (tokens[from]!.kind === "mark" || (tokens[from]!.kind === "word" && rules.coordinators.has(tokens[from]!.lower)))
+    (tokens[from]!.kind === "mark" ||
+      (tokens[from]!.kind === "word" && rules.coordinators.has(tokens[from]!.lower)))
   )
     from++;
   return from;
 }
 
 /** The end of content that opens with a quotation: after it, unless the clause goes on in the reporter's words. */
-export function quoteEnd({ tokens, rules, text }: SentenceScope, content: ContentAfter, limit: number): number {
+export function quoteEnd(
+  { tokens, rules, text }: SentenceScope,
+  content: ContentAfter,
+  limit: number,
+): number {
   const { from, opener } = content;
   let end = from;
-  while (end < limit && (tokens[end]!.kind === "quote" || (tokens[end]!.text === "," && tokens[end + 1]?.kind === "quote")))
+  while (
+    end < limit &&
+    (tokens[end]!.kind === "quote" || (tokens[end]!.text === "," && tokens[end + 1]?.kind === "quote"))
+  )
     end++;
   const next = tokens[end];
   if (end >= limit || next?.kind !== "word" || opener === "colon") return end;
   if (/[.!?…؟]/u.test(text[tokens[from]!.quotation!.innerEnd - 1] ?? "")) return end;
   const after = afterFillers(tokens, end, rules);
-  const isAdverbial = after > end || rules.prepositions.has(next.lower) || rules.subordinators.has(next.lower);
+  const isAdverbial =
+    after > end || rules.prepositions.has(next.lower) || rules.subordinators.has(next.lower);
   return isAdverbial || rules.coordinators.has(next.lower) ? end : limit;
 }

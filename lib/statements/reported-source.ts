@@ -112,7 +112,8 @@ function contentRange(
   const { tokens, rules } = scope;
   if (hasLead(scope, from)) {
     let start = to;
-    while (start < limit && (tokens[start]!.kind === "mark" || isWord(tokens[start], rules.coordinators))) start++;
+    while (start < limit && (tokens[start]!.kind === "mark" || isWord(tokens[start], rules.coordinators)))
+      start++;
     if (isWord(tokens[start], rules.complementisers)) start++;
     return start < limit ? [start, limit] : undefined;
   }

@@ -125,7 +125,9 @@ export function isCollective(word: string, rules: Lexicon): boolean {
 function isGoverned({ tokens, rules }: SentenceScope, at: number, from: number): boolean {
   if (at === from) return false;
   const before = tokens[at - 1]!;
-  if (before.kind !== "word") return before.kind === "mark" && before.text !== ",";
+  // "conseillère d’État Rosa Marin": the field of the office stands before the name.
+  const isField = before.kind === "name" && rules.portfolios.has(before.lower);
+  if (before.kind !== "word") return !isField && before.kind === "mark" && before.text !== ",";
   if (isPreposition(before, rules)) return !hasPortfolio(tokens[at]!, rules);
   if (rules.definite.has(before.lower) && at - 1 > from && isPreposition(tokens[at - 2]!, rules)) return true;
   if (rules.coordinators.has(before.lower)) return true;
@@ -138,7 +140,8 @@ function isGoverned({ tokens, rules }: SentenceScope, at: number, from: number):
 
 /** "ministra de Exteriores Rosa Marín": the capitalised field of the office and the name run together. */
 function hasPortfolio(token: Token, rules: Lexicon): boolean {
-  return token.kind === "name" && rules.portfolios.has(token.lower.split(/\s+/u)[0]!);
+  const words = token.lower.split(/\s+/u);
+  return token.kind === "name" && words.length > 2 && rules.portfolios.has(words[0]!);
 }
 
 /** "The club's doctor, Rosa Marin,": the name follows its office between commas. */
@@ -169,10 +172,15 @@ function describe({ tokens, rules, text }: SentenceScope, from: number, to: numb
     const token = tokens[end]!;
     if (!isPreposition(token, rules) || isWord(token, rules.partitives)) continue;
     const next = tokens[end + 1];
-    const adds = next !== undefined && end + 1 < to && (next.kind !== "word" || isSpeakingNoun(next.lower, rules));
+    const adds =
+      next !== undefined && end + 1 < to && (next.kind !== "word" || isSpeakingNoun(next.lower, rules));
     if (!adds) break;
   }
-  while (end > from + 1 && (isPreposition(tokens[end - 1]!, rules) || isWord(tokens[end - 1], rules.definite))) end--;
+  while (
+    end > from + 1 &&
+    (isPreposition(tokens[end - 1]!, rules) || isWord(tokens[end - 1], rules.definite))
+  )
+    end--;
   const { start } = tokens[from]!;
   const last = tokens[end - 1]!;
   return { kind: "description", start, end: last.end, text: text.slice(start, last.end), from };

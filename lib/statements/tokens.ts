@@ -212,6 +212,8 @@ function isOpeningWord(lower: string, rules: Lexicon, next: Token | undefined): 
   const goesOn =
     next?.kind === "word" && (rules.cueIndex.has(next.lower) || rules.finiteVerbs.has(next.lower));
   if (goesOn) return false;
+  // "Interrogé sur …": where verbs may stand first, a lone capital at the beginning says nothing.
+  if (rules.reported && next?.kind === "word" && !capital.test(next.text)) return true;
   // "Kelly Shaw": a given name that ends like an adverb.
   if (next?.kind === "word" && capital.test(next.text) && isGivenName(lower)) return false;
   return rules.adverbEndings.some((ending) => lower.endsWith(ending)) || lower.endsWith("ing");

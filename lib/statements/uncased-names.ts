@@ -32,7 +32,10 @@ export function withUncasedNames(
     }
   }
   if (full.size === 0) return sentences;
-  return sentences.map((sentence) => ({ ...sentence, tokens: joinKnown(text, sentence.tokens, { full, last }) }));
+  return sentences.map((sentence) => ({
+    ...sentence,
+    tokens: joinKnown(text, sentence.tokens, { full, last }),
+  }));
 }
 
 interface KnownNames {
@@ -42,7 +45,7 @@ interface KnownNames {
 
 function joinKnown(text: string, tokens: readonly Token[], { full, last }: KnownNames): readonly Token[] {
   const joined: Token[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const length = [4, 3, 2, 1].find((size) => {
       const words = tokens.slice(at, at + size);
       if (words.length < size || words.some((token) => token.kind !== "word")) return false;
@@ -60,7 +63,14 @@ function joinedToken(text: string, words: readonly Token[]): Token {
   const { start } = words[0]!;
   const { end } = words.at(-1)!;
   const slice = text.slice(start, end);
-  return { kind: "name", start, end, text: slice, lower: words.map((word) => word.lower).join(" "), possessive: false };
+  return {
+    kind: "name",
+    start,
+    end,
+    text: slice,
+    lower: words.map((word) => word.lower).join(" "),
+    possessive: false,
+  };
 }
 
 /** The name that a token points at: after an office, a verb of saying or "according to", or where a clause opens. */
@@ -71,15 +81,21 @@ function nameNear(tokens: readonly Token[], at: number, rules: Lexicon): NamePla
   if (isVerb && rules.speakerStands === "after") return plainName(tokens, at + 1, rules);
   if (isVerb && /^[,،]$/u.test(tokens[at - 1]?.text ?? "") && tokens[at - 2]?.kind === "quote")
     return plainName(tokens, at + 1, rules);
-  if (token.kind === "word" && rules.accordingToIndex.has(token.lower)) return nameOfSource(tokens, at, rules);
-  if (rules.speakerStands === "before" && opensClause(tokens, at, rules)) return nameOfActor(tokens, at, rules);
+  if (token.kind === "word" && rules.accordingToIndex.has(token.lower))
+    return nameOfSource(tokens, at, rules);
+  if (rules.speakerStands === "before" && opensClause(tokens, at, rules))
+    return nameOfActor(tokens, at, rules);
   return undefined;
 }
 
 function opensClause(tokens: readonly Token[], at: number, rules: Lexicon): boolean {
   if (at === 0) return true;
   const before = tokens[at - 1]!;
-  return isWord(before, rules.coordinators) || isWord(before, rules.reported!.resumptives) || /^[;؛]$/u.test(before.text);
+  return (
+    isWord(before, rules.coordinators) ||
+    isWord(before, rules.reported!.resumptives) ||
+    /^[;؛]$/u.test(before.text)
+  );
 }
 
 function nameOfSource(tokens: readonly Token[], at: number, rules: Lexicon): NamePlace | undefined {
@@ -96,12 +112,15 @@ function nameOfActor(tokens: readonly Token[], at: number, rules: Lexicon): Name
   const name = plainName(tokens, at, rules);
   if (!name) return undefined;
   const next = tokens[name.to];
-  if (next?.kind === "word" && (rules.cueIndex.has(next.lower) || rules.pronouns.relative.has(next.lower))) return name;
+  if (next?.kind === "word" && (rules.cueIndex.has(next.lower) || rules.pronouns.relative.has(next.lower)))
+    return name;
   if (!/^[,،]$/u.test(next?.text ?? "")) return undefined;
   const after = tokens[name.to + 1];
   const isAdded =
     after?.kind === "word" &&
-    (isSpeakingNoun(after.lower, rules) || rules.pronouns.relative.has(after.lower) || rules.complementisers.has(after.lower));
+    (isSpeakingNoun(after.lower, rules) ||
+      rules.pronouns.relative.has(after.lower) ||
+      rules.complementisers.has(after.lower));
   return isAdded ? name : undefined;
 }
 
@@ -169,7 +188,12 @@ function plainName(tokens: readonly Token[], from: number, rules: Lexicon): Name
 }
 
 /** The token after one part of a name: particles like "بن" and "عبد" belong to the word after them. */
-function unitEnd(tokens: readonly Token[], from: number, rules: Lexicon, isFirst: boolean): number | undefined {
+function unitEnd(
+  tokens: readonly Token[],
+  from: number,
+  rules: Lexicon,
+  isFirst: boolean,
+): number | undefined {
   let at = from;
   while (tokens[at]?.kind === "word" && rules.nameParticles.has(tokens[at]!.lower)) at++;
   const token = tokens[at];

@@ -1,40 +1,10 @@
-import { cueTable, emptyRules } from "./empty-rules";
+import { emptyReported, emptyRules } from "./empty-rules";
+import { spanishCues } from "./es-cues";
+import { spanishRoles, spanishTitles } from "./es-roles";
 import type { LanguageRules } from "./language-rules";
 import { wordList } from "./word-list";
 
-const cues = cueTable(`
-dijo, dice, decía, ha dicho, dijeron, dicen | diciendo | that
-declaró, declara, ha declarado | declarando | that
-afirmó, afirma, ha afirmado, afirmaron | afirmando | that
-añadió, añade, ha añadido | añadiendo | that
-agregó, agrega | agregando | that
-explicó, explica, ha explicado | explicando | that
-señaló, señala, ha señalado | señalando | that
-subrayó, subraya, ha subrayado | subrayando | that
-aseguró, asegura, ha asegurado | asegurando | that
-indicó, indica | indicando | that
-destacó, destaca | destacando | that
-recalcó, recalca | recalcando | that
-insistió en, insiste en | insistiendo en | that
-manifestó, manifiesta | manifestando | that
-anunció, anuncia, ha anunciado | anunciando | that
-confirmó, confirma | confirmando | that
-reconoció, reconoce | reconociendo | that
-advirtió, advierte | advirtiendo | that
-sostuvo, sostiene | sosteniendo | that
-reiteró, reitera | reiterando | that
-precisó, precisa | precisando | that
-apuntó, apunta | apuntando | that
-recordó, recuerda | recordando | that
-respondió, responde | | that
-concluyó, concluye | | that
-comentó, comenta | | that
-denunció, denuncia | denunciando | that
-lamentó, lamenta | lamentando | that
-escribió, escribe | | that
-`);
-
-/** Spanish: direct speech, "que" clauses and "según". */
+/** Spanish: quotations with inverted verbs, clauses after "que", speakers left out, "según". */
 export const es: LanguageRules = {
   ...emptyRules,
   language: "es",
@@ -45,47 +15,154 @@ export const es: LanguageRules = {
     ["‘", "’"],
   ],
   abbreviations: wordList(
-    "sr sra dr dra ee uu ud uds etc pág núm ene feb mar abr jun jul ago sept oct nov dic",
+    "sr sra srta dr dra ee uu ud uds etc pág núm art ene feb mar abr jun jul ago sept oct nov dic lic ing d",
   ),
-  cues,
+  cues: spanishCues,
   dropsPronouns: true,
-  accordingTo: ["según", "de acuerdo con", "en palabras de"],
+  accordingTo: [
+    "según",
+    "de acuerdo con",
+    "de acuerdo a",
+    "en palabras de",
+    "a juicio de",
+    "en opinión de",
+    "a decir de",
+    "al decir de",
+  ],
   complementisers: wordList("que"),
   pronouns: {
-    masculine: wordList("él"),
-    feminine: wordList("ella"),
+    masculine: wordList("él éste"),
+    feminine: wordList("ella ésta"),
     plural: wordList("ellos ellas"),
     neuter: wordList(""),
-    relative: wordList("quien quienes"),
-    first: wordList("yo nosotros nuestro nuestra nuestros nuestras mi mis"),
+    relative: wordList("quien quienes cuyo cuya donde cual"),
+    first: wordList("yo nosotros nosotras nuestro nuestra nuestros nuestras mi mis"),
   },
-  definite: wordList("el la los las este esta su sus"),
-  indefinite: wordList("un una unos unas varios algunos"),
-  prepositions: wordList(
-    "a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras",
+  definite: wordList("el la los las este esta estos estas su sus ese esa"),
+  indefinite: wordList(
+    "un una unos unas varios varias algunos algunas dos tres cuatro ningún ninguna otro otra",
   ),
-  subordinators: wordList("cuando mientras como porque y pero"),
+  prepositions: wordList(`
+    a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras mediante pese
+    respecto junto
+  `),
+  partitives: wordList("de del"),
+  nameLinks: wordList("de del"),
+  subordinators: wordList("cuando mientras como porque pues pero aunque donde ya tanto sino"),
   hypothetical: wordList("si"),
-  coordinators: wordList("y e pero"),
-  adverbs: wordList(
-    "también además luego después hoy ayer asimismo así pasado próximo entonces lunes martes miércoles jueves viernes sábado domingo",
-  ),
+  coordinators: wordList("y e pero o"),
+  contrasts: wordList("mientras aunque pero"),
+  adverbs: wordList(`
+    también además luego después hoy ayer anteayer asimismo así pasado próximo entonces lunes martes miércoles jueves
+    viernes sábado domingo ahora aquí ahí allí ya aún todavía siempre incluso más tarde antes mismo igualmente
+    finalmente mañana noche recientemente tampoco sólo solo luego encima seguidamente acto
+  `),
   adverbEndings: ["mente"],
-  unsaid: wordList("no nunca si"),
-  finiteVerbs: wordList("es son está están era fue ha han había será serán debe puede va"),
-  titles: wordList(
-    "sr sra dr dra don doña presidente presidenta primer primera ministro ministra senador senadora diputado diputada alcalde alcaldesa general",
+  auxiliaries: wordList("ha han había habían se"),
+  unsaid: wordList("no nunca jamás sin podría habría debería quiso evitó declinó rechazó rehusó"),
+  finiteVerbs: wordList(`
+    es son está están era eran fue fueron ha han había habían hay será serán sería debe deben puede pueden va van tiene
+    tienen tenía hubo estaba estaban podría podrían
+  `),
+  titles: spanishTitles,
+  portfolios: wordList(`
+    exteriores interior defensa economía sanidad salud educación justicia hacienda trabajo agricultura cultura ambiente
+    transportes transporte fomento urbanismo movilidad vivienda turismo industria comercio seguridad deportes pesca
+    igualdad estado minería energía
+  `),
+  feminineWords: wordList(`
+    sra srta señora dra doña presidenta ministra diputada senadora abogada letrada jueza magistrada directora alcaldesa
+    concejala edila consejera jefa portavoza vocera médica doctora jugadora entrenadora secretaria embajadora
+    investigadora profesora gobernadora comisaria inspectora escritora actriz empresaria vecina madre hermana hija
+    esposa viuda compañera enfermera trabajadora activista-mujer funcionaria mujer víctima-mujer fundadora candidata
+    vicepresidenta asesora coordinadora ella la una catedrática científica epidemióloga socióloga autora regidora
+    mandataria legisladora exministra expresidenta primera
+  `),
+  masculineWords: wordList(`
+    sr señor dr don presidente ministro diputado senador abogado letrado juez magistrado director alcalde concejal edil
+    consejero jefe vocero médico doctor jugador entrenador técnico secretario embajador investigador profesor gobernador
+    comisario inspector escritor actor empresario vecino padre hermano hijo esposo viudo marido compañero enfermero
+    trabajador funcionario hombre fundador candidato vicepresidente asesor coordinador él el un catedrático científico
+    exconcejal expresidente exministro primer
+  `),
+  nameParticles: wordList("al el bin ibn abu de del der den la las los y i von van da"),
+  roles: spanishRoles,
+  vagueAdjectives: wordList(
+    "antiguo antigua ex alto alta altos joven viejo vieja nuevo nueva gran principal actual primer primera propio propia mismo misma todavía aún hasta entonces",
   ),
-  feminineWords: wordList("sra dra doña presidenta ministra portavoz diputada senadora"),
-  masculineWords: wordList("sr don presidente ministro diputado senador"),
-  nameParticles: wordList("al el bin ibn abu de del der den la las los y von van"),
-  collectives: wordList(
-    "movimiento gobierno partido ministerio grupo comunicado informe policía fiscalía tribunal organización ejecutivo compañía ministerio ejército sindicato empresa",
+  collectives: wordList(`
+    movimiento gobierno partido ministerio grupo comunicado informe policía fiscalía tribunal organización ejecutivo
+    compañía ejército sindicato empresa asociación federación liga club colectivo dirección ayuntamiento municipio junta
+    consejo comité comisión corte agencia unión ong presidencia embajada estado departamento oficina instituto hospital
+    universidad escuela oposición mayoría delegación coalición redacción estudio encuesta nota carta escrito documento
+    servicio servicios guardia autoridades operadora plataforma cámara banco fundación cooperativa constructora
+    consejería consistorio formación bancada cancillería audiencia juzgado defensa acusación patronal central cadena
+    diario periódico semanario radio web revista firma entidad corporación dictamen sentencia auto bufete procuraduría
+    ministerios diarios vecindario afición directiva plantilla
+  `),
+  namedBodies: wordList(
+    "grupo empresa compañía asociación diario periódico cadena club constructora plataforma",
   ),
-  bodyWords: wordList(
-    "movimiento partido ministerio consejo gobierno comité tribunal agencia grupo unión españa israel irán onu",
+  papers: wordList(
+    "comunicado informe estudio encuesta nota carta escrito documento dictamen sentencia auto",
   ),
-  outletWords: wordList("agencia efe radio televisión diario periódico cadena prensa país mundo"),
+  bodyWords: wordList(`
+    movimiento partido ministerio consejo gobierno comité tribunal agencia grupo unión españa israel irán onu federación
+    liga asociación club universidad instituto banco comisión cámara fiscalía policía cooperativa audiencia
+  `),
+  outletWords: wordList(
+    "agencia efe radio televisión diario periódico cadena prensa país mundo gaceta vanguardia semanario revista web canal emisora",
+  ),
+  silences: wordList(
+    "detalles detalle plazos plazo comentarios declaraciones nombres cifras fechas más precisar dar ofrecer",
+  ),
+  withholding: wordList("evitó declinó rehusó sin no"),
+  agentPrepositions: wordList("por"),
+  occasionNouns: wordList(
+    "rueda entrevista comunicado discurso reunión conferencia comparecencia carta mensaje audiencia sesión debate declaración encuentro escrito nota",
+  ),
+  reported: {
+    ...emptyReported,
+    thatIsRelative: true,
+    linkers: wordList("en a de el hecho al"),
+    fillers: [
+      "por su parte",
+      "por otra parte",
+      "por otro lado",
+      "por último",
+      "a su vez",
+      "a su juicio",
+      "en cambio",
+      "sin embargo",
+      "no obstante",
+      "de nuevo",
+      "al respecto",
+      "en este sentido",
+      "en ese sentido",
+      "en esta línea",
+      "en la misma línea",
+      "en concreto",
+      "en todo caso",
+      "de hecho",
+      "al mismo tiempo",
+      "a continuación",
+      "por lo demás",
+      "de inmediato",
+      "a la vez",
+      "al tiempo que",
+      "a la vez que",
+      "a renglón seguido",
+      "este último",
+      "por ello",
+      "con todo",
+      "eso sí",
+      "para terminar",
+    ],
+    resumptives: wordList("así lo eso esto como tal le les se nos me"),
+    appositionOpeners: wordList(
+      "exjefe antiguo antigua ex nacido nacida miembro representante responsable profesor profesora especialista autor autora fundador fundadora encargado encargada",
+    ),
+  },
   calendar: {
     ...emptyRules.calendar,
     weekdays: [["domingo"], ["lunes"], ["martes"], ["miércoles"], ["jueves"], ["viernes"], ["sábado"]],
@@ -98,12 +175,31 @@ export const es: LanguageRules = {
       ["junio"],
       ["julio"],
       ["agosto"],
-      ["septiembre"],
+      ["septiembre", "setiembre"],
       ["octubre"],
       ["noviembre"],
       ["diciembre"],
     ],
-    dayOffsets: { hoy: 0, ayer: -1, anteayer: -2 },
-    spans: { "la semana pasada": ["week", 1], "el mes pasado": ["month", 1], "el año pasado": ["year", 1] },
+    dayOffsets: {
+      hoy: 0,
+      "esta mañana": 0,
+      "esta tarde": 0,
+      "esta noche": 0,
+      ayer: -1,
+      anoche: -1,
+      anteayer: -2,
+      "antes de ayer": -2,
+    },
+    spans: {
+      "esta semana": ["week", 0],
+      "la semana pasada": ["week", 1],
+      "la pasada semana": ["week", 1],
+      "este mes": ["month", 0],
+      "el mes pasado": ["month", 1],
+      "el pasado mes": ["month", 1],
+      "este año": ["year", 0],
+      "el año pasado": ["year", 1],
+    },
+    dayParts: wordList("mañana tarde noche"),
   },
 };

@@ -99,4 +99,4 @@ export const frenchCues: readonly CueRule[] = [
     .filter((pair) => pair !== "")
     .map(reflexiveForms),
   "peut-on lire dans, lit-on dans, pouvait-on lire dans | | sourced",
-].flatMap(cueTable);
+].flatMap((row) => cueTable(row));

@@ -48,12 +48,17 @@ export const frenchRoles: Readonly<Record<string, readonly string[]>> = rolesOf(
 
 /** Stand before a name, with or without an article. */
 export const frenchTitles = new Set([
-  ...phraseList("m|mm|mme|mmes|mlle|dr|pr|me|maître|monsieur|madame|docteur|sir|lord|frère|sœur|père|don|cheikh|ayatollah"),
+  ...phraseList(
+    "m|mm|mme|mmes|mlle|dr|pr|me|maître|monsieur|madame|docteur|sir|lord|frère|sœur|père|don|cheikh|ayatollah",
+  ),
   ...wordList(kinds),
 ]);
 
 /** Every word of a line stands for all of them; the others name nobody in particular. */
-export function rolesOf(lines: string, rest: ReadonlySet<string>): Readonly<Record<string, readonly string[]>> {
+export function rolesOf(
+  lines: string,
+  rest: ReadonlySet<string>,
+): Readonly<Record<string, readonly string[]>> {
   const roles: Record<string, readonly string[]> = {};
   for (const word of rest) roles[word] = [];
   for (const line of lines.trim().split("\n")) {

@@ -13,7 +13,9 @@ export const fr: LanguageRules = {
     ["“", "”"],
     ['"', '"'],
   ],
-  abbreviations: wordList("m mm mme mmes mlle dr pr me st ste av janv févr avr juil sept oct nov déc etc cf art"),
+  abbreviations: wordList(
+    "m mm mme mmes mlle dr pr me st ste av janv févr avr juil sept oct nov déc etc cf art",
+  ),
   cues: frenchCues,
   accordingTo: [
     "selon",
@@ -103,7 +105,9 @@ export const fr: LanguageRules = {
   outletWords: wordList(
     "agence afp radio télévision journal monde figaro libération chaîne presse courrier quotidien parisien gazette dépêche tribune hebdomadaire site",
   ),
-  silences: wordList("précisions précision détails détail commentaire commenter précisé donné donner fourni répondre calendrier"),
+  silences: wordList(
+    "précisions précision détails détail commentaire commenter précisé donné donner fourni répondre calendrier",
+  ),
   withholding: wordList("sans refusé refuse n’"),
   agentPrepositions: wordList("par"),
   occasionNouns: wordList(
@@ -114,6 +118,7 @@ export const fr: LanguageRules = {
     spellings: [[/['‘]/gu, "’"]],
     elisions: wordList("qu’ l’ d’ n’ s’ c’ j’ m’ t’ jusqu’ lorsqu’ puisqu’ quoiqu’"),
     enclitics: wordList("-t-il -t-elle -t-ils -t-elles -il -elle -ils -elles"),
+    thatIsRelative: true,
     linkers: wordList("sur le fait en à ce de au au-delà"),
     fillers: [
       "pour sa part",
