@@ -33,12 +33,15 @@ export interface FigureIndex {
   readonly spellingAt: (id: number) => StoredSpelling;
   /** The figure that spelling number `id` names; cheaper than the spelling. */
   readonly figureAt: (id: number) => FigureId;
+  /** How many units spelling number `id` has, and whether one of them is an initial; cheaper than the spelling. */
+  readonly unitCountAt: (id: number) => number;
+  readonly hasInitialAt: (id: number) => boolean;
   /** Unit number `id`; there must be one. */
   readonly unitAt: (id: number) => StoredUnit;
   /** Where units stand in spellings; a unit says which places are its own. */
   readonly places: UnitPlaces;
-  /** The units of a key of `findUnitKeys`, each once. */
-  readonly findUnits: (key: string) => readonly number[];
+  /** The units of some keys of `findUnitKeys`, each once. */
+  readonly findUnits: (keys: readonly string[]) => readonly number[];
   /**
    * The spellings that folded words begin with, the longest first. `wordAfter` gives the words behind the first by
    * their distance from it, undefined after the last.

@@ -3,7 +3,8 @@ import { groupBy } from "./group-by";
 import { isAdjacent, type NameRun } from "./name-runs";
 import { getStrangeNeighbour, namesPlace } from "./neighbour-vetoes";
 import type { DraftMention, Passage } from "./passage";
-import { groupPartMatches, mayBeFull } from "./part-matches";
+import { markCandidates } from "./full-name-candidates";
+import { findPartMatches, groupPartMatches, mayBeFull } from "./part-matches";
 import type { PartMatch, Window } from "./assign-parts";
 import { isProbable, scoreWindow, type WindowScore } from "./score-window";
 import { WEAK_NAME } from "./settle-common-names";
@@ -36,12 +37,15 @@ function draftRun(
   counts: (spelling: StoredSpelling) => boolean,
 ): readonly DraftMention[] {
   const drafts: DraftMention[] = [];
-  for (const [id, matches] of groupPartMatches(run.units, passage.index, passage.memo)) {
-    const spelling = passage.index.spellingAt(id);
-    if (!counts(spelling) || !mayBeFull(run.units, spelling, matches, passage.index)) continue;
+  const { index, memo } = passage;
+  const found = findPartMatches(run.units, index, memo);
+  const isWanted = markCandidates(run.units, found, index, memo.marks);
+  for (const [id, matches] of groupPartMatches(found, index, isWanted)) {
+    const spelling = index.spellingAt(id);
+    if (!counts(spelling) || !mayBeFull(run.units, spelling, matches, index)) continue;
     for (const window of findWindows(run, spelling, matches)) {
       const inside = matches.filter((match) => match.textFrom >= window.from && match.textTo <= window.to);
-      const score = scoreWindow(window, spelling, inside, passage.index);
+      const score = scoreWindow(window, spelling, inside, index);
       const short = readShortForm(window, spelling, inside);
       if (score === undefined || (short === undefined && !isEnough(score, spelling))) continue;
       const draft = draftFullName(passage, window, spelling, { ...score, short });

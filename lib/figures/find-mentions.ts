@@ -14,7 +14,7 @@ import { makeDraftJudge, type SpellingVerdict } from "./judge-drafts";
 import { chooseDrafts, type DraftMention, type Passage, readPassage, tokensOf } from "./passage";
 import { settleCommonNames, WEAK_NAME } from "./settle-common-names";
 import { settleInitials } from "./settle-initials";
-import type { MatchMemo } from "./unit-matches";
+import { emptyMemo } from "./unit-matches";
 
 /**
  * Every place in `text` that names a figure of the index, in order and apart from each other. Each segment is read for
@@ -31,7 +31,7 @@ export function findMentions(
   verdictOf?: SpellingVerdict,
 ): Mention[] {
   const stretches = segments.length > 0 ? segments : [{ start: 0, end: text.length }];
-  const memo: MatchMemo = { parts: new Map(), matches: new Map() };
+  const memo = emptyMemo(index);
   const drafts = stretches.flatMap((segment) =>
     findInPassage(readPassage(text, segment, index, memo), verdictOf),
   );
@@ -79,7 +79,7 @@ function settleShared(
   verdictOf: SpellingVerdict = () => undefined,
 ): readonly DraftMention[] {
   return [...groupBy(drafts, (draft) => `${draft.start} ${draft.end}`).values()].map((rivals) => {
-    const order = rivals.toSorted((a, b) => (a.figureId < b.figureId ? -1 : 1));
+    const order = rivals.toSorted(compareRivals);
     const strong = order.filter((draft) => draft.form !== "partial");
     const group = strong.length > 0 ? strong : order;
     const first = group[0]!;
@@ -94,6 +94,13 @@ function settleShared(
       first;
     return { ...chosen, tier: "possible", reasons: [...chosen.reasons, "shared-name"] };
   });
+}
+
+/** By figure; of one figure that has the spelling in several forms, by way of merges, the surest form first. */
+function compareRivals(a: DraftMention, b: DraftMention): number {
+  if (a.figureId !== b.figureId) return a.figureId < b.figureId ? -1 : 1;
+  const doubt = (draft: DraftMention) => ["certain", "probable", "possible"].indexOf(draft.tier);
+  return doubt(a) - doubt(b) || b.size - a.size || (a.form < b.form ? -1 : 1);
 }
 
 /** In "of Hamas Ismail Haniyeh" the word that nothing explained begins a name, and leaves the organisation itself. */

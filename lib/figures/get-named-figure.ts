@@ -2,9 +2,9 @@ import type { FigureId } from "../domain/ids";
 import type { FigureIndex } from "./alias-index";
 import { findTokens, type NameToken } from "./name-tokens";
 import { type NameUnit, readNameUnits } from "./name-units";
-import { completeMatches, groupPartMatches, mayBeFull } from "./part-matches";
+import { completeMatches, findPartMatches, groupPartMatches, mayBeFull } from "./part-matches";
 import { isProbable, scoreWindow } from "./score-window";
-import type { MatchMemo } from "./unit-matches";
+import { emptyMemo, type MatchMemo } from "./unit-matches";
 
 /** A figure a whole name may be of, and how well the name fits its best spelling, 0 to 1. */
 export interface NamedFigure {
@@ -26,7 +26,7 @@ const TURNED = /^([^,،]+)[,،]\s*([^,،]+)$/;
 export function getNamedFigure(
   name: string,
   index: FigureIndex,
-  memo: MatchMemo = { parts: new Map(), matches: new Map() },
+  memo: MatchMemo = emptyMemo(index),
 ): NamedFigure | undefined {
   const plain = name.replace(GLOSS, "").trim().replace(TURNED, "$2 $1");
   const tokens = findTokens(plain, { start: 0, end: plain.length });
@@ -35,7 +35,7 @@ export function getNamedFigure(
   const put = (figureId: FigureId, score: number) =>
     best.set(figureId, Math.max(score, best.get(figureId) ?? 0));
   for (const figureId of findStoredAs(tokens, index)) put(figureId, EXACT);
-  for (const [id, found] of groupPartMatches(units, index, memo)) {
+  for (const [id, found] of groupPartMatches(findPartMatches(units, index, memo), index)) {
     const spelling = index.spellingAt(id);
     const matches = completeMatches(units, spelling, found, { index, memo });
     if (!mayBeFull(units, spelling, matches, index)) continue;

@@ -2,7 +2,7 @@ import type { FigureIndex, IndexOptions } from "./alias-index";
 import type { FigureTables } from "./figure-tables";
 import { joinBlocks } from "./join-blocks";
 import { openOwners } from "./open-owners";
-import { makeSpellingFinder, makeSpellingReader } from "./open-spellings";
+import { countParts, hasInitial, makeSpellingFinder, makeSpellingReader } from "./open-spellings";
 import { openUnits } from "./open-units";
 
 /**
@@ -19,6 +19,8 @@ export function openFigures(tables: FigureTables, { onRecord = new Set() }: Inde
     spellingCount: block.nameFlags.length,
     spellingAt,
     figureAt: (id) => owners.ids[owners.figureOf[id]!]!,
+    unitCountAt: (id) => countParts(block, id),
+    hasInitialAt: (id) => hasInitial(block, id),
     unitAt,
     places,
     findUnits,

@@ -2,7 +2,7 @@ import type { FigureIndex, StoredSpelling } from "./alias-index";
 import type { FigureBlock } from "./figure-tables";
 import { chainHashes, firstRow, hashText, nextRow } from "./hash-chains";
 import type { Owners } from "./open-owners";
-import { unpackName } from "./pack-flags";
+import { isInitial, unpackName } from "./pack-flags";
 import { textAt } from "./packed-texts";
 import { hashNextWord, readNameTokens } from "./read-name";
 
@@ -26,6 +26,19 @@ export function makeSpellingReader(
     const name = unpackName(textAt(names, id), nameFlags[id]!);
     return { id, figureId: ids[figure]!, kind, name, units, patronymic };
   };
+}
+
+/** How many parts a spelling has. */
+export function countParts({ partEnds }: FigureBlock, spelling: number): number {
+  return partEnds[spelling]! - (partEnds[spelling - 1] ?? 0);
+}
+
+/** Whether a part of a spelling is an initial. */
+export function hasInitial({ partEnds, parts, unitFlags }: FigureBlock, spelling: number): boolean {
+  for (let part = partEnds[spelling - 1] ?? 0; part < partEnds[spelling]!; part++) {
+    if (isInitial(unitFlags[parts[part]!]!)) return true;
+  }
+  return false;
 }
 
 /** Finds spellings by all their words. */

@@ -13,7 +13,7 @@ export interface OpenUnits {
   readonly same: Uint32Array;
   readonly places: UnitPlaces;
   readonly unitAt: (id: number) => StoredUnit;
-  readonly findUnits: (key: string) => readonly number[];
+  readonly findUnits: (keys: readonly string[]) => readonly number[];
 }
 
 /** Which figure each spelling names, and whether its units count. */
@@ -28,15 +28,22 @@ export function openUnits(block: FigureBlock, { figureOf, hasUnits }: Spellings)
   const places = findPlaces(block, same, hasUnits);
   const findUnits = makeUnitFinder(block, same);
   const rarityOf = makeRarity({ unitFlags: block.unitFlags, places, findUnits, figureOf });
-  const known: (StoredUnit | undefined)[] = [];
+  const known = Array.from<StoredUnit | undefined>({ length: same.length });
   const readUnit = (id: number): StoredUnit => {
     const kind = unpackUnit(block.unitFlags[id]!);
     const phonemes = textAt(block.sounds, id);
     const named = kind.joined || kind.compound === "abd";
     const given = named ? undefined : getGivenName(phonemes, kind.script);
-    const rarity = rarityOf({ ...kind, phonemes, given });
+    const { script, compound, initial, joined } = kind;
     const firstPlace = places.ends[id - 1] ?? 0;
-    return { id, ...kind, phonemes, given, rarity, firstPlace, endPlace: places.ends[id]! };
+    let rarity: number | undefined;
+    return {
+      ...{ id, phonemes, given, script, compound, initial, joined, firstPlace, endPlace: places.ends[id]! },
+      // Of the many parts that are compared few are weighed.
+      get rarity() {
+        return (rarity ??= rarityOf(this));
+      },
+    };
   };
   return { same, places, findUnits, unitAt: (id) => (known[id] ??= readUnit(id)) };
 }
@@ -44,12 +51,15 @@ export function openUnits(block: FigureBlock, { figureOf, hasUnits }: Spellings)
 function makeUnitFinder(block: FigureBlock, same: Uint32Array): OpenUnits["findUnits"] {
   const { keys, keyHashes, keyUnitEnds, keyUnits } = block;
   const chains = chainHashes(keyHashes);
-  return (key) => {
-    const found = new Set<number>();
+  const addUnits = (key: string, found: Set<number>) => {
     for (let row = firstRow(chains, hashText(key)); row >= 0; row = nextRow(chains, row)) {
       if (!isTextAt(keys, row, key)) continue;
       for (let at = keyUnitEnds[row - 1] ?? 0; at < keyUnitEnds[row]!; at++) found.add(same[keyUnits[at]!]!);
     }
+  };
+  return (wanted) => {
+    const found = new Set<number>();
+    for (const key of wanted) addUnits(key, found);
     return [...found];
   };
 }

@@ -50,9 +50,14 @@ export function unpackUnit(flags: number): UnitKind {
   return {
     script: SCRIPTS[flags & 3]!,
     compound: COMPOUNDS[(flags >> 2) & 3],
-    initial: (flags & INITIAL) !== 0,
+    initial: isInitial(flags),
     joined: isJoined(flags),
   };
+}
+
+/** Whether the packed unit is an initial. */
+export function isInitial(flags: number): boolean {
+  return (flags & INITIAL) !== 0;
 }
 
 /** Whether the packed unit is a joined one. */

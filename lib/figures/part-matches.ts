@@ -13,31 +13,45 @@ import {
   type UnitMatch,
 } from "./unit-matches";
 
-/** By spelling: which of the printed parts may be which of its parts. */
-export function groupPartMatches(
+/** The stored parts that the printed parts [textFrom, textTo) of a run may be. */
+export interface FoundParts {
+  readonly textFrom: number;
+  readonly textTo: number;
+  readonly matches: readonly UnitMatch[];
+}
+
+/** For each printed part, and for each two that may be one, the stored parts that they may be, in order of the text. */
+export function findPartMatches(
   units: readonly NameUnit[],
   index: FigureIndex,
   memo: MatchMemo,
+): readonly FoundParts[] {
+  if (units.length === 1 && units[0]!.compound === undefined) return [];
+  return units.flatMap((unit, at) => {
+    const next = units[at + 1];
+    const one = { textFrom: at, textTo: at + 1, matches: findUnitMatches(unit, index, memo) };
+    if (next === undefined || !mayJoin(unit, next)) return [one];
+    return [one, { ...one, textTo: at + 2, matches: findJoinedMatches(unit, next, index, memo) }];
+  });
+}
+
+/** By spelling, of those that are wanted: which of the printed parts may be which of its parts. */
+export function groupPartMatches(
+  found: readonly FoundParts[],
+  index: FigureIndex,
+  isWanted: (spelling: number) => boolean = () => true,
 ): ReadonlyMap<number, readonly PartMatch[]> {
   const groups = new Map<number, PartMatch[]>();
-  const put = (textFrom: number, textTo: number, found: readonly UnitMatch[]) => {
-    for (const { unit, similarity, skip } of found) {
-      for (const { spelling, from, to } of findPlacesOf(unit, index.places, () => true)) {
+  for (const { textFrom, textTo, matches } of found) {
+    for (const { unit, similarity, skip } of matches) {
+      for (const { spelling, from, to } of findPlacesOf(unit, index.places, isWanted)) {
         const match = { textFrom, textTo, nameFrom: from, nameTo: to, similarity, skip };
         const group = groups.get(spelling);
         if (group === undefined) groups.set(spelling, [match]);
         else group.push(match);
       }
     }
-  };
-  units.forEach((unit, at) => {
-    const next = units[at + 1];
-    if (units.length === 1 && unit.compound === undefined) return;
-    put(at, at + 1, findUnitMatches(unit, index, memo));
-    if (next !== undefined && mayJoin(unit, next)) {
-      put(at, at + 2, findJoinedMatches(unit, next, index, memo));
-    }
-  });
+  }
   return groups;
 }
 

@@ -1,4 +1,5 @@
 import type { FigureIndex } from "./alias-index";
+import { makeMarks, type SpellingMarks } from "./full-name-candidates";
 import { findUnitKeys, type StoredUnit } from "./stored-units";
 import type { Script } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
@@ -18,6 +19,12 @@ export interface UnitMatch {
 export interface MatchMemo {
   readonly parts: Map<string, SoundedPart>;
   readonly matches: Map<SoundedPart, readonly UnitMatch[]>;
+  readonly marks: SpellingMarks;
+}
+
+/** The memo of a call in which nothing was worked out yet. */
+export function emptyMemo(index: Pick<FigureIndex, "spellingCount">): MatchMemo {
+  return { parts: new Map(), matches: new Map(), marks: makeMarks(index.spellingCount) };
 }
 
 /** Below this two parts are not the same name. */
@@ -126,7 +133,7 @@ function lookUp(sound: Sound, index: FigureIndex, memo: MatchMemo): readonly Uni
   const printed = soundOf(sound, memo);
   const known = memo.matches.get(printed);
   if (known !== undefined) return known;
-  const candidates = new Set(printed.keys.flatMap((key) => index.findUnits(key)));
+  const candidates = index.findUnits(printed.keys);
   const matches: UnitMatch[] = [];
   for (const id of candidates) {
     const unit = index.unitAt(id);

@@ -7,7 +7,7 @@ import type { PlacesByUnit } from "./unit-places";
 export interface Bearings {
   readonly unitFlags: FigureBlock["unitFlags"];
   readonly places: PlacesByUnit;
-  readonly findUnits: (key: string) => Iterable<number>;
+  readonly findUnits: (keys: readonly string[]) => readonly number[];
   /** The number of the figure that a spelling names. */
   readonly figureOf: Uint32Array;
 }
@@ -26,7 +26,7 @@ const SHARE_OF_GIVEN = 0.03;
  */
 export function makeRarity(bearings: Bearings): RarityOf {
   const countBearers = makeBearerCounter(bearings);
-  const people = new Set(bearings.figureOf).size + PEOPLE_BESIDE;
+  const people = countFigures(bearings.figureOf) + PEOPLE_BESIDE;
   return ({ phonemes, compound, given, initial }) => {
     const keys = initial ? [] : findUnitKeys(phonemes, compound);
     const least = given === undefined ? 0 : people * SHARE_OF_GIVEN;
@@ -38,14 +38,14 @@ export function makeRarity(bearings: Bearings): RarityOf {
 /** Counts the figures that have a key in an unjoined part. */
 function makeBearerCounter({ unitFlags, places, findUnits, figureOf }: Bearings): (key: string) => number {
   const known = new Map<string, number>();
-  const countedFor = new Uint32Array(figureOf.reduce((most, figure) => Math.max(most, figure + 1), 0));
+  const countedFor = new Uint32Array(mostOf(figureOf) + 1);
   let round = 0;
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) return before;
     let bearers = 0;
     round++;
-    for (const unit of findUnits(key)) {
+    for (const unit of findUnits([key])) {
       if (isJoined(unitFlags[unit]!)) continue;
       for (let place = unit === 0 ? 0 : places.ends[unit - 1]!; place < places.ends[unit]!; place++) {
         const figure = figureOf[places.spellings[place]!]!;
@@ -56,4 +56,16 @@ function makeBearerCounter({ unitFlags, places, findUnits, figureOf }: Bearings)
     known.set(key, bearers);
     return bearers;
   };
+}
+
+function countFigures(figureOf: Uint32Array): number {
+  const named = new Uint8Array(mostOf(figureOf) + 1);
+  for (const figure of figureOf) named[figure] = 1;
+  return named.reduce((sum, one) => sum + one, 0);
+}
+
+function mostOf(numbers: Uint32Array): number {
+  let most = 0;
+  for (const number of numbers) if (number > most) most = number;
+  return most;
 }
