@@ -22,6 +22,30 @@ export function readBenchArticles(corpus: CorpusRows, data: string | undefined):
   });
 }
 
+const BETWEEN = [
+  "The talks went on until late in the evening, and those who had come from abroad left the hotel by a side door.",
+  "Outside a few dozen people had waited since the morning, most of them with umbrellas, some with small children.",
+  "A similar meeting had ended last year without a common text, after the delegations could not agree on its title.",
+  "The papers that were handed out afterwards fill eleven pages, two of which are taken up by maps and tables.",
+];
+
+/** A news text of so many words or a few more: what figures of the corpus said before, and as much about other things. */
+export function makeLongArticle(corpus: CorpusRows, words: number): ExtractedArticle {
+  const names = new Map<string, string>(corpus.figures.map((figure) => [figure.id, figure.names[0]!.text]));
+  const paragraphs: string[] = [];
+  for (let at = 0, written = 0; written < words; at++) {
+    const { speaker, sightings } = corpus.statements[at % corpus.statements.length]!;
+    const name = typeof speaker === "string" ? names.get(speaker)! : speaker.unnamed;
+    const said = `${name} said on Monday that ${sightings[0]!.text}`;
+    paragraphs.push(`${said} ${BETWEEN[at % 4]!} ${BETWEEN[(at + 1) % 4]!}`);
+    written += paragraphs.at(-1)!.split(" ").length;
+  }
+  return makeArticle("What was said before and after the talks", {
+    paragraphs,
+    publishedOn: dateOf("2024-05-01"),
+  });
+}
+
 /** A news text in which figures of the corpus say again what they are on record with. */
 function articleOf(corpus: CorpusRows, statements: number): BenchArticle {
   const names = new Map<string, string>(corpus.figures.map((figure) => [figure.id, figure.names[0]!.text]));

@@ -14,11 +14,18 @@ import { benchQueries } from "./query.bench";
 import { benchSearch } from "./search.bench";
 import { benchStore } from "./store.bench";
 import { readSentences } from "./synthetic-articles";
+import { benchWake } from "./wake.bench";
+
+const WAKE_SIZES = [
+  { statements: 10_000, figures: 1000 },
+  { statements: 100_000, figures: 10_000 },
+];
 
 /**
  * Prints what each operation takes beside a peer, measured in the same run: the ratios can be compared between
  * machines, the numbers cannot. `--quick` leaves the largest corpora out; `--data`, or ON_RECORD_DATA, names the data
- * folder, and without it the articles are made of the corpus. `--browser` also opens the library of the build in Chromium.
+ * folder, and without it the articles are made of the corpus. `--browser` also opens the library of the build in Chromium, and
+ * matches an article in its worker.
  */
 async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -41,7 +48,10 @@ async function run(args: readonly string[]): Promise<void> {
   print([await benchExchange(corpus, values.quick ? [1000] : [1000, 20_000])]);
   print(benchSearch(articles, readSentences(articles, data), values.quick ? [1000] : [1000, 20_000]));
   print(benchQueries(corpus, articles, values.quick ? [small, 10_000] : [small, 10_000, 100_000]));
-  if (values.browser) print(await benchLibrary(values.quick ? [1000] : [1000, 20_000]));
+  if (values.browser) {
+    print(await benchLibrary(values.quick ? [1000] : [1000, 20_000]));
+    print(await benchWake(values.quick ? WAKE_SIZES.slice(0, 1) : WAKE_SIZES));
+  }
 }
 
 function print(tables: readonly BenchTable[]): void {

@@ -1,4 +1,4 @@
-import { CorpusRows } from "../../lib/domain/corpus";
+import type { CorpusRows } from "../../lib/domain/corpus";
 import type { CompiledCorpus } from "../../lib/reading/compile-corpus";
 import { readArticle } from "../../lib/reading/read-article";
 import { makeArticle } from "./article";

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { Claim } from "../../lib/domain/claim";
 import type { CorpusRows } from "../../lib/domain/corpus";
 import type { Figure } from "../../lib/domain/figure";
-import type { DocumentId, FigureId, OutletId } from "../../lib/domain/ids";
+import type { DocumentId, OutletId } from "../../lib/domain/ids";
 import type { SourceDocument } from "../../lib/domain/source-document";
 import type { Statement } from "../../lib/domain/statement";
 import { compileCorpus, openCorpusIndex } from "../../lib/reading/compile-corpus";
@@ -21,7 +21,7 @@ type Row = CorpusRows[Table][number];
 const changedFigure = (figure: Figure, pick: number): Figure => {
   const ids = all.figures.map(({ id }) => id);
   const { mergedInto: _, ...own } = figure;
-  if (pick % 3 === 0) return { ...own, mergedInto: ids[pick % ids.length] as FigureId };
+  if (pick % 3 === 0) return { ...own, mergedInto: ids[pick % ids.length]! };
   const name = {
     text: ["Bo Castellan", "A. Okafor", "بو"][pick % 3]!,
     script: "Latn",
@@ -83,10 +83,14 @@ function apply(tables: ReturnType<typeof empty>, { table, at, how, pick }: Chang
   return row.id;
 }
 
-const rowsOf = (tables: ReturnType<typeof empty>, isWanted = (_: Table, __: string) => true): CorpusRows => {
-  const list = (table: Table) => [...tables[table].values()].filter(({ id }) => isWanted(table, id));
+function rowsOf(
+  tables: ReturnType<typeof empty>,
+  touched?: Readonly<Record<string, ReadonlySet<string>>>,
+): CorpusRows {
+  const list = (table: Table) =>
+    [...tables[table].values()].filter(({ id }) => touched?.[table]?.has(id) ?? true);
   return { ...Object.fromEntries(TABLES.map((table) => [table, list(table)])), outlets: [] } as never;
-};
+}
 
 test("however an index was changed, pages are read as under its rows compiled anew", () => {
   const rounds = fc.array(fc.array(change, { minLength: 1, maxLength: 12 }), { minLength: 1, maxLength: 8 });
@@ -98,7 +102,7 @@ test("however an index was changed, pages are read as under its rows compiled an
       for (const round of changes) {
         const touched = Object.fromEntries(TABLES.map((table) => [table, new Set<string>()]));
         for (const one of round) touched[one.table]!.add(apply(tables, one));
-        const rows = rowsOf(tables, (table, id) => touched[table]!.has(id));
+        const rows = rowsOf(tables, touched);
         blocks = structuredClone(updateIndex(blocks, rows, touched as unknown as TouchedIds));
       }
       expect(isSoundIndex(blocks)).toBe(true);

@@ -19,7 +19,7 @@ const kind: BlockKind<Block, Row> = {
   },
 };
 
-const rowsOf = (ids: string, value = 0): readonly Row[] => [...ids].map((id) => ({ id, value }));
+const rowsOf = (ids: string, value = 0): readonly Row[] => Array.from(ids, (id) => ({ id, value }));
 const add = (blocks: readonly Block[], ids: string) =>
   updateBlocks(blocks, kind, { ids: new Set(), rows: rowsOf(ids) });
 const show = (blocks: readonly Block[]) =>

@@ -1,0 +1,218 @@
+import type { Page } from "playwright-core";
+
+import type { ExtractedArticle } from "../../lib/domain/article";
+import { fillBrowserCorpus } from "../run/library-filler";
+import { attachRaw } from "../run/raw-target";
+import { type Session, startSession } from "../run/session";
+import { openPopup, pause } from "../run/toolbar";
+import { makeLongArticle } from "./bench-articles";
+import type { BenchTable } from "./measure";
+
+/** A corpus to match against. */
+export type WakeSize = Readonly<{ statements: number; figures: number }>;
+
+const WORDS = 5000;
+const ATTEMPTS = 5;
+
+/**
+ * Matching an article of 5,000 words in real Chromium: by a worker that was killed, so that it wakes up and reads its
+ * index first, and by one that has it. From the message of the page to the answer, the report kept. Needs a build.
+ */
+export async function benchWake(sizes: readonly WakeSize[]): Promise<readonly BenchTable[]> {
+  const measured = [];
+  for (const size of sizes) measured.push({ of: nameOf(size), ...(await measure(size)) });
+  return [
+    {
+      operation: `match an article of ${WORDS} words (Chromium)`,
+      unit: "ms",
+      peer: "none",
+      rows: measured.flatMap(({ of, killed, warm, matching, wake, note }) => [
+        { of: `${of}: worker killed, wake, load and match`, ours: killed, note },
+        { of: `${of}: worker killed, wake alone`, ours: wake },
+        { of: `${of}: warm`, ours: warm },
+        { of: `${of}: warm, of which reading the article`, ours: matching },
+      ]),
+    },
+    {
+      operation: "the index of the corpus in the worker (Chromium)",
+      unit: "MB",
+      peer: "the worker before it has read the index",
+      rows: measured.map(({ of, heap, before }) => ({
+        of: `${of}: heap and buffers`,
+        ours: heap,
+        peer: before,
+      })),
+    },
+    {
+      operation: "making the index after a pack was installed (Chromium)",
+      unit: "ms",
+      peer: "none",
+      rows: measured.map(({ of, making }) => ({ of, ours: making })),
+    },
+  ];
+}
+
+const nameOf = ({ statements, figures }: WakeSize) => `${statements} statements, ${figures} figures`;
+
+async function measure({ statements, figures }: WakeSize) {
+  const session = await startSession({ hosts: ["http://*.test/*"] });
+  try {
+    await fillBrowserCorpus(session, statements, figures);
+    const making = await makeIndex(session);
+    const { send, page } = await openArticle(session);
+    const runs: Readonly<Record<"wake" | "killed" | "warm" | "before" | "heap", number>>[] = [];
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      await killWorker(session);
+      const wake = await send.nothing();
+      await killWorker(session);
+      const before = await heapOf(session, () => send.nothing());
+      await killWorker(session);
+      const killed = await send.article();
+      const warm = Math.min(await send.article(), await send.article(), await send.article());
+      runs.push({ wake, killed, warm, before, heap: await heapOf(session, () => send.nothing()) });
+    }
+    const least = (part: keyof (typeof runs)[number]) => Math.min(...runs.map((run) => run[part]));
+    const { matching, note } = await readReport(session);
+    await page.close();
+    return {
+      making,
+      matching,
+      note,
+      wake: least("wake"),
+      killed: least("killed"),
+      warm: least("warm"),
+      before: least("before"),
+      heap: least("heap"),
+    };
+  } finally {
+    await session.close();
+  }
+}
+
+/** Asks the worker to follow the pack and waits until its index is whole; in milliseconds. */
+async function makeIndex({ browser }: Session): Promise<number> {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.id}/address.html`);
+  const started = performance.now();
+  await page.evaluate(`chrome.runtime.sendMessage({ name: "pages.follow", body: {} })`);
+  while (!(await page.evaluate<boolean>(IS_INDEX_WHOLE))) await pause(20);
+  const making = performance.now() - started;
+  await page.close();
+  return making;
+}
+
+const IS_INDEX_WHOLE = `(async () => {
+  const answer = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const db = await answer(indexedDB.open("on-record"));
+  const transaction = db.transaction(["indexBlocks", "indexMarks", "meta"]);
+  const [state, marks, revision] = await Promise.all([
+    answer(transaction.objectStore("indexBlocks").get("state")),
+    answer(transaction.objectStore("indexMarks").count()),
+    answer(transaction.objectStore("meta").get("corpusRevision")),
+  ]);
+  db.close();
+  return marks === 0 && state?.content.progress === undefined && state?.content.revision === revision.value;
+})()`;
+
+/** A page in whose place messages are sent: the world of the reading script in it. */
+async function openArticle(session: Session) {
+  const { browser, server, corpus } = session;
+  const address = new URL(server.add("long.html", "<title>Talks</title><h1>Talks</h1><p>Talks went on.</p>"));
+  address.hostname = "page.test";
+  const page = await browser.context.newPage();
+  await page.goto(address.href, { waitUntil: "load" });
+  const ask = await scriptWorld(page, browser.id);
+  await openPopup(browser, page);
+  const article = { ...makeLongArticle(corpus, WORDS), url: address.href };
+  let round = 0;
+  const time = (message: object) => ask(timed(message));
+  return {
+    page,
+    send: {
+      // Told apart, so that the answer is not the one that was given before.
+      article: () =>
+        time({ name: "article.match", body: { asked: true, article: numbered(article, ++round) } }),
+      nothing: () => time({ name: "page.ready", body: { url: address.href } }),
+    },
+  };
+}
+
+const numbered = (article: ExtractedArticle, round: number): ExtractedArticle => ({
+  ...article,
+  byline: [`Round ${round}`],
+});
+
+const timed = (message: object) => `(async () => {
+  const message = ${JSON.stringify(message)};
+  const started = performance.now();
+  const reply = await chrome.runtime.sendMessage(message);
+  if (!reply?.ok) throw new Error(JSON.stringify(reply));
+  return performance.now() - started;
+})()`;
+
+/** Evaluates in the world that the extension's scripts have in a page, once one of them runs. */
+async function scriptWorld(
+  page: Page,
+  extensionId: string,
+): Promise<(expression: string) => Promise<number>> {
+  const cdp = await page.context().newCDPSession(page);
+  let contextId: number | undefined;
+  cdp.on("Runtime.executionContextCreated", ({ context }) => {
+    if (context.origin === `chrome-extension://${extensionId}`) contextId = context.id;
+  });
+  await cdp.send("Runtime.enable");
+  return async (expression) => {
+    if (contextId === undefined) throw new Error("No script of the extension runs in the page.");
+    const { result, exceptionDetails } = await cdp.send("Runtime.evaluate", {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return Number(result.value);
+  };
+}
+
+async function killWorker(session: Session): Promise<void> {
+  const targetId = await findWorker(session);
+  if (targetId !== undefined) await session.browser.cdp.send("Target.closeTarget", { targetId });
+  while ((await findWorker(session)) !== undefined) await pause(10);
+}
+
+async function findWorker({ browser }: Session): Promise<string | undefined> {
+  const { targetInfos } = await browser.cdp.send("Target.getTargets");
+  return targetInfos.find(({ type, url }) => type === "service_worker" && new URL(url).host === browser.id)
+    ?.targetId;
+}
+
+/** What the worker holds after a collection of garbage, buffers included, in megabytes; `wake` makes sure it runs. */
+async function heapOf(session: Session, wake: () => Promise<unknown>): Promise<number> {
+  await wake();
+  const worker = await attachRaw(session.browser.cdp, (await findWorker(session))!);
+  try {
+    await worker.send("HeapProfiler.enable");
+    await worker.send("HeapProfiler.collectGarbage");
+    await worker.send("HeapProfiler.collectGarbage");
+    const usage = await worker.send<{ usedSize: number; backingStorageSize?: number }>(
+      "Runtime.getHeapUsage",
+    );
+    return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 1e6;
+  } finally {
+    await worker.detach();
+  }
+}
+
+/** What the reports of the open tab say of how long reading took, and of what there was to read. */
+async function readReport({ browser }: Session): Promise<{ matching: number; note: string }> {
+  const worker = await browser.worker();
+  const [matching, note] = (await worker.evaluate(`chrome.storage.session.get().then((kept) => {
+    const { report } = Object.values(kept).find((visit) => visit?.stage === "done");
+    const { mentions, attributions, matches } = report;
+    return [report.matchMs, mentions.length + " mentions, " + attributions.length + " attributions, " + matches.length + " matches"];
+  })`)) as [number, string];
+  return { matching, note };
+}
