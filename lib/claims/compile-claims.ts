@@ -2,7 +2,7 @@ import type { Claim } from "../domain/claim";
 import type { ClaimId } from "../domain/ids";
 import type { CuePhrase } from "./find-cues";
 import { compileNumbered } from "./postings";
-import { createBm25Scorer, type Scorer } from "./score";
+import { createBm25Scorer, type TermScorer } from "./score";
 import { findNames, settingOf } from "./setting";
 import { type TermWeights, weighTexts } from "./term-weights";
 import { type TextCollector, type TextTable, termsOfText } from "./text-table";
@@ -36,7 +36,7 @@ export type ClaimIndex = {
   readonly claims: readonly CompiledClaim[];
   readonly texts: TextTable;
   /** Scores the claims by term numbers. */
-  readonly scorer: Scorer<number>;
+  readonly scorer: TermScorer<number>;
   readonly weights: TermWeights;
   /** The names in the wordings of all claims. */
   readonly setting: ReadonlySet<number>;

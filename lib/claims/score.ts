@@ -1,12 +1,36 @@
 import { documentFrequency, type Postings } from "./postings";
 
-/** Scores every document of a collection for a query; a sentence encoder can stand in for the words one day. */
-export type Scorer<Term> = {
-  /** One score for each document, 0 if nothing is shared. Higher is closer; the unit is the scorer's own. */
-  readonly score: (terms: readonly Term[]) => Float32Array;
-  /** The weight of a term: how much sharing it tells. A term no document holds weighs most. */
-  readonly weigh: (term: Term) => number;
+/**
+ * Says how close the documents of a collection are to a query: by words, by cue phrases, one day by a sentence encoder.
+ * `score` gives one score for each candidate, in their order, or for every document where no candidates are named: 0 if
+ * nothing is shared, higher is closer, the unit is the scorer's own. Scores of several are added up by `fuseScores`.
+ */
+export type Scorer<Query> = {
+  readonly score: (query: Query, candidates?: readonly number[]) => Float32Array;
 };
+
+/** A scorer by terms, each of which weighs: how much sharing it tells. A term no document holds weighs most. */
+export type TermScorer<Term> = Scorer<readonly Term[]> & { readonly weigh: (term: Term) => number };
+
+/** A scorer and how much its score counts beside others. */
+export type WeightedScorer<Query> = { readonly scorer: Scorer<Query>; readonly weight: number };
+
+/** The weighted sum of what several scorers of one collection say; an additional scorer joins here. At least one. */
+export function fuseScores<Query>(
+  scorers: readonly WeightedScorer<Query>[],
+  query: Query,
+  candidates?: readonly number[],
+): Float32Array {
+  const [first, ...others] = scorers.map(({ scorer, weight }) => ({
+    scores: scorer.score(query, candidates),
+    weight,
+  }));
+  const sum = first!.scores.map((score) => score * first!.weight);
+  for (const { scores, weight } of others) {
+    for (let at = 0; at < sum.length; at++) sum[at]! += scores[at]! * weight;
+  }
+  return sum;
+}
 
 /** Saturation and length normalisation as in Robertson and Zaragoza (2009). */
 const K1 = 1.2;
@@ -17,16 +41,18 @@ export function inverseFrequency(frequency: number, size: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }
 
-/** BM25 over all documents of an index, weighing terms by {@link inverseFrequency} and by what
- * part of it `matterOf` leaves them; a query counts each term once. */
+/**
+ * BM25 over all documents of an index, weighing terms by {@link inverseFrequency} and by what part of it `matterOf`
+ * leaves them; a query counts each term once.
+ */
 export function createBm25Scorer<Term>(
   postings: Postings<Term>,
   matterOf: (term: Term) => number = () => 1,
-): Scorer<Term> {
+): TermScorer<Term> {
   const norms = lengthNorms(postings.lengths);
   const size = postings.lengths.length;
   const weigh = (term: Term) => matterOf(term) * inverseFrequency(documentFrequency(postings, term), size);
-  const score = (terms: readonly Term[]): Float32Array => {
+  const score = (terms: readonly Term[], candidates?: readonly number[]): Float32Array => {
     const scores = new Float32Array(size);
     for (const term of new Set(terms)) {
       const number = postings.vocabulary.get(term);
@@ -38,7 +64,7 @@ export function createBm25Scorer<Term>(
         scores[document]! += (gain * frequency) / (frequency + norms[document]!);
       }
     }
-    return scores;
+    return candidates ? Float32Array.from(candidates, (document) => scores[document]!) : scores;
   };
   return { score, weigh };
 }
