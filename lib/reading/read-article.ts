@@ -6,7 +6,7 @@ import type { Judgement } from "../domain/judgement";
 import type { Mention } from "../domain/mention";
 import type { Match, PageReport } from "../domain/page-report";
 import { findAttributions } from "../statements/find-attributions";
-import { findTranscriptHeader } from "../statements/find-transcript-header";
+import { isTranscript } from "../statements/find-transcript-header";
 import { figuresOfPage, findJudgedMentions, judgeAttributions } from "./apply-judgements";
 import type { CompiledCorpus } from "./compile-corpus";
 import { findSegments } from "./find-segments";
@@ -60,8 +60,8 @@ export function rootFinder({ statements }: CompiledCorpus): (figureId: FigureId)
 
 function withMode(article: ExtractedArticle, segment: Segment, mentions: readonly Mention[]): Segment {
   if (segment.kind === "compiler") return segment;
-  const header = findTranscriptHeader({ text: article.text, blocks: article.blocks, segment, mentions });
-  return header === undefined ? segment : { ...segment, mode: "transcript" };
+  const { text, blocks } = article;
+  return isTranscript({ text, blocks, segment, mentions }) ? { ...segment, mode: "transcript" } : segment;
 }
 
 type ReadPage = Pick<PageReport, "article" | "segments" | "mentions"> & { readonly verdicts: PageVerdicts };

@@ -45,8 +45,10 @@ function readSegment(
 ): readonly Attribution[] {
   const mentions = all.filter((mention) => mention.start >= segment.start && mention.end <= segment.end);
   const sources = { text, blocks, segment, segmentIndex, mentions, rules };
-  if (segment.mode === "transcript") return readTranscript(sources);
-  return inPageOrder(readNews({ ...sources, sentences: readProse(sources), figures }));
+  const transcript = segment.mode === "transcript" ? readTranscript(sources) : undefined;
+  const prose = readProse(transcript ? { ...sources, blocks: transcript.around } : sources);
+  const told = prose.length > 0 ? readNews({ ...sources, sentences: prose, figures }) : [];
+  return inPageOrder([...(transcript?.attributions ?? []), ...told]);
 }
 
 function inPageOrder(attributions: readonly Attribution[]): readonly Attribution[] {

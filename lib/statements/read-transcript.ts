@@ -5,6 +5,7 @@ import type { Span } from "../domain/span";
 import type { Lexicon } from "./lexicon";
 import { findSentences } from "../text/sentences";
 import { readTranscriptHeader, type TranscriptHeader } from "./find-transcript-header";
+import { findTurns, firstPersonIn } from "./transcript-turns";
 
 /** A transcript in its text. */
 export interface TranscriptSources {
@@ -16,69 +17,55 @@ export interface TranscriptSources {
   readonly rules: Lexicon;
 }
 
-interface Turn {
-  readonly speaker: AttributedSpeaker | undefined;
-  /** Where the words begin, after a label. */
-  readonly start: number;
+/** The statements of a transcript, and the paragraphs around it that are none of it. */
+export interface TranscriptReading {
+  readonly attributions: readonly Attribution[];
+  /** Introduction and what follows the last turn: ordinary news. */
+  readonly around: readonly Block[];
 }
 
 /**
- * The statements of a transcript, one a sentence: of the speaker its header names, or of the one whose label
- * ("Q:", "A:", "Jane Doe:") stands before the paragraph. Questions are the interviewer's and are left out.
+ * The statements of a transcript, one a sentence: of the one whose label ("A:", "Jane Doe:") stands before the
+ * paragraph, or of the speaker its header names. Questions, stage directions and notes on the text are left out.
  */
-export function readTranscript(sources: TranscriptSources): readonly Attribution[] {
-  const { text, blocks, segment, mentions, rules } = sources;
-  const header = readTranscriptHeader({ text, blocks, segment, mentions }, rules);
-  const attributions: Attribution[] = [];
-  let turn: AttributedSpeaker | undefined = header ? headerSpeaker(header) : undefined;
-  for (const block of blocks) {
-    if (block.start < Math.max(segment.bodyStart, header?.end ?? 0) || block.end > segment.end) continue;
-    if (block.kind === "headline" || block.kind === "heading" || block.kind === "caption") continue;
-    const next = readTurn(sources, block, header, turn);
-    turn = next.speaker;
-    if (!turn) continue;
-    attributions.push(...sayings(sources, { start: next.start, end: block.end }, turn, header));
+export function readTranscript(sources: TranscriptSources): TranscriptReading {
+  const { text, blocks, segment, rules } = sources;
+  const turns = findTurns(sources, rules);
+  if (turns) {
+    const last = turns.at(-1)!;
+    return {
+      attributions: turns.flatMap((turn) =>
+        turn.speaker ? sayings(sources, turn, turn.speaker, undefined) : [],
+      ),
+      around: blocks.filter((block) => block.end <= turns[0]!.start || block.start >= last.end),
+    };
   }
-  return attributions;
-}
-
-function headerSpeaker({ speaker }: TranscriptHeader): AttributedSpeaker {
-  return { ...speaker, asPrinted: speaker.name, resolution: "transcript-header" };
-}
-
-/** Whose words a paragraph gives; without a label it goes on with the speaker before. */
-function readTurn(
-  { text, mentions, rules }: TranscriptSources,
-  block: Block,
-  header: TranscriptHeader | undefined,
-  current: AttributedSpeaker | undefined,
-): Turn {
-  const label = /^([\p{L}][\p{L}.’' -]{0,40}?)\s*:\s+/u.exec(
-    text.slice(block.start, Math.min(block.end, block.start + 60)),
-  );
-  if (!label) return { speaker: current, start: block.start };
-  const start = block.start + label[0].length;
-  const name = label[1]!;
-  const lower = name.toLowerCase();
-  if (rules.questionLabels.has(lower)) return { speaker: undefined, start };
-  if (rules.answerLabels.has(lower)) return { speaker: header ? headerSpeaker(header) : undefined, start };
-  const isName = name.split(/\s+/).every((word) => /^\p{Lu}/u.test(word)) && name.split(/\s+/).length <= 4;
-  if (!isName) return { speaker: current, start: block.start };
-  const end = block.start + name.length;
-  const mention = mentions.find((m) => m.kind === "person" && m.start >= block.start && m.end <= end);
-  const span: Span = mention ?? { start: block.start, end };
-  const printed = text.slice(span.start, span.end);
-  return {
-    speaker: {
-      ...(mention ? { figureId: mention.figureId } : {}),
-      name: printed,
-      asPrinted: printed,
-      start: span.start,
-      end: span.end,
-      resolution: mention && mention.form === "partial" ? "surname" : "name",
-    },
-    start,
+  const header = readTranscriptHeader(sources, rules);
+  if (!header) return { attributions: [], around: blocks };
+  const speaker: AttributedSpeaker = {
+    ...header.speaker,
+    asPrinted: header.speaker.name,
+    resolution: "transcript-header",
   };
+  const said = blocks.filter(
+    (block) =>
+      block.start >= Math.max(segment.bodyStart, header.end) &&
+      block.end <= segment.end &&
+      block.kind !== "headline" &&
+      block.kind !== "heading" &&
+      block.kind !== "caption",
+  );
+  const lines = said.filter((block, i) => !isNote(text.slice(block.start, block.end), i, said.length, rules));
+  return { attributions: lines.flatMap((block) => sayings(sources, block, speaker, header)), around: [] };
+}
+
+const notesAtTheEnd = 2;
+
+/** "Transcript provided by …": words about the text in its last lines, nobody's speech. */
+function isNote(line: string, index: number, count: number, rules: Lexicon): boolean {
+  if (index < count - notesAtTheEnd || firstPersonIn(line, rules) > 0) return false;
+  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.some((word) => rules.transcriptNotes.has(word));
 }
 
 function sayings(
@@ -87,7 +74,9 @@ function sayings(
   speaker: AttributedSpeaker,
   header: TranscriptHeader | undefined,
 ): readonly Attribution[] {
-  return findSentences(text, within, { abbreviations: rules.abbreviations }).map((sentence) => ({
+  const sentences = findSentences(text, within, { abbreviations: rules.abbreviations });
+  const spoken = sentences.filter(({ start, end }) => !/^[([][^)\]]*[)\]]\.?$/u.test(text.slice(start, end)));
+  return spoken.map((sentence) => ({
     speaker,
     form: "transcript" as const,
     ...sentence,

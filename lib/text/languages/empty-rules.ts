@@ -92,6 +92,8 @@ export const emptyRules: LanguageRules = {
   occasionLinks: none,
   placePrepositions: none,
   relayVerbs: none,
+  speechWords: none,
+  transcriptNotes: none,
   questionLabels: none,
   answerLabels: none,
   pointers: none,

@@ -197,7 +197,14 @@ export const en: LanguageRules = {
   occasionLinks: wordList("for of by about over in at on"),
   placePrepositions: wordList("in at"),
   relayVerbs: wordList("reported reports quoted"),
-  questionLabels: wordList("q question interviewer reporter host presenter moderator journalist"),
+  speechWords: wordList(
+    "remarks speech address statement transcript text lecture sermon homily eulogy testimony keynote",
+  ),
+  transcriptNotes: wordList(`
+    transcript transcribed transcription published text delivery delivered translated translation edited source copyright
+    courtesy provided released reprinted
+  `),
+  questionLabels: wordList("q question questioner interviewer reporter host presenter moderator journalist"),
   answerLabels: wordList("a answer"),
   pointers: phraseList(
     "read | read more | also read | read also | see also | related | watch | listen | more | subscribe | photo | image | video | caption | source | sources",

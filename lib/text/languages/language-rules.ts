@@ -272,6 +272,10 @@ export interface LanguageRules {
   readonly placePrepositions: ReadonlySet<string>;
   /** Verbs of an outlet passing something on ("reported"). */
   readonly relayVerbs: ReadonlySet<string>;
+  /** What a title calls a speech printed in full ("remarks", "address"). */
+  readonly speechWords: ReadonlySet<string>;
+  /** Words of a note on a transcript ("published", "translated"). */
+  readonly transcriptNotes: ReadonlySet<string>;
   readonly questionLabels: ReadonlySet<string>;
   readonly answerLabels: ReadonlySet<string>;
   /** First words of lines that point elsewhere ("READ:"). */
