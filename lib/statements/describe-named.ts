@@ -55,7 +55,15 @@ function wordsInFront(tokens: readonly Token[], at: number, rules: Lexicon): rea
     words.push(...describing(token));
   }
   const isApposed = tokens[at - 1]?.text === ",";
+  if (isApposed && at > 2) words.push(...frontedRoles(tokens, at, rules));
   return !isApposed && from < at && isGoverned({ tokens, rules }, at, from) ? [] : words;
+}
+
+/** "Giving evidence on Tuesday, Iris Camp …": what a participle at the head says of the one who acts. */
+function frontedRoles(tokens: readonly Token[], at: number, rules: Lexicon): readonly string[] {
+  const isFirstComma = tokens.findIndex(({ text }) => text === ",") === at - 1;
+  if (!isFirstComma) return [];
+  return tokens.slice(0, 3).flatMap(({ lower }) => rules.persons.roleVerbs[lower] ?? []);
 }
 
 /** Another person's name, which no preposition governs: what stands before it is said of that one. */

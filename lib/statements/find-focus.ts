@@ -18,7 +18,7 @@ export function findFocus(scope: SentenceScope): Subject | undefined {
 function findTeller(scope: SentenceScope): Subject | undefined {
   for (const cue of findCues(scope.tokens, scope.rules)) {
     const subject = cue.participle ? undefined : findSubjectBefore(scope, cue.from, 0);
-    if (subject?.kind === "mention" || subject?.kind === "name") return subject;
+    if (subject && subject.kind !== "pronoun") return subject;
   }
   return undefined;
 }

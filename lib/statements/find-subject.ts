@@ -9,6 +9,7 @@ import {
   isPersonal,
   isPreposition,
   isPronoun,
+  isTitleToken,
   namedIn,
   namedSubject,
   phraseEnd,
@@ -146,18 +147,26 @@ export function findSubjectAfter(scope: SentenceScope, at: number): Subject | un
   if (isPronoun(first, rules)) return wordSubject("pronoun", first, at);
   const end = phraseEnd(scope, at);
   if (end === at) return undefined;
-  const apposition = tokens[end]?.text === "," ? tokens[end + 1] : undefined;
-  const behind = tokens[end + 2];
+  const apposed = appositionAfter(scope, end);
+  if (apposed && tokens[end - 1]!.kind === "word") return apposed;
+  const person = namedIn(scope, at, end);
+  if (person) return person;
+  return apposed ?? describe(scope, at, end - 1);
+}
+
+/** "the study’s lead author, Professor Holm of …": the name, where nothing but its own additions follow. */
+function appositionAfter({ tokens, rules }: SentenceScope, comma: number): Subject | undefined {
+  if (tokens[comma]?.text !== ",") return undefined;
+  let at = comma + 1;
+  while (tokens[at + 1] && isTitleToken(tokens[at]!, rules)) at++;
+  const [name, behind] = [tokens[at], tokens[at + 1]];
+  if (!name || !isPersonal(name, rules) || isTitleToken(name, rules)) return undefined;
   const closes =
     behind === undefined ||
     behind.kind === "mark" ||
     isPreposition(behind, rules) ||
     rules.pronouns.relative.has(behind.lower);
-  const isApposed = apposition !== undefined && closes && isPersonal(apposition, rules);
-  if (isApposed && tokens[end - 1]!.kind === "word") return namedSubject(apposition, end + 1, rules);
-  const person = namedIn(scope, at, end);
-  if (person) return person;
-  return isApposed ? namedSubject(apposition, end + 1, rules) : describe(scope, at, end - 1);
+  return closes ? namedSubject(name, comma + 1, rules) : undefined;
 }
 
 /** The token before adverbs, auxiliaries, "on Monday" and "in a statement" between speaker and verb. */

@@ -19,13 +19,16 @@ export function countPronouns<T extends Placed>(
   const at = new Map<number, T>();
   for (const one of named) for (const place of one.places) if (one.kind === "person") at.set(place, one);
   const votes = new Map<T, Set<Gender>>();
+  const seen = new Set<T>();
   let only: T | undefined;
   for (const tokens of sentences) {
     const persons = tokens.filter(({ kind }) => kind === "name" || kind === "mention");
     const known = persons.flatMap((token) => at.get(token.start) ?? []);
+    for (const one of known) seen.add(one);
     const first = persons.find((token) => at.has(token.start));
     const isAlone = known.length > 0 && known.every((one) => one === known[0]);
-    if (persons.length === 0 && only) vote(votes, only, tokens.slice(0, 1), rules);
+    // With two persons on the scene the pronoun itself is the question.
+    if (persons.length === 0 && only && seen.size === 1) vote(votes, only, tokens.slice(0, 1), rules);
     if (first && isAlone) vote(votes, known[0]!, tokens.slice(tokens.indexOf(first) + 1), rules);
     only = isAlone ? known[0] : persons.length === 0 ? only : undefined;
   }
@@ -37,10 +40,16 @@ export function countPronouns<T extends Placed>(
 function vote<T>(votes: Map<T, Set<Gender>>, one: T, tokens: readonly Token[], rules: Lexicon): void {
   const { masculine, feminine } = rules.persons.possessives;
   const genders = votes.get(one) ?? new Set<Gender>();
-  for (const { kind, lower } of tokens) {
-    if (kind !== "word") continue;
+  for (const [at, { kind, lower }] of tokens.entries()) {
+    if (kind !== "word" || !owns(tokens[at + 1], lower, rules)) continue;
     if (masculine.has(lower)) genders.add("masculine");
     if (feminine.has(lower)) genders.add("feminine");
   }
   votes.set(one, genders);
+}
+
+/** "her father", "she": not "told her that", which is about somebody else. */
+function owns(next: Token | undefined, lower: string, rules: Lexicon): boolean {
+  if (rules.ownerPronouns[lower] === undefined) return true;
+  return next?.kind === "word" && !rules.functionWords.has(next.lower) && !rules.adverbs.has(next.lower);
 }

@@ -41,6 +41,9 @@ export function matchDescription(text: string, around: DescriptionAround): Descr
   const head = headOf(lower, rules);
   const isIndefinite = rules.indefinite.has(lower[0]!);
   const isPlural = !isIndefinite && /[^s]s$/u.test(head) && rules.roles[head] === undefined;
+  // "one of them", "some of those"
+  if (isIndefinite && rules.partitives.has(lower[1] ?? "") && lower.length === 3)
+    return { kind: "unnamed", isPlural: false, isGuess: false };
   const isKnownHead = officeOf(head, rules) !== undefined || isCollective(head, rules);
   if (!isKnownHead && !isShortPerson(lower, rules)) return { kind: "none" };
   if (isIndefinite || isPlural) return { kind: "unnamed", isPlural, isGuess: !isKnownHead };
@@ -66,7 +69,11 @@ function headOf(lower: readonly string[], rules: Lexicon): string {
 }
 
 function officeOf(head: string, rules: Lexicon): readonly string[] | undefined {
-  return rules.roles[head] ?? rules.roles[head.replace(/s$/u, "")];
+  const [plural, singular] = rules.persons.pluralEndings.find(([ending]) => head.endsWith(ending)) ?? [
+    "",
+    "",
+  ];
+  return rules.roles[head] ?? rules.roles[head.slice(0, head.length - plural.length) + singular];
 }
 
 function isCollective(head: string, rules: Lexicon): boolean {

@@ -21,7 +21,7 @@ const rememberedAtMost = 40;
 
 /** What pronouns and descriptions go back to now. */
 export function focusOf({ recent, attributions }: NewsState): Focus {
-  return { recent, lastSpeaker: attributions.at(-1)?.speaker.name };
+  return { recent, lastSpeaker: attributions.at(-1)?.speaker.name, said: attributions };
 }
 
 /** Puts a speaker before all others; a gender once told stays known. */

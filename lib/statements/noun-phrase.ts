@@ -157,7 +157,8 @@ function isPartOfDescription(tokens: readonly Token[], last: number, rules: Lexi
   return token?.kind === "word" && rules.definite.has(token.lower);
 }
 
-function isTitleToken(token: Token, rules: Lexicon): boolean {
+/** Whether a token is nothing but titles ("Defence Minister"). */
+export function isTitleToken(token: Token, rules: Lexicon): boolean {
   if (token.kind !== "word" && token.kind !== "name") return false;
   return token.text.split(/\s+/).every((word) => isTitleWord(word, rules));
 }

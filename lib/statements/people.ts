@@ -47,11 +47,11 @@ export function findNamed(
   for (const tokens of sentences) {
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== "mention" && token.kind !== "name") continue;
-      const draft = draftFor(drafts, token, rules);
+      const draft = draftFor(drafts, tokens, at, rules);
       if (draft) describeNamed(draft, tokens, at, rules);
     }
   }
-  const kept = [...drafts.values()].slice(0, namedAtMost);
+  const kept = withoutNamesakes([...drafts.values()]).slice(0, namedAtMost);
   addSurnames(kept, sentences, rules);
   for (const draft of kept) addFigure(draft, figures);
   const votes = countPronouns(sentences, kept, rules);
@@ -85,11 +85,18 @@ function kindOf({ figureId, kind, isSomebody, isSomeBody }: Draft): Named["kind"
   return isSomebody ? "person" : "organisation";
 }
 
-function draftFor(drafts: Map<string, Draft>, token: Token, rules: Lexicon): Draft | undefined {
+function draftFor(
+  drafts: Map<string, Draft>,
+  tokens: readonly Token[],
+  at: number,
+  rules: Lexicon,
+): Draft | undefined {
+  const token = tokens[at]!;
   const { mention } = token;
   const name = mention?.text ?? bareName(token, rules);
   const isBody = isBodyName(name, rules);
-  if (!mention && !isBody && (!/\s/u.test(name) || isOfficeRun(token.text, rules))) return undefined;
+  const isSingle = !/\s/u.test(name) && !isIntroducedAlone(tokens, at, name, rules);
+  if (!mention && !isBody && (isSingle || isOfficeRun(token.text, rules))) return undefined;
   const key = mention?.figureId ?? `name:${name.toLowerCase()}`;
   const known = drafts.get(key);
   if (known) {
@@ -111,6 +118,22 @@ function draftFor(drafts: Map<string, Draft>, token: Token, rules: Lexicon): Dra
   if (mention) draft.figureId = mention.figureId;
   drafts.set(key, draft);
   return draft;
+}
+
+/** Without the surnames alone of whose bearers the segment prints a fuller name. */
+function withoutNamesakes(drafts: readonly Draft[]): readonly Draft[] {
+  const surnames = new Set(
+    drafts.filter(({ name }) => /\s/u.test(name)).map(({ name }) => name.toLowerCase().split(/\s+/u).at(-1)!),
+  );
+  return drafts.filter(({ name, figureId }) => figureId !== undefined || !surnames.has(name.toLowerCase()));
+}
+
+/** "Mr Justice Holm", "her husband, Arjun": one word that a title or a kinship makes a person's name. */
+function isIntroducedAlone(tokens: readonly Token[], at: number, name: string, rules: Lexicon): boolean {
+  const { text } = tokens[at]!;
+  if (text.length > name.length + 2 && text.indexOf(name) > 0) return true;
+  const before = tokens[tokens[at - 1]?.text === "," ? at - 2 : at - 1];
+  return before?.kind === "word" && rules.persons.relatives.has(before.lower);
 }
 
 /** "Mrs Leckie" after Shona Leckie, who is the only one of that surname: another place, and its titles. */

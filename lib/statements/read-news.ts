@@ -246,5 +246,6 @@ function focusOn(reader: Reader, sentence: ProseSentence, subject: Subject): voi
 function isSomebody(resolved: ResolvedSpeaker, { kind }: Subject): boolean {
   if (kind === "pronoun") return !resolved.isDoubtful;
   if (resolved.kind === "unnamed") return resolved.isGuess !== true;
-  return resolved.speaker.figureId !== undefined || /\s/u.test(resolved.speaker.name);
+  if (resolved.kind === "organisation") return true;
+  return resolved.speaker.figureId !== undefined || /\s/u.test(resolved.speaker.name) || kind === "name";
 }

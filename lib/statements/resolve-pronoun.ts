@@ -21,9 +21,11 @@ export function resolvePronoun(subject: Subject, surroundings: Surroundings): Re
   const candidates = (inSentence ? [inSentence, ...focus.recent] : focus.recent).filter(
     (one) => !isAddressed(one),
   );
-  const nearest = candidates.find(fits);
+  const fitting = candidates.filter(fits);
+  // "France has denied it.": a lone word that may be a country gives way to anybody else.
+  const nearest = fitting.find((one) => !isLoneWord(one)) ?? fitting[0] ?? offstage(subject, surroundings);
   if (!nearest) return undefined;
-  const better = knownInstead(nearest, candidates.filter(fits), surroundings);
+  const better = knownInstead(nearest, fitting, surroundings);
   const found = better ?? nearest;
   const isNearest = found === focus.recent[0] || (found === inSentence && focus.recent.length === 0);
   const others = new Set(focus.recent.filter(fits).map((one) => one.speaker.figureId ?? one.speaker.name));
@@ -34,16 +36,42 @@ export function resolvePronoun(subject: Subject, surroundings: Surroundings): Re
     better !== undefined ||
     isRivalled ||
     (!isNearest && others.size > 1 && found.gender === undefined) ||
-    hasRival(found, candidates.filter(fits), surroundings) ||
-    (pronouns.neuter.has(word)
-      ? found.kind === "person"
-      : mayBeBody(found) && !/\s/u.test(found.speaker.name));
+    hasRival(found, fitting, surroundings) ||
+    isNamedSince(found, subject, surroundings) ||
+    (pronouns.neuter.has(word) ? found.kind === "person" : isLoneWord(found));
   const printed = subject.text === "" ? found.speaker.asPrinted : subject.text;
   return {
     ...found,
     speaker: { ...found.speaker, ...place(subject), asPrinted: printed, resolution: "pronoun" },
     isDoubtful: found.isDoubtful || isOpen,
     ...genderFrom(word, rules, found.gender),
+  };
+}
+
+function isLoneWord(one: ResolvedSpeaker): boolean {
+  return mayBeBody(one) && !/\s/u.test(one.speaker.name);
+}
+
+/** The one person of the pronoun's gender whom the segment has named, though never as the one who acts; only possibly. */
+function offstage(
+  subject: Subject,
+  { named, rules, paragraphStart = 0 }: Surroundings,
+): ResolvedSpeaker | undefined {
+  const { gender } = genderFrom(subject.text.toLowerCase(), rules, subject.gender);
+  if (gender === undefined) return undefined;
+  const persons = named.filter(({ kind, firstAt }) => kind === "person" && firstAt < subject.start);
+  const known = persons.filter((one) => one.gender === gender);
+  const mayBe = known.length > 0 ? known : persons.filter((one) => one.gender === undefined);
+  const one = mayBe.length === 1 ? mayBe[0] : undefined;
+  const isNear = one?.places.some((at) => at >= paragraphStart && at < subject.start);
+  if (!one || !isNear) return undefined;
+  const { figureId, name } = one;
+  return {
+    speaker: { ...(figureId ? { figureId } : {}), name, ...place(subject), resolution: "pronoun" },
+    kind: "person",
+    isPlural: false,
+    isDoubtful: true,
+    gender,
   };
 }
 
@@ -61,7 +89,9 @@ function knownInstead(
   const known = fitting.find((one) => one.gender !== undefined && one.kind === "person");
   if (!known) return undefined;
   if (nearest.kind === "unnamed") return owner === undefined ? undefined : known;
-  return known.speaker.name === focus.lastSpeaker ? known : undefined;
+  if (nearest.speaker.name === focus.lastSpeaker) return undefined;
+  const isNear = focus.recent.indexOf(known) <= 1;
+  return isNear || known.speaker.name === focus.lastSpeaker ? known : undefined;
 }
 
 /**
@@ -78,6 +108,29 @@ function hasRival(
   const isOther = fitting.some(({ speaker }) => speaker.name === focus.lastSpeaker && speaker.name !== name);
   const isIntroduced = named.some((one) => one.name === name && one.firstAt === start);
   return isOther && found !== inSentence && start < paragraphStart && !isIntroduced;
+}
+
+/** Somebody else of the same gender named since by the reporter, who may be meant as well. */
+function isNamedSince(
+  { speaker, gender }: ResolvedSpeaker,
+  subject: Subject,
+  { named, focus, rules, addressee }: Surroundings,
+): boolean {
+  const wanted = gender ?? genderFrom(subject.text.toLowerCase(), rules, subject.gender).gender;
+  if (wanted === undefined) return false;
+  const said = focus.said ?? [];
+  const told = speaker.name === focus.lastSpeaker ? (said.at(-1)?.end ?? 0) : 0;
+  const since = Math.max(speaker.start, told);
+  const isRival = (at: number) =>
+    at > since && at < subject.start && !said.some(({ start, end }) => at >= start && at < end);
+  return named.some(
+    (one) =>
+      one.kind === "person" &&
+      one.gender === wanted &&
+      one.name !== speaker.name &&
+      !(addressee !== undefined && endsWithWords(one.name, addressee)) &&
+      one.places.some(isRival),
+  );
 }
 
 function sharesName(name: string, other: string): boolean {

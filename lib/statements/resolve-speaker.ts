@@ -7,6 +7,7 @@ import { genderOfWords } from "./kinds-of-speaker";
 import type { Lexicon } from "./lexicon";
 import type { Subject } from "./noun-phrase";
 import { matchDescription } from "./match-description";
+import { matchRole } from "./match-role";
 import type { Named } from "./people";
 import type { Gender } from "./person-name";
 import { endsWithWords, resolveName } from "./resolve-name";
@@ -17,6 +18,8 @@ export interface Focus {
   readonly recent: readonly ResolvedSpeaker[];
   /** The name of the one whose words were given last. */
   readonly lastSpeaker?: string | undefined;
+  /** Where words have been said: who is named in them is not spoken of by the reporter. */
+  readonly said?: readonly Span[];
 }
 
 /** A speaker told from the words; `isDoubtful` where another reading is nearly as good. */
@@ -87,7 +90,8 @@ function resolveDescription(subject: Subject, surroundings: Surroundings): Resol
   const surname = surnameOnly(subject, named);
   if (surname) return resolveName({ ...subject, kind: "name" }, surroundings);
   const bodies = bodiesIn(subject, mentions);
-  const outcome = matchDescription(subject.text, {
+  const match = rules.reported ? matchRole : matchDescription;
+  const outcome = match(subject.text, {
     named,
     recent: focus.recent,
     lastSpeaker: focus.lastSpeaker,

@@ -52,6 +52,7 @@ export const emptyRules: LanguageRules = {
     postNominals: none,
     surnames: none,
     plurals: none,
+    pluralEndings: [],
     peoples: none,
     positions: none,
     playing: none,

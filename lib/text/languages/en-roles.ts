@@ -35,6 +35,7 @@ export const englishRoles: Readonly<Record<string, readonly string[]>> = {
   spokesman: ["spokesman", "spokesperson"],
   spokeswoman: ["spokeswoman", "spokesperson"],
   spokesperson: ["spokesperson", "spokesman", "spokeswoman"],
+  speaker: ["speaker"],
   general: ["general", "consul", "gen", "secretary-general"],
   consul: ["consul"],
   ambassador: ["ambassador", "envoy"],

@@ -126,6 +126,8 @@ export interface PersonWords {
   readonly roleVerbs: Readonly<Record<string, readonly string[]>>;
   /** Plurals of persons without an ending of their own ("women"). */
   readonly plurals: ReadonlySet<string>;
+  /** How plurals end and what their singular has instead, the longest first. */
+  readonly pluralEndings: readonly (readonly [string, string])[];
   /** Relative pronouns of persons alone, and of things alone. */
   readonly who: ReadonlySet<string>;
   readonly which: ReadonlySet<string>;
