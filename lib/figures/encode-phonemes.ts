@@ -1,5 +1,5 @@
 import type { Script } from "../domain/figure";
-import { ARABIC_INITIALS, ARABIC_LETTERS } from "./phonemes/arabic";
+import { ARABIC_INITIALS, ARABIC_LETTERS, ARABIC_PAIRS } from "./phonemes/arabic";
 import { CYRILLIC_LETTERS, CYRILLIC_PAIRS } from "./phonemes/cyrillic";
 import { HEBREW_GERESH, HEBREW_INITIALS, HEBREW_LETTERS } from "./phonemes/hebrew";
 import { LATIN_LETTERS, LATIN_RULES } from "./phonemes/latin";
@@ -40,7 +40,7 @@ function encodeArabic(word: string): string {
     const initial = at === 0 ? ARABIC_INITIALS[letter] : undefined;
     sounds += initial ?? ARABIC_LETTERS[letter] ?? "";
   });
-  return sounds.replace(/(?<=.)h$/, "ħ");
+  return applyRules(sounds, ARABIC_PAIRS).replace(/(?<=.)h$/, "ħ");
 }
 
 function encodeHebrew(word: string): string {

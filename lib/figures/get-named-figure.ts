@@ -1,18 +1,17 @@
 import type { FigureId } from "../domain/ids";
 import type { FigureIndex } from "./alias-index";
-import { findTokens, type NameToken } from "./name-tokens";
+import { findTokens } from "./name-tokens";
 import { type NameUnit, readNameUnits } from "./name-units";
 import { completeMatches, findPartMatches, groupPartMatches, mayBeFull } from "./part-matches";
-import { isProbable, scoreWindow } from "./score-window";
+import { isProbable, scoreWindow, type WindowScore } from "./score-window";
 import { emptyMemo, type MatchMemo } from "./unit-matches";
 
-/** A figure a whole name may be of, and how well the name fits its best spelling, 0 to 1. */
+/** A figure a whole name may be of, and how probable that is, 0 to 1. */
 export interface NamedFigure {
   readonly figureId: FigureId;
-  readonly score: number;
+  readonly probability: number;
 }
 
-const EXACT = 1;
 /** What stands in brackets tells about the person ("(politician)"). */
 const GLOSS = /\s*[([][^)\]]*[)\]]/g;
 /** "SURNAME, Given". */
@@ -28,28 +27,43 @@ export function getNamedFigure(
   index: FigureIndex,
   memo: MatchMemo = emptyMemo(index),
 ): NamedFigure | undefined {
-  const plain = name.replace(GLOSS, "").trim().replace(TURNED, "$2 $1");
-  const tokens = findTokens(plain, { start: 0, end: plain.length });
-  const units = withoutTitles(readNameUnits(plain, tokens, 0, tokens.length));
-  const best = new Map<FigureId, number>();
-  const put = (figureId: FigureId, score: number) =>
-    best.set(figureId, Math.max(score, best.get(figureId) ?? 0));
-  for (const figureId of findStoredAs(tokens, index)) put(figureId, EXACT);
-  for (const [id, found] of groupPartMatches(findPartMatches(units, index, memo), index)) {
-    const spelling = index.spellingAt(id);
-    const matches = completeMatches(units, spelling, found, { index, memo });
-    if (!mayBeFull(units, spelling, matches, index)) continue;
-    const score = scoreWindow({ units, from: 0, to: units.length, whole: true }, spelling, matches, index);
-    if (score !== undefined && isProbable(score)) put(spelling.figureId, score.probability);
+  const probabilities = new Map<FigureId, number>();
+  for (const { figureId, score } of findLikeNames(name, index, memo)) {
+    if (!isProbable(score)) continue;
+    const known = probabilities.get(figureId) ?? 0;
+    probabilities.set(figureId, Math.max(known, score.probability));
   }
-  return chooseFigure(best);
+  for (const figureId of findStoredAs(name, index)) probabilities.set(figureId, 1);
+  return chooseFigure(probabilities);
 }
 
-function chooseFigure(scores: ReadonlyMap<FigureId, number>): NamedFigure | undefined {
-  const order = [...scores].toSorted((a, b) => b[1] - a[1]);
+/** Every stored name with parts like those of a whole name, and how well it fits. */
+export function findLikeNames(
+  name: string,
+  index: FigureIndex,
+  memo: MatchMemo,
+): readonly { readonly figureId: FigureId; readonly score: WindowScore }[] {
+  const plain = plainName(name);
+  const tokens = findTokens(plain, { start: 0, end: plain.length });
+  const units = withoutTitles(readNameUnits(plain, tokens, 0, tokens.length));
+  return [...groupPartMatches(findPartMatches(units, index, memo), index)].flatMap(([id, found]) => {
+    const spelling = index.spellingAt(id);
+    const matches = completeMatches(units, spelling, found, { index, memo });
+    if (!mayBeFull(units, spelling, matches, index)) return [];
+    const score = scoreWindow({ units, from: 0, to: units.length, whole: true }, spelling, matches, index);
+    return score === undefined ? [] : [{ figureId: spelling.figureId, score }];
+  });
+}
+
+function plainName(name: string): string {
+  return name.replace(GLOSS, "").trim().replace(TURNED, "$2 $1");
+}
+
+function chooseFigure(probabilities: ReadonlyMap<FigureId, number>): NamedFigure | undefined {
+  const order = [...probabilities].toSorted((a, b) => b[1] - a[1]);
   const [first, second] = order;
   if (first === undefined || first[1] === second?.[1]) return undefined;
-  return { figureId: first[0], score: first[1] };
+  return { figureId: first[0], probability: first[1] };
 }
 
 function withoutTitles(units: readonly NameUnit[]): readonly NameUnit[] {
@@ -57,7 +71,9 @@ function withoutTitles(units: readonly NameUnit[]): readonly NameUnit[] {
   return first > 0 ? units.slice(first) : units;
 }
 
-function findStoredAs(tokens: readonly NameToken[], index: FigureIndex): readonly FigureId[] {
+function findStoredAs(name: string, index: FigureIndex): readonly FigureId[] {
+  const plain = plainName(name);
+  const tokens = findTokens(plain, { start: 0, end: plain.length });
   const found = index.findSpellings(tokens[0]?.folded ?? "", (distance) => tokens[distance]?.folded);
   return found.flatMap(({ kind, figureId, tokens: { length } }) =>
     kind === "person" && length === tokens.length ? [figureId] : [],

@@ -8,7 +8,7 @@ import { encodePhonemes, scriptOf } from "./encode-phonemes";
 const GIVEN_NAMES: Readonly<Record<string, string>> = {
   mahmud: "Mahmoud Mahmud Mahmood Mahmut Mahmoed Machmud محمود מחמוד Махмуд",
   muhammad:
-    "Mohammed Muhammad Mohammad Mohamed Muhammed Mohamad Muhamed Mohamet Mehmed Mehmet Mohamed Mohammad Muhamad Mahomed Mehemmed محمد מוחמד Мухаммед Мохаммад Мохаммед Мухаммад Магомед",
+    "Mohammed Muhammad Mohammad Mohamed Muhammed Mohamad Muhamed Mohamet Mehmed Mehmet Mohamed Mohammad Muhamad Mohd Muhd Mahomed Mehemmed محمد מוחמד Мухаммед Мохаммад Мохаммед Мухаммад Магомед",
   ahmad: "Ahmad Ahmed Ahmet Achmad Achmed Akhmed Ahmat أحمد احمد אחמד Ахмед Ахмад",
   hamid: "Hamid Hameed Hamed Khamid حميد حامد חמיד Хамид Хамед",
   hamad: "Hamad حمد",

@@ -16,70 +16,90 @@ export interface NameComparison {
   readonly anotherFather: boolean;
 }
 
+/**
+ * What speaks for and against two names being of one person, as numbers: conditions are 0 or 1. `rarity` is how rare
+ * the parts are that both have, less where they only sound alike; `firstRarity` is as much of it as makes the difference.
+ * `unlike` is how far the least alike part is off, counted inside one script, where nothing had to be transcribed.
+ */
+export type NameEvidence = Readonly<Record<keyof typeof WEIGHTS, number>>;
+
+/**
+ * Weights of a logistic, fitted by `tests/eval/fit-name-evidence.ts` to 1,435 figures with spellings in four scripts,
+ * one stored and half of them stored, and to 10,000 strangers; rounded.
+ */
+const WEIGHTS = {
+  always: -7.46,
+  rarity: 1.09,
+  firstRarity: 5.89,
+  anyExtra: -1.13,
+  extra: -0.55,
+  anyMissing: -1.31,
+  missing: -0.28,
+  unlike: -3.14,
+  turned: -1.13,
+  sameBeginning: 1.3,
+  sameEnd: 0.75,
+  surname: 0.46,
+  initials: -1.52,
+  anotherFather: -1.21,
+  detour: -1.7,
+};
+
 /** Parts less alike than this are no evidence. */
 const LEAST_ALIKE = 0.6;
+/** The rarity of a first letter. */
 const INITIAL = 0.25;
 const ENOUGH = 1.2;
 const MOST_ODD = 3;
 
-/** Weights of a logistic fitted to 1,435 figures with spellings in four scripts and 10,000 strangers. */
-const BIAS = -7.7;
-const EVIDENCE = 0.8;
-const EVIDENCE_UP_TO_ENOUGH = 6.7;
-const ANY_EXTRA = -0.9;
-const EACH_EXTRA = -0.65;
-const ANY_MISSING = -1.35;
-const EACH_MISSING = -0.3;
-const TURNED = -0.8;
-const SAME_BEGINNING = 1.15;
-const SAME_END = 0.75;
-const SURNAME = 0.4;
-const ANOTHER_FATHER = -1.55;
-const DETOUR = -1.15;
+/** Counts what the judgement rests on. */
+export function readEvidence(comparison: NameComparison): NameEvidence {
+  const { window, stored, picked, extra, missing, detour, anotherFather } = comparison;
+  const evidence = countRarity(comparison);
+  const sameScript = window.units[window.from]!.script === stored[0]!.script;
+  const isPicked = (condition: (part: PartMatch) => boolean) => Number(picked.some(condition));
+  return {
+    always: 1,
+    rarity: evidence,
+    firstRarity: Math.min(ENOUGH, evidence),
+    anyExtra: Math.min(1, extra),
+    extra: Math.min(MOST_ODD, extra),
+    anyMissing: Math.min(1, missing),
+    missing: Math.min(MOST_ODD, missing),
+    unlike: sameScript ? 1 - Math.min(...picked.map((part) => part.similarity)) : 0,
+    turned: Number(isTurned(picked)),
+    sameBeginning: isPicked((part) => part.textFrom === window.from && part.nameFrom === 0),
+    sameEnd: isPicked((part) => part.textTo === window.to),
+    surname: isPicked((part) => part.nameTo === stored.length),
+    initials: isPicked((part) => isInitial(part, comparison)),
+    anotherFather: Number(anotherFather),
+    detour: Number(detour),
+  };
+}
 
 /**
- * How probable it is that two names that may be alike are of one person, 0 to 1. The evidence is how rare the parts are
- * that both names have, less where they only sound alike: "Mohammed Ali" inside a longer name is nobody for sure, a rare
- * surname with the right beginning is. Against it stand parts that only one of them has, and another order.
+ * How probable it is that two names that may be alike are of one person, 0 to 1: "Mohammed Ali" inside a longer name is
+ * nobody for sure, a rare surname with the right beginning is.
  */
-export function judgeEvidence(comparison: NameComparison): number {
-  const { window, stored, picked, extra, missing, detour, anotherFather } = comparison;
-  const evidence = countEvidence(window, picked, stored);
-  const ifTrue = (condition: boolean, weight: number) => (condition ? weight : 0);
-  const odds =
-    BIAS +
-    EVIDENCE * evidence +
-    EVIDENCE_UP_TO_ENOUGH * Math.min(ENOUGH, evidence) +
-    ifTrue(extra > 0, ANY_EXTRA) +
-    EACH_EXTRA * Math.min(MOST_ODD, extra) +
-    ifTrue(missing > 0, ANY_MISSING) +
-    EACH_MISSING * Math.min(MOST_ODD, missing) +
-    ifTrue(isTurned(picked), TURNED) +
-    ifTrue(
-      picked.some((part) => part.textFrom === window.from && part.nameFrom === 0),
-      SAME_BEGINNING,
-    ) +
-    ifTrue(
-      picked.some((part) => part.textTo === window.to),
-      SAME_END,
-    ) +
-    ifTrue(
-      picked.some((part) => part.nameTo === stored.length),
-      SURNAME,
-    ) +
-    ifTrue(anotherFather, ANOTHER_FATHER) +
-    ifTrue(detour, DETOUR);
+export function judgeEvidence(evidence: NameEvidence): number {
+  let odds = 0;
+  for (const name of Object.keys(WEIGHTS) as (keyof NameEvidence)[]) odds += WEIGHTS[name] * evidence[name];
   return 1 / (1 + Math.exp(-odds));
 }
 
-function countEvidence(window: Window, picked: readonly PartMatch[], stored: readonly StoredUnit[]): number {
-  let evidence = 0;
-  for (const { textFrom, nameFrom, nameTo, similarity } of picked) {
-    const alike = Math.max(0, (similarity - LEAST_ALIKE) / (1 - LEAST_ALIKE));
-    const isInitial = stored[nameFrom]!.initial || window.units[textFrom]!.initial;
-    for (let at = nameFrom; at < nameTo; at++) evidence += isInitial ? INITIAL : stored[at]!.rarity * alike;
+function countRarity(comparison: NameComparison): number {
+  let rarity = 0;
+  for (const part of comparison.picked) {
+    const alike = Math.max(0, (part.similarity - LEAST_ALIKE) / (1 - LEAST_ALIKE));
+    for (let at = part.nameFrom; at < part.nameTo; at++) {
+      rarity += isInitial(part, comparison) ? INITIAL : comparison.stored[at]!.rarity * alike;
+    }
   }
-  return evidence;
+  return rarity;
+}
+
+function isInitial(part: PartMatch, { window, stored }: NameComparison): boolean {
+  return stored[part.nameFrom]!.initial || window.units[part.textFrom]!.initial;
 }
 
 /** True if the common parts stand in another order. */

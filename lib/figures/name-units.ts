@@ -197,6 +197,14 @@ function readNominative(word: string): string | undefined {
 function latinReadings(token: NameToken, lead: Lead | undefined): readonly Reading[] {
   const word = lead?.compound === "abd" ? token.text.replace(/^all?(?=ah$)/i, "l") : token.text;
   const phonemes = encodePhonemes(word, token.script);
+  // Slavic papers give a foreign woman the ending of their own names.
+  const bare = /^(\p{L}{4,}[^aeiou])ová$/u.exec(word)?.[1];
+  if (bare !== undefined && lead === undefined) {
+    return [
+      { phonemes, skip: 0 },
+      { phonemes: encodePhonemes(bare, token.script), skip: 0 },
+    ];
+  }
   const article = /^(?:al|el)(?=\p{Lu})|^(?:al|el)(?=[^aeiouh]\p{L}{3})/iu.exec(word);
   if (article === null || lead !== undefined) return [{ phonemes, skip: 0 }];
   return [
@@ -229,12 +237,14 @@ function isPrefix(token: NameToken, length: number): boolean {
   return false;
 }
 
-const GLUED: Readonly<Record<"Latn" | "Arab", readonly (readonly [Compound, RegExp])[]>> = {
+const GLUED: Readonly<Record<Script, readonly (readonly [Compound, RegExp])[]>> = {
   Latn: [
     ["abu", /^abou?(?:(?:al|el|l)(?=[^aeiou]))?(\p{L}{4,})$/u],
     ["abu", /^abu(?:(?:al|el|l)(?=[^aeiou]))?(\p{L}{4,})$/u],
-    ["abd", /^abd(?:[aeou]l(?=.)|[aeou](?=([rsnztd])\1)|[aeou])(\p{L}{3,})$/u],
+    ["abd", /^[aeə]bd(?:[aeiou]l(?=.)|[aeiou](?=([rsnztd])\1)|[aeiou])(\p{L}{3,})$/u],
   ],
+  Hebr: [["abd", /^עבד(?:אל|ול)(.{2,})$/u]],
+  Cyrl: [["abd", /^абд(?:[уеэаи]ль?|[уеэаи](?=([рснзтд])\1))(.{2,})$/u]],
   Arab: [
     ["abu", /^ابو(?:ال)?(.{3,})$/u],
     ["abd", /^عبد(?:ال)(.{2,})$/u],
@@ -243,7 +253,6 @@ const GLUED: Readonly<Record<"Latn" | "Arab", readonly (readonly [Compound, RegE
 
 /** "Abumarzouk", "Abdelfattah", "عبدالله": a compound printed as one word. */
 function splitCompound(token: NameToken): { compound: Compound; phonemes: string } | undefined {
-  if (token.script !== "Latn" && token.script !== "Arab") return undefined;
   for (const [compound, pattern] of GLUED[token.script]) {
     const tail = pattern.exec(token.folded)?.at(-1);
     if (tail !== undefined) return { compound, phonemes: encodePhonemes(tail, token.script) };

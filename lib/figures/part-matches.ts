@@ -1,17 +1,22 @@
 import type { FigureIndex, StoredSpelling } from "./alias-index";
 import type { NameUnit } from "./name-units";
 import type { PartMatch } from "./assign-parts";
-import { mayJoin } from "./stored-units";
+import { compareNicknames } from "./nicknames";
+import { mayJoin, type StoredUnit } from "./stored-units";
 import { findPlacesOf } from "./unit-places";
 import {
   compareParts,
   findJoinedMatches,
   findUnitMatches,
-  LEAST_SIMILARITY,
   type MatchMemo,
   readPart,
+  type SoundedPart,
   type UnitMatch,
 } from "./unit-matches";
+
+/** Parts may be less alike than alone where another part of the name is there. */
+const LEAST_BESIDE = 0.5;
+const SURE = 0.9;
 
 /** The stored parts that the printed parts [textFrom, textTo) of a run may be. */
 export interface FoundParts {
@@ -75,6 +80,15 @@ export function mayBeFull(
   return units.some((unit) => unit.initial) || spelling.units.some((id) => index.unitAt(id).initial);
 }
 
+/** How alike two parts are beside others that are: there a short form may stand for the name. */
+function compareBeside(printed: SoundedPart, stored: StoredUnit): number {
+  const similarity = compareParts(printed, stored);
+  if (printed.compound !== undefined || stored.compound !== undefined || similarity >= SURE)
+    return similarity;
+  const { phonemes, script } = stored;
+  return Math.max(similarity, compareNicknames(printed.phonemes, printed.script, phonemes, script));
+}
+
 /**
  * The matches of one spelling with those that no key found: two parts that sound alike and share no skeleton ("Steve",
  * "Steven") count beside others that do.
@@ -92,8 +106,8 @@ export function completeMatches(
     return spelling.units.flatMap((id, place) => {
       const stored = index.unitAt(id);
       if (stored.initial || found.has(`${at} ${at + 1} ${place}`)) return [];
-      const similarity = compareParts(printed, stored);
-      if (similarity < LEAST_SIMILARITY) return [];
+      const similarity = compareBeside(printed, stored);
+      if (similarity < LEAST_BESIDE) return [];
       return [{ textFrom: at, textTo: at + 1, nameFrom: place, nameTo: place + 1, similarity, skip: 0 }];
     });
   });

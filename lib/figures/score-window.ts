@@ -7,7 +7,7 @@ import {
   unitsOf,
   type Window,
 } from "./assign-parts";
-import { isTurned, judgeEvidence } from "./name-evidence";
+import { isTurned, judgeEvidence, type NameEvidence, readEvidence } from "./name-evidence";
 import type { NameUnit } from "./name-units";
 import type { StoredUnit } from "./stored-units";
 
@@ -17,6 +17,7 @@ export interface WindowScore {
   readonly score: number;
   /** How probable it is that this is the name, by {@link judgeEvidence}. */
   readonly probability: number;
+  readonly evidence: NameEvidence;
   /** Printed units, without initials, that were found in the stored name. */
   readonly matched: number;
   /** Characters of a prefix before the first unit. */
@@ -29,7 +30,7 @@ export interface WindowScore {
 
 const INITIAL_WEIGHT = 0.35;
 const COMMON_WEIGHT = 0.55;
-const LEAST_PROBABILITY = 0.5;
+const LEAST_PROBABILITY = 0.6;
 /** A window of so many units must be explained in full. */
 const LONGEST_COVERED = 3;
 const ENDS_MATCH = 0.8;
@@ -61,10 +62,12 @@ export function scoreWindow(
   }
   const script = window.units[window.from]!.script;
   const detour = script !== spelling.name.script && index.isStoredIn(spelling.figureId, script);
+  const evidence = readEvidence({ window, stored, picked, extra, missing, detour, anotherFather });
   const plain = combine(coverOfText(picked, open, stored), coverOfName(picked, stored), extra, missing);
   return {
     score: Math.max(plain, endsScore(window, picked, stored.length, extra + missing)),
-    probability: judgeEvidence({ window, stored, picked, extra, missing, detour, anotherFather }),
+    evidence,
+    probability: judgeEvidence(evidence),
     matched,
     skip: picked.find((pick) => pick.textFrom === window.from)?.skip ?? 0,
     initials: picked.length - assigned.length,

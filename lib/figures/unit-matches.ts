@@ -28,7 +28,7 @@ export function emptyMemo(index: Pick<FigureIndex, "spellingCount">): MatchMemo 
 }
 
 /** Below this two parts are not the same name. */
-export const LEAST_SIMILARITY = 0.72;
+const LEAST_SIMILARITY = 0.72;
 
 const LEAST_JOINED = 0.86;
 const SAME_GIVEN_NAME = 0.93;

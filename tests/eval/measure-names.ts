@@ -46,7 +46,8 @@ export interface NameOptions {
   readonly keep?: (figureId: string) => boolean;
 }
 
-interface VariantRow {
+/** A figure and its spellings. */
+export interface VariantRow {
   readonly id: string;
   readonly canonical: string;
   readonly variants: readonly { readonly text: string }[];
@@ -82,8 +83,8 @@ export function measureNames(folder: string, options: NameOptions = {}): readonl
 }
 
 function measureStored(rows: readonly VariantRow[], half: boolean, strangers: readonly string[]): NameReport {
-  const parts = rows.map((row) => ({ row, ...divide(row, half) }));
-  const index = compileFigures(parts.map(({ row, stored }) => figureOf(row.id, stored)));
+  const parts = rows.map((row) => ({ row, ...divideNames(row, half) }));
+  const index = compileFigures(parts.map(({ row, stored }) => makePerson(row.id, stored)));
   const queries = parts.flatMap(({ row, stored, asked }) => {
     const latinOnly = stored.every((text) => scriptOf(text) === "Latn");
     return asked.map((text) => ({ figureId: row.id, text, script: scriptOf(text), latinOnly }));
@@ -120,7 +121,8 @@ function measureStored(rows: readonly VariantRow[], half: boolean, strangers: re
   };
 }
 
-function divide({ canonical, variants }: VariantRow, half: boolean) {
+/** What of a row is stored and what is asked for. */
+export function divideNames({ canonical, variants }: VariantRow, half: boolean) {
   const others = [...new Set(variants.map(({ text }) => text))].filter((text) => text !== canonical);
   const isStored = (at: number) => half && at % 2 === 0;
   return {
@@ -133,7 +135,8 @@ function ask(text: string, index: FigureIndex): string | undefined {
   return getNamedFigure(text, index)?.figureId;
 }
 
-function figureOf(id: string, names: readonly string[]): Figure {
+/** A person of these names. */
+export function makePerson(id: string, names: readonly string[]): Figure {
   return {
     id: id as FigureId,
     kind: "person",

@@ -1,10 +1,11 @@
 /**
  * The one phoneme alphabet that every script is written into, one character a phoneme, and what the sounds cost each
  * other. Vowels a e i o u; ā a long a that an abjad may leave out; ū ī the letters waw and ya, glide or vowel;
- * ħ a final h or ta marbuta; φ β the Hebrew letters that are p or f, b or v; ʿ ayn; θ ð as in "thin", "then"; ḍ ẓ emphatic d and z; x "kh"; ğ "gh"; j as in "jam";
+ * ħ a final h or ta marbuta; φ β the Hebrew letters that are p or f, b or v; ƀ the Arabic b that also writes p;
+ * γ the Cyrillic g that also writes h; ɉ the Latin j, which every language says in its own way; ʿ ayn; θ ð as in "thin", "then"; ḍ ẓ emphatic d and z; x "kh"; ğ "gh"; j as in "jam";
  * ž š č as in "measure", "she", "church"; ç a Latin "ch" of unknown sound; ċ a Latin "c" before e or i.
  */
-export const PHONEMES = "aeiouāūīħʿbpβφtdθðḍẓjgkqxğhszšžčçċfvwylmnr";
+export const PHONEMES = "aeiouāūīħʿbƀpβφtdθðḍẓjɉgγkqxğhszšžčçċfvwylmnr";
 
 /** The phonemes that stand for nothing but a vowel. */
 export const VOWELS = "aeiouā";
@@ -18,6 +19,7 @@ export const GLIDES = "wyūī";
  */
 export const SKELETON: Readonly<Record<string, readonly string[]>> = {
   b: ["B"],
+  ƀ: ["B"],
   p: ["B"],
   β: ["B", ""],
   φ: ["F", "B"],
@@ -29,7 +31,9 @@ export const SKELETON: Readonly<Record<string, readonly string[]>> = {
   ḍ: ["T", "S"],
   ẓ: ["S", "T"],
   j: ["J", ""],
+  ɉ: ["J", ""],
   g: ["K", "J"],
+  γ: ["K", "H"],
   k: ["K"],
   q: ["K"],
   x: ["K", "H"],
@@ -63,6 +67,7 @@ export const SKELETON_INITIAL: Readonly<Record<string, readonly string[]>> = {
   β: ["B", "W"],
   y: ["Y"],
   j: ["J", "Y", "K"],
+  ɉ: ["J", "Y", "K"],
   ū: ["W", "A"],
   ī: ["Y", "A"],
 };
@@ -120,6 +125,11 @@ export const OTHER_VOWEL = 0.2;
 /** Costs of taking one consonant for another, both ways; a pair that is absent costs 1. */
 export const SUBSTITUTIONS: Readonly<Record<string, number>> = {
   bp: 0.3,
+  ƀb: 0,
+  ƀp: 0.12,
+  ƀβ: 0.05,
+  ƀφ: 0.35,
+  ƀv: 0.5,
   βb: 0.05,
   βv: 0.05,
   βw: 0.1,
@@ -143,6 +153,24 @@ export const SUBSTITUTIONS: Readonly<Record<string, number>> = {
   ẓs: 0.3,
   ẓḍ: 0.2,
   jg: 0.3,
+  ɉj: 0,
+  ɉy: 0.15,
+  ɉī: 0.15,
+  ɉž: 0.12,
+  ɉg: 0.3,
+  ɉč: 0.35,
+  ɉx: 0.4,
+  ɉh: 0.45,
+  ɉz: 0.5,
+  ɉċ: 0.1,
+  γg: 0,
+  γh: 0.12,
+  γğ: 0.15,
+  γx: 0.3,
+  γk: 0.4,
+  γq: 0.3,
+  γj: 0.3,
+  γɉ: 0.3,
   jž: 0.15,
   jč: 0.35,
   jy: 0.35,

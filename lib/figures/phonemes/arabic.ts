@@ -11,7 +11,7 @@ export const ARABIC_LETTERS: Readonly<Record<string, string>> = {
   ء: "",
   ؤ: "ū",
   ئ: "ī",
-  ب: "b",
+  ب: "ƀ",
   پ: "p",
   ت: "t",
   ث: "θ",
@@ -75,3 +75,9 @@ export const ARABIC_INITIALS: Readonly<Record<string, string>> = {
   ي: "y",
   ی: "y",
 };
+
+/** Groups of phonemes that write one sound, applied after the letters; an n before b is heard as m. */
+export const ARABIC_PAIRS: readonly (readonly [RegExp, string])[] = [
+  [/tš/g, "č"],
+  [/n(?=[ƀbp])/g, "m"],
+];

@@ -4,7 +4,7 @@ export const CYRILLIC_LETTERS: Readonly<Record<string, string>> = {
   ә: "a",
   б: "b",
   в: "v",
-  г: "g",
+  г: "γ",
   ґ: "g",
   ѓ: "g",
   ғ: "ğ",
@@ -60,5 +60,9 @@ export const CYRILLIC_LETTERS: Readonly<Record<string, string>> = {
 /** Pairs of phonemes that write one sound, applied after the letters. */
 export const CYRILLIC_PAIRS: readonly (readonly [RegExp, string])[] = [
   [/dž/g, "j"],
+  [/dz/g, "ð"],
+  [/^u(?=[aeio])/, "w"],
+  [/(?<=[aeiou])y(?![aeiou])/g, "i"],
+  [/n(?=[bp])/g, "m"],
   [/(.)\1/g, "$1"],
 ];

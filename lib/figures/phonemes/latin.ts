@@ -40,8 +40,17 @@ export const LATIN_LETTERS: Readonly<Record<string, string>> = {
  * ambiguous ones, and the substitution costs carry the rest.
  */
 export const LATIN_RULES: readonly (readonly [RegExp, string])[] = [
+  [/^mc/, "mac"],
+  [/^wr/, "r"],
+  [/^hs/, "š"],
+  [/igh(?=t)/g, "i"],
+  [/oh(?=[nl])/g, "o"],
+  [/eaux?$|ault$/, "o"],
+  [/(?<=.)x(?=[aeioucpty])/g, "ks"],
+  [/j/g, "ɉ"],
   [/tsch|tch|tš|cz/g, "č"],
-  [/dsch|dzh|dž|dj/g, "j"],
+  [/dsch|dzh|dž|dɉ/g, "j"],
+  [/dz/g, "ð"],
   [/shch|sch|sh|sz/g, "š"],
   [/kh/g, "x"],
   [/gh/g, "ğ"],
@@ -51,6 +60,7 @@ export const LATIN_RULES: readonly (readonly [RegExp, string])[] = [
   [/zh/g, "ž"],
   [/ts|tz/g, "s"],
   [/ck/g, "k"],
+  [/n(?=[bp])/g, "m"],
   [/ch/g, "ç"],
   [/qu(?=[ei])/g, "k"],
   [/c(?=[eiy])/g, "ċ"],
