@@ -11,6 +11,9 @@ export interface NewsState {
   /** The paragraph of the last statement, and whether it announces the next paragraph with a colon. */
   lastParagraph: number;
   announced: boolean;
+  /** Whom a sentence without a statement was about, in which paragraph, and whether it was the last one read. */
+  onStage:
+    { readonly speaker: ResolvedSpeaker; readonly paragraph: number; readonly isLast: boolean } | undefined;
   readonly carried: CarriedFrames;
   /** Paragraphs of a quotation that is still open, whose speaker its last paragraph may name. */
   openQuotes: Content[];

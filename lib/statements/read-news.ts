@@ -1,46 +1,21 @@
-import type { Segment } from "../domain/article";
 import type { Attribution } from "../domain/attribution";
-import type { Figure } from "../domain/figure";
-import type { FigureId } from "../domain/ids";
-import type { Mention } from "../domain/mention";
-import type { Span } from "../domain/span";
-import type { Lexicon } from "./lexicon";
-import { floatingSpeaker, readFloating } from "./floating-quote";
-import type { Content } from "./content-span";
 import { frameFor } from "./carry-frame";
 import { findFocus } from "./find-focus";
 import { findFrame, isOutlet } from "./find-frame";
-import { findIntroduced, type Introduced } from "./find-introduced";
-import { findSentenceSubject, findSubjectBefore } from "./find-subject";
+import { findIntroduced } from "./find-introduced";
+import { findSentenceSubject } from "./find-subject";
 import type { Subject } from "./noun-phrase";
-import { focusOf, type NewsState, remember } from "./news-state";
+import { giveOpenQuotes, type NewsSources, pushAttribution, type Reader, resolve } from "./news-reader";
+import { type NewsState, remember } from "./news-state";
 import { identifyLead } from "./identify-lead";
-import { findCues } from "./match-cues";
-import { findNamed, type Named } from "./people";
+import { findNamed } from "./people";
 import type { ProseSentence } from "./prose";
 import type { FoundStatement } from "./found-statement";
+import { announces, bringOn, paperSpeaker, readAfterColon, readQuoteAlone } from "./read-quotations";
 import { readSentence, readSourced } from "./read-sentence";
-import { resolveInSentence } from "./resolve-in-sentence";
 import { speaksOfRemarks, withLaterFrame } from "./remarks";
 import { speakerPhrase } from "./speaker-phrase";
 import type { ResolvedSpeaker } from "./resolve-speaker";
-
-/** A segment of news, its prose read already. */
-export interface NewsSources {
-  readonly text: string;
-  readonly sentences: readonly ProseSentence[];
-  readonly segment: Segment;
-  readonly segmentIndex: number;
-  readonly mentions: readonly Mention[];
-  readonly figures: Pick<ReadonlyMap<FigureId, Figure>, "get">;
-  readonly rules: Lexicon;
-}
-
-interface Reader extends NewsSources {
-  readonly named: readonly Named[];
-  readonly introduced: readonly Introduced[];
-  readonly state: NewsState;
-}
 
 /** The statements of a segment of news, in page order. */
 export function readNews(sources: NewsSources): readonly Attribution[] {
@@ -54,6 +29,7 @@ export function readNews(sources: NewsSources): readonly Attribution[] {
     recent: [],
     lastParagraph: -9,
     announced: false,
+    onStage: undefined,
     carried: new Map(),
     openQuotes: [],
   };
@@ -75,44 +51,16 @@ function readOne(reader: Reader, sentence: ProseSentence): void {
   const isTold =
     add(statements, relay) ||
     (statements.length > 0 && add(readSourced(scope), [])) ||
+    readAfterColon(reader, sentence) ||
     announces(reader, sentence) ||
     readQuoteAlone(reader, sentence);
   if (isTold) return;
   state.announced = false;
+  bringOn(reader, sentence);
   state.openQuotes = [];
   if (speaksOfRemarks(scope)) noteRemarks(reader, sentence);
   const subject = findFocus(scope);
   if (subject) focusOn(reader, sentence, subject);
-}
-
-/** A floating quotation: kept until its last paragraph if it is open, else given to whoever goes on speaking. */
-function readQuoteAlone(reader: Reader, { tokens, paragraph }: ProseSentence): boolean {
-  const { state, text, rules } = reader;
-  const floating = readFloating({ text, tokens, rules });
-  if (!floating) return false;
-  const { content } = floating;
-  if (floating.isOpen && state.lastParagraph !== paragraph) {
-    state.openQuotes.push(content);
-    return true;
-  }
-  const speaker = floatingSpeaker(paragraph - state.openQuotes.length, state);
-  if (!speaker) return false;
-  giveOpenQuotes(reader, speaker);
-  pushQuote(reader, speaker, content, speaker.isDoubtful || (content.isUnbalanced && !floating.isOpen));
-  state.lastParagraph = paragraph;
-  state.announced = false;
-  return true;
-}
-
-/** The paragraphs before belong to the speaker whom the last paragraph of the quotation names. */
-function giveOpenQuotes(reader: Reader, speaker: ResolvedSpeaker): void {
-  for (const content of reader.state.openQuotes) pushQuote(reader, speaker, content, speaker.isDoubtful);
-  reader.state.openQuotes = [];
-}
-
-function pushQuote(reader: Reader, speaker: ResolvedSpeaker, content: Content, isDoubtful: boolean): void {
-  const frame = frameFor(reader.state.carried, speaker, { relay: [] }, true);
-  pushAttribution(reader, { speaker, content, frame, relay: [], isDoubtful });
 }
 
 interface Together {
@@ -127,7 +75,8 @@ function addStatement(
   together: Together,
 ): boolean {
   const { state, text, rules, mentions, segment } = reader;
-  const resolved = resolve(reader, sentence, statement.subject, statement.addressee);
+  const resolved =
+    resolve(reader, sentence, statement.subject, statement.addressee) ?? paperSpeaker(reader, statement);
   if (!resolved || (statement.isEvidence && resolved.isGuess)) return false;
   const covered = together.all.flatMap((one) => [one.content, speakerPhrase(sentence, text, one)]);
   const quotes = sentence.tokens.filter((token) => token.kind === "quote");
@@ -144,6 +93,7 @@ function addStatement(
   if (continues) giveOpenQuotes(reader, resolved);
   state.openQuotes = [];
   state.announced = false;
+  state.onStage = undefined;
   state.lastParagraph = sentence.paragraph;
   const frame = frameFor(state.carried, resolved, withAddressee(reader, found, statement), !isHabitual);
   const isAct = statement.isWeak && resolved.kind !== "person";
@@ -165,61 +115,6 @@ function withAddressee(
   const saidTo = person?.text ?? text.slice(addressee.start, addressee.end);
   const outlet = !person && isOutlet(saidTo, rules) && !frame.relay.includes(saidTo) ? [saidTo] : [];
   return { ...frame, saidTo, relay: [...outlet, ...frame.relay] };
-}
-
-function resolve(
-  { named, introduced, rules, mentions, state, text }: Reader,
-  sentence: ProseSentence,
-  subject: Subject,
-  addressee?: Span,
-): ResolvedSpeaker | undefined {
-  const around = { text, named, introduced, rules, mentions, focus: focusOf(state) };
-  return resolveInSentence(around, sentence, subject, addressee);
-}
-
-interface NewAttribution {
-  readonly speaker: ResolvedSpeaker;
-  readonly content: FoundStatement["content"];
-  readonly cue?: FoundStatement["cue"];
-  readonly frame: ReturnType<typeof findFrame>;
-  readonly relay: readonly string[];
-  readonly isDoubtful: boolean;
-}
-
-function pushAttribution(
-  { state, text, segmentIndex }: Reader,
-  { speaker, content, cue, frame, relay, isDoubtful }: NewAttribution,
-): void {
-  const { relay: firstRelay, ...told } = frame;
-  state.attributions.push({
-    speaker: speaker.speaker,
-    ...(cue ? { cue: { ...cue, text: text.slice(cue.start, cue.end) } } : {}),
-    form: content.form,
-    start: content.start,
-    end: content.end,
-    text: text.slice(content.start, content.end),
-    quotations: content.quotations,
-    segment: segmentIndex,
-    ...told,
-    relay: [...firstRelay, ...relay.filter((name) => !firstRelay.includes(name))],
-    ...(isDoubtful ? { possible: true } : {}),
-    claimIds: [],
-  });
-}
-
-/** "Smith said:" at the end of a paragraph: the next one quotes. */
-function announces(reader: Reader, sentence: ProseSentence): boolean {
-  const { tokens } = sentence;
-  const { text, rules, state } = reader;
-  if (tokens.at(-1)?.text !== ":") return false;
-  const cue = findCues(tokens, rules).at(-1);
-  const subject = cue && findSubjectBefore({ text, tokens, rules }, cue.from, 0);
-  const resolved = subject && resolve(reader, sentence, subject);
-  if (!resolved) return false;
-  remember(state, resolved);
-  state.announced = true;
-  state.lastParagraph = sentence.paragraph;
-  return true;
 }
 
 function noteRemarks(reader: Reader, sentence: ProseSentence): void {

@@ -104,7 +104,8 @@ function speakerOf(
   const place = { asPrinted: printed, start, end };
   if (mention) {
     const known = mentions.find((m) => m.figureId === mention.figureId && m.form === "full");
-    return { figureId: mention.figureId, name: known?.text ?? mention.text, ...place, resolution: "name" };
+    const name = known?.text ?? mention.text;
+    return { figureId: mention.figureId, name, ...place, resolution: "transcript-header" };
   }
   const before = text.slice(segment.start, start);
   const initials = /^\p{Lu}{2,3}$/u.test(printed) ? namedByInitials(before, printed) : undefined;
@@ -114,14 +115,16 @@ function speakerOf(
     ...(known ? { figureId: known.figureId } : {}),
     name: full ?? withoutTitle(input, { start, end }, rules),
     ...place,
-    resolution: full === undefined ? "name" : "surname",
+    resolution: "transcript-header",
   };
 }
 
 function withoutTitle({ text }: TranscriptInput, label: Span, rules: Lexicon): string {
   const tokens = readTokens(text, label, { quotations: [], mentions: [], rules });
   const name = tokens.at(-1);
-  return name?.kind === "name" ? bareName(name, rules) : text.slice(label.start, label.end);
+  return tokens.length === 1 && name?.kind === "name"
+    ? bareName(name, rules)
+    : text.slice(label.start, label.end);
 }
 
 const nameWord = "\\p{Lu}[\\p{L}\\p{M}’'-]+";

@@ -93,6 +93,7 @@ export const emptyRules: LanguageRules = {
   occasionLinks: none,
   placePrepositions: none,
   relayVerbs: none,
+  echoWords: none,
   speechWords: none,
   transcriptNotes: none,
   questionLabels: none,

@@ -197,6 +197,7 @@ export const en: LanguageRules = {
   occasionLinks: wordList("for of by about over in at on"),
   placePrepositions: wordList("in at"),
   relayVerbs: wordList("reported reports quoted"),
+  echoWords: wordList("so"),
   speechWords: wordList(
     "remarks speech address statement transcript text lecture sermon homily eulogy testimony keynote",
   ),

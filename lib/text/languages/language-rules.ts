@@ -274,6 +274,8 @@ export interface LanguageRules {
   readonly placePrepositions: ReadonlySet<string>;
   /** Verbs of an outlet passing something on ("reported"). */
   readonly relayVerbs: ReadonlySet<string>;
+  /** Open a short clause that says the same of another one ("So did Holm"). */
+  readonly echoWords: ReadonlySet<string>;
   /** What a title calls a speech printed in full ("remarks", "address"). */
   readonly speechWords: ReadonlySet<string>;
   /** Words of a note on a transcript ("published", "translated"). */
