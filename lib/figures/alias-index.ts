@@ -54,6 +54,8 @@ export interface FigureIndex {
   readonly onRecord: ReadonlySet<FigureId>;
   /** Has the figure a name that is written in the script? */
   readonly isStoredIn: (figureId: FigureId, script: Script) => boolean;
+  /** All stored names of a figure, those of figures merged into it among them. */
+  readonly namesOf: (figureId: FigureId) => readonly Name[];
   /** The organisations a figure belongs to. */
   readonly affiliationsOf: (figureId: FigureId) => readonly FigureId[];
   /** The nations the names and the description of an organisation speak of, in the words of `getNation`. */

@@ -95,8 +95,14 @@ const ENDINGS: readonly (readonly [RegExp, Gender])[] = [
   [/(?:[ое]в|[иы]н|ск)ой$|ск(?:ая|ую)$/iu, "woman"],
 ];
 
+const LATIN_ENDINGS: readonly (readonly [RegExp, Gender])[] = [
+  [/.{3}[oe]va$/, "woman"],
+  [/.{3}[oe]v$/, "man"],
+];
+
 /** Of "-ова" and "-ову" both are possible. */
 function genderOfEnding(token: NameToken): Gender | undefined {
+  if (token.script === "Latn") return LATIN_ENDINGS.find(([pattern]) => pattern.test(token.folded))?.[1];
   if (token.script !== "Cyrl") return undefined;
   return ENDINGS.find(([pattern]) => pattern.test(token.text.normalize("NFC")))?.[1];
 }

@@ -6,6 +6,7 @@ import { findFullNames } from "./find-full-names";
 import { findGivenPairs } from "./find-given-pairs";
 import { findLoneSurnames } from "./find-lone-surnames";
 import { DOUBTFULLY_NAMED, findPartialNames } from "./find-partial-names";
+import { findShortOrganisations } from "./find-short-organisations";
 import { findStoredSpellings, UNEXPLAINED } from "./find-stored-spellings";
 import { findRivals } from "./find-rivals";
 import { groupBy } from "./group-by";
@@ -61,7 +62,8 @@ function findInPassage(passage: Passage, verdictOf: SpellingVerdict | undefined)
     ...findGivenPairs(passage, named),
     ...findPartialNames(passage, named),
   ];
-  const all = [...named, ...chooseDrafts(judge(parts, mayBeOther), named)];
+  const people = [...named, ...chooseDrafts(judge(parts, mayBeOther), named)];
+  const all = [...people, ...chooseDrafts(judge(findShortOrganisations(passage, named, people)), people)];
   const surnames = judge(findLoneSurnames(passage, all), mayBeOther);
   const isOpen = (draft: DraftMention) => draft.tier === "certain" || !isRefused(draft.figureId);
   const lone = chooseDrafts(surnames.filter(isOpen), all);

@@ -152,7 +152,8 @@ function choose(
   }
   const byRole = chooseByRole(findRoles(passage, unit), fitting, bearers);
   if (byRole !== undefined) return { figureId: byRole, by: "role" };
-  if (CONTRASTS.has(passage.tokens[unit.from - 1]?.folded ?? "")) return undefined;
+  const beside = [passage.tokens[unit.from - 1], passage.tokens[unit.to]];
+  if (beside.some((token) => CONTRASTS.has(token?.folded ?? ""))) return undefined;
   const figures = new Set(fitting);
   const last =
     bearers.namedLast(figures, unit.from) ?? getFirstOfHeadline(passage, people, figures, unit.from);

@@ -95,7 +95,7 @@ export const PLACE_KINDS = words(`
   area island`);
 
 /** What follows a father's name in the son's. */
-export const GENERATIONS = words("jr junior ii iii iv");
+export const GENERATIONS = words("jr junior sr senior pere fils ii iii iv");
 
 /** Capitalised words that are no name: they may stand beside a surname by the accident of a sentence or a headline. */
 export const ORDINARY = words(`
@@ -151,7 +151,7 @@ export const ANY_BEARER = words(`
 
 /** Before a surname that several bear: which of them is told by the word, not by the order they come in. */
 export const CONTRASTS = words(`
-  young younger old older elder eldest senior junior late first jeune vieux vieille aine cadet joven viejo mayor menor
+  young younger old older elder eldest senior junior late first jeune vieux vieille aine cadet joven viejo mayor menor pere fils padre hijo
   молодои старыи старшии младшии`);
 
 /** Kinds of organisations that are no institutions. */

@@ -1,3 +1,4 @@
+import type { Name } from "../domain/figure";
 import type { FigureIndex, IndexOptions } from "./alias-index";
 import type { FigureTables } from "./figure-tables";
 import { joinBlocks } from "./join-blocks";
@@ -26,6 +27,12 @@ export function openFigures(tables: FigureTables, { onRecord = new Set() }: Inde
     findUnits,
     findSpellings: makeSpellingFinder(block, spellingAt),
     onRecord,
+    namesOf: (figureId) => {
+      const figure = owners.ids.indexOf(figureId);
+      const names: Name[] = [];
+      owners.figureOf.forEach((owner, id) => owner === figure && names.push(spellingAt(id).name));
+      return names;
+    },
     isStoredIn,
     affiliationsOf,
     nationsOf,

@@ -72,7 +72,7 @@ const INFLECTED = /(?:ed|ing|ers|ors|ees|ists|ants|ents|ions|ies)$/;
 export function readOrganisation(
   passage: Passage,
   place: Place,
-  spelling: WordedSpelling,
+  spelling: Pick<WordedSpelling, "figureId" | "tokens">,
 ): OrganisationReading {
   const name = describe(passage, place, spelling);
   if (hasSplinter(name) || isPersonsName(name) || takesOverName(name)) return "another";
@@ -80,7 +80,11 @@ export function readOrganisation(
   return isDoubtful(name) ? "doubtful" : "itself";
 }
 
-function describe(passage: Passage, place: Place, { figureId, tokens }: WordedSpelling): PrintedName {
+function describe(
+  passage: Passage,
+  place: Place,
+  { figureId, tokens }: Pick<WordedSpelling, "figureId" | "tokens">,
+): PrintedName {
   const [first] = tokens;
   const acronym = tokens.length === 1 && first!.letterCase === "upper";
   const says = tokens.some((token) => getNation(token.folded) !== undefined);

@@ -34,11 +34,7 @@ const families: readonly (readonly [string, string, readonly string[]])[] = [
   ["an office tells", `${both}\nThe minister, Holmgard, smiled.`, ["Holmgard = petra-holm probable"]],
   ["a trade tells", `${both}\nOnly publisher Holmgard smiled.`, ["Holmgard = anders-holm probable"]],
   ["nothing tells", `${both}\nHolmgard smiled.`, []],
-  [
-    "a contrast tells more than the order",
-    `${both}\nPetra Holmgard spoke of young Holmgard.`,
-    [],
-  ],
+  ["a contrast tells more than the order", `${both}\nPetra Holmgard spoke of young Holmgard.`, []],
   ["the word stands for any bearer", "Petra Holmgard said: do not take one Holmgard for another.", []],
   ["a title that nobody named can have", "Petra Holmgard left. Mr Holmgard stayed.", []],
   [

@@ -1,0 +1,158 @@
+import { foldName } from "../text/fold-name";
+import type { Script } from "../domain/figure";
+import { encodePhonemes, isAbjad } from "./encode-phonemes";
+import { findTokens, type NameToken } from "./name-tokens";
+import { ARTICLES, KINDS_OF_INSTITUTION, ORDINARY, ORGANISATION_KINDS, words } from "./name-words";
+import { getNation } from "./organisation-words";
+
+/** A way to name an organisation that a text has named in full: its words without articles and links, in order. */
+export interface OrganisationForm {
+  readonly words: readonly FormWord[];
+  /** Counts only after "the": a word of another language ("the Saraya"). */
+  readonly needsThe: boolean;
+  /** All of the name, if in another order or with other small words. */
+  readonly whole: boolean;
+}
+
+/** A word of a form. */
+export interface FormWord {
+  readonly token: NameToken;
+  readonly phonemes: string;
+}
+
+/** Small words that a name may have or not. */
+const LINKS = words(
+  "of the and de du des del da do das dos di la le les los las el et y e & d l von der und ва و",
+);
+
+/** What kind of thing the organisation is; the rest of the name names it. */
+const KINDS = words(`
+  ministry department office bureau agency council committee commission authority institute institution foundation trust
+  association society federation confederation union league alliance coalition congress assembly parliament movement party front
+  army brigade brigades battalion battalions forces force guard guards corps militia group groups organisation organization
+  company corporation corp inc ltd plc llc gmbh ag sa nv spa limited co holding holdings enterprises partners sons
+  bank university college school academy hospital clinic club fc television tv radio channel network news newspaper press media
+  parti partido partito partei partisi parti partiya dal hizb hezb harakat saraya kataib jabhat liwa ansar tanzim
+  mouvement ministere compagnie societe banque groupe union front chaine ecole universite agence conseil comite office
+  ministerio compania sociedad banco grupo frente canal escuela universidad agencia consejo comite movimiento
+  generale general nationale national nacional
+  партия партии движение министерство канал телеканал банк компания группа союз фронт газета агентство
+  حزب حركه جبهه وزاره قناه شركه بنك جامعه مجلس هييه منظمه جمعيه اتحاد تيار كتله صحيفه وكاله مصرف موسسه تحالف
+  وزارت شركت شبكه روزنامه سازمان بانك دانشگاه
+  מפלגת מפלגה תנועת משרד ערוץ חברת בנק אוניברסיטת ארגון איגוד התאחדות`);
+
+/** What a company trades in, which its short name leaves out. */
+const SECTORS = words(`
+  energy oil gas petroleum mining minerals steel metals motors automotive airlines airways aviation telecom telecommunications
+  communications insurance capital finance financial investments industries foods beverages pharma pharmaceuticals chemicals systems
+  technologies technology tech software electric electronics power water rail railways railway shipping lines logistics transport
+  ventures properties estates construction engineering cement textiles books publishing publishers records pictures studios
+  entertainment international global worldwide digital online`);
+
+/** Words that name nothing by themselves. */
+const PLAIN = words(`
+  national general central federal international regional local islamic arab democratic republican popular public royal united
+  liberation resistance people peoples labour labor social socialist communist conservative liberal green renewal reform unity
+  justice development freedom peace progress civil human rights workers women youth students free new first great high supreme
+  northern southern eastern western north south east west central coastal international world global european african asian american
+  state city republic democracy future hope life time times day post star sun world voice path way road`);
+
+/** Kinds whose name can be turned round: "Ministry of Trade", "Trade Ministry". */
+const TURNED = words("ministry department bank university office bureau council agency commission");
+
+const SHORTEST_ALONE = 4;
+
+/** The forms that one stored name of an organisation has. */
+export function findOrganisationForms(name: string): readonly OrganisationForm[] {
+  const tokens = findTokens(name, { start: 0, end: name.length });
+  const content = tokens.filter(({ folded }) => !LINKS.has(folded) && !ARTICLES.has(folded));
+  if (content.length < 1 || tokens.length < 2) return [];
+  const whole = content.length > 1 ? [form(content, { whole: true })] : [];
+  return [...whole, ...turnRound(content), ...shorten(content), ...oneOfOtherLanguage(content)];
+}
+
+function form(
+  tokens: readonly NameToken[],
+  { whole = false, needsThe = false }: { readonly whole?: boolean; readonly needsThe?: boolean } = {},
+): OrganisationForm {
+  const read = tokens.map((token) => ({ token, phonemes: encodePhonemes(token.text, token.script) }));
+  return { words: read, needsThe, whole };
+}
+
+function turnRound(content: readonly NameToken[]): readonly OrganisationForm[] {
+  const [first] = content;
+  const last = content.at(-1);
+  if (content.length < 2 || first === undefined || last === undefined) return [];
+  if (TURNED.has(first.folded)) return [form([...content.slice(1), first], { whole: true })];
+  return TURNED.has(last.folded) ? [form([last, ...content.slice(0, -1)], { whole: true })] : [];
+}
+
+/** Without the kind of organisation before it, and kind, trade and number after it. */
+function shorten(content: readonly NameToken[]): readonly OrganisationForm[] {
+  let from = 0;
+  let to = content.length;
+  while (from < to && isKind(content[from]!)) from++;
+  while (to > from && isTail(content[to - 1]!)) to--;
+  const rest = content.slice(from, to);
+  if (rest.length === content.length || rest.length === 0) return [];
+  if (rest.length > 1) return [form(rest)];
+  return mayStandAlone(rest[0]!) ? [form(rest)] : [];
+}
+
+function isKind({ folded }: NameToken): boolean {
+  return KINDS.has(folded) || KINDS_OF_INSTITUTION.has(folded) || ORGANISATION_KINDS.has(folded);
+}
+
+function isTail(token: NameToken): boolean {
+  return isKind(token) || SECTORS.has(token.folded) || /^\p{N}+$/u.test(token.text);
+}
+
+/** Not a common word, which without capitals nearly every one is. */
+function mayStandAlone({ folded, script, text, letterCase }: NameToken): boolean {
+  if (isAbjad(script) || letterCase === "lower" || text.length < SHORTEST_ALONE) return false;
+  const common = PLAIN.has(folded) || ORDINARY.has(folded) || SECTORS.has(folded);
+  return !common && getNation(folded) === undefined;
+}
+
+/** "The Saraya" of "Saraya al-Zaytoun", whose words are no words of English. */
+function oneOfOtherLanguage(content: readonly NameToken[]): readonly OrganisationForm[] {
+  const [first] = content;
+  const last = content.at(-1);
+  if (content.length < 2 || first === undefined || last === undefined || first.script !== "Latn") return [];
+  const known = ({ folded }: NameToken) =>
+    [PLAIN, ORDINARY, SECTORS, ENGLISH_KINDS, LINKS].some((list) => list.has(folded)) ||
+    getNation(folded) !== undefined;
+  if (content.some(known)) return [];
+  return [first, last]
+    .filter(({ text, letterCase }) => text.length > 2 && letterCase === "capital")
+    .map((token) => form([token], { needsThe: true }));
+}
+
+const ENGLISH_KINDS = words(`
+  ministry department office bureau agency council committee commission authority institute institution foundation trust
+  association society federation confederation union league alliance coalition congress assembly parliament movement party front
+  army brigade brigades battalion battalions forces force guard guards corps militia group groups organisation organization
+  company corporation corp inc ltd plc llc holding holdings enterprises partners sons bank university college school academy
+  hospital clinic club television tv radio channel network news newspaper press media`);
+
+/** True if a printed word is the word of a form: the same letters, the same sounds, or another case of it in Russian. */
+export function isFormWord(printed: NameToken, { token, phonemes }: FormWord): boolean {
+  if (printed.script !== token.script) return false;
+  if (token.letterCase !== "other" && token.letterCase !== "lower" && printed.letterCase === "lower")
+    return false;
+  if (printed.folded === token.folded) return true;
+  if (token.text.length < SHORTEST_ALONE || printed.text.length < SHORTEST_ALONE) return false;
+  if (token.script === "Cyrl") return stemOf(printed.text, token.script) === stemOf(token.text, token.script);
+  return !isAbjad(token.script) && encodePhonemes(printed.text, printed.script) === phonemes;
+}
+
+function stemOf(word: string, script: Script): string {
+  return script === "Cyrl"
+    ? foldName(word).replace(/[аеиоуыьюя]{1,2}$|(?:ом|ем|ои|еи)$/u, "")
+    : foldName(word);
+}
+
+/** True for a small word that may stand between the words of a form or be left out. */
+export function isLink({ folded, letterCase }: NameToken): boolean {
+  return letterCase !== "upper" && (LINKS.has(folded) || ARTICLES.has(folded));
+}
