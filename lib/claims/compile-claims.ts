@@ -1,7 +1,7 @@
 import type { Claim } from "../domain/claim";
 import type { ClaimId } from "../domain/ids";
 import type { CuePhrase } from "./find-cues";
-import { compileNumbered } from "./postings";
+import { compileTextPostings, type Postings } from "./postings";
 import { createBm25Scorer, type TermScorer } from "./score";
 import { findNames, settingOf } from "./setting";
 import { type TermWeights, weighTexts } from "./term-weights";
@@ -15,13 +15,16 @@ export type CollectedClaim = {
 };
 
 /** The numbers of the texts known to take up a claim, given by its place: they show how it is worded. */
-export type ClaimTexts = (claim: number) => Iterable<number>;
+export type ClaimTexts = (claim: number) => ArrayLike<number>;
 
 /** One claim, ready to be looked for. */
 export type CompiledClaim = {
   readonly id: ClaimId;
-  /** The numbers of its wordings and of the statements that take it up. */
+  /** Its place in the index. */
+  readonly number: number;
+  /** The numbers of its wordings, and after these of the statements that take it up. */
   readonly texts: Uint32Array;
+  readonly wordings: number;
   /** The names in its wordings: whom and what it is about. */
   readonly setting: ReadonlySet<number>;
   /** Its cue phrases, each once. */
@@ -35,6 +38,8 @@ export type OwnedCue = { readonly phrase: CuePhrase; readonly owners: readonly n
 export type ClaimIndex = {
   readonly claims: readonly CompiledClaim[];
   readonly texts: TextTable;
+  /** Which claims hold a term, in their texts or cue phrases. */
+  readonly postings: Postings<number>;
   /** Scores the claims by term numbers. */
   readonly scorer: TermScorer<number>;
   readonly weights: TermWeights;
@@ -69,29 +74,27 @@ export function compileClaims(
   const names = findNames(texts);
   const claims = collected.map((claim, number): CompiledClaim => ({
     id: claim.id,
+    number,
     setting: settingOf(texts, claim.wordings, names),
-    texts: Uint32Array.from([...claim.wordings, ...takenUp(number)]),
+    texts: joinNumbers(claim.wordings, takenUp(number)),
+    wordings: claim.wordings.length,
     cues: distinctPhrases(claim.cueTerms.map((cue) => Array.from(termsOfText(texts, cue)))),
   }));
-  const postings = compileNumbered({
-    documents: claims.length,
-    terms: texts.matter.length,
-    visit: (number, take) => visitTerms(claims[number]!, texts, take),
-  });
+  const documents = claims.map((claim) => ({ texts: claim.texts, more: claim.cues.flat() }));
+  const postings = compileTextPostings(documents, texts, texts.matter.length);
   const scorer = createBm25Scorer(postings, (term) => texts.matter[term] ?? 1);
   const weights = weighTexts(texts, (term) => scorer.weigh(term ?? NO_TERM));
   const setting = new Set(claims.flatMap((claim) => [...claim.setting]));
-  return { claims, texts, scorer, weights, setting, names, cues: groupCues(claims) };
+  return { claims, texts, postings, scorer, weights, setting, names, cues: groupCues(claims) };
 }
 
 const NO_TERM = -1;
 
-/** Its texts' terms, then those of its cue phrases. */
-function visitTerms(claim: CompiledClaim, { starts, terms }: TextTable, take: (term: number) => void): void {
-  for (const text of claim.texts) {
-    for (let at = starts[text]!; at < starts[text + 1]!; at++) take(terms[at]!);
-  }
-  for (const cue of claim.cues) cue.forEach(take);
+function joinNumbers(one: readonly number[], other: ArrayLike<number>): Uint32Array {
+  const joined = new Uint32Array(one.length + other.length);
+  joined.set(one);
+  joined.set(other, one.length);
+  return joined;
 }
 
 function distinctPhrases(phrases: readonly CuePhrase[]): readonly CuePhrase[] {

@@ -6,6 +6,7 @@ import { closenessOf } from "./closeness";
 import type { ClaimIndex, CompiledClaim } from "./compile-claims";
 import { findCue } from "./find-cues";
 import { COMMON } from "./light-words";
+import { holdsTerm } from "./postings";
 import type { Query } from "./read-query";
 import { findBest } from "./score";
 import { spansOf } from "./shared-words";
@@ -76,7 +77,7 @@ export function weighClaims(query: Query, index: ClaimIndex): readonly WeighedCl
         lead: leadOver(score, scores[best[MOST_CLAIMS] ?? -1]),
         cue: saturate(cueScores[number]! / unit),
         cueMissed: Number(claim.cues.length > 0 && cueScores[number] === 0),
-        covered: weighed.total === 0 ? 0 : sharedWeight(weighed, claim) / weighed.total,
+        covered: weighed.total === 0 ? 0 : sharedWeight(weighed, claim, index) / weighed.total,
         nearest: claim.texts.reduce((most, text) => Math.max(most, closenessOf(weighed, text).cosine), 0),
         length: lengthFeature(query.numbers.length),
       },
@@ -85,9 +86,10 @@ export function weighClaims(query: Query, index: ClaimIndex): readonly WeighedCl
 }
 
 /** Whether a text shares more with a claim than names: one word of full matter or two common ones, of what is said. */
-function sharesMatter(query: Query, claim: CompiledClaim, { names }: ClaimIndex): boolean {
+function sharesMatter(query: Query, claim: CompiledClaim, index: ClaimIndex): boolean {
+  const { names } = index;
   let matter = 0;
-  for (const place of sharedPlaces(query, claim)) {
+  for (const place of sharedPlaces(query, claim, index)) {
     const kept = query.matter[place]!;
     if (kept >= COMMON && names[query.numbers[place]!] === 0) matter += kept;
   }
@@ -95,8 +97,8 @@ function sharesMatter(query: Query, claim: CompiledClaim, { names }: ClaimIndex)
 }
 
 /** The weight of the query's terms that the claim's texts and cue phrases hold. */
-function sharedWeight({ query, places }: WeighedQuery, claim: CompiledClaim): number {
-  const shared = sharedPlaces(query, claim);
+function sharedWeight({ query, places }: WeighedQuery, claim: CompiledClaim, index: ClaimIndex): number {
+  const shared = sharedPlaces(query, claim, index);
   return places.reduce((sum, weight, place) => (shared.has(place) ? sum + weight : sum), 0);
 }
 
@@ -132,11 +134,14 @@ function evidenceFor(query: Query, claim: CompiledClaim): readonly Span[] {
   });
 }
 
-function sharedPlaces(query: Query, claim: CompiledClaim): ReadonlySet<number> {
-  const shared = placesIn(query, claim.texts);
-  for (const cue of claim.cues) for (const term of cue) shared.add(query.placeOf[term]! - 1);
-  shared.delete(-1);
-  return shared;
+/** The places of the query's terms that the claim's texts and cue phrases hold. */
+function sharedPlaces(
+  { numbers }: Query,
+  { number }: CompiledClaim,
+  { postings }: ClaimIndex,
+): ReadonlySet<number> {
+  const isHeld = (term: number | undefined) => term !== undefined && holdsTerm(postings, number, term);
+  return new Set(numbers.flatMap((term, place) => (isHeld(term) ? [place] : [])));
 }
 
 /** The places of the query's terms that any of the texts holds. */

@@ -1,3 +1,5 @@
+import type { TextColumns } from "./text-table";
+
 /**
  * An inverted index in typed arrays: the documents that hold term number t, and how often each does, stand at
  * [starts[t], starts[t + 1]) of `documents` and `frequencies`, in ascending order of document.
@@ -14,53 +16,85 @@ export type Postings<Term> = {
 /** Compiles the index of documents given as their terms; a document's number is its place in the list. */
 export function compilePostings<Term>(termsOfDocuments: readonly (readonly Term[])[]): Postings<Term> {
   const vocabulary = new Map<Term, number>();
-  const numbered = termsOfDocuments.map((terms) =>
-    terms.map((term) => {
+  const terms = termsOfDocuments.flatMap((document) =>
+    document.map((term) => {
       const number = vocabulary.get(term) ?? vocabulary.size;
       vocabulary.set(term, number);
       return number;
     }),
   );
-  const visit = (document: number, take: (term: number) => void) => numbered[document]!.forEach(take);
-  const postings = compileNumbered({ documents: numbered.length, terms: vocabulary.size, visit });
-  return { ...postings, vocabulary };
+  const starts = new Uint32Array(termsOfDocuments.length + 1);
+  for (const [at, document] of termsOfDocuments.entries()) starts[at + 1] = starts[at]! + document.length;
+  const columns = { starts, terms: Uint32Array.from(terms) };
+  const documents = termsOfDocuments.map((_, text) => ({ texts: Uint32Array.of(text), more: [] }));
+  return { ...compileTextPostings(documents, columns, vocabulary.size), vocabulary };
 }
 
-/** Documents whose terms are numbers below `terms`; `visit` hands out those of one, each as often as it stands there. */
-export type NumberedDocuments = {
-  readonly documents: number;
-  readonly terms: number;
-  readonly visit: (document: number, take: (term: number) => void) => void;
-};
+/** A document made of texts of some columns, by their numbers, and of more terms. */
+export type TextDocument = { readonly texts: Uint32Array; readonly more: readonly number[] };
 
-/** As {@link compilePostings}, without a list of terms for each document; every document is visited twice. */
-export function compileNumbered({ documents: size, terms, visit }: NumberedDocuments): Postings<number> {
-  const lengths = new Uint32Array(size);
-  const starts = new Uint32Array(terms + 1);
-  const last = new Int32Array(terms).fill(-1);
-  for (let document = 0; document < size; document++) {
-    visit(document, (term) => {
-      lengths[document]!++;
-      if (last[term] !== document) starts[term + 1]!++;
-      last[term] = document;
-    });
-  }
-  for (let term = 0; term < terms; term++) starts[term + 1]! += starts[term]!;
-  const documents = new Uint32Array(starts[terms]!);
-  const frequencies = new Uint16Array(starts[terms]!);
+/** As {@link compilePostings}, of documents that are made of texts; their terms are numbers below `termCount`. */
+export function compileTextPostings(
+  collection: readonly TextDocument[],
+  columns: Pick<TextColumns, "starts" | "terms">,
+  termCount: number,
+): Postings<number> {
+  const { starts, lengths } = countDocuments(collection, columns, termCount);
+  const documents = new Uint32Array(starts[termCount]!);
+  const frequencies = new Uint16Array(starts[termCount]!);
   // Where the last entry of each term stands, so far.
-  const place = Int32Array.from(starts.subarray(0, terms), (start) => start - 1);
-  last.fill(-1);
-  for (let document = 0; document < size; document++) {
-    visit(document, (term) => {
+  const place = Int32Array.from(starts.subarray(0, termCount), (start) => start - 1);
+  const last = new Int32Array(termCount).fill(-1);
+  for (let document = 0; document < collection.length; document++) {
+    const { texts, more } = collection[document]!;
+    for (let own = 0; own < texts.length; own++) {
+      const end = columns.starts[texts[own]! + 1]!;
+      for (let at = columns.starts[texts[own]!]!; at < end; at++) {
+        const term = columns.terms[at]!;
+        if (last[term] !== document) documents[++place[term]!] = document;
+        last[term] = document;
+        if (frequencies[place[term]!]! < MOST) frequencies[place[term]!]!++;
+      }
+    }
+    for (const term of more) {
       if (last[term] !== document) documents[++place[term]!] = document;
       last[term] = document;
-      const at = place[term]!;
-      if (frequencies[at]! < MOST) frequencies[at]!++;
-    });
+      if (frequencies[place[term]!]! < MOST) frequencies[place[term]!]!++;
+    }
   }
-  const get = (term: number) => (term >= 0 && term < terms ? term : undefined);
+  const get = (term: number) => (term >= 0 && term < termCount ? term : undefined);
   return { vocabulary: { get }, starts, documents, frequencies, lengths };
+}
+
+/** How many terms each document has, and where the documents of each term begin. Closures would take thrice the time. */
+function countDocuments(
+  collection: readonly TextDocument[],
+  columns: Pick<TextColumns, "starts" | "terms">,
+  termCount: number,
+): Pick<Postings<number>, "starts" | "lengths"> {
+  const lengths = new Uint32Array(collection.length);
+  const starts = new Uint32Array(termCount + 1);
+  const last = new Int32Array(termCount).fill(-1);
+  for (let document = 0; document < collection.length; document++) {
+    const { texts, more } = collection[document]!;
+    let length = more.length;
+    for (let own = 0; own < texts.length; own++) {
+      const end = columns.starts[texts[own]! + 1]!;
+      length += end - columns.starts[texts[own]!]!;
+      for (let at = columns.starts[texts[own]!]!; at < end; at++) {
+        const term = columns.terms[at]!;
+        if (last[term] !== document) starts[term + 1]!++;
+        last[term] = document;
+      }
+    }
+    for (const term of more) {
+      if (last[term] !== document) starts[term + 1]!++;
+      last[term] = document;
+    }
+    lengths[document] = length;
+  }
+  for (let term = 0; term < termCount; term++) starts[term + 1]! += starts[term]!;
+  return { starts, lengths };
 }
 
 const MOST = 0xffff;
@@ -69,4 +103,16 @@ const MOST = 0xffff;
 export function documentFrequency<Term>(postings: Postings<Term>, term: Term): number {
   const number = postings.vocabulary.get(term);
   return number === undefined ? 0 : postings.starts[number + 1]! - postings.starts[number]!;
+}
+
+/** Whether a document holds a term. */
+export function holdsTerm({ starts, documents }: Postings<number>, document: number, term: number): boolean {
+  let low = starts[term]!;
+  let high = starts[term + 1]!;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (documents[middle]! < document) low = middle + 1;
+    else high = middle;
+  }
+  return low < starts[term + 1]! && documents[low] === document;
 }

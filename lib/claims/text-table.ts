@@ -20,8 +20,8 @@ export type TextColumns = {
 
 /** Analysed texts with their terms. */
 export type TextTable = TextColumns & {
-  /** The number of each term; a term that no text holds any more may be among them. */
-  readonly vocabulary: ReadonlyMap<string, number>;
+  /** Gives the number of a term; one that no text holds any more may have one. */
+  readonly vocabulary: Pick<ReadonlyMap<string, number>, "get" | "size">;
   /** By number of a term: what part of its rarity it keeps, see `matterOf`. */
   readonly matter: Float64Array;
   /** By text: how often it stands on record; a text that several statements share is kept once. */
@@ -52,7 +52,7 @@ export type TextCollector = {
   /** All texts taken in so far. */
   readonly toColumns: () => TextColumns;
   /** The same with their terms, each text used once. */
-  readonly toTable: () => TextTable;
+  readonly toTable: () => TextTable & Pick<TermNumbers, "vocabulary">;
 };
 
 /** Numbers terms from those of a vocabulary on, which gets the new ones. */

@@ -34,27 +34,31 @@ export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
 export type Groups = { readonly starts: Uint32Array; readonly places: Uint32Array };
 
 /**
- * Groups things by numbers below `size`. `visit` hands out all pairs of a thing and a number of its own, the things in
- * order, the same ones each time; a pair that comes twice in a row of the same thing counts once.
+ * Groups things by numbers below `size`. Thing n has the numbers of the column up to `ends[n]`, or number n of the column
+ * where there are no ends; one that it has twice counts once.
  */
-export function groupPlaces(
-  size: number,
-  visit: (take: (place: number, number: number) => void) => void,
-): Groups {
+export function groupPlaces(size: number, numbers: Uint32Array, ends?: Uint32Array): Groups {
   const starts = new Uint32Array(size + 1);
   const last = new Int32Array(size).fill(-1);
-  visit((place, number) => {
-    if (last[number] !== place) starts[number + 1]!++;
-    last[number] = place;
-  });
+  const things = ends?.length ?? numbers.length;
+  for (let thing = 0, at = 0; thing < things; thing++) {
+    for (const end = ends?.[thing] ?? thing + 1; at < end; at++) {
+      const number = numbers[at]!;
+      if (last[number] !== thing) starts[number + 1]!++;
+      last[number] = thing;
+    }
+  }
   for (let number = 0; number < size; number++) starts[number + 1]! += starts[number]!;
   const places = new Uint32Array(starts[size]!);
   const next = starts.slice(0, size);
   last.fill(-1);
-  visit((place, number) => {
-    if (last[number] !== place) places[next[number]!++] = place;
-    last[number] = place;
-  });
+  for (let thing = 0, at = 0; thing < things; thing++) {
+    for (const end = ends?.[thing] ?? thing + 1; at < end; at++) {
+      const number = numbers[at]!;
+      if (last[number] !== thing) places[next[number]!++] = thing;
+      last[number] = thing;
+    }
+  }
   return { starts, places };
 }
 

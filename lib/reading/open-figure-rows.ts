@@ -3,6 +3,7 @@ import type { FigureId } from "../domain/ids";
 import { textAt } from "../figures/packed-texts";
 import { startAt } from "./block-ranges";
 import type { FigureRowBlock, IndexBlocks } from "./index-blocks";
+import type { NameNumbers } from "./open-names";
 
 /** What of a figure matters here: who it is after merges, and the organisations it belongs to. */
 export type IndexedFigure = { readonly root: FigureId; readonly organisations: ReadonlySet<FigureId> };
@@ -21,7 +22,7 @@ type Place = { readonly block: FigureRowBlock; readonly at: number };
 /** Opens the figures of an index, whose ids have these numbers. */
 export function openFigureRows(
   { figures, figureIds }: Pick<IndexBlocks, "figures" | "figureIds">,
-  numbers: ReadonlyMap<string, number>,
+  numbers: NameNumbers,
 ): FigureTable {
   const places: Place[] = [];
   const merged = new Uint32Array(numbers.size);
@@ -51,6 +52,7 @@ export function openFigureRows(
 }
 
 function followMerges(merged: Uint32Array, number: number): number {
+  if (merged[number] === 0) return number;
   const seen = new Set<number>();
   let root = number;
   for (let next = merged[number]!; next > 0 && !seen.has(next); next = merged[next - 1]!) {

@@ -7,7 +7,7 @@ import type { ClaimId, DocumentId, FigureId, SightingId, StatementId } from "../
 import type { SightingForm, Statement } from "../domain/statement";
 import { groupAt, groupPlaces, type Groups, startAt } from "./block-ranges";
 import { type IndexBlocks, NO_BLOCKS } from "./index-blocks";
-import { numberNames } from "./name-list";
+import { openNames } from "./open-names";
 import { type NumberedClaim, openClaims } from "./open-claims";
 import { openDocuments } from "./open-documents";
 import { type FigureTable, openFigureRows } from "./open-figure-rows";
@@ -15,7 +15,7 @@ import type { SpokenDate } from "./prior-dates";
 import type { DocumentIndex } from "./prior-document";
 import { makeEntryReader } from "./read-entry";
 import { STANCES } from "./statement-block";
-import { joinStatements, type StatementTable, visitTexts } from "./statement-table";
+import { joinStatements, type StatementTable } from "./statement-table";
 import { updateIndex } from "./update-index";
 
 /** One report of a statement on record. */
@@ -78,14 +78,15 @@ export function compileStatements(rows: CorpusRows): StatementIndex {
  * worked out here: it is the same by whatever changes the blocks have come to be.
  */
 export function openStatements(blocks: IndexBlocks): StatementIndex {
-  const figureNumbers = numberNames(blocks.figureIds);
-  const claimNumbers = numberNames(blocks.claimIds);
+  const figureNumbers = openNames(blocks.figureIds);
+  const claimNumbers = openNames(blocks.claimIds);
   const figures = openFigureRows(blocks, figureNumbers);
   const documents = openDocuments(blocks);
   const statements = joinStatements(blocks.statements, figures.rootOf);
   const { claims, texts } = openTexts(blocks, statements);
   const byClaim = groupByClaim(statements, claimNumbers.size);
-  const bySpeaker = groupPlaces(figureNumbers.size + 1, (take) => statements.speakers.forEach(swapped(take)));
+  const claimTexts = groupClaimTexts(statements, claimNumbers.size);
+  const bySpeaker = groupPlaces(figureNumbers.size + 1, statements.speakers);
   const speakerNumber = (id: FigureId) => {
     const number = figureNumbers.get(id);
     return number === undefined ? undefined : number + 1;
@@ -97,11 +98,7 @@ export function openStatements(blocks: IndexBlocks): StatementIndex {
     entryAt: makeEntryReader(blocks, statements, documents),
     texts,
     weights: weighByStatements(texts, statements, countStatements({ statements, claims, texts })),
-    claims: compileClaims(
-      claims,
-      (place) => findClaimTexts(claims[place]!.number, byClaim, statements),
-      texts,
-    ),
+    claims: compileClaims(claims, (place) => groupAt(claimTexts, claims[place]!.number), texts),
     byClaim: { get: (id) => under(byClaim, claimNumbers.get(id)) },
     bySpeaker: { get: (id) => under(bySpeaker, speakerNumber(id)) },
     claimNumber: (id) => claimNumbers.get(id),
@@ -110,9 +107,6 @@ export function openStatements(blocks: IndexBlocks): StatementIndex {
     documents,
   };
 }
-
-const swapped = (take: (place: number, number: number) => void) => (number: number, place: number) =>
-  take(place, number);
 
 /** The claims of an index, and one table of the texts of its statements and its claims. */
 function openTexts(
@@ -128,7 +122,7 @@ function openTexts(
 }
 
 function openTerms({ terms }: IndexBlocks): Pick<TextTable, "vocabulary" | "matter"> {
-  const vocabulary = numberNames(terms.map(({ words }) => words));
+  const vocabulary = openNames(terms.map(({ words }) => words));
   const matter = new Float64Array(vocabulary.size);
   let at = 0;
   for (const block of terms) {
@@ -138,30 +132,42 @@ function openTerms({ terms }: IndexBlocks): Pick<TextTable, "vocabulary" | "matt
   return { vocabulary, matter };
 }
 
-function countUses({ starts }: TextColumns, statements: StatementTable, firstOfClaims: number): Uint32Array {
+function countUses(
+  { starts }: TextColumns,
+  { sightingTexts, circumstances }: StatementTable,
+  firstOfClaims: number,
+): Uint32Array {
   const uses = new Uint32Array(starts.length - 1).fill(1, firstOfClaims);
-  const count = (text: number) => uses[text]!++;
-  for (let number = 0; number < statements.size; number++) visitTexts(statements, number, count);
+  for (const text of sightingTexts) uses[text]!++;
+  for (const text of circumstances) if (text > 0) uses[text - 1]!++;
   return uses;
 }
 
-function groupByClaim({ size, claims, claimEnds }: StatementTable, claimCount: number): Groups {
-  return groupPlaces(claimCount, (take) => {
-    for (let number = 0, at = 0; number < size; number++) {
-      for (; at < claimEnds[number]!; at++) take(number, claims[at]!);
-    }
-  });
+function groupByClaim({ claims, claimEnds }: StatementTable, claimCount: number): Groups {
+  return groupPlaces(claimCount, claims, claimEnds);
 }
 
-/** Texts that show how a claim is worded; a mere mention of it is mostly about something else. */
-function* findClaimTexts(claim: number, byClaim: Groups, statements: StatementTable): Iterable<number> {
-  const { claims, claimEnds, stances, sightingEnds, sightingTexts } = statements;
-  for (const number of groupAt(byClaim, claim)) {
-    for (let at = startAt(claimEnds, number); at < claimEnds[number]!; at++) {
-      if (claims[at] !== claim || STANCES[stances[at]!] === "mentions") continue;
-      yield* sightingTexts.subarray(startAt(sightingEnds, number), sightingEnds[number]);
+/** Texts that show how each claim is worded, by its number; a mere mention of it is mostly about something else. */
+function groupClaimTexts(statements: StatementTable, claimCount: number): Groups {
+  const { size, claims, claimEnds, stances, sightingEnds, sightingTexts } = statements;
+  const mentions = STANCES.indexOf("mentions");
+  const starts = new Uint32Array(claimCount + 1);
+  for (let number = 0, at = 0; number < size; number++) {
+    const texts = sightingEnds[number]! - startAt(sightingEnds, number);
+    for (; at < claimEnds[number]!; at++) if (stances[at] !== mentions) starts[claims[at]! + 1]! += texts;
+  }
+  for (let claim = 0; claim < claimCount; claim++) starts[claim + 1]! += starts[claim]!;
+  const places = new Uint32Array(starts[claimCount]!);
+  const next = starts.slice(0, claimCount);
+  for (let number = 0, at = 0; number < size; number++) {
+    const start = startAt(sightingEnds, number);
+    for (; at < claimEnds[number]!; at++) {
+      if (stances[at] === mentions) continue;
+      for (let own = start; own < sightingEnds[number]!; own++)
+        places[next[claims[at]!]!++] = sightingTexts[own]!;
     }
   }
+  return { starts, places };
 }
 
 function weighByStatements(
@@ -186,26 +192,37 @@ function countStatements({
   readonly claims: readonly NumberedClaim[];
   readonly texts: TextTable;
 }): Uint32Array {
-  const { starts, terms } = texts;
   const claimTerms: Uint32Array[] = [];
   for (const claim of claims) claimTerms[claim.number] = termsOfClaim(claim, texts);
   const counts = new Uint32Array(texts.matter.length);
   const counted = new Int32Array(texts.matter.length).fill(-1);
-  for (let number = 0, claim = 0; number < statements.size; number++) {
-    const count = (term: number) => {
-      if (counted[term] !== number) counts[term]!++;
-      counted[term] = number;
-    };
-    visitTexts(statements, number, (text) => {
-      for (let at = starts[text]!; at < starts[text + 1]!; at++) count(terms[at]!);
-    });
-    for (; claim < statements.claimEnds[number]!; claim++) {
-      const own = claimTerms[statements.claims[claim]!];
-      if (own) for (let at = 0; at < own.length; at++) count(own[at]!);
+  const { starts, terms } = texts;
+  const { size, sightingEnds, sightingTexts, circumstances, claimEnds } = statements;
+  // Written out, since a call for every word takes three times as long.
+  for (let number = 0, claim = 0, sighting = 0; number < size; number++) {
+    const end = sightingEnds[number]! + (circumstances[number]! > 0 ? 1 : 0);
+    for (; sighting < end; sighting++) {
+      const text = sighting < sightingEnds[number]! ? sightingTexts[sighting]! : circumstances[number]! - 1;
+      for (let at = starts[text]!; at < starts[text + 1]!; at++) {
+        const term = terms[at]!;
+        if (counted[term] !== number) counts[term]!++;
+        counted[term] = number;
+      }
+    }
+    sighting = sightingEnds[number]!;
+    for (; claim < claimEnds[number]!; claim++) {
+      const own = claimTerms[statements.claims[claim]!] ?? NO_TERMS;
+      for (let at = 0; at < own.length; at++) {
+        const term = own[at]!;
+        if (counted[term] !== number) counts[term]!++;
+        counted[term] = number;
+      }
     }
   }
   return counts;
 }
+
+const NO_TERMS = new Uint32Array(0);
 
 /** The distinct terms of a claim's wordings and cue terms. */
 function termsOfClaim({ wordings, cueTerms }: NumberedClaim, texts: TextTable): Uint32Array {

@@ -1,5 +1,5 @@
 import { joinPackedTexts, type PackedTexts } from "../figures/packed-texts";
-import { joinBytes, joinNumbers, startAt } from "./block-ranges";
+import { joinBytes, joinNumbers } from "./block-ranges";
 import type { StatementBlock } from "./index-blocks";
 
 /** All statements on record in columns, as {@link StatementBlock} has them, with these differences: */
@@ -49,13 +49,6 @@ export function joinStatements(
     claims: joinNumbers(blocks.map((block) => block.claims)),
     stances: joinBytes(blocks.map(({ stances }) => stances)),
   };
-}
-
-/** Hands out the number of each text of a statement: those of its sightings, then that of its circumstances. */
-export function visitTexts(statements: StatementTable, number: number, take: (text: number) => void): void {
-  const { sightingEnds, sightingTexts, circumstances } = statements;
-  for (let at = startAt(sightingEnds, number); at < sightingEnds[number]!; at++) take(sightingTexts[at]!);
-  if (circumstances[number]! > 0) take(circumstances[number]! - 1);
 }
 
 function joinCircumstances(blocks: readonly StatementBlock[], textStarts: readonly number[]): Uint32Array {
