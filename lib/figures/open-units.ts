@@ -34,11 +34,15 @@ export function openUnits(block: FigureBlock, { figureOf, hasUnits }: Spellings)
     const phonemes = textAt(block.sounds, id);
     const named = kind.joined || kind.compound === "abd";
     const given = named ? undefined : getGivenName(phonemes, kind.script);
-    const { script, compound, initial, joined } = kind;
     const firstPlace = places.ends[id - 1] ?? 0;
     let rarity: number | undefined;
     return {
-      ...{ id, phonemes, given, script, compound, initial, joined, firstPlace, endPlace: places.ends[id]! },
+      id,
+      ...kind,
+      phonemes,
+      given,
+      firstPlace,
+      endPlace: places.ends[id]!,
       // Of the many parts that are compared few are weighed.
       get rarity() {
         return (rarity ??= rarityOf(this));

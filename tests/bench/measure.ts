@@ -7,7 +7,7 @@ export type BenchRow = Readonly<{ of: string; ours: number; peer?: number | unde
 /** What one operation took, beside a peer that does the same or the nearest to it. */
 export type BenchTable = Readonly<{
   operation: string;
-  unit: "ms" | "MB";
+  unit: "ms" | "MB" | "F1";
   /** What the peer is and does. */
   peer: string;
   rows: readonly BenchRow[];

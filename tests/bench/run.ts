@@ -43,7 +43,7 @@ async function run(args: readonly string[]): Promise<void> {
   const small = corpus.statements.length;
   print([benchCompile(corpus)]);
   print(benchMatching(corpus, articles));
-  print(benchMentions(corpus, articles, values.quick ? [small, 1000] : [small, 1000, 10_000]));
+  print(benchMentions(corpus, values.quick ? [57, 1000] : [57, 1000, 10_000], data));
   print([await benchStore(corpus)]);
   print([await benchExchange(corpus, values.quick ? [1000] : [1000, 20_000])]);
   print(benchSearch(articles, readSentences(articles, data), values.quick ? [1000] : [1000, 20_000]));
