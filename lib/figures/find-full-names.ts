@@ -1,4 +1,5 @@
 import type { StoredSpelling } from "./alias-index";
+import { findNicknamed } from "./find-nicknamed";
 import { groupBy } from "./group-by";
 import { isAdjacent, type NameRun } from "./name-runs";
 import { getStrangeNeighbour, namesPlace } from "./neighbour-vetoes";
@@ -40,7 +41,8 @@ function draftRun(
   const { index, memo } = passage;
   const found = findPartMatches(run.units, index, memo);
   const isWanted = markCandidates(run.units, found, index, memo.marks);
-  for (const [id, matches] of groupPartMatches(found, index, isWanted)) {
+  const groups = [...groupPartMatches(found, index, isWanted), ...findNicknamed(run.units, found, index)];
+  for (const [id, matches] of groups) {
     const spelling = index.spellingAt(id);
     if (!counts(spelling) || !mayBeFull(run.units, spelling, matches, index)) continue;
     for (const window of findWindows(run, spelling, matches)) {

@@ -106,6 +106,8 @@ const SAME_NAME = 0.8;
 /** By the sounds of a short form: the sounds of the names it stands for. */
 const longForms: ReadonlyMap<string, readonly string[]> = collectLongForms();
 
+const namesWithShortForms: ReadonlySet<string> = new Set([...longForms.values()].flat());
+
 /**
  * How alike two words are if one of them is a short form of the other, or both of a third ("Bob" and "Robert", "Роберт"
  * and "Bob"), up to .92. Short forms are known in Latin letters; 0 if they are not.
@@ -118,6 +120,11 @@ export function compareNicknames(one: string, oneScript: Script, other: string, 
   for (const form of otherLong) best = Math.max(best, compareSounds(one, oneScript, form, otherScript));
   if (long.some((form) => otherLong.includes(form))) best = 1;
   return best < SAME_NAME ? 0 : ALIKE * best;
+}
+
+/** True for a word that is a short form or has one. */
+export function isNicknamed(phonemes: string, script: Script): boolean {
+  return script === "Latn" && (longForms.has(phonemes) || namesWithShortForms.has(phonemes));
 }
 
 function longFormsOf(phonemes: string, script: Script): readonly string[] {
