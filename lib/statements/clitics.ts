@@ -98,9 +98,7 @@ function opensClause(tokens: readonly Token[], at: number, cue: number, rules: L
   if (tokens[at - 1]?.kind === "mark" || at - cue > thatWithin) return false;
   // "the minister who was elected said that": the word for "that" comes later.
   const ahead = tokens.slice(at + 1, cue + thatWithin);
-  return !ahead.some(
-    (one) => one.text === ":" || (one.kind === "word" && rules.complementisers.has(one.lower)),
-  );
+  return !ahead.some((one) => one.kind === "word" && rules.complementisers.has(one.lower));
 }
 
 function cutAt(text: string, token: Token, length: number, rules: Lexicon): readonly [Token, Token] {

@@ -26,7 +26,22 @@ export function isPersonal(one: ResolvedSpeaker, rules: Lexicon): boolean {
 }
 
 function isBodyDescription({ kind, speaker }: ResolvedSpeaker, rules: Lexicon): boolean {
+  if (kind === "unnamed" && rules.reported) return isBodyFirst(speaker.name, rules);
   return kind === "unnamed" && headWords(speaker.name).some((word) => rules.collectives.has(word));
+}
+
+/** Where nouns stand first: "הודעת החברה", "le club de Landrezic". */
+function isBodyFirst(name: string, rules: Lexicon): boolean {
+  const { article } = rules.reported!;
+  const words = name
+    .toLowerCase()
+    .split(/\s+|(?<=[’'])/u)
+    .slice(0, 2)
+    .map(rules.spell);
+  return words.some((word) => {
+    const bare = article !== "" && word.startsWith(article) ? word.slice(article.length) : word;
+    return [word, bare].some((one) => rules.collectives.has(one) && rules.roles[one] === undefined);
+  });
 }
 
 function headWords(name: string): readonly string[] {

@@ -12,8 +12,10 @@ import { findNamed } from "./people";
 import type { ProseSentence } from "./prose";
 import type { FoundStatement } from "./found-statement";
 import { announces, bringOn, paperSpeaker, readAfterColon, readQuoteAlone } from "./read-quotations";
+import { findActor } from "./reported-subject";
 import { readSentence, readSourced } from "./read-sentence";
 import { speaksOfRemarks, withLaterFrame } from "./remarks";
+import type { Token } from "./tokens";
 import { speakerPhrase } from "./speaker-phrase";
 import type { ResolvedSpeaker } from "./resolve-speaker";
 
@@ -59,7 +61,7 @@ function readOne(reader: Reader, sentence: ProseSentence): void {
   bringOn(reader, sentence);
   state.openQuotes = [];
   if (speaksOfRemarks(scope)) noteRemarks(reader, sentence);
-  const subject = findFocus(scope);
+  const subject = scope.rules.reported ? findActor(scope) : findFocus(scope);
   if (subject) focusOn(reader, sentence, subject);
 }
 
@@ -134,13 +136,17 @@ function noteRemarks(reader: Reader, sentence: ProseSentence): void {
 
 function focusOn(reader: Reader, sentence: ProseSentence, subject: Subject): void {
   const resolved = resolve(reader, sentence, subject);
-  if (resolved && isSomebody(resolved, subject)) remember(reader.state, resolved);
+  if (resolved && isSomebody(reader, resolved, subject)) remember(reader.state, resolved);
 }
 
 /** Plain enough for pronouns to go back to: a full name, or whoever else the words leave no doubt about. */
-function isSomebody(resolved: ResolvedSpeaker, { kind }: Subject): boolean {
+function isSomebody(reader: Reader, resolved: ResolvedSpeaker, { kind, text }: Subject): boolean {
   if (kind === "pronoun") return !resolved.isDoubtful;
   if (resolved.kind === "unnamed") return resolved.isGuess !== true;
   if (resolved.kind === "organisation") return true;
-  return resolved.speaker.figureId !== undefined || /\s/u.test(resolved.speaker.name) || kind === "name";
+  if (resolved.speaker.figureId !== undefined || /\s/u.test(resolved.speaker.name)) return true;
+  // "Braun has denied this.": a word of a sentence's beginning is a name if it is one elsewhere, too.
+  const isName = ({ kind: is, start, end }: Token, at: number) =>
+    at > 0 && is === "name" && reader.text.slice(start, end).startsWith(text);
+  return kind === "name" && reader.sentences.some(({ tokens }) => tokens.some(isName));
 }

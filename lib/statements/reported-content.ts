@@ -90,7 +90,7 @@ function bareClause(
   verb: ReportingVerb,
   limit: number,
 ): ContentAfter | undefined {
-  if (!rules.reported!.bareClauses) return undefined;
+  if (!rules.reported!.bareClauses || verb.participle) return undefined;
   const from = tokens[verb.to]?.text === "،" ? verb.to + 1 : verb.to;
   const first = tokens[from];
   if (!first || limit - from < 4 || first.kind === "mark") return undefined;

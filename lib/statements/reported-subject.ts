@@ -8,6 +8,7 @@ import type { Token } from "./tokens";
 const phraseAtMost = 16;
 const guessAtMost = 4;
 const describedAtMost = 7;
+const actorWithin = 8;
 
 /**
  * The speaker whose phrase begins at `from` and ends before `to`: a pronoun, a name with the offices before it or after a
@@ -40,7 +41,7 @@ export function skipLead(tokens: readonly Token[], from: number, to: number, rul
     const token = tokens[at]!;
     const filler = fillerLength(tokens, at, rules);
     if (filler > 0) at += filler;
-    else if (token.text === "," || token.text === "،") at++;
+    else if (/^[,،;؛:–—-]$/u.test(token.text)) at++;
     else if (isAdverb(token, rules) || isWord(token, rules.coordinators)) at++;
     else if (isWord(token, rules.reported!.resumptives)) at++;
     else return at;
@@ -63,6 +64,8 @@ export function phraseEnd({ tokens, rules }: SentenceScope, at: number, to: numb
     if (token.kind !== "word" || end === at) continue;
     const { lower } = token;
     if (rules.complementisers.has(lower) || rules.pronouns.relative.has(lower)) break;
+    // "ونفى الوزير ذلك": in a language that writes its article onto the noun this is the object.
+    if (rules.reported!.article !== "" && rules.definite.has(lower)) break;
     if (rules.subordinators.has(lower) || rules.cueIndex.has(lower) || isAdverb(token, rules)) break;
     if (rules.coordinators.has(lower) && tokens[end + 1]?.kind !== "name") break;
   }
@@ -200,6 +203,22 @@ export function speakerBefore(scope: SentenceScope, from: number, to: number): S
     const subject = speakerAt(scope, start, to, end === to) ?? lateName(scope, start, end);
     if (subject) return subject;
     at = end + 1;
+  }
+  return undefined;
+}
+
+/**
+ * Who acts in a sentence that reports no words, for verbs and pronouns in the next ones: a person named in the phrase
+ * that opens it, behind the verb where verbs stand first.
+ */
+export function findActor(scope: SentenceScope): Subject | undefined {
+  const { tokens, rules } = scope;
+  const first = skipLead(tokens, 0, tokens.length, rules);
+  const starts = rules.speakerStands === "after" ? [first, first + 1] : [first];
+  for (const at of starts) {
+    const subject = speakerAt(scope, at, Math.min(tokens.length, at + actorWithin), false);
+    if (subject?.kind === "mention" && subject.mention?.kind === "person") return subject;
+    if (subject?.kind === "name" && /\s/u.test(subject.text)) return subject;
   }
   return undefined;
 }

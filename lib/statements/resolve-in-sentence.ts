@@ -35,6 +35,7 @@ export function resolveInSentence(
     ...(titleGender === undefined ? {} : { titleGender }),
   };
   if (subject.kind !== "pronoun") return resolveSpeaker(subject, surroundings);
+  if (rules.reported) return resolveHere(subject, surroundings, sentence);
   const first = sentence.tokens[0];
   const opens =
     first?.kind === "word" && rules.subordinators.has(first.lower) && !rules.coordinators.has(first.lower);
@@ -43,6 +44,21 @@ export function resolveInSentence(
     inside && inside.start < subject.start && (inside.kind === "mention" || inside.kind === "name");
   const inSentence = isNamed ? resolveSpeaker(inside, surroundings) : undefined;
   return resolveSpeaker(subject, inSentence ? { ...surroundings, inSentence } : surroundings);
+}
+
+/**
+ * A pronoun or a speaker who is left out goes back into the paragraph before only from the first sentence of a
+ * paragraph: further on somebody stands between whom nothing shows as a person.
+ */
+function resolveHere(
+  subject: Subject,
+  surroundings: Surroundings,
+  { start, paragraphStart }: ProseSentence,
+): ResolvedSpeaker | undefined {
+  const found = resolveSpeaker(subject, surroundings);
+  const before = surroundings.focus.recent.find((one) => one.speaker.name === found?.speaker.name);
+  const isStranded = before !== undefined && before.speaker.start < paragraphStart && start > paragraphStart;
+  return isStranded ? undefined : found;
 }
 
 /** "Ms Holt": the title stands in the same run of capitalised words, or right before it. */

@@ -129,15 +129,18 @@ function nameAfterOffice(tokens: readonly Token[], office: number, rules: Lexico
   let at = office + 1;
   const isTitle = rules.titles.has(tokens[office]!.lower);
   let isClosed = isTitle || hasArticle(tokens[office]!.lower, rules);
+  let isBehindPreposition = false;
   while (at < tokens.length && at - office < 9) {
     const token = tokens[at]!;
+    isBehindPreposition ||= token.kind === "word" && rules.prepositions.has(token.lower);
     if (token.kind === "mention") isClosed = true;
     else if (/^[,،]$/u.test(token.text)) return apposedName(tokens, at, rules);
     else if (token.kind === "quote") isClosed = true;
     else if (token.kind !== "word") return undefined;
     else if (isClosed && isNameWord(token, rules, true)) {
       const name = plainName(tokens, at, rules);
-      return name && isOwnName(tokens, { from: at, to: name.to }, office, rules) ? name : undefined;
+      const isSafe = name && (!isBehindPreposition || endsPhrase(tokens[name.to], rules));
+      return isSafe && isOwnName(tokens, name, office, rules) ? name : undefined;
     } else if (hasArticle(token.lower, rules) || isDefinite(token, rules)) isClosed = true;
     else if (rules.cueIndex.has(token.lower) || rules.complementisers.has(token.lower)) return undefined;
     else if (rules.pronouns.relative.has(token.lower)) return undefined;
@@ -174,16 +177,24 @@ function endsPhrase(token: Token | undefined, rules: Lexicon): boolean {
   );
 }
 
+/** What no other word of a phrase precedes: a mark, a verb of saying, "that". */
+function endsName(token: Token | undefined, rules: Lexicon): boolean {
+  return endsPhrase(token, rules) && !(token?.kind === "word" && rules.prepositions.has(token.lower));
+}
+
 /** Two name words, with the particles inside them; a third only if it can be nothing else. */
 function plainName(tokens: readonly Token[], from: number, rules: Lexicon): NamePlace | undefined {
   const first = unitEnd(tokens, from, rules, true);
   const second = first === undefined ? undefined : unitEnd(tokens, first, rules, false);
   if (second === undefined) return undefined;
   const third = unitEnd(tokens, second, rules, false);
+  // A preposition may be written onto either word: then the phrase must end here, and one of the two be free of it.
+  const prefixed = [from, second - 1].filter((at) => startsWithPreposition(tokens[at]!, rules)).length;
+  if (prefixed === 2 || (prefixed === 1 && !endsPhrase(tokens[second], rules))) return undefined;
   const isThird =
     third !== undefined &&
     ((hasArticle(tokens[third - 1]!.lower, rules) && !hasArticle(tokens[second - 1]!.lower, rules)) ||
-      (endsPhrase(tokens[third], rules) && !hasPrefix(tokens[second]!, rules)));
+      (endsName(tokens[third], rules) && !hasPrefix(tokens[second]!, rules)));
   return { from, to: isThird ? third : second };
 }
 
@@ -233,6 +244,10 @@ function isKnownWord(word: string, rules: Lexicon): boolean {
 
 function isDefinite(token: Token, rules: Lexicon): boolean {
   return rules.reported!.definiteNouns.has(token.lower) || rules.portfolios.has(token.lower);
+}
+
+function startsWithPreposition({ lower }: Token, rules: Lexicon): boolean {
+  return rules.reported!.attachedPrepositions.some((one) => lower.startsWith(one));
 }
 
 /** A word that may begin with a preposition or a conjunction written onto it. */

@@ -10,12 +10,14 @@ export interface SentenceOptions {
   readonly opaque?: readonly Span[];
   /** Words with a full stop that do not end a sentence, lower case and without the stop. */
   readonly abbreviations?: ReadonlySet<string>;
+  /** Words that hardly follow the initials of a name ("the"), lower case; needed to know "J.T. Sloan" from a new sentence. */
+  readonly openers?: ReadonlySet<string>;
 }
 
 const terminals = ".!?…؟。";
 const terminal = /[.!?…؟。]/u;
-const closer = /["”’»)\]]/u;
-const opensSentence = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«'([#@—–-]/u;
+const closer = /["”’»)\]״]/u;
+const opensSentence = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«'„״([#@—–-]/u;
 
 /**
  * The sentences of `within`, trimmed, in order. A full stop ends one if a word with a capital, a letter of a script
@@ -38,7 +40,7 @@ export function findSentences(text: string, within: Span, options: SentenceOptio
     } else if (text[at] === "\n") end = at;
     else if (at >= runEnd && terminals.includes(text[at]!)) {
       runEnd = closeEnd(text, at, within.end);
-      if (endsAt(text, { start: at, end: runEnd }, within.end, options.abbreviations)) end = runEnd;
+      if (endsAt(text, { start: at, end: runEnd }, within.end, options)) end = runEnd;
     }
     if (end === undefined) continue;
     push(sentences, text, start, end);
@@ -69,15 +71,22 @@ function endsAt(
   text: string,
   stop: Span,
   limit: number,
-  abbreviations: ReadonlySet<string> | undefined,
+  { abbreviations, openers }: SentenceOptions,
 ): boolean {
   const { start: at, end } = stop;
   if (end < limit && !/\s/u.test(text[end]!)) return false;
   if (!startsSentence(text, end, limit)) return false;
   if (text[at] !== ".") return true;
   const word = /[\p{L}\p{N}.’'-]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
-  const isInitial = /^\p{Lu}$/u.test(word);
+  const isInitial =
+    /^\p{Lu}$/u.test(word) || (/^\p{Lu}(?:\.\p{Lu})+$/u.test(word) && !opensAnew(text, end, openers));
   return !isInitial && !(abbreviations?.has(word.toLowerCase()) ?? false);
+}
+
+/** Whether the word after initials is one that opens a sentence rather than a surname. */
+function opensAnew(text: string, at: number, openers: ReadonlySet<string> | undefined): boolean {
+  const next = /^\s*(\p{Lu}[\p{L}’']*)/u.exec(text.slice(at, at + 30))?.[1];
+  return next === undefined || openers === undefined || openers.has(next.toLowerCase());
 }
 
 function startsSentence(text: string, at: number, limit: number): boolean {
@@ -87,6 +96,7 @@ function startsSentence(text: string, at: number, limit: number): boolean {
 
 function endsWithStop(text: string, start: number, lastIndex: number): boolean {
   let at = lastIndex;
-  while (at > start && closer.test(text[at]!)) at--;
+  // "… rentrer. »": French puts a space before its closing mark.
+  while (at > start && (closer.test(text[at]!) || /\s/u.test(text[at]!))) at--;
   return terminal.test(text[at]!);
 }

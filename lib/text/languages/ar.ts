@@ -52,7 +52,8 @@ export const ar: LanguageRules = {
     في على من إلى عن مع خلال بعد قبل عبر لدى منذ حول ضد بين أمام وراء فوق تحت دون بدون عند حتى أثناء عقب إثر بشأن
     بخصوص ضمن نحو رغم بسبب بفضل باسم حيال إزاء تجاه لل بحضور برئاسة حين حيث عندما بينما فيما لدن خارج داخل قرب
   `),
-  partitives: wordList("باسم في من"),
+  definite: wordList("هذا هذه ذلك تلك هؤلاء"),
+  partitives: wordList("باسم"),
   subordinators: wordList("عندما بينما فيما حين حيث لأن لأنها لأنه كي حتى إذ كون بل لكن ولكن"),
   hypothetical: wordList("إذا لو إن_كان"),
   coordinators: wordList("و ف ثم لكن أما بل"),
@@ -73,7 +74,9 @@ export const ar: LanguageRules = {
   masculineWords: arabicMasculine,
   nameParticles: wordList("بن ابن أبو أبي أبا أم عبد آل بو بنت ولد سيدي ذو"),
   roles: arabicRoles,
-  vagueAdjectives: wordList("السابق السابقة الحالي الحالية كبير كبيرة بارز بارزة رفيع الأول الأولى العام العامة المساعد"),
+  vagueAdjectives: wordList(
+    "السابق السابقة الحالي الحالية كبير كبيرة بارز بارزة رفيع الأول الأولى العام العامة المساعد",
+  ),
   collectives: wordList(`
     حركة حكومة وزارة حزب بيان منظمة جماعة هيئة لجنة نقابة اتحاد شركة مؤسسة بلدية مجلس برلمان جيش شرطة نيابة محكمة
     رئاسة سفارة إدارة دائرة مكتب بنك مصرف جامعة مستشفى مدرسة كتلة تيار جبهة ائتلاف تحالف معارضة وفد لواء كتائب قوات
@@ -86,7 +89,9 @@ export const ar: LanguageRules = {
   outletWords: wordList("قناة وكالة صحيفة موقع تلفزيون إذاعة الجزيرة جريدة رويترز مجلة شبكة"),
   silences: phraseList("تفاصيل | مزيد | المزيد | الكشف | التفاصيل"),
   withholding: wordList("دون رفض رفضت"),
-  occasionNouns: wordList("مؤتمر مقابلة تصريح تصريحات بيان كلمة خطاب اجتماع لقاء جلسة رسالة حديث تغريدة حوار"),
+  occasionNouns: wordList(
+    "مؤتمر مقابلة تصريح تصريحات بيان كلمة خطاب اجتماع لقاء جلسة رسالة حديث تغريدة حوار",
+  ),
   reported: {
     ...emptyReported,
     spellings: [
