@@ -46,20 +46,20 @@ export function markCandidates(
   const initials = units.flatMap((unit, at) => (unit.initial ? [at] : []));
   const round = ++marks.round;
   const { spellings, froms } = index.places;
+  const { rounds, states, parts } = marks;
   for (const { textFrom, matches } of found) {
     for (const { unit } of matches) {
       const part = { textFrom, isCompound: unit.compound !== undefined, initials };
       for (let place = unit.firstPlace; place < unit.endPlace; place++) {
         const spelling = spellings[place]!;
-        if (marks.rounds[spelling] !== round) meet(spelling, part, index, marks);
-        else if (marks.states[spelling] !== WANTED) meetAgain(spelling, textFrom, index, marks);
-        marks.parts[spelling]! |= 1 << (froms[place]! & 31);
-        if (marks.states[spelling] === NEAR && isSeveral(marks.parts[spelling]!))
-          marks.states[spelling] = WANTED;
+        if (rounds[spelling] !== round) meet(spelling, part, index, marks);
+        else if (states[spelling] !== WANTED) meetAgain(spelling, textFrom, index, marks);
+        parts[spelling]! |= 1 << (froms[place]! & 31);
+        if (states[spelling] === NEAR && isSeveral(parts[spelling]!)) states[spelling] = WANTED;
       }
     }
   }
-  return (spelling) => marks.rounds[spelling] === round && marks.states[spelling] === WANTED;
+  return (spelling) => rounds[spelling] === round && states[spelling] === WANTED;
 }
 
 /** A printed part, and where the run has initials. */

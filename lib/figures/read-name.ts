@@ -3,7 +3,7 @@ import { hashText } from "./hash-chains";
 import { findTokens, type NameToken, type WordDescriber } from "./name-tokens";
 import { type NameUnit, readNameUnits } from "./name-units";
 
-/** The words of a stored name, without "The" before it. `describe` may remember words between calls. */
+/** The words of a stored name, without a small "the" before it. `describe` may remember words between calls. */
 export function readNameTokens(name: string, describe?: WordDescriber): readonly NameToken[] {
   const tokens = findTokens(name, { start: 0, end: name.length }, describe);
   return tokens.length > 1 && tokens[0]!.text === "the" ? tokens.slice(1) : tokens;

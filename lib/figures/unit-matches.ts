@@ -58,13 +58,17 @@ export interface SoundedPart extends ComparablePart {
 export function findUnitMatches(unit: NameUnit, index: FigureIndex, memo: MatchMemo): readonly UnitMatch[] {
   if (unit.initial) return [];
   const { script, compound, readings } = unit;
+  const [plain] = readings;
+  if (readings.length === 1 && plain!.skip === 0) {
+    return lookUp({ phonemes: plain!.phonemes, script, compound }, index, memo);
+  }
   const best = new Map<number, UnitMatch>();
   for (const { phonemes, skip } of readings) {
     for (const match of lookUp({ phonemes, script, compound }, index, memo)) {
       const similarity = match.similarity - (skip > 0 ? SKIP_COST : 0);
       const known = best.get(match.unit.id);
       if (known === undefined || similarity > known.similarity) {
-        best.set(match.unit.id, { ...match, similarity, skip });
+        best.set(match.unit.id, skip === 0 ? match : { unit: match.unit, similarity, skip });
       }
     }
   }
