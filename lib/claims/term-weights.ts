@@ -15,9 +15,10 @@ export type TermWeights = {
 export function weighTexts(texts: TextTable, weigh: (number: number | undefined) => number): TermWeights {
   const terms = new Float64Array(texts.vocabulary.size);
   for (let number = 0; number < terms.length; number++) terms[number] = weigh(number);
-  const squares = new Float64Array(texts.starts.length - 1).fill(UNKNOWN);
+  // 0 where it has not been worked out; without a fill, memory is taken only where it is needed.
+  const squares = new Float64Array(texts.starts.length - 1);
   const squareOf = (text: number): number => {
-    if (squares[text]! !== UNKNOWN) return squares[text]!;
+    if (squares[text]! > 0) return squares[text]!;
     let square = 0;
     for (let at = texts.starts[text]!; at < texts.starts[text + 1]!; at++) {
       if ((texts.flags[at]! & REPEATED) === 0) square += terms[texts.terms[at]!]! ** 2;
@@ -26,8 +27,6 @@ export function weighTexts(texts: TextTable, weigh: (number: number | undefined)
   };
   return { terms, unknown: weigh(undefined), squareOf };
 }
-
-const UNKNOWN = -1;
 
 /** A query under certain weights. */
 export type WeighedQuery = {
