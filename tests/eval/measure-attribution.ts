@@ -12,6 +12,7 @@ import {
 } from "./attribution-data";
 import { overlap } from "./gold";
 import { ratesOf } from "./score-places";
+import { countWords, timeRun } from "./time-run";
 
 /** Content found against content expected, at one overlap. Rates are parts of 1. */
 export type ContentScore = {
@@ -70,7 +71,8 @@ export function measureAttribution(data: string): AttributionReport {
   const hasGiven = loaded.documents.every(({ given }) => given !== undefined);
   return {
     ...results.scores,
-    millisecondsPer5000Words: timeRun(run, loaded.documents),
+    millisecondsPer5000Words:
+      (timeRun(run) * 5000) / countWords(loaded.documents.map(({ article }) => article.text)),
     ...(hasGiven && { given: scoreAll(loaded, readGiven).scores }),
     faults: results.faults,
   };
@@ -222,16 +224,4 @@ function faultOf(prediction: Prediction, known: ReadonlySet<string>): string | u
   if (row.form !== form) return `form ${nameOf(row)} ${row.form}: ${said}`;
   if (row.resolution !== speaker.resolution) return `resolution ${nameOf(row)} ${row.resolution}: ${said}`;
   return undefined;
-}
-
-/** Milliseconds for 5,000 words: the middle of five runs after one to warm up. */
-function timeRun(run: () => void, documents: readonly AttributionDocument[]): number {
-  const words = documents.reduce((sum, { article }) => sum + article.text.split(/\s+/u).length, 0);
-  run();
-  const times = Array.from({ length: 5 }, () => {
-    const started = performance.now();
-    run();
-    return performance.now() - started;
-  });
-  return (times.toSorted((a, b) => a - b)[2]! * 5000) / words;
 }

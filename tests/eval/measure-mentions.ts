@@ -9,6 +9,7 @@ import { readJsonLines, readTextOf } from "./data-files";
 import { overlap } from "./gold";
 import { type PlaceScore, scorePlaces } from "./score-places";
 import { readSeedFigures } from "./seed-figures";
+import { countWords, timeRun } from "./time-run";
 
 /** The scores of one gold file. */
 export type MentionReport = {
@@ -89,7 +90,7 @@ export function measureMentions(
       file,
       persons: scoreKind(documents, figures, "person"),
       organisations: scoreKind(documents, figures, "organisation"),
-      millisecondsPer1000Words: timeReading(read, texts),
+      millisecondsPer1000Words: (timeRun(read) * 1000) / countWords(texts),
       errors: documents.flatMap((document) => listErrors(document, figures)),
     };
   });
@@ -174,15 +175,4 @@ function listErrors({ doc, text, gold, found }: ReadDocument, figures: readonly 
     ...wrong.map((mention) => `${doc} +${mention.start} ${words(mention)} = ${mention.figureId}`),
     ...missing.map((place) => `${doc} -${place.start} ${words(place)} = ${place.id}`),
   ];
-}
-
-/** Milliseconds for 1,000 words, warm: the middle of five readings of all texts. */
-function timeReading(read: () => unknown, texts: readonly string[]): number {
-  const words = texts.reduce((sum, text) => sum + text.split(/\s+/u).length, 0);
-  const times = Array.from({ length: 5 }, () => {
-    const started = performance.now();
-    read();
-    return performance.now() - started;
-  });
-  return (times.toSorted((a, b) => a - b)[2]! * 1000) / words;
 }
