@@ -2,6 +2,7 @@ import { genderOfWords } from "./kinds-of-speaker";
 import type { Lexicon } from "./lexicon";
 import type { DescriptionAround, DescriptionOutcome } from "./match-description";
 import type { Named } from "./people";
+import type { ResolvedSpeaker } from "./resolve-speaker";
 import { hasArticle, isSpeakingNoun, withoutArticle } from "./reported-subject";
 
 const headWithin = 3;
@@ -33,7 +34,8 @@ export function matchRole(text: string, around: DescriptionAround): DescriptionO
   const lastFitting = fitting.find((one) => last !== undefined && one.name === last.speaker.name);
   if (fitting.length === 1) return { kind: "named", named: fitting[0]!, isDoubtful: false };
   if (lastFitting) return { kind: "named", named: lastFitting, isDoubtful: true };
-  const only = fitting.length === 0 ? onlyPerson(text, before, description, rules) : undefined;
+  const known = before.length > 0 || last?.kind !== "person" ? before : [asNamed(last)];
+  const only = fitting.length === 0 ? onlyPerson(text, known, description, rules) : undefined;
   if (only && only.name === last?.speaker.name) return { kind: "named", named: only, isDoubtful: true };
   return { kind: "unnamed", isPlural: false, isGuess: false };
 }
@@ -84,6 +86,23 @@ function fits(one: Named, { head, further }: Description, rules: Lexicon): boole
   const own = new Set([...one.descriptors].map((word) => withoutArticle(rules.spell(word), rules)));
   const office = [head, ...(rules.roles[head] ?? [])];
   return office.some((word) => own.has(word)) && further.every((word) => own.has(word));
+}
+
+/** Somebody whom only an incise inside a quotation has named. */
+function asNamed({ speaker, kind, gender }: ResolvedSpeaker): Named {
+  const nothing: ReadonlySet<string> = new Set();
+  return {
+    ...(speaker.figureId === undefined ? {} : { figureId: speaker.figureId }),
+    kind: kind === "organisation" ? "organisation" : "person",
+    name: speaker.name,
+    lower: speaker.name.toLowerCase(),
+    descriptors: nothing,
+    lapsed: nothing,
+    ages: nothing,
+    ...(gender ? { gender } : {}),
+    firstAt: speaker.start,
+    places: [speaker.start],
+  };
 }
 
 function onlyPerson(

@@ -72,7 +72,8 @@ function readVerb(scope: SentenceScope, progress: Progress, place: Place): void 
     return;
   }
   if (subject && subject.text !== "") progress.subject = subject;
-  if (!after && verb.rule.takes.includes("that")) takeClauseBefore(scope, progress, place);
+  if (!after && !verb.participle && verb.rule.takes.includes("that"))
+    takeClauseBefore(scope, progress, place);
 }
 
 interface Quotes {

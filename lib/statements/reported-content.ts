@@ -38,6 +38,7 @@ export function findContentAfter(
   for (let at = verb.to; at < end && at < nextVerb; at++) {
     const token = tokens[at]!;
     if (token.text === ":" && at + 1 < limit) return { from: at + 1, regionEnd: at, opener: "colon" };
+    if (token.kind === "quote" && isInsideBareClause(scope, verb, at)) break;
     if (token.kind === "quote" && isSpeech(scope, verb.to, at)) return quoteAt(at);
     if (token.kind === "mark" && /^[.;؛?!؟…]$/u.test(token.text)) break;
     if (token.kind !== "word") continue;
@@ -69,6 +70,12 @@ function isRelative({ tokens, rules }: SentenceScope, from: number, that: number
     first.kind === "word" && (rules.definite.has(first.lower) || rules.indefinite.has(first.lower));
   const isTime = tokens.slice(from + 1, from + 3).some((token) => isAdverb(token, rules));
   return isDetermined && !isTime && headAt(tokens, from, that, rules) < 0;
+}
+
+/** "تصریح کرد شدت بارندگی … «…»": the clause that is said has begun before the quotation. */
+function isInsideBareClause({ tokens, rules }: SentenceScope, verb: ReportingVerb, at: number): boolean {
+  if (!rules.reported!.bareClauses || verb.participle || at - verb.to < 2) return false;
+  return !/^[,،:]$/u.test(tokens[at - 1]!.text);
 }
 
 /** Words in marks are speech by their length or their place; else they are somebody's name. */

@@ -8,7 +8,7 @@ import type { Token } from "./tokens";
 const phraseAtMost = 16;
 const guessAtMost = 4;
 const describedAtMost = 7;
-const actorWithin = 8;
+const actorWithin = 14;
 
 /**
  * The speaker whose phrase begins at `from` and ends before `to`: a pronoun, a name with the offices before it or after a
@@ -213,14 +213,15 @@ export function speakerBefore(scope: SentenceScope, from: number, to: number): S
  */
 export function findActor(scope: SentenceScope): Subject | undefined {
   const { tokens, rules } = scope;
-  const first = skipLead(tokens, 0, tokens.length, rules);
-  const starts = rules.speakerStands === "after" ? [first, first + 1] : [first];
-  for (const at of starts) {
-    const subject = speakerAt(scope, at, Math.min(tokens.length, at + actorWithin), false);
-    if (subject?.kind === "mention" && subject.mention?.kind === "person") return subject;
-    if (subject?.kind === "name" && /\s/u.test(subject.text)) return subject;
-  }
-  return undefined;
+  const to = Math.min(tokens.length, actorWithin);
+  if (rules.speakerStands === "before") return asPerson(speakerBefore(scope, 0, to));
+  const first = skipLead(tokens, 0, to, rules);
+  return asPerson(speakerAt(scope, first, to, false)) ?? asPerson(speakerAt(scope, first + 1, to, false));
+}
+
+function asPerson(subject: Subject | undefined): Subject | undefined {
+  if (subject?.kind === "mention") return subject.mention?.kind === "person" ? subject : undefined;
+  return subject?.kind === "name" && /\s/u.test(subject.text) ? subject : undefined;
 }
 
 /** "À la sortie Marin a dit": the name after an adverbial that has no comma. */

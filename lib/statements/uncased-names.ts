@@ -112,7 +112,12 @@ function nameOfActor(tokens: readonly Token[], at: number, rules: Lexicon): Name
   const name = plainName(tokens, at, rules);
   if (!name) return undefined;
   const next = tokens[name.to];
-  if (next?.kind === "word" && (rules.cueIndex.has(next.lower) || rules.pronouns.relative.has(next.lower)))
+  if (
+    next?.kind === "word" &&
+    (rules.cueIndex.has(next.lower) ||
+      rules.pronouns.relative.has(next.lower) ||
+      rules.complementisers.has(next.lower))
+  )
     return name;
   if (!/^[,،]$/u.test(next?.text ?? "")) return undefined;
   const after = tokens[name.to + 1];
