@@ -39,7 +39,9 @@ export function findForwardContent(
     const later = openerAhead(scope, at, cue, limit);
     if (later) return later;
   }
-  const framed = findFramedContent(scope, cue, at, limit);
+  // "warned of further strikes", "called on both sides": an adverb elsewhere, here part of the noun phrase.
+  const isFocused = at > cue.to && rules.focusWords.has(tokens[at - 1]!.lower);
+  const framed = findFramedContent(scope, cue, isFocused ? at - 1 : at, limit);
   if (framed) return framed;
   if (takes.includes("clause")) return bareClause(scope, at, cue, limit);
   return takes.includes("that") && isPlainClause(scope, at, limit)
@@ -175,7 +177,7 @@ function opensWithAdverbial({ tokens, rules }: SentenceScope, from: number, limi
   const isFinite = (token: Token) => token.kind === "word" && rules.finiteVerbs.has(token.lower);
   const clause = tokens.slice(comma + 1, Math.min(limit, comma + 8));
   const [first] = clause;
-  if (!first || clause.length < 3 || first.kind === "mark") return false;
+  if (!first || clause.length < 3 || first.kind === "mark" || isCoordinator(first, rules)) return false;
   return !rules.pronouns.relative.has(first.lower) && clause.slice(1).some(isFinite);
 }
 

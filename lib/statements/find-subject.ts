@@ -87,7 +87,9 @@ export function findSentenceSubject(scope: SentenceScope, floor: number): Subjec
     if (rules.finiteVerbs.has(token.lower)) return i > at ? describe(scope, at, i - 1) : undefined;
     const isOffice = rules.roles[token.lower] !== undefined || rules.collectives.has(token.lower);
     const next = tokens[i + 1];
-    const goesOn = next !== undefined && (next.kind !== "word" || rules.prepositions.has(next.lower));
+    const isTimed = rules.calendarWords.has(tokens[i + 2]?.lower ?? "");
+    const goesOn =
+      next !== undefined && (next.kind !== "word" || (rules.prepositions.has(next.lower) && !isTimed));
     if (isOffice && !goesOn) return describe(scope, at, i);
   }
   return undefined;
@@ -103,8 +105,11 @@ function subjectStart(scope: SentenceScope, floor: number): number | undefined {
   const first = tokens[at];
   if (first?.kind === "word" && (rules.prepositions.has(first.lower) || /(?:ing|ed)$/u.test(first.lower))) {
     const comma = tokens.findIndex((token, i) => i > at && token.text === ",");
-    if (comma < 0) return undefined;
-    at = comma + 1;
+    const own = tokens.findIndex((token, i) => i > at && isPronoun(token, rules));
+    // "In a note to clients she lowered …": without a comma the pronoun opens the clause.
+    const isOwn = own > 0 && (comma < 0 || own < comma) && !isPreposition(tokens[own - 1]!, rules);
+    if (comma < 0 && !isOwn) return undefined;
+    at = isOwn ? own : comma + 1;
   }
   return at;
 }
@@ -203,8 +208,9 @@ function subjectBeforeParenthesis(scope: SentenceScope, comma: number, floor: nu
   let to = comma;
   let fallback: Subject | undefined;
   for (let chunk = 0; chunk < 5 && to > floor; chunk++) {
-    const opening = chunkOpening(scope, to - 1, floor);
-    if (!opensParenthesis(scope, opening) && !isPlaceBehind(scope, opening, to, floor)) {
+    const opening = parenthesisOpening(scope, to, floor) ?? chunkOpening(scope, to - 1, floor);
+    const isAdverbial = tokens.slice(opening, to).every((token) => isAdverb(token, rules));
+    if (!isAdverbial && !opensParenthesis(scope, opening) && !isPlaceBehind(scope, opening, to, floor)) {
       const subject = headOf(scope, opening, to);
       const isNamed = subject !== undefined && subject.kind !== "description";
       // "Lina Khatib, an expert at the think-tank Chatham House,": a name inside an apposition gives way to one before it.
@@ -223,6 +229,19 @@ function subjectBeforeParenthesis(scope: SentenceScope, comma: number, floor: nu
     to = opening - 1;
   }
   return fallback && rules.capitalisedNames ? fallback : undefined;
+}
+
+/**
+ * Where a stretch between commas begins that adds something and has clauses of its own ("speaking on condition of
+ * anonymity because the matter is open"), or is nothing but an adverb ("however").
+ */
+function parenthesisOpening(scope: SentenceScope, to: number, floor: number): number | undefined {
+  const { tokens, rules } = scope;
+  let from = to;
+  while (from > floor && tokens[from - 1]!.text !== "," && tokens[from - 1]!.kind !== "quote") from--;
+  if (from === floor || from === to || tokens[from - 1]!.text !== ",") return undefined;
+  const isAdverbial = tokens.slice(from, to).every((token) => isAdverb(token, rules));
+  return isAdverbial || opensParenthesis(scope, from) ? from : undefined;
 }
 
 function isIndefinite(token: Token, rules: Lexicon): boolean {

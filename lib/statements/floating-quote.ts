@@ -31,7 +31,7 @@ export function readFloating(scope: SentenceScope): FloatingQuote | undefined {
   if (!content) return undefined;
   const isOpen = content.isUnbalanced && opensAgain(text, content);
   const words = text.slice(content.start, content.end).split(/\s+/).length;
-  const isSentence = from === 0 && /[.?!…]["”’»]*\.?$/u.test(rest.at(-1)!.text);
+  const isSentence = from === 0 && /[.?!…]["”’'»]*\.?$/u.test(rest.at(-1)!.text);
   return isOpen || isSentence || words >= wordsAtLeast ? { content, isOpen } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Content } from "./content-span";
 import { type Cue, isAdverb } from "./match-cues";
+import { isPronoun, type Subject } from "./noun-phrase";
 import type { SentenceScope } from "./sentence-scope";
 import type { Token } from "./tokens";
 
@@ -25,6 +26,36 @@ export function isProgressive(scope: SentenceScope, cue: Cue): boolean {
 export function isModifier({ tokens }: SentenceScope, from: number, cue: Cue): boolean {
   const isShort = tokens[from]!.kind === "quote" && tokens[from]!.text.split(/\s+/).length < 3;
   return isShort && cue.rule.takes.includes("thing") && tokens[from + 1]?.kind === "word";
+}
+
+/**
+ * "rejected that account", "denies the charge": a stance to something told before, without words of its own.
+ */
+export function isStanceOnly(
+  { tokens, rules }: SentenceScope,
+  from: number,
+  to: number,
+  { rule }: Cue,
+): boolean {
+  const isStance = rule.takes.includes("thing") && (rule.weak || rule.takes.includes("gerund"));
+  if (!isStance) return false;
+  const words = tokens.slice(from, to).filter((token) => token.kind !== "mark" && !isAdverb(token, rules));
+  const [first] = words;
+  if (first?.kind !== "word" || words.length > stanceWordsAtMost) return false;
+  return rules.definite.has(first.lower) || isPronoun(first, rules);
+}
+
+const stanceWordsAtMost = 2;
+
+/** "Both sides have accused the other": the words of many, summed up. */
+export function isSummedUp({ tokens, rules }: SentenceScope, subject: Subject): boolean {
+  const [before, first] = [tokens[subject.from - 1], tokens[subject.from]];
+  return rules.summingWords.has(first?.lower ?? "") || rules.summingWords.has(before?.lower ?? "");
+}
+
+/** "No comment" is no statement. */
+export function isEmptyAnswer({ text, rules }: SentenceScope, { start, end }: Content): boolean {
+  return rules.emptyAnswers.has(text.slice(start, end).toLowerCase());
 }
 
 /** "called it “The End of Summer”": a work's title is no judgement of it. */

@@ -179,7 +179,7 @@ function chunkStart(scope: SentenceScope, last: number, floor: number): number |
 
 function isBoundary(token: Token, rules: Lexicon): boolean {
   if (token.kind === "quote") return true;
-  if (token.kind === "mark") return !/^[.'’/&-]$/.test(token.text);
+  if (token.kind === "mark") return !/^[.'’/&%$£€#+*-]$/.test(token.text);
   if (token.kind !== "word") return false;
   if (rules.complementisers.has(token.lower) || rules.hypothetical.has(token.lower)) return true;
   if (rules.listOpeners.has(token.lower)) return true;

@@ -70,11 +70,17 @@ function isProse(text: string, block: Block, rules: Lexicon): boolean {
   if (block.kind === "headline" || block.kind === "heading" || block.kind === "caption") return false;
   const line = text.slice(block.start, block.end).trim();
   const pointer = /^([^:]{1,20}):/u.exec(line)?.[1]?.trim().toLowerCase();
-  if (pointer !== undefined && rules.pointers.has(pointer)) return false;
+  if (pointer !== undefined && isPointer(pointer, rules)) return false;
   if (/^[([]/u.test(line) && /[)\]]$/u.test(line.slice(-1))) return false;
-  if (/[.!?…:؟。]["”’»)\]*]*$/u.test(line.slice(-8))) return true;
+  if (/[.!?…:؟。]["”’'»)\]*]*$/u.test(line.slice(-8))) return true;
   const words = line.split(/\s+/).length;
-  return words > headingAtMost || (/["”’»]$/u.test(line) && words > quotedHeadingAtMost);
+  return words > headingAtMost || (/["”’'»]$/u.test(line) && words > quotedHeadingAtMost);
+}
+
+/** "Read also", "More football", "Pictured above" */
+function isPointer(words: string, { pointers }: Lexicon): boolean {
+  const [first = "", ...rest] = words.split(" ");
+  return pointers.has(words) || (rest.length < 3 && pointers.has(first));
 }
 
 /** `“Why?” Smith asked.` is one sentence although a capital follows the question mark. */
@@ -84,7 +90,7 @@ function rejoin(text: string, spans: readonly Span[]): readonly Span[] {
     const before = joined.at(-1);
     const isTail =
       before !== undefined &&
-      /[?!…]["”’»]+$/u.test(text.slice(Math.max(before.start, before.end - 8), before.end));
+      /[?!…]["”’'»]+$/u.test(text.slice(Math.max(before.start, before.end - 8), before.end));
     const words = text.slice(span.start, span.end).split(/\s+/).length;
     if (isTail && words <= 16 && !/["“«]/u.test(text[span.start]!)) {
       joined[joined.length - 1] = { start: before.start, end: span.end };

@@ -85,6 +85,8 @@ function readSetIn(
   const isSet = tokens[before!.from - 1]?.text === "," && comma?.text === "," && cue.to + 2 < limit;
   if (!isSet || content.form === "direct" || next?.kind !== "word") return undefined;
   if (rules.complementisers.has(next.lower)) return readContent(scope, cue.to + 2, limit);
+  const last = tokens[before!.from - 2];
+  if (last?.kind === "word" && rules.functionWords.has(last.lower)) return undefined;
   const from = contentStart(scope, floor);
   const opening = tokens.slice(from, before!.from - 1);
   const acts = opening.some((token) => token.kind === "word" && rules.finiteVerbs.has(token.lower));

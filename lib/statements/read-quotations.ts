@@ -115,9 +115,11 @@ function isSomebody({ kind, isGuess, isPlural }: ResolvedSpeaker): boolean {
 function soDid(scope: SentenceScope): Subject | undefined {
   const [first, second] = scope.tokens;
   const isSo = first?.kind === "word" && scope.rules.echoWords.has(first.lower);
-  return isSo && second?.kind === "word" && scope.rules.finiteVerbs.has(second.lower)
-    ? findSubjectAfter(scope, 2)
-    : undefined;
+  if (!isSo || second?.kind !== "word" || !scope.rules.finiteVerbs.has(second.lower)) return undefined;
+  const name = scope.tokens[2];
+  return name && isPersonal(name, scope.rules)
+    ? namedSubject(name, 2, scope.rules)
+    : findSubjectAfter(scope, 2);
 }
 
 /** The one person a sentence names, who depends on no preposition. */

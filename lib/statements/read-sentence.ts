@@ -9,7 +9,16 @@ import { findSentenceSubject, findSubjectBefore } from "./find-subject";
 import type { Subject } from "./noun-phrase";
 import { findKeptBack } from "./kept-back";
 import { type Cue, findCues, isAdverb } from "./match-cues";
-import { isInsideDashes, isModifier, isProgressive, isTitleOnly, wordBefore } from "./no-telling";
+import {
+  isEmptyAnswer,
+  isInsideDashes,
+  isModifier,
+  isProgressive,
+  isStanceOnly,
+  isSummedUp,
+  isTitleOnly,
+  wordBefore,
+} from "./no-telling";
 import { findSecondPart, type Inverted, readInverted } from "./read-inverted";
 import type { SentenceScope } from "./sentence-scope";
 import { findAddition } from "./reporters-words";
@@ -81,6 +90,7 @@ function close(scope: SentenceScope, progress: Progress, to: number): void {
   const end = isQuote ? endAfterQuote(scope, from, limit) : endOfSaid(scope, from, limit);
   const content = readContent(scope, from, end);
   if (!content || isTitleOnly(scope, content, open.cue)) return;
+  if (opener === "thing" && isStanceOnly(scope, from, end, open.cue)) return;
   const words = scope.text.slice(content.start, content.end).split(/\s+/).length;
   const isShort = content.form !== "direct" && words < (opener === "thing" ? 2 : 3);
   if (isShort) return;
@@ -118,6 +128,7 @@ function add(
   { subject, cue }: { subject: Subject; cue: Cue },
   found: { content: Content; addressee?: Span },
 ): void {
+  if (isSummedUp(scope, subject) || isEmptyAnswer(scope, found.content)) return;
   const { weak: isWeak, evidence: isEvidence } = cue.rule;
   progress.statements.push({ subject, cue: cueSpan(scope, cue), isWeak, isEvidence, ...found });
 }

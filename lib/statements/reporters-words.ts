@@ -43,11 +43,17 @@ function opensAside(scope: SentenceScope, at: number, to: number): boolean {
   const first = tokens[at]!;
   if (first.kind !== "word") return false;
   if (rules.reporterParticiples.has(first.lower)) return true;
+  const behind = tokens[at + 1];
+  if (isPreposition(first, rules) && behind?.kind === "word" && rules.questionWords.has(behind.lower))
+    return true;
   let unit = at;
-  while (unit < to && (rules.indefinite.has(tokens[unit]!.lower) || /^\d+$/u.test(tokens[unit]!.text))) unit++;
+  while (unit < to && (rules.indefinite.has(tokens[unit]!.lower) || /^\d+$/u.test(tokens[unit]!.text)))
+    unit++;
   const link = tokens[unit + 1];
   return (
-    rules.timeUnits.has(tokens[unit]?.lower ?? "") && link?.kind === "word" && rules.subordinators.has(link.lower)
+    rules.timeUnits.has(tokens[unit]?.lower ?? "") &&
+    link?.kind === "word" &&
+    rules.subordinators.has(link.lower)
   );
 }
 

@@ -16,7 +16,7 @@ export interface SentenceOptions {
 
 const terminals = ".!?…؟。";
 const terminal = /[.!?…؟。]/u;
-const closer = /["”’»)\]״]/u;
+const closer = /["”’'»)\]״]/u;
 const opensSentence = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«'„״([#@—–-]/u;
 
 /**

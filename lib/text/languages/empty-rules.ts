@@ -94,6 +94,8 @@ export const emptyRules: LanguageRules = {
   placePrepositions: none,
   relayVerbs: none,
   echoWords: none,
+  focusWords: none,
+  emptyAnswers: none,
   speechWords: none,
   transcriptNotes: none,
   questionLabels: none,

@@ -141,6 +141,14 @@ const sayingPhrases: CueRule = {
   participle: ["concluding by saying"],
 };
 
+/** "wrote to say that", "wrote to inform her that". */
+const writing: CueRule = {
+  ...ruleOf({ takes: ["addressee", "that"], verbs: "" }),
+  finite: ["wrote", "writes"].flatMap((write) =>
+    ["say", "inform", "tell", "warn"].map((verb) => `${write} to ${verb}`),
+  ),
+};
+
 /** A common slip for "underlining". */
 const slips: CueRule = {
   ...ruleOf({ takes: ["that", "thing"], evidence: true, verbs: "" }),
@@ -199,4 +207,10 @@ function ruleOf({ takes, verbs, weak, evidence }: CueClass): CueRule {
 }
 
 /** The English verbs of saying. */
-export const englishCues: readonly CueRule[] = [sayingPhrases, noSaying, slips, ...classes.map(ruleOf)];
+export const englishCues: readonly CueRule[] = [
+  sayingPhrases,
+  noSaying,
+  writing,
+  slips,
+  ...classes.map(ruleOf),
+];

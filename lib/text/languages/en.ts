@@ -57,7 +57,7 @@ export const en: LanguageRules = {
   adverbs: wordList(`
     also then again further once later earlier already still now ever even just never-the-less however meanwhile moreover
     furthermore today yesterday tonight tomorrow instead too as well first finally always often long back here
-    previously consistently both only himself herself itself themselves afterwards afterward beforehand
+    previously consistently both only there himself herself itself themselves afterwards afterward beforehand
   `),
   adverbEndings: ["ly"],
   auxiliaries: wordList("has have had is are was were be been"),
@@ -198,6 +198,8 @@ export const en: LanguageRules = {
   placePrepositions: wordList("in at"),
   relayVerbs: wordList("reported reports quoted"),
   echoWords: wordList("so"),
+  focusWords: wordList("both further only even just"),
+  emptyAnswers: phraseList("no comment | no further comment"),
   speechWords: wordList(
     "remarks speech address statement transcript text lecture sermon homily eulogy testimony keynote",
   ),
@@ -208,7 +210,7 @@ export const en: LanguageRules = {
   questionLabels: wordList("q question questioner interviewer reporter host presenter moderator journalist"),
   answerLabels: wordList("a answer"),
   pointers: phraseList(
-    "read | read more | also read | read also | see also | related | watch | listen | more | subscribe | photo | image | video | caption | source | sources",
+    "pictured | read | read more | also read | read also | see also | related | watch | listen | more | subscribe | photo | image | video | caption | source | sources",
   ),
   calendar: {
     weekdays: [

@@ -276,6 +276,10 @@ export interface LanguageRules {
   readonly relayVerbs: ReadonlySet<string>;
   /** Open a short clause that says the same of another one ("So did Holm"). */
   readonly echoWords: ReadonlySet<string>;
+  /** Adverbs that belong to the noun phrase they stand before ("both sides", "further strikes"). */
+  readonly focusWords: ReadonlySet<string>;
+  /** Answers that say nothing ("no comment"). */
+  readonly emptyAnswers: ReadonlySet<string>;
   /** What a title calls a speech printed in full ("remarks", "address"). */
   readonly speechWords: ReadonlySet<string>;
   /** Words of a note on a transcript ("published", "translated"). */
