@@ -7,8 +7,10 @@ import type { StatementBlock } from "./index-blocks";
 import type { IndexNumbers } from "./index-numbers";
 import type { BlockKind, BlockWriter } from "./update-blocks";
 
-/** The forms and the stances in the order of the numbers that blocks have for them. */
+/** The forms of sightings in the order of the numbers that blocks have for them. */
 export const FORMS: readonly SightingForm[] = ["verbatim", "mixed", "paraphrase", "transcript"];
+
+/** The stances in the order of the numbers that blocks have for them. */
 export const STANCES: readonly Stance[] = ["asserts", "denies", "mentions"];
 
 const STATEMENTS_PER_BLOCK = 2048;
