@@ -34,7 +34,8 @@ export function describeNamed(one: Evidence, tokens: readonly Token[], at: numbe
   noteKind(one, tokens, at, { before, rules });
   if (one.kind !== "person") return;
   noteAge(one, tokens, at, rules);
-  const gender = genderOf([...before.slice(0, 4), ...own], rules) ?? genderOf(after.slice(0, 4), rules);
+  const gender =
+    genderOf([...wordsRightBefore(tokens, at, rules), ...own], rules) ?? genderOf(after.slice(0, 4), rules);
   if (gender) one.gender ??= gender;
 }
 
@@ -55,7 +56,7 @@ function wordsInFront(tokens: readonly Token[], at: number, rules: Lexicon): rea
     words.push(...describing(token));
   }
   const isApposed = tokens[at - 1]?.text === ",";
-  if (isApposed && at > 2) words.push(...frontedRoles(tokens, at, rules));
+  if (isApposed && at > 1) words.push(...frontedRoles(tokens, at, rules));
   return !isApposed && from < at && isGoverned({ tokens, rules }, at, from) ? [] : words;
 }
 
@@ -64,6 +65,19 @@ function frontedRoles(tokens: readonly Token[], at: number, rules: Lexicon): rea
   const isFirstComma = tokens.findIndex(({ text }) => text === ",") === at - 1;
   if (!isFirstComma) return [];
   return tokens.slice(0, 3).flatMap(({ lower }) => rules.persons.roleVerbs[lower] ?? []);
+}
+
+/** The few words that are said of the bearer alone: not "Ms Holm’s" of her lawyer, nor "the wife of". */
+function wordsRightBefore(tokens: readonly Token[], at: number, rules: Lexicon): readonly string[] {
+  const words: string[] = [];
+  for (let i = tokens[at - 1]?.text === "," ? at - 2 : at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = tokens[i]!;
+    if (token.possessive || (token.kind !== "word" && token.kind !== "name")) break;
+    if (token.kind === "name" && /\s/u.test(token.text)) break;
+    if (rules.prepositions.has(token.lower) || rules.coordinators.has(token.lower)) break;
+    words.push(...token.lower.split(/\s+/u));
+  }
+  return words;
 }
 
 /** Another person's name, which no preposition governs: what stands before it is said of that one. */
@@ -157,8 +171,10 @@ function isVerbal(token: Token, rules: Lexicon): boolean {
   );
 }
 
-/** "the former mayor": of the words in reading order the office right after "former" is held no longer. */
+/** "the former mayor", "the deputy leader": of the words in reading order the office is not, or no longer, held itself. */
 function noteLapsed({ lapsed }: Evidence, words: readonly string[], rules: Lexicon): void {
+  for (const [at, word] of words.entries())
+    if (rules.persons.deputies.has(word) && rules.roles[words[at + 1] ?? ""]) lapsed.add(words[at + 1]!);
   const from = words.findIndex((word) => rules.persons.lapsed.has(word));
   if (from < 0) return;
   for (const word of words.slice(from + 1)) {

@@ -21,6 +21,7 @@ export function findIntroduced(
 function introducedAt(tokens: readonly Token[], at: number, rules: Lexicon): Introduced | undefined {
   const opening = tokens[at]!;
   if (opening.kind !== "word" || !rules.indefinite.has(opening.lower)) return undefined;
+  if (isSaidOfSomebody(tokens, at, rules)) return undefined;
   for (let i = at + 1; i < Math.min(tokens.length, at + wordsAtMost); i++) {
     const token = tokens[i]!;
     if (token.kind === "mark" || token.kind === "quote" || rules.prepositions.has(token.lower))
@@ -34,4 +35,12 @@ function introducedAt(tokens: readonly Token[], at: number, rules: Lexicon): Int
     return isNamed ? undefined : { noun, at: opening.start };
   }
   return undefined;
+}
+
+/** "Holm, a lecturer in law", "Holm is a lecturer": the description is of somebody named. */
+function isSaidOfSomebody(tokens: readonly Token[], at: number, rules: Lexicon): boolean {
+  const [before, second] = [tokens[at - 1], tokens[at - 2]];
+  if (before?.kind === "word") return rules.persons.copulas.has(before.lower);
+  const isNamed = second?.kind === "name" || second?.kind === "mention" || /^\d+$/u.test(second?.text ?? "");
+  return before?.text === "," && isNamed;
 }

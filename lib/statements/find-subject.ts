@@ -74,6 +74,7 @@ export function findSentenceSubject(scope: SentenceScope, floor: number): Subjec
     if (owner >= 0 && i > owner && isPersonal(token, rules) && !isOfficeHolder(tokens[i - 1]!, rules))
       return undefined;
     if (isPronoun(token, rules)) return i === at ? wordSubject("pronoun", token, i) : undefined;
+    if (isTitleToken(token, rules) && isNameToken(tokens[i + 1])) continue;
     if (isPersonal(token, rules) && !isGoverned(scope, i, at) && !isModifier(scope, i)) {
       return namedSubject(token, at, rules);
     }
@@ -93,6 +94,10 @@ export function findSentenceSubject(scope: SentenceScope, floor: number): Subjec
     if (isOffice && !goesOn) return describe(scope, at, i);
   }
   return undefined;
+}
+
+function isNameToken(token: Token | undefined): boolean {
+  return token?.kind === "name" || token?.kind === "mention";
 }
 
 /** Where the first clause's subject may begin, after adverbs and an adverbial with its comma. */

@@ -34,7 +34,14 @@ export function identifyLead(
     if (one.start >= leadEnd || one.speaker.resolution !== "unnamed") return one;
     const definite = one.speaker.asPrinted.replace(/^\S+\s/u, "");
     const bodies = bodiesIn(one.speaker, mentions);
-    const around = { named: [person], recent: [], before: Number.MAX_SAFE_INTEGER, bodies, rules };
+    const around = {
+      named: [person],
+      recent: [],
+      before: Number.MAX_SAFE_INTEGER,
+      bodies,
+      rules,
+      isLead: true,
+    };
     if (matchDescription(definite, around).kind !== "named") return one;
     const { figureId } = person;
     const speaker = {

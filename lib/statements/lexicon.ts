@@ -59,6 +59,7 @@ function makeLexicon(printed: LanguageRules): Lexicon {
       ...calendar.weekdays.flat().map(spell),
     ]),
     openingWords: new Set([
+      ...rules.expletives,
       ...rules.adverbs,
       ...rules.auxiliaries,
       ...Object.keys(rules.roles),

@@ -79,5 +79,8 @@ export function isAdverb(token: Token, rules: Lexicon): boolean {
   if (token.kind !== "word") return false;
   if (rules.adverbs.has(token.lower)) return true;
   if (rules.calendarWords.has(token.lower)) return true;
+  // "family", "ally", "assembly"
+  if (rules.collectives.has(token.lower) || rules.bodyWords.has(token.lower)) return false;
+  if (rules.roles[token.lower] !== undefined) return false;
   return token.lower.length > 4 && rules.adverbEndings.some((ending) => token.lower.endsWith(ending));
 }

@@ -4,6 +4,7 @@ import type { Introduced } from "./find-introduced";
 import { genderOfWords } from "./kinds-of-speaker";
 import { isSame, matchEpithet } from "./match-epithet";
 import type { Named } from "./people";
+import { singularOf } from "./person-name";
 import type { ResolvedSpeaker } from "./resolve-speaker";
 
 /** Somebody named, somebody without a name, or (`none`) hardly a speaker. */
@@ -25,6 +26,8 @@ export interface DescriptionAround {
   readonly bodies: readonly { readonly id: FigureId; readonly text: string }[];
   /** Persons introduced without a name ("a Western diplomat"): the noun and where. */
   readonly introduced?: readonly Introduced[];
+  /** Of the lead, whose words are vaguer: a "leader" may be a deputy. */
+  readonly isLead?: boolean;
   readonly rules: Lexicon;
 }
 
@@ -65,15 +68,17 @@ function headOf(lower: readonly string[], rules: Lexicon): string {
         (i > 1 && /(?:ed|ing)$/u.test(word))),
   );
   const phrase = stop < 0 ? lower : lower.slice(0, stop);
-  return (phrase.at(-1) ?? "").split("-").at(-1)!;
+  const noun = (phrase.at(-1) ?? "").split("-").at(-1)!;
+  if (officeOf(noun, rules) !== undefined || isCollective(noun, rules)) return noun;
+  // "a source close to", "people familiar with": an adjective behind the noun.
+  const before = phrase.at(-2) ?? "";
+  return phrase.length < (stop < 0 ? 9 : lower.length) && officeOf(before, rules) !== undefined
+    ? before
+    : noun;
 }
 
 function officeOf(head: string, rules: Lexicon): readonly string[] | undefined {
-  const [plural, singular] = rules.persons.pluralEndings.find(([ending]) => head.endsWith(ending)) ?? [
-    "",
-    "",
-  ];
-  return rules.roles[head] ?? rules.roles[head.slice(0, head.length - plural.length) + singular];
+  return rules.roles[head] ?? rules.roles[singularOf(head, rules)];
 }
 
 function isCollective(head: string, rules: Lexicon): boolean {
@@ -103,7 +108,7 @@ function matchOffice(
   const fits = (one: Named) =>
     one.kind === "person" &&
     (gender === undefined || one.gender === undefined || one.gender === gender) &&
-    holds(one, office, { lower, rules }) &&
+    holds(one, office, lower, around) &&
     belongs(one, words, around) &&
     specifies(one, words, rules);
   const candidates = exactFirst(
@@ -117,7 +122,7 @@ function matchOffice(
   if (isIntroduced(noun, candidates, around)) return unnamed;
   const lastFits = candidates.find((one) => last !== undefined && isSame(one, last));
   const isClear = candidates.length === 1 || lastFits?.name === around.lastSpeaker;
-  if (lastFits && isClear) return { kind: "named", named: lastFits, isDoubtful: false };
+  if (lastFits && isClear) return { kind: "named", named: lastFits, isDoubtful: candidates.length > 1 };
   if (candidates.length === 1) return { kind: "named", named: candidates[0]!, isDoubtful: false };
   return unnamed;
 }
@@ -164,11 +169,15 @@ function isIntroduced(
 function holds(
   one: Named,
   office: readonly string[],
-  { lower, rules }: { lower: readonly string[]; rules: Lexicon },
+  lower: readonly string[],
+  around: DescriptionAround,
 ): boolean {
+  const { rules } = around;
   const isAny = office.includes("*");
   if (isAny) return [...one.descriptors].some((word) => rules.roles[word] !== undefined);
-  const isFormer = lower.some((word) => rules.persons.lapsed.has(word));
+  const isFormer =
+    around.isLead === true ||
+    lower.some((word) => rules.persons.lapsed.has(word) || rules.persons.deputies.has(word));
   return office.some((word) => one.descriptors.has(word) && (isFormer || !one.lapsed.has(word)));
 }
 

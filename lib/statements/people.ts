@@ -15,7 +15,7 @@ export interface Named {
   readonly lower: string;
   /** Lower-case words of titles, offices and appositions, and of the figure's roles. */
   readonly descriptors: ReadonlySet<string>;
-  /** Of those the offices that are said to be held no longer. */
+  /** Of those the offices that are said to be held no longer, or only as a deputy. */
   readonly lapsed: ReadonlySet<string>;
   /** The ages printed beside the name. */
   readonly ages: ReadonlySet<string>;
@@ -51,7 +51,7 @@ export function findNamed(
       if (draft) describeNamed(draft, tokens, at, rules);
     }
   }
-  const kept = withoutNamesakes([...drafts.values()]).slice(0, namedAtMost);
+  const kept = withoutNamesakes([...drafts.values()], rules).slice(0, namedAtMost);
   addSurnames(kept, sentences, rules);
   for (const draft of kept) addFigure(draft, figures);
   const votes = countPronouns(sentences, kept, rules);
@@ -121,11 +121,22 @@ function draftFor(
 }
 
 /** Without the surnames alone of whose bearers the segment prints a fuller name. */
-function withoutNamesakes(drafts: readonly Draft[]): readonly Draft[] {
+function withoutNamesakes(drafts: readonly Draft[], rules: Lexicon): readonly Draft[] {
   const surnames = new Set(
     drafts.filter(({ name }) => /\s/u.test(name)).map(({ name }) => name.toLowerCase().split(/\s+/u).at(-1)!),
   );
-  return drafts.filter(({ name, figureId }) => figureId !== undefined || !surnames.has(name.toLowerCase()));
+  const isStyled = (lower: string) => {
+    const [style = "", given, more] = lower.split(/\s+/u);
+    return (
+      more === undefined &&
+      rules.styles.has(style) &&
+      drafts.some((one) => one.name.toLowerCase().startsWith(`${given} `))
+    );
+  };
+  return drafts.filter(({ name, figureId }) => {
+    const lower = name.toLowerCase();
+    return figureId !== undefined || !(surnames.has(lower) || isStyled(lower));
+  });
 }
 
 /** "Mr Justice Holm", "her husband, Arjun": one word that a title or a kinship makes a person's name. */

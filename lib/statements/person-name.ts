@@ -34,13 +34,20 @@ export function nameWithin(run: string, rules: Lexicon): { readonly start: numbe
 function startOf(words: readonly RegExpMatchArray[], rules: Lexicon): number {
   if (isBodyName(words.at(-1)?.[0] ?? "", rules)) return 0;
   const hasSuffix = rules.nameSuffixes.has(words.at(-1)?.[0].toLowerCase() ?? "");
-  const title = words.slice(0, hasSuffix ? -2 : -1).findLastIndex((word) => isTitleWord(word[0], rules));
+  const isTitle = (word: string) => isTitleWord(word, rules) || isOfficeWord(word, rules);
+  const title = words.slice(0, hasSuffix ? -2 : -1).findLastIndex((word) => isTitle(word[0]));
   // "Ohio Republican Jim Doss": what precedes a full name.
   const people = words.slice(0, -2).findLastIndex((word) => rules.persons.peoples.has(word[0].toLowerCase()));
   const before = Math.max(title, people);
   if (before < 0) return 0;
   const isStyle = before === words.length - 2 && rules.styles.has(words[before]![0].toLowerCase());
   return words[isStyle ? before : before + 1]!.index!;
+}
+
+/** "Councillor", "Editor": an office that is no surname. */
+function isOfficeWord(word: string, rules: Lexicon): boolean {
+  const lower = word.toLowerCase();
+  return rules.roles[lower] !== undefined && !rules.persons.surnames.has(lower);
 }
 
 /** Whether a run of capitalised words is an office or a member of a party, no name ("Conservative MP", "Prime Minister"). */
@@ -81,4 +88,13 @@ export function genderOfGivenName(name: string): Gender | undefined {
     if (masculineGivenNames.has(part)) return "masculine";
   }
   return undefined;
+}
+
+/** The singular of a noun by its ending; the noun itself where it has no ending of a plural. */
+export function singularOf(noun: string, rules: Lexicon): string {
+  const [plural, singular] = rules.persons.pluralEndings.find(([ending]) => noun.endsWith(ending)) ?? [
+    "",
+    "",
+  ];
+  return noun.slice(0, noun.length - plural.length) + singular;
 }

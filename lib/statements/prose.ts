@@ -50,7 +50,11 @@ export function readProse({
     const dateline = paragraph < datelineWithin ? findDateline(text, block) : undefined;
     const body = { start: dateline?.end ?? block.start, end: block.end };
     const quotations = findQuotations(text, body, rules.quotationMarks);
-    const spans = findSentences(text, body, { opaque: quotations, abbreviations: rules.abbreviations });
+    const spans = findSentences(text, body, {
+      opaque: quotations,
+      abbreviations: rules.abbreviations,
+      openers: rules.functionWords,
+    });
     for (const span of rejoin(text, spans)) {
       const tokens = readTokens(text, span, { quotations, mentions, rules });
       if (tokens.length > tokensAtMost) continue;

@@ -1,7 +1,8 @@
 import type { Resolution } from "../domain/attribution";
 import type { Subject } from "./noun-phrase";
 import type { Named } from "./people";
-import { isBodyName } from "./person-name";
+import type { Lexicon } from "./lexicon";
+import { isBodyName, isGivenName } from "./person-name";
 import { type Focus, place, type ResolvedSpeaker, type Surroundings } from "./resolve-speaker";
 
 /** Who an unknown name is: a fuller name the segment prints, or nobody but itself. */
@@ -9,7 +10,7 @@ export function resolveName(
   subject: Subject,
   { named, rules, focus, titleGender, sentenceEnd = 0 }: Surroundings,
 ): ResolvedSpeaker {
-  const lower = subject.text.toLowerCase();
+  const lower = withoutStyle(subject.text.toLowerCase(), rules);
   // "Jansen says that he and Dora Jansen …": who is named later in the sentence is somebody else.
   const isLaterThere = (one: Named) => one.firstAt >= subject.end && one.firstAt < sentenceEnd;
   const isOfGender = (one: Named) =>
@@ -37,6 +38,14 @@ export function resolveName(
     isDoubtful: (fuller.length > 1 && !one) || one?.figureId !== undefined || isNamedLater,
     ...(gender ? { gender } : {}),
   };
+}
+
+/** "Sir Keith" is called by the given name, "Lord Ashby" by all of it. */
+function withoutStyle(lower: string, rules: Lexicon): string {
+  const [style = "", name, more] = lower.split(/\s+/u);
+  return name !== undefined && more === undefined && rules.styles.has(style) && isGivenName(name)
+    ? name
+    : lower;
 }
 
 /** Of several of one surname the one who spoke or acted last, if no other has been named since. */

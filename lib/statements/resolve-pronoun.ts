@@ -3,6 +3,9 @@ import type { Subject } from "./noun-phrase";
 import { endsWithWords } from "./resolve-name";
 import { place, type ResolvedSpeaker, type Surroundings } from "./resolve-speaker";
 
+/** Characters: about two paragraphs. */
+const nearBy = 400;
+
 /** Whom a pronoun goes back to; undefined if to nobody. */
 export function resolvePronoun(subject: Subject, surroundings: Surroundings): ResolvedSpeaker | undefined {
   const { focus, rules, inSentence, addressee } = surroundings;
@@ -53,18 +56,14 @@ function isLoneWord(one: ResolvedSpeaker): boolean {
 }
 
 /** The one person of the pronoun's gender whom the segment has named, though never as the one who acts; only possibly. */
-function offstage(
-  subject: Subject,
-  { named, rules, paragraphStart = 0 }: Surroundings,
-): ResolvedSpeaker | undefined {
+function offstage(subject: Subject, { named, rules }: Surroundings): ResolvedSpeaker | undefined {
   const { gender } = genderFrom(subject.text.toLowerCase(), rules, subject.gender);
   if (gender === undefined) return undefined;
   const persons = named.filter(({ kind, firstAt }) => kind === "person" && firstAt < subject.start);
   const known = persons.filter((one) => one.gender === gender);
   const mayBe = known.length > 0 ? known : persons.filter((one) => one.gender === undefined);
   const one = mayBe.length === 1 ? mayBe[0] : undefined;
-  const isNear = one?.places.some((at) => at >= paragraphStart && at < subject.start);
-  if (!one || !isNear) return undefined;
+  if (!one?.places.some((at) => at < subject.start && subject.start - at < nearBy)) return undefined;
   const { figureId, name } = one;
   return {
     speaker: { ...(figureId ? { figureId } : {}), name, ...place(subject), resolution: "pronoun" },

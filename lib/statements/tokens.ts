@@ -2,7 +2,7 @@ import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
 import { splitClitics } from "./clitics";
 import type { Lexicon } from "./lexicon";
-import { isGivenName } from "./person-name";
+import { isGivenName, singularOf } from "./person-name";
 import type { Quotation } from "./quotations";
 
 /**
@@ -131,7 +131,9 @@ function initialsEnd(text: string, at: number): number | undefined {
   if (text[at + 1] !== ".") return undefined;
   initialsPattern.lastIndex = at;
   const match = initialsPattern.exec(text);
-  return match ? at + match[0].length : undefined;
+  if (match) return at + match[0].length;
+  // "Marcia R. Bloom"
+  return /^\p{Lu}\. \p{Lu}\p{Ll}/u.test(text.slice(at, at + 5)) ? at + 2 : undefined;
 }
 
 function spelled(text: string, start: number, end: number): Span & { text: string; lower: string } {
@@ -145,6 +147,12 @@ const capital = /^(?:\p{Lu}|(?:al|el|an|ar|as|at|ad|az|ash|o)[-’']\p{Lu}|d[’
 function joinNames(text: string, tokens: readonly Token[], rules: Lexicon): readonly Token[] {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length;) {
+    const rank = tokens[i + 1];
+    if (tokens[i]!.mention && rank && rules.persons.postNominals.has(rank.lower) && capital.test(rank.text)) {
+      joined.push({ ...tokens[i]!, ...spelled(text, tokens[i]!.start, rank.end) });
+      i += 2;
+      continue;
+    }
     const length = nameLength(tokens, i, rules);
     if (length === 0 || (length === 1 && isMonth(tokens[i]!, rules))) {
       joined.push(tokens[i]!);
@@ -185,11 +193,17 @@ function nameLength(tokens: readonly Token[], from: number, rules: Lexicon): num
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (isNameWord(token, rules, tokens[i + 1], i === 0)) length = i - from + 1;
-    else if (length === 0 || token.kind !== "word" || !rules.nameParticles.has(token.lower)) break;
-    else if (!tokens[i + 1] || !isNameWord(tokens[i + 1]!, rules, tokens[i + 2], false)) break;
+    else if (length === 0 || !leadsToName(tokens, i, rules)) break;
     if (token.possessive && !isPluralOwner(token, tokens[i + 1], rules)) break;
   }
   return length;
+}
+
+/** "van der Meer": a small word of names, or several, with a capital behind. */
+function leadsToName(tokens: readonly Token[], from: number, rules: Lexicon): boolean {
+  let at = from;
+  while (tokens[at]?.kind === "word" && rules.nameParticles.has(tokens[at]!.lower)) at++;
+  return at > from && tokens[at] !== undefined && isNameWord(tokens[at]!, rules, tokens[at + 1], false);
 }
 
 function isNameWord(token: Token, rules: Lexicon, next: Token | undefined, opensSentence: boolean): boolean {
@@ -209,12 +223,14 @@ function isPluralOwner({ text, lower }: Token, next: Token | undefined, rules: L
 /** Words that are capitalised only because a sentence begins with them; "Kelly said" and "Manning has" are names. */
 function isOpeningWord(lower: string, rules: Lexicon, next: Token | undefined): boolean {
   if (rules.openingWords.has(lower)) return true;
+  const isNext = next?.kind === "word" && capital.test(next.text);
+  if (!isNext && rules.roles[singularOf(lower, rules)] !== undefined) return true;
   const goesOn =
     next?.kind === "word" && (rules.cueIndex.has(next.lower) || rules.finiteVerbs.has(next.lower));
   if (goesOn) return false;
   // "Interrogé sur …": where verbs may stand first, a lone capital at the beginning says nothing.
   if (rules.reported && next?.kind === "word" && !capital.test(next.text)) return true;
   // "Kelly Shaw": a given name that ends like an adverb.
-  if (next?.kind === "word" && capital.test(next.text) && isGivenName(lower)) return false;
+  if (isNext && isGivenName(lower)) return false;
   return rules.adverbEndings.some((ending) => lower.endsWith(ending)) || lower.endsWith("ing");
 }

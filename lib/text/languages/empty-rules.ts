@@ -48,6 +48,7 @@ export const emptyRules: LanguageRules = {
   passive: none,
   finiteVerbs: none,
   habitual: none,
+  expletives: none,
   persons: {
     postNominals: none,
     surnames: none,
@@ -63,6 +64,7 @@ export const emptyRules: LanguageRules = {
     copulas: none,
     appointing: none,
     lapsed: none,
+    deputies: none,
     possessives: { masculine: none, feminine: none },
     ages: undefined,
     relatives: none,

@@ -31,7 +31,10 @@ export const englishPersons: PersonWords = {
     outfielder batsman batter bowler all-rounder wicketkeeper seamer spinner hooker prop flanker lock scrum-half
     fly-half centre guard goaltender
   `),
-  playing: wordList("captain skipper player"),
+  playing: wordList(`
+    captain skipper player resident campaigner activist witness eyewitness member owner founder supporter volunteer survivor
+    author writer shareholder investor
+  `),
   epithets: wordList(`
     star veteran youngster teenager newcomer champion winner finalist medallist medalist favourite favorite singer
     songwriter singer-songwriter rapper musician guitarist drummer pianist violinist composer conductor actor actress
@@ -79,6 +82,7 @@ export const englishPersons: PersonWords = {
   copulas: wordList("is was became becomes remains as"),
   appointing: wordList("appointed elected re-elected named made crowned chosen installed"),
   lapsed: wordList("former ex onetime one-time erstwhile then past late"),
+  deputies: wordList("deputy vice assistant shadow"),
   possessives: {
     masculine: wordList("his himself he"),
     feminine: wordList("her hers herself she"),

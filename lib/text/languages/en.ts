@@ -57,7 +57,7 @@ export const en: LanguageRules = {
   adverbs: wordList(`
     also then again further once later earlier already still now ever even just never-the-less however meanwhile moreover
     furthermore today yesterday tonight tomorrow instead too as well first finally always often long back here
-    previously consistently both only there himself herself itself themselves afterwards afterward beforehand
+    previously consistently both only himself herself itself themselves afterwards afterward beforehand
   `),
   adverbEndings: ["ly"],
   auxiliaries: wordList("has have had is are was were be been"),
@@ -117,6 +117,7 @@ export const en: LanguageRules = {
   nameParticles: wordList(
     "al el bin ibn bint abu abd de da di do dos das del della van von der den la le du ul ur y ter ten st",
   ),
+  expletives: wordList("there"),
   persons: englishPersons,
   roles: englishRoles,
   nameSuffixes: wordList("jr sr ii iii iv"),
@@ -125,6 +126,9 @@ export const en: LanguageRules = {
     newly-appointed long-time longtime then current ageing aging young old late chief key party group
   `),
   collectives: wordList(`
+    family couple duo trio pair crew staff cabinet opposition treasury carmaker chipmaker drugmaker automaker airline retailer
+    lender insurer brewer publisher manufacturer supplier operator utility subsidiary conglomerate giant miner producer
+    start-up startup nonprofit municipality monarchy household congregation orchestra troupe
     data figures statistics documents records filings transcripts reports tallies estimates presentation
     movement group party organisation organization government ministry company firm club team union council committee
     commission court parliament police army military authority authorities agency bureau office department embassy

@@ -118,7 +118,7 @@ export interface PersonWords {
   readonly peoples: ReadonlySet<string>;
   /** Places in a team; nobody has two of them. */
   readonly positions: ReadonlySet<string>;
-  /** Offices that one of a team may hold beside a place in it ("captain"). */
+  /** Offices that say nothing against an epithet: one may be captain and midfielder, resident and pensioner. */
   readonly playing: ReadonlySet<string>;
   /** Nouns that with an article go back to whoever was just spoken of ("the singer"). */
   readonly epithets: ReadonlySet<string>;
@@ -137,6 +137,8 @@ export interface PersonWords {
   readonly appointing: ReadonlySet<string>;
   /** Before an office: held no longer ("former"). */
   readonly lapsed: ReadonlySet<string>;
+  /** Before an office: not the office itself ("deputy"). */
+  readonly deputies: ReadonlySet<string>;
   /** Forms of the pronouns that show a gender, the subject's among them. */
   readonly possessives: { readonly masculine: ReadonlySet<string>; readonly feminine: ReadonlySet<string> };
   /** An age that stands for its bearer ("the 54-year-old"), group 1 the number; undefined where nothing is known. */
@@ -225,6 +227,8 @@ export interface LanguageRules {
   readonly finiteVerbs: ReadonlySet<string>;
   /** With these the report sums up many occasions ("repeatedly"). */
   readonly habitual: ReadonlySet<string>;
+  /** Stand where a subject would and name nobody ("there are"). */
+  readonly expletives: ReadonlySet<string>;
   readonly persons: PersonWords;
   /** Before a name: "President", "Dr". */
   readonly titles: ReadonlySet<string>;
