@@ -46,7 +46,7 @@ export function findLikeNames(
   const plain = plainName(name);
   const tokens = findTokens(plain, { start: 0, end: plain.length });
   const units = withoutTitles(readNameUnits(plain, tokens, 0, tokens.length));
-  return [...groupPartMatches(findPartMatches(units, index, memo), index)].flatMap(([id, found]) => {
+  return [...groupPartMatches(findPartMatches(units, index, memo, true), index)].flatMap(([id, found]) => {
     const spelling = index.spellingAt(id);
     const matches = completeMatches(units, spelling, found, { index, memo });
     if (!mayBeFull(units, spelling, matches, index)) return [];

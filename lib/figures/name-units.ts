@@ -1,5 +1,6 @@
 import type { Script } from "../domain/figure";
 import { encodePhonemes } from "./encode-phonemes";
+import { splitCompound } from "./glued-compounds";
 import type { NameToken } from "./name-tokens";
 import {
   ABD,
@@ -235,27 +236,4 @@ function isPrefix(token: NameToken, length: number): boolean {
   if (token.script === "Hebr")
     return length === 1 ? /^[ולבהמכש]$/.test(letters) : /^[וש][לבהמכש]$/.test(letters);
   return false;
-}
-
-const GLUED: Readonly<Record<Script, readonly (readonly [Compound, RegExp])[]>> = {
-  Latn: [
-    ["abu", /^abou?(?:(?:al|el|l)(?=[^aeiou]))?(\p{L}{4,})$/u],
-    ["abu", /^abu(?:(?:al|el|l)(?=[^aeiou]))?(\p{L}{4,})$/u],
-    ["abd", /^[aeə]bd(?:[aeiou]l(?=.)|[aeiou](?=([rsnztd])\1)|[aeiou])(\p{L}{3,})$/u],
-  ],
-  Hebr: [["abd", /^עבד(?:אל|ול)(.{2,})$/u]],
-  Cyrl: [["abd", /^абд(?:[уеэаи]ль?|[уеэаи](?=([рснзтд])\1))(.{2,})$/u]],
-  Arab: [
-    ["abu", /^ابو(?:ال)?(.{3,})$/u],
-    ["abd", /^عبد(?:ال)(.{2,})$/u],
-  ],
-};
-
-/** "Abumarzouk", "Abdelfattah", "عبدالله": a compound printed as one word. */
-function splitCompound(token: NameToken): { compound: Compound; phonemes: string } | undefined {
-  for (const [compound, pattern] of GLUED[token.script]) {
-    const tail = pattern.exec(token.folded)?.at(-1);
-    if (tail !== undefined) return { compound, phonemes: encodePhonemes(tail, token.script) };
-  }
-  return undefined;
 }

@@ -25,13 +25,17 @@ export interface FoundParts {
   readonly matches: readonly UnitMatch[];
 }
 
-/** For each printed part, and for each two that may be one, the stored parts that they may be, in order of the text. */
+/**
+ * For each printed part, and for each two that may be one, the stored parts that they may be, in order of the text.
+ * A single word that is no compound is nothing by its sounds, unless it is known to be a whole name.
+ */
 export function findPartMatches(
   units: readonly NameUnit[],
   index: FigureIndex,
   memo: MatchMemo,
+  isWhole = false,
 ): readonly FoundParts[] {
-  if (units.length === 1 && units[0]!.compound === undefined) return [];
+  if (!isWhole && units.length === 1 && units[0]!.compound === undefined) return [];
   return units.flatMap((unit, at) => {
     const next = units[at + 1];
     const one = { textFrom: at, textTo: at + 1, matches: findUnitMatches(unit, index, memo) };

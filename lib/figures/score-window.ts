@@ -30,7 +30,7 @@ export interface WindowScore {
 
 const INITIAL_WEIGHT = 0.35;
 const COMMON_WEIGHT = 0.55;
-const LEAST_PROBABILITY = 0.6;
+const LEAST_PROBABILITY = 0.61;
 /** A window of so many units must be explained in full. */
 const LONGEST_COVERED = 3;
 const ENDS_MATCH = 0.8;

@@ -27,6 +27,15 @@ describe("encodePhonemes", () => {
     ["Hebrew geresh", "ג'מאל", "jmāl"],
     ["Hebrew doubled vav", "סינוואר", "sīnūār"],
     ["Cyrillic dzh", "Джибриль", "jibril"],
+    ["an Arabic b that may be p", "باسم", "ƀāsm"],
+    ["Arabic tsh", "تشارلز", "čārlz"],
+    ["an n before b", "جنبلاط", "jmƀlāt"],
+    ["a Cyrillic g that may be h", "Говард", "γovard"],
+    ["a Cyrillic u before a vowel", "Уильям", "wilyam"],
+    ["a Latin j of any language", "Jussuf", "ɉusuf"],
+    ["an English h that is silent", "Johnson", "ɉonson"],
+    ["Mc", "McCaul", "makaul"],
+    ["an x inside a word", "Alexander", "aleksander"],
     ["no known letter at all", "京都", ""],
   ])("%s: %s", (_, word, expected) => {
     expect(sound(word)).toBe(expected);

@@ -32,6 +32,7 @@ describe("the figure a whole name is of", () => {
     ["a title", "Dr. Farid Qasmi", "qasmi"],
     ["a middle name left out", "Nora Lindqvist", "lindqvist"],
     ["a middle name put in", "Farid Nabil al-Qasmi", "qasmi"],
+    ["a variant of a stored name of one word", "Zoro", "zorro"],
     ["parts that share no skeleton", "Steve Symes", "symes"],
     ["a short form of the given name", "Bob Tarrant", "tarrant"],
     ["a Slavic ending for a woman", "Nora Lindqvistová", "lindqvist"],
