@@ -142,7 +142,9 @@ function focusOn(reader: Reader, sentence: ProseSentence, subject: Subject): voi
 /** Plain enough for pronouns to go back to: a full name, or whoever else the words leave no doubt about. */
 function isSomebody(reader: Reader, resolved: ResolvedSpeaker, { kind, text }: Subject): boolean {
   if (kind === "pronoun") return !resolved.isDoubtful;
-  if (resolved.kind === "unnamed") return resolved.isGuess !== true;
+  // "Her father wound the clock.": it goes on about her.
+  const isOwned = reader.rules.ownerPronouns[text.toLowerCase().split(/\s/u)[0]!] !== undefined;
+  if (resolved.kind === "unnamed") return resolved.isGuess !== true && !isOwned;
   if (resolved.kind === "organisation") return true;
   if (resolved.speaker.figureId !== undefined || /\s/u.test(resolved.speaker.name)) return true;
   // "Braun has denied this.": a word of a sentence's beginning is a name if it is one elsewhere, too.

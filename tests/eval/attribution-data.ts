@@ -21,6 +21,16 @@ export type GoldRow = Span & {
   readonly text: string;
   readonly resolution: string;
   readonly isOrganisation: boolean;
+  readonly frame: GoldFrame;
+};
+
+/** When, to whom, on which occasion and where the gold says something was said; the relay without the publisher. */
+export type GoldFrame = {
+  readonly saidOn: string | undefined;
+  readonly saidTo: string | undefined;
+  readonly occasion: string | undefined;
+  readonly place: string | undefined;
+  readonly relay: readonly string[];
 };
 
 /** A passage that is no statement although it looks like one. */
@@ -89,6 +99,11 @@ type Row = {
   };
   readonly content: Span & { readonly text: string };
   readonly parts?: readonly (Span & { readonly text: string })[];
+  readonly saidOn?: { readonly value: string | null } | null;
+  readonly saidTo?: string | null;
+  readonly occasion?: string | null;
+  readonly place?: string | null;
+  readonly relay?: readonly string[] | null;
 };
 
 type SegmentRow = {
@@ -126,7 +141,20 @@ function readGold(row: Row): readonly GoldRow[] {
     isOrganisation: speaker.kind === "organisation",
     echoOf: row.echoOf ?? [],
     isOptional: row.optional === true,
+    frame: readFrame(row),
   }));
+}
+
+/** Placeholders such as "outlet not named" name nobody. */
+function readFrame({ saidOn, saidTo, occasion, place, relay }: Row): GoldFrame {
+  const named = (relay ?? []).slice(0, -1).filter((name) => !/\bnot (?:named|printed)\b/u.test(name));
+  return {
+    saidOn: saidOn?.value ?? undefined,
+    saidTo: saidTo ?? undefined,
+    occasion: occasion ?? undefined,
+    place: place ?? undefined,
+    relay: named,
+  };
 }
 
 function readGoldMentions(folder: string): ReadonlyMap<string, readonly MentionRow[]> {

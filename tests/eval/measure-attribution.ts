@@ -11,6 +11,7 @@ import {
   loadAttributionData,
 } from "./attribution-data";
 import { overlap } from "./gold";
+import { type FrameScores, scoreFrames } from "./score-frames";
 import { ratesOf } from "./score-places";
 import { countWords, timeRun } from "./time-run";
 
@@ -34,6 +35,8 @@ export type AttributionScores = {
   readonly sure: { readonly found: number; readonly precision: number };
   /** Of the contents matched at .5. */
   readonly speaker: { readonly right: number; readonly of: number; readonly accuracy: number };
+  /** Facts of the occasion, of the contents matched at .5. */
+  readonly frames: FrameScores;
   readonly negativesHit: number;
   readonly negatives: number;
 };
@@ -117,6 +120,7 @@ function scoreAll(
       of: matched.length,
       accuracy: matched.length === 0 ? 1 : right / matched.length,
     },
+    frames: scoreFrames(matched.map(({ attribution, row }) => ({ attribution, frame: row!.frame }))),
     negativesHit: [...found].flatMap(([document, own]) => hitNegatives(document, own)).length,
     negatives: data.documents.reduce((sum, { negatives }) => sum + negatives.length, 0),
   };

@@ -26,11 +26,15 @@ function rowsOf(prefix: string, { at50, at80, byForm }: AttributionScores) {
 
 function notesOf(
   prefix: string,
-  { sure, speaker, negativesHit, negatives }: AttributionScores,
+  { sure, speaker, frames, negativesHit, negatives }: AttributionScores,
 ): readonly string[] {
   return [
     `${prefix}shown without a mark: precision ${sure.precision.toFixed(3)} of ${sure.found}`,
     `${prefix}speaker right: ${speaker.right} of ${speaker.of} (${speaker.accuracy.toFixed(3)})`,
+    ...Object.entries(frames).map(
+      ([fact, { given, expected, right, precision, recall }]) =>
+        `${prefix}${fact}: ${right} right of ${given} given (${precision.toFixed(3)}), of ${expected} in the gold (${recall.toFixed(3)})`,
+    ),
     `${prefix}negatives taken for statements: ${negativesHit} of ${negatives}`,
   ];
 }
