@@ -38,7 +38,7 @@ function splitElision(text: string, token: Token, rules: Lexicon): readonly Toke
 }
 
 function splitProclitic(text: string, token: Token, rules: Lexicon): readonly Token[] {
-  if (isListed(token.lower, rules)) return [token];
+  if (isListed(token.lower, rules) || isNoun(token.lower, rules)) return [token];
   const letter = rules.reported!.proclitics.find(
     (one) => token.lower.startsWith(one) && isListed(token.lower.slice(one.length), rules),
   );
@@ -48,13 +48,23 @@ function splitProclitic(text: string, token: Token, rules: Lexicon): readonly To
 }
 
 function isListed(word: string, rules: Lexicon): boolean {
-  return (
-    rules.cueIndex.has(word) ||
-    rules.complementisers.has(word) ||
-    rules.accordingToIndex.has(word) ||
-    rules.pronouns.masculine.has(word) ||
-    rules.pronouns.feminine.has(word)
-  );
+  if (rules.cueIndex.has(word) || rules.accordingToIndex.has(word)) return true;
+  const { complementisers, unsaid, prepositions, adverbs, contrasts, pronouns, reported } = rules;
+  const lists = [
+    reported!.sourcePronouns,
+    complementisers,
+    unsaid,
+    prepositions,
+    adverbs,
+    contrasts,
+    reported!.resumptives,
+  ];
+  return [...lists, pronouns.masculine, pronouns.feminine].some((list) => list.has(word));
+}
+
+/** "ועד" is a committee, not "and until". */
+function isNoun(word: string, rules: Lexicon): boolean {
+  return rules.roles[word] !== undefined || rules.collectives.has(word) || rules.titles.has(word);
 }
 
 /** "وفقا لوزير": the letter that ends a phrase for "according to" stands on the next word. */
@@ -96,6 +106,15 @@ function opensClause(tokens: readonly Token[], at: number, cue: number, rules: L
   if (kind !== "word" || !lower.startsWith(thatPrefix) || lower.length < 3 || notThat.has(lower))
     return false;
   if (tokens[at - 1]?.kind === "mark" || at - cue > thatWithin) return false;
+  // A name may begin with the letter: the article after it makes it plain, and something must follow.
+  const { article } = rules.reported!;
+  const isPlain = (one: Token) => one.kind === "word" && one.lower.startsWith(thatPrefix + article);
+  const reach = tokens.slice(at + 1, cue + thatWithin);
+  if (
+    tokens.length - at < 3 ||
+    (!isPlain(tokens[at]!) && reach.some((one) => isPlain(one) && !notThat.has(one.lower)))
+  )
+    return false;
   // "the minister who was elected said that": the word for "that" comes later.
   const ahead = tokens.slice(at + 1, cue + thatWithin);
   return !ahead.some((one) => one.kind === "word" && rules.complementisers.has(one.lower));

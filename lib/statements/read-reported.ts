@@ -129,7 +129,8 @@ function speakerOf(
   const { floor } = progress;
   if (verb.pronoun) return droppedSpeaker(scope, verb);
   if (verb.rule.sourced) {
-    return sourcedSpeaker(scope, verb.to, regionEnd) ?? sourcedSpeaker(scope, floor, verb.from);
+    const own = speakerAt(scope, verb.to, regionEnd, false) ?? sourcedSpeaker(scope, verb.to, regionEnd);
+    return own ?? sourcedSpeaker(scope, floor, verb.from);
   }
   if (verb.participle) return progress.subject ?? actor(scope, verb);
   const isJoined =
@@ -139,6 +140,10 @@ function speakerOf(
   if (isJoined) return progress.subject;
   const before = speakerBefore(scope, floor, verb.from);
   if (before ?? after) return before ?? after;
+  // "במשטרה מסרו": those in the police, not the one who spoke before.
+  const isAttached = rules.speakerStands === "before" && rules.reported!.attachedPrepositions.length > 0;
+  const within = isAttached ? sourcedSpeaker(scope, floor, verb.from) : undefined;
+  if (within) return within;
   return rules.dropsPronouns && isBare(scope, floor, verb.from)
     ? (progress.subject ?? droppedSpeaker(scope, verb))
     : undefined;
@@ -185,10 +190,25 @@ function readWithin(scope: SentenceScope, progress: Progress, place: Place): voi
     progress.open = { subject: own ?? open.subject, verb, after };
     return;
   }
-  const other = newSpeaker(scope, open, verb, after);
+  const other = newSpeaker(scope, open, verb, after) ?? mainVerb(scope, progress, verb);
   if (!other) return;
   close(scope, progress, other.from);
   progress.open = { subject: other.subject, verb, after };
+}
+
+/** "با بیان اینکه …، گفت": the sentence's own verb comes after a clause that a participle has opened. */
+function mainVerb(
+  scope: SentenceScope,
+  progress: Progress,
+  verb: ReportingVerb,
+): { subject: Subject; from: number } | undefined {
+  const { tokens } = scope;
+  const open = progress.open!;
+  if (!open.verb.participle || progress.statements.length > 0) return undefined;
+  let mark = verb.from - 1;
+  while (mark > open.after.from && !/^[,،]$/u.test(tokens[mark]!.text)) mark--;
+  if (mark <= open.after.from) return undefined;
+  return { subject: speakerBefore(scope, mark + 1, verb.from) ?? open.subject, from: mark };
 }
 
 /** "…, mientras que X aseguró que", "…; Y said that": a clause set off by a mark that names its speaker. */
@@ -243,7 +263,7 @@ function close(scope: SentenceScope, progress: Progress, to: number): void {
   const content = readContent(scope, from, end);
   if (!content) return;
   const words = scope.text.slice(content.start, content.end).split(/\s+/u).length;
-  if (content.form !== "direct" && words < 3) return;
+  if (content.form !== "direct" && words < (scope.rules.capitalisedNames ? 3 : 2)) return;
   add(scope, progress, open, content);
   progress.floor = Math.max(progress.floor, end);
 }

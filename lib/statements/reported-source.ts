@@ -1,5 +1,6 @@
 import { readContent } from "./content-span";
 import type { FoundStatement } from "./found-statement";
+import { droppedSpeaker } from "./missing-speaker";
 import { isAdverb } from "./match-cues";
 import { isPersonal, isPreposition, type Subject } from "./noun-phrase";
 import { headAt, isWord, skipLead, speakerAt } from "./reported-subject";
@@ -38,20 +39,30 @@ function findSource(scope: SentenceScope, limit: number): Source | undefined {
   for (let from = 0; from < limit; from++) {
     const token = tokens[from]!;
     if (token.kind !== "word") continue;
+    if (rules.reported!.sourcePronouns.has(token.lower) && /^[,،]$/u.test(tokens[from + 1]?.text ?? "")) {
+      const verb = { from, to: from + 1, participle: false, rule: rules.cues[0]! };
+      return { from, phraseEnd: from + 1, subject: droppedSpeaker(scope, verb), to: from + 1 };
+    }
     for (const words of rules.accordingToIndex.get(token.lower) ?? []) {
       if (!words.every((word, i) => tokens[from + i]?.lower === word)) continue;
       const source = sourceAt(scope, from, from + words.length, limit);
-      if (source) return source;
+      // "Pour Rosa Marin, la mesure …": a plain preposition only before a person, at the beginning.
+      const isPlain = words.length === 1 && rules.prepositions.has(words[0]!);
+      if (source && (!isPlain || (from === 0 && isFullName(source.subject)))) return source;
     }
   }
   return undefined;
+}
+
+function isFullName({ kind, mention, text }: Subject): boolean {
+  return mention ? mention.kind === "person" : kind === "name" && /\s/u.test(text);
 }
 
 function sourceAt(scope: SentenceScope, from: number, after: number, limit: number): Source | undefined {
   const { tokens } = scope;
   const phraseEnd = afterVerb(scope, after, limit);
   const subject = speakerAt(scope, phraseEnd, limit, false);
-  if (!subject || subject.kind === "pronoun") return undefined;
+  if (!subject) return undefined;
   let last = tokens.findIndex((token) => token.end >= subject.end);
   const isMark = (at: number) => tokens[at]?.kind === "mark" || tokens[at]?.kind === "quote";
   const isClear = subject.kind !== "description" && !isMark(last + 1);
@@ -94,7 +105,7 @@ function isApposition({ tokens, rules }: SentenceScope, from: number, limit: num
   const first = tokens[from];
   if (end < 0 || end - from > appositionAtMost || !first) return false;
   const words = tokens.slice(from, end);
-  if (words.length === 1) return isPersonal(first, rules);
+  if (words.length === 1) return isPersonal(first, rules) || !rules.capitalisedNames;
   if (isPersonal(first, rules) && words.length <= 2) return true;
   if (words.some((token) => token.kind === "word" && rules.finiteVerbs.has(token.lower))) return false;
   if (isWord(first, rules.pronouns.relative) || isWord(first, rules.reported!.appositionOpeners)) return true;

@@ -24,6 +24,8 @@ export function speakerAt(
   const at = skipLead(tokens, from, to, rules);
   const first = tokens[at];
   if (!first || at >= to || first.kind === "mark" || isPreposition(first, rules)) return undefined;
+  // "لا أحد", "nadie": nobody spoke.
+  if (isWord(first, rules.unsaid)) return undefined;
   if (isPronoun(first, rules)) return wordSubject("pronoun", first, at);
   const end = phraseEnd(scope, at, to);
   if (end === at) return undefined;
@@ -64,6 +66,8 @@ export function phraseEnd({ tokens, rules }: SentenceScope, at: number, to: numb
     if (token.kind !== "word" || end === at) continue;
     const { lower } = token;
     if (rules.complementisers.has(lower) || rules.pronouns.relative.has(lower)) break;
+    // "مصدر طلب عدم ذكر اسمه", "un proche, chargé de …"
+    if (rules.reported!.appositionOpeners.has(lower)) break;
     // "ونفى الوزير ذلك": in a language that writes its article onto the noun this is the object.
     if (rules.reported!.article !== "" && rules.definite.has(lower)) break;
     if (rules.subordinators.has(lower) || rules.cueIndex.has(lower) || isAdverb(token, rules)) break;
@@ -74,9 +78,12 @@ export function phraseEnd({ tokens, rules }: SentenceScope, at: number, to: numb
 
 /** The place of the office or body a phrase turns on, within its first words; −1 if there is none. */
 export function headAt(tokens: readonly Token[], from: number, to: number, rules: Lexicon): number {
-  for (let at = from; at < Math.min(to, from + 3); at++) {
+  for (let at = from; at < Math.min(to, from + 5); at++) {
     const token = tokens[at]!;
-    if (isPreposition(token, rules)) return -1;
+    // "یکی از کارگران", "l’un des riverains"
+    const isOneOf = isWord(token, rules.partitives) && isWord(tokens[at - 1], rules.indefinite);
+    if (isPreposition(token, rules) && !isOneOf) return -1;
+    if (at - from > 2 && !tokens.slice(from, at).some((one) => isWord(one, rules.partitives))) return -1;
     if (token.kind === "word" && isSpeakingNoun(token.lower, rules)) return at;
   }
   return -1;
@@ -176,7 +183,9 @@ function describe({ tokens, rules, text }: SentenceScope, from: number, to: numb
     if (!isPreposition(token, rules) || isWord(token, rules.partitives)) continue;
     const next = tokens[end + 1];
     const adds =
-      next !== undefined && end + 1 < to && (next.kind !== "word" || isSpeakingNoun(next.lower, rules));
+      next !== undefined &&
+      end + 1 < to &&
+      (next.kind !== "word" || (isSpeakingNoun(next.lower, rules) && !rules.papers.has(next.lower)));
     if (!adds) break;
   }
   while (

@@ -89,6 +89,11 @@ function isRuledOut(tokens: readonly Token[], verb: ReportingVerb, rules: Lexico
   const before = tokens[at];
   if (before?.kind !== "word") return false;
   if (rules.unsaid.has(before.lower)) return true;
+  // "ce que dit le rapport": the verb belongs to a clause that tells of something else.
+  const isFiller = rules.fillerWords.some((words) =>
+    words.every((word, i) => tokens[at + 1 - words.length + i]?.lower === word),
+  );
+  if (rules.complementisers.has(before.lower) && !verb.participle && !isFiller) return true;
   // "il n’a pas dit", "no lo dijo": the negation stands one word further.
   const further = tokens[at - 1];
   const isClitic = before.text.length < 3 && !rules.coordinators.has(before.lower);

@@ -87,7 +87,10 @@ function asideToken(text: string, at: number, within: Span): Token | undefined {
 
 function wordToken(text: string, at: number, limit: number): Token {
   const end = Math.min(wordEnd(text, at), limit);
-  const isWord = isWordCharacter(text, end - 1) || initialsEnd(text, at) === end;
+  const isWord =
+    isWordCharacter(text, end - 1) ||
+    (text[end - 1] === "׳" && end - at > 1) ||
+    initialsEnd(text, at) === end;
   const owned = isWord && text[end] === "’" && text[end - 1] === "s" && !isWordCharacter(text, end + 1);
   const spelling = spelled(text, at, owned ? end + 1 : end);
   const possessive = owned || /[’'‘]s$/u.test(spelling.lower);
@@ -112,6 +115,7 @@ function wordEnd(text: string, at: number): number {
     else if (isTurnedPossessive(text, end)) return end + 2;
     else if (joiners.includes(text[end]!) && isWordCharacter(text, end + 1)) end += 2;
     else if (isInsideAbbreviation(text, end)) end += 2;
+    else if (text[end] === "׳") end++;
     else break;
   }
   return end;

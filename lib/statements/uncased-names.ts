@@ -76,7 +76,7 @@ function joinedToken(text: string, words: readonly Token[]): Token {
 /** The name that a token points at: after an office, a verb of saying or "according to", or where a clause opens. */
 function nameNear(tokens: readonly Token[], at: number, rules: Lexicon): NamePlace | undefined {
   const token = tokens[at]!;
-  if (token.kind === "word" && isSpeakingNoun(token.lower, rules)) return nameAfterOffice(tokens, at, rules);
+  if (token.kind === "word" && isPersonalNoun(token.lower, rules)) return nameAfterOffice(tokens, at, rules);
   const isVerb = token.kind === "word" && rules.cueIndex.has(token.lower);
   if (isVerb && rules.speakerStands === "after") return plainName(tokens, at + 1, rules);
   if (isVerb && /^[,،]$/u.test(tokens[at - 1]?.text ?? "") && tokens[at - 2]?.kind === "quote")
@@ -86,6 +86,12 @@ function nameNear(tokens: readonly Token[], at: number, rules: Lexicon): NamePla
   if (rules.speakerStands === "before" && opensClause(tokens, at, rules))
     return nameOfActor(tokens, at, rules);
   return undefined;
+}
+
+function isPersonalNoun(word: string, rules: Lexicon): boolean {
+  return [word, withoutArticle(word, rules)].some(
+    (one) => rules.roles[one] !== undefined || rules.titles.has(one),
+  );
 }
 
 function opensClause(tokens: readonly Token[], at: number, rules: Lexicon): boolean {
@@ -119,6 +125,9 @@ function nameOfActor(tokens: readonly Token[], at: number, rules: Lexicon): Name
       rules.complementisers.has(next.lower))
   )
     return name;
+  // "حسن کاظمی مدیر کارخانه": the office follows without a comma.
+  const isBareOffice = rules.reported!.article === "" && next?.kind === "word";
+  if (isBareOffice && isPersonalNoun(next.lower, rules)) return name;
   if (!/^[,،]$/u.test(next?.text ?? "")) return undefined;
   const after = tokens[name.to + 1];
   const isAdded =
@@ -143,8 +152,14 @@ function nameAfterOffice(tokens: readonly Token[], office: number, rules: Lexico
     else if (token.kind === "quote") isClosed = true;
     else if (token.kind !== "word") return undefined;
     else if (isClosed && isNameWord(token, rules, true)) {
-      const name = plainName(tokens, at, rules);
-      const isSafe = name && (!isBehindPreposition || endsPhrase(tokens[name.to], rules));
+      // "השר לביטחון פנים, יואב גרינברג"
+      const second = apposedName(tokens, plainName(tokens, at, rules)?.to ?? at, rules);
+      if (second && startsWithPreposition(tokens[at]!, rules)) return second;
+      const isSure = isTitle && at === office + 1;
+      const name = plainName(tokens, at, rules, isSure);
+      const isSafe =
+        name &&
+        (!isBehindPreposition || (closes(tokens[at - 1]!, rules) && endsPhrase(tokens[name.to], rules)));
       return isSafe && isOwnName(tokens, name, office, rules) ? name : undefined;
     } else if (hasArticle(token.lower, rules) || isDefinite(token, rules)) isClosed = true;
     else if (rules.cueIndex.has(token.lower) || rules.complementisers.has(token.lower)) return undefined;
@@ -158,12 +173,18 @@ function nameAfterOffice(tokens: readonly Token[], office: number, rules: Lexico
   return undefined;
 }
 
+/** A body or a country, behind which the name of somebody who belongs to it may stand. */
+function closes(token: Token, rules: Lexicon): boolean {
+  return token.kind === "mention" || isDefinite(token, rules) || isSpeakingNoun(token.lower, rules);
+}
+
 /** An office that belongs to somebody is not that person ("وکیل‌مدافع طلوعیان"). */
 function isOwnName(tokens: readonly Token[], name: NamePlace, office: number, rules: Lexicon): boolean {
   return name.from > office + 1 || !rules.reported!.relations.has(tokens[office]!.lower);
 }
 
 function apposedName(tokens: readonly Token[], comma: number, rules: Lexicon): NamePlace | undefined {
+  if (!/^[,،]$/u.test(tokens[comma]?.text ?? "")) return undefined;
   let at = comma + 1;
   while (isWord(tokens[at], rules.titles)) at++;
   const name = plainName(tokens, at, rules);
@@ -188,13 +209,19 @@ function endsName(token: Token | undefined, rules: Lexicon): boolean {
 }
 
 /** Two name words, with the particles inside them; a third only if it can be nothing else. */
-function plainName(tokens: readonly Token[], from: number, rules: Lexicon): NamePlace | undefined {
+function plainName(
+  tokens: readonly Token[],
+  from: number,
+  rules: Lexicon,
+  isSure = false,
+): NamePlace | undefined {
   const first = unitEnd(tokens, from, rules, true);
   const second = first === undefined ? undefined : unitEnd(tokens, first, rules, false);
   if (second === undefined) return undefined;
   const third = unitEnd(tokens, second, rules, false);
   // A preposition may be written onto either word: then the phrase must end here, and one of the two be free of it.
   const prefixed = [from, second - 1].filter((at) => startsWithPreposition(tokens[at]!, rules)).length;
+  if (isSure && endsPhrase(tokens[second], rules)) return { from, to: second };
   if (prefixed === 2 || (prefixed === 1 && !endsPhrase(tokens[second], rules))) return undefined;
   const isThird =
     third !== undefined &&
@@ -220,13 +247,18 @@ function isNameWord(token: Token, rules: Lexicon, isFirst: boolean): boolean {
   const { lower, kind } = token;
   if (kind !== "word" || lower.length < 2 || !/^[\p{L}\p{M}'’׳־-]+$/u.test(lower)) return false;
   if (isFirst && hasArticle(lower, rules)) return false;
+  // "الخطيب": a surname may be an office's name with its article.
+  if (!isFirst && hasArticle(lower, rules)) return !isCommonWord(lower, rules);
   const bare = withoutArticle(lower, rules);
   return ![lower, bare].some((word) => isKnownWord(word, rules));
 }
 
 function isKnownWord(word: string, rules: Lexicon): boolean {
+  return isSpeakingNoun(word, rules) || isCommonWord(word, rules);
+}
+
+function isCommonWord(word: string, rules: Lexicon): boolean {
   return (
-    isSpeakingNoun(word, rules) ||
     [
       rules.functionWords,
       rules.adverbs,
@@ -242,8 +274,7 @@ function isKnownWord(word: string, rules: Lexicon): boolean {
       rules.reported!.notNames,
       rules.reported!.definiteNouns,
       rules.reported!.resumptives,
-    ].some((words) => words.has(word)) ||
-    rules.cueIndex.has(word)
+    ].some((words) => words.has(word)) || rules.cueIndex.has(word)
   );
 }
 

@@ -117,6 +117,7 @@ export const emptyReported: ReportedSpeech = {
   notThat: none,
   linkers: none,
   thatIsRelative: false,
+  sourcePronouns: none,
   bareClauses: false,
   article: "",
   fillers: [],

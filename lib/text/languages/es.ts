@@ -28,6 +28,7 @@ export const es: LanguageRules = {
     "en opinión de",
     "a decir de",
     "al decir de",
+    "para",
   ],
   complementisers: wordList("que"),
   pronouns: {
@@ -40,10 +41,10 @@ export const es: LanguageRules = {
   },
   definite: wordList("el la los las este esta estos estas su sus ese esa"),
   indefinite: wordList(
-    "un una unos unas varios varias algunos algunas dos tres cuatro ningún ninguna otro otra",
+    "un una uno unos unas varios varias algunos algunas dos tres cuatro ningún ninguna otro otra",
   ),
   prepositions: wordList(`
-    a al ante bajo con contra de del desde durante en entre hacia hasta para por según sin sobre tras mediante pese
+    a al ante bajo con contra de del desde durante en entre hacia hasta para por sin sobre tras mediante pese
     respecto junto
   `),
   partitives: wordList("de del"),
@@ -59,7 +60,7 @@ export const es: LanguageRules = {
   `),
   adverbEndings: ["mente"],
   auxiliaries: wordList("ha han había habían se"),
-  unsaid: wordList("no nunca jamás sin podría habría debería quiso evitó declinó rechazó rehusó"),
+  unsaid: wordList("no nadie nunca jamás sin podría habría debería quiso evitó declinó rechazó rehusó"),
   finiteVerbs: wordList(`
     es son está están era eran fue fueron ha han había habían hay será serán sería debe deben puede pueden va van tiene
     tienen tenía hubo estaba estaban podría podrían

@@ -24,6 +24,10 @@ const kinds = `
 نویسنده شاعر
 کارگردان بازیگر
 کارشناس تحلیلگر تحلیل‌گر
+اقتصاددان
+جامعه‌شناس
+حقوقدان
+روزنامه‌نگار
 `;
 
 /** People who speak without an office of a kind, and words for several. */

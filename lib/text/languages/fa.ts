@@ -60,6 +60,7 @@ export const fa: LanguageRules = {
     در به از با برای بر تا بدون درباره دربارهٔ درخصوص علیه میان بین ضمن طی هنگام پس پیش پیرامون نزد روی زیر بالای کنار جز
     مانند مثل همچون توسط بنا خطاب
   `),
+  partitives: wordList("از"),
   subordinators: wordList("چون زیرا هنگامی وقتی گرچه اگرچه درحالی‌که چراکه ولی اما بلکه تا"),
   hypothetical: wordList("اگر چنانچه آیا"),
   coordinators: wordList("و اما ولی یا"),

@@ -29,6 +29,7 @@ export const fr: LanguageRules = {
     "de l’ avis de",
     "aux yeux de",
     "dixit",
+    "pour",
   ],
   complementisers: wordList("que qu’"),
   pronouns: {
@@ -43,7 +44,7 @@ export const fr: LanguageRules = {
   indefinite: wordList("un une des plusieurs certains certaines quelques deux trois quatre aucun aucune"),
   prepositions: wordList(`
     à au aux de du des d’ en dans sur pour par avec sans sous contre vers chez lors après avant depuis pendant devant
-    derrière entre parmi malgré selon jusqu’ face durant dès outre hormis concernant quant auprès suite
+    derrière entre parmi malgré jusqu’ face durant dès outre hormis concernant quant auprès suite
   `),
   partitives: wordList("de d’ du des"),
   nameLinks: wordList("de du des d’"),
@@ -60,7 +61,7 @@ export const fr: LanguageRules = {
   `),
   adverbEndings: ["ment"],
   auxiliaries: wordList("a ont avait avaient est était sont s’ se"),
-  unsaid: wordList("ne n’ pas jamais sans refuse refusé voudrait pourrait aurait auraient devrait"),
+  unsaid: wordList("personne ne n’ pas jamais sans refuse refusé voudrait pourrait aurait auraient devrait"),
   finiteVerbs: wordList(`
     est sont était étaient a ont avait avaient sera seront serait seraient doit doivent peut peuvent va vont faut fait
     aura auront aurait auraient devrait pourrait pourront pourra devra devront

@@ -68,6 +68,8 @@ export interface ReportedSpeech {
   readonly linkers: ReadonlySet<string>;
   /** The word for "that" is the one for "which" as well: after a comma or a thing it tells of that. */
   readonly thatIsRelative: boolean;
+  /** "According to him" in one word ("לדבריו"). */
+  readonly sourcePronouns: ReadonlySet<string>;
   /** What is said may follow without "that". */
   readonly bareClauses: boolean;
   /** The article that is written onto its noun; empty where it stands alone. */
@@ -104,6 +106,14 @@ export interface CalendarWords {
   readonly dayOffsets: Readonly<Record<string, number>>;
   /** "last week": phrase → how many whole weeks, months or years back; `0` is the running one. */
   readonly spans: Readonly<Record<string, readonly ["week" | "month" | "year", number]>>;
+  /** The night before the day of publication ("overnight"). */
+  readonly overnight: ReadonlySet<string>;
+  /** "ago", with the units and the numbers before it: "two days ago". */
+  readonly ago: ReadonlySet<string>;
+  readonly units: Readonly<Record<string, "day" | "week" | "month" | "year">>;
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Before a weekday: another time than that of saying ("since", "before"). */
+  readonly otherwise: ReadonlySet<string>;
   /** "morning", "evening" … that may follow a weekday. */
   readonly dayParts: ReadonlySet<string>;
 }
