@@ -29,13 +29,25 @@ export function findAccordingTo(
   const leads = tokens
     .slice(0, source.from)
     .every((token) => token.kind === "mark" || isLeadWord(token, scope.rules));
-  const content = leads ? readContent(scope, source.to, limit) : readContent(scope, 0, source.from);
+  const before = runsOver(scope, source, limit) ? limit : source.from;
+  const content = leads ? readContent(scope, source.to, limit) : readContent(scope, 0, before);
   if (!content || content.end - content.start < 15) return { statements: [], relay: [] };
   const cue = { start: tokens[source.from]!.start, end: tokens[source.from + source.words - 1]!.end };
   return {
     statements: [{ subject: source.subject, cue, content, isWeak: false, isEvidence: false }],
     relay: [],
   };
+}
+
+/** "The bog, according to X, loses …": the clause goes on after the source, so all of it is said. */
+function runsOver({ tokens, rules }: SentenceScope, { from, to }: Source, limit: number): boolean {
+  const next = tokens[to + 1];
+  const isSet = tokens[from - 1]?.text === "," && tokens[to]?.text === "," && to + 2 < limit;
+  if (!isSet || next?.kind !== "word") return false;
+  if (rules.finiteVerbs.has(next.lower)) return true;
+  return (
+    !rules.functionWords.has(next.lower) && !rules.openingWords.has(next.lower) && !next.lower.endsWith("ing")
+  );
 }
 
 /** "the groups which, according to X, …": what X says lies after, in a clause that has just opened. */

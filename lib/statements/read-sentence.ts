@@ -19,6 +19,7 @@ import {
   isTitleOnly,
   wordBefore,
 } from "./no-telling";
+import { findAsTold, findQuotedAs } from "./quoted-as";
 import { findSecondPart, type Inverted, readInverted } from "./read-inverted";
 import type { SentenceScope } from "./sentence-scope";
 import { findAddition } from "./reporters-words";
@@ -49,6 +50,8 @@ export function readSentence(scope: SentenceScope): SentenceReading {
   if (scope.rules.reported) return readReportedSentence(scope);
   const tail = findRelayTail(scope);
   const limit = tail.limit;
+  const passedOn = findQuotedAs(scope, limit);
+  if (passedOn) return { statements: [passedOn.statement], relay: [...tail.relay, ...passedOn.relay] };
   const cues = findCues(scope.tokens, scope.rules).filter(
     (cue) => cue.to <= limit && !isInsideDashes(scope, cue),
   );
@@ -59,6 +62,8 @@ export function readSentence(scope: SentenceScope): SentenceReading {
     else readFinite(scope, progress, cue, limit);
   }
   close(scope, progress, limit);
+  const asTold = progress.statements.length === 0 ? findAsTold(scope, limit) : undefined;
+  if (asTold) progress.statements.push(asTold);
   const according = findAccordingTo(scope, progress.statements.length > 0, limit);
   return {
     statements: [...progress.statements, ...according.statements],

@@ -98,6 +98,8 @@ export const emptyRules: LanguageRules = {
   echoWords: none,
   focusWords: none,
   emptyAnswers: none,
+  quotingVerbs: none,
+  objectPronouns: {},
   speechWords: none,
   transcriptNotes: none,
   questionLabels: none,

@@ -204,6 +204,8 @@ export const en: LanguageRules = {
   echoWords: wordList("so"),
   focusWords: wordList("both further only even just"),
   emptyAnswers: phraseList("no comment | no further comment"),
+  quotingVerbs: wordList("quoted quotes quoting cited cites citing"),
+  objectPronouns: { him: "he", her: "she", them: "they", it: "it" },
   speechWords: wordList(
     "remarks speech address statement transcript text lecture sermon homily eulogy testimony keynote",
   ),

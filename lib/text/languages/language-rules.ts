@@ -294,6 +294,10 @@ export interface LanguageRules {
   readonly focusWords: ReadonlySet<string>;
   /** Answers that say nothing ("no comment"). */
   readonly emptyAnswers: ReadonlySet<string>;
+  /** Verbs of passing somebody's words on ("quoted him as saying"). */
+  readonly quotingVerbs: ReadonlySet<string>;
+  /** Pronouns of the one quoted, with the pronoun they stand for ("him": "he"). */
+  readonly objectPronouns: Readonly<Record<string, string>>;
   /** What a title calls a speech printed in full ("remarks", "address"). */
   readonly speechWords: ReadonlySet<string>;
   /** Words of a note on a transcript ("published", "translated"). */
