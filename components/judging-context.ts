@@ -19,6 +19,8 @@ export interface JudgedLine {
   readonly as: JudgedAs;
   /** Where it holds. */
   readonly scope: JudgementScope;
+  /** The spelling that was confirmed was added to the figure's. */
+  readonly isLearned: boolean;
   /** Shown as one line with Undo in its place. */
   readonly isCollapsed: boolean;
 }

@@ -10,13 +10,20 @@ export type Said = Pick<Judgement, "target" | "scope" | "verdict">;
 /** Takes back what was done; resolves once that is on disk. */
 export type Undo = () => Promise<unknown>;
 
+/** What came of judging. */
+export interface Judged {
+  readonly undo: Undo;
+  /** A spelling that was confirmed is now one of the figure's, on every page. */
+  readonly learned: boolean;
+}
+
 /**
  * Everything judging and correcting ask of the world around them. The entrypoints hand in the real one, the tests a plain
  * object. A promise that resolves means: on disk. One that rejects: nothing was written.
  */
 export interface JudgingServices {
   /** Keeps the user's word on these links, all of it or none. */
-  judge(said: readonly Said[]): Promise<Undo>;
+  judge(said: readonly Said[]): Promise<Judged>;
   /** What the user has said on links and not withdrawn, the newest first. */
   findJudgements(): Promise<readonly JudgementRow[]>;
   /** A line of the record as it reads now, to be put right; undefined if it cannot be. */

@@ -82,9 +82,9 @@ function makeActs({ services, latest, attempt, put }: World): Acts {
   const judge = (key: string, said: readonly Said[], as: JudgedAs) =>
     attempt(async () => {
       const place = placeOf(key);
-      const undo = await services.judge(said);
+      const { undo, learned } = await services.judge(said);
       const isCollapsed = as.kind !== "confirmed" && !(as.kind === "person" && place?.kind === "statement");
-      const line = { key, as, scope: said[0]!.scope, isCollapsed };
+      const line = { key, as, scope: said[0]!.scope, isCollapsed, isLearned: learned };
       put({ line, links: said.map(({ target }) => target), place, undos: [undo], isUndone: false });
     });
   const sayAll = (links: readonly JudgementTarget[], verdict: Said["verdict"]): readonly Said[] =>
@@ -113,8 +113,11 @@ async function widen(
   const entry = latest.current.entries.get(key);
   if (!entry) return;
   const verdict = entry.line.as.kind === "confirmed" ? "confirmed" : "rejected";
-  const back = await services.judge(entry.links.map((target) => ({ target, scope, verdict })));
-  put({ ...entry, line: { ...entry.line, scope }, undos: [back, ...entry.undos] });
+  const { undo: back, learned } = await services.judge(
+    entry.links.map((target) => ({ target, scope, verdict })),
+  );
+  const isLearned = learned || entry.line.isLearned;
+  put({ ...entry, line: { ...entry.line, scope, isLearned }, undos: [back, ...entry.undos] });
 }
 
 async function undo({ latest, put }: Pick<World, "latest" | "put">, key: string): Promise<void> {

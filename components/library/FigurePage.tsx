@@ -136,6 +136,7 @@ const formKeys: Readonly<Record<Name["form"], MessageKey>> = {
   alias: "libraryNameAlias",
   acronym: "libraryNameAcronym",
   misspelling: "libraryNameMisspelling",
+  learned: "libraryNameLearned",
 };
 
 function Spellings({ spellings }: { readonly spellings: readonly Name[] }) {

@@ -18,6 +18,7 @@ export function Confirmed({ lineKey, by }: Props) {
   return (
     <span class="confirmed">
       <span class="flag">{i18n.text("judgeConfirmed")}</span>{" "}
+      {now && line.isLearned && <span>{i18n.text("judgedLearned")} </span>}
       <button
         class="link"
         type="button"

@@ -23,6 +23,7 @@ export function JudgedFigures() {
         {last && (
           <p class="vh" key={last.key}>
             {i18n.text(judgedLabels[last.as.kind])}
+            {last.isLearned && ` ${i18n.text("judgedLearned")}`}
           </p>
         )}
         {lines.map((line) => (

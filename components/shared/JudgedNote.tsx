@@ -23,6 +23,7 @@ export function JudgedNote({ line, about }: Props) {
         <span class="strong">{i18n.text(judgedLabels[line.as.kind])}</span>
         {about && <span>{about}</span>}
         <Detail line={line} />
+        {line.isLearned && <span>{i18n.text("judgedLearned")}</span>}
       </p>
       <p class="judged-ways">
         <Wider line={line} />

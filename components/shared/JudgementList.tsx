@@ -56,7 +56,7 @@ function useJudgements(services: Props["services"]) {
   };
   const revoke = ({ id, target, scope }: Judgement) =>
     attempt(async () => {
-      const undo = await services.judge([{ target, scope, verdict: "withdrawn" }]);
+      const { undo } = await services.judge([{ target, scope, verdict: "withdrawn" }]);
       setUndos((known) => new Map(known).set(id, undo));
     });
   const restore = (id: string) =>

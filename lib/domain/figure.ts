@@ -11,13 +11,13 @@ export type Script = z.infer<typeof Script>;
 
 /**
  * One spelling of a figure's name. The first Latin `full` name is the one shown in Latin interfaces.
- * `weak` marks a spelling that does not name this figure on its own ("the Authority").
+ * `learned` is one the user confirmed on a page; `weak` marks a spelling that does not name this figure on its own ("the Authority").
  */
 export const Name = z.readonly(
   z.object({
     text: short,
     script: Script,
-    form: z.enum(["full", "surname", "kunya", "alias", "acronym", "misspelling"]),
+    form: z.enum(["full", "surname", "kunya", "alias", "acronym", "misspelling", "learned"]),
     weak: z.optional(z.boolean()),
   }),
 );

@@ -105,6 +105,8 @@ function compareRivals(a: DraftMention, b: DraftMention): number {
   return doubt(a) - doubt(b) || b.size - a.size || (a.form < b.form ? -1 : 1);
 }
 
+const SPELLED: ReadonlySet<string> = new Set(["stored-spelling", "learned-spelling"]);
+
 /** In "of Hamas Ismail Haniyeh" the word that nothing explained begins a name, and leaves the organisation itself. */
 function explainNeighbours(drafts: readonly DraftMention[]): readonly DraftMention[] {
   const people = tokensOf(drafts.filter((draft) => draft.kind === "person"));
@@ -112,7 +114,7 @@ function explainNeighbours(drafts: readonly DraftMention[]): readonly DraftMenti
     const isDoubtful = draft.kind === "organisation" && draft.reasons.includes(UNEXPLAINED);
     if (!isDoubtful || !people.has(draft.to)) return draft;
     const reasons = draft.reasons.filter((reason) => reason !== UNEXPLAINED);
-    const tier = reasons.every((reason) => reason === "stored-spelling") ? "certain" : draft.tier;
+    const tier = reasons.every((reason) => SPELLED.has(reason)) ? "certain" : draft.tier;
     return { ...draft, tier, reasons };
   });
 }

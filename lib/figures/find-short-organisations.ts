@@ -84,7 +84,7 @@ function draftForm(
   const place = { from: withArticle(passage, at), to: end };
   for (let token = place.from; token < place.to; token++) if (taken.has(token)) return undefined;
   if (form.needsThe && passage.tokens[place.from - 1]?.folded !== "the") return undefined;
-  if (namesPlace(passage, place) || !isItself(passage, figureId, form, place, taken)) return undefined;
+  if (namesPlace(passage, place) || !isItself(passage, { figureId, form }, place, taken)) return undefined;
   return {
     start: passage.tokens[place.from]!.start,
     end: passage.tokens[end - 1]!.end,
@@ -101,8 +101,7 @@ function draftForm(
 
 function isItself(
   passage: Passage,
-  figureId: FigureId,
-  form: OrganisationForm,
+  { figureId, form }: OwnedForm,
   place: Place,
   taken: ReadonlySet<number>,
 ): boolean {
@@ -119,15 +118,20 @@ function isItself(
 function matchForm({ tokens, text }: Passage, { words }: OrganisationForm, at: number): number | undefined {
   let next = at;
   for (const [place, word] of words.entries()) {
-    for (let links = 0; place > 0 && links < MOST_LINKS && isSkipped(tokens[next], word.token); links++)
-      next++;
+    if (place > 0) next = skipLinks(tokens, next, word.token);
     const token = tokens[next];
     if (token === undefined || !isFormWord(token, word)) return undefined;
-    for (let gap = Math.max(at, next - MOST_LINKS) + 1; gap <= next; gap++) {
-      if (gap > at && !isAdjacent(text, tokens[gap - 1]!, tokens[gap]!)) return undefined;
-    }
     next++;
   }
+  for (let after = at + 1; after < next; after++) {
+    if (!isAdjacent(text, tokens[after - 1]!, tokens[after]!)) return undefined;
+  }
+  return next;
+}
+
+function skipLinks(tokens: readonly NameToken[], at: number, word: NameToken): number {
+  let next = at;
+  while (next < at + MOST_LINKS && isSkipped(tokens[next], word)) next++;
   return next;
 }
 

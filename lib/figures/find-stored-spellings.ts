@@ -113,7 +113,10 @@ function draft(
 ): DraftMention {
   const { name } = spelling;
   const sure = name.form === "misspelling" ? "probable" : "certain";
-  const reason = name.form === "misspelling" ? "stored-misspelling" : "stored-spelling";
+  const reason =
+    name.form === "learned"
+      ? "learned-spelling"
+      : `stored-${name.form === "misspelling" ? "misspelling" : "spelling"}`;
   return {
     ...withBrackets(passage.text, passage.tokens[from]!.start + skip, passage.tokens[to - 1]!.end),
     from,

@@ -156,3 +156,8 @@ function stemOf(word: string, script: Script): string {
 export function isLink({ folded, letterCase }: NameToken): boolean {
   return letterCase !== "upper" && (LINKS.has(folded) || ARTICLES.has(folded));
 }
+
+/** True for a word that tells nothing by itself in the name of an organisation: small words, kinds, common adjectives. */
+export function isPlainOrganisationWord(token: NameToken): boolean {
+  return LINKS.has(token.folded) || isTail(token) || PLAIN.has(token.folded) || ORDINARY.has(token.folded);
+}

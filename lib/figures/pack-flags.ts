@@ -2,7 +2,15 @@ import type { Name, Script } from "../domain/figure";
 import type { Compound } from "./name-units";
 
 const SCRIPTS: readonly Script[] = ["Latn", "Arab", "Hebr", "Cyrl"];
-const FORMS: readonly Name["form"][] = ["full", "surname", "kunya", "alias", "acronym", "misspelling"];
+const FORMS: readonly Name["form"][] = [
+  "full",
+  "surname",
+  "kunya",
+  "alias",
+  "acronym",
+  "misspelling",
+  "learned",
+];
 const COMPOUNDS: readonly (Compound | undefined)[] = [undefined, "abu", "umm", "abd"];
 const WEAK = 1 << 7;
 const INITIAL = 1 << 4;

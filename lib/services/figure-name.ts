@@ -12,14 +12,16 @@ export type FigureNames = Readonly<Partial<Record<Script, FigureName>>>;
 /** Alphabetic scripts of interfaces, in the order in which they stand in for one another. */
 const scripts: readonly Script[] = ["Latn", "Arab", "Hebr", "Cyrl"];
 
+const POOR: ReadonlySet<string> = new Set(["misspelling", "learned"]);
+
 /**
  * The names to show for a figure. `full` is the first full name of the script, else its first spelling that is no
- * misspelling; `short` is a person's first surname or an organisation's first acronym, else the full name.
+ * misspelling and not one learned from a page; `short` is a person's first surname or an organisation's first acronym, else the full name.
  */
 export function namesOf(figure: Figure): FigureNames {
   const names: Partial<Record<Script, FigureName>> = {};
   for (const script of scripts) {
-    const spellings = figure.names.filter((name) => name.script === script && name.form !== "misspelling");
+    const spellings = figure.names.filter((name) => name.script === script && !POOR.has(name.form));
     const full = firstOf(spellings, "full") ?? spellings[0];
     if (full === undefined) continue;
     const short = firstOf(spellings, figure.kind === "person" ? "surname" : "acronym") ?? full;

@@ -13,8 +13,7 @@ import type { ScreenStore } from "./open-screen-store";
 export function createJudgingServices(store: Promise<ScreenStore>) {
   wakeIfDue();
   return {
-    judge: (said: readonly Pick<Judgement, "target" | "scope" | "verdict">[]) =>
-      change(together(said.map(judgementOf))),
+    judge: (said: readonly Pick<Judgement, "target" | "scope" | "verdict">[]) => judge(said),
     findJudgements: async () => findJudgements((await store).db),
     loadLine: async (id: StatementId, claimId: ClaimId | undefined) =>
       loadLine((await store).db, id, claimId),
@@ -34,9 +33,22 @@ function together(changes: readonly SingleChange[]): LibraryChange {
   return changes.length === 1 && only ? only : { kind: "together", changes };
 }
 
+/** The worker adds spellings that are confirmed: what takes the change back tells. */
+async function judge(said: readonly Pick<Judgement, "target" | "scope" | "verdict">[]) {
+  const wanted = together(said.map(judgementOf));
+  const { undo } = await ask(newId(), wanted);
+  const back = undo?.kind === "together" ? undo.changes : [];
+  const isAdded = back.some(({ kind }) => kind === "edits.remove" || kind === "corpus.put");
+  return { undo: wayBack(undo), learned: isAdded && said.some(({ verdict }) => verdict === "confirmed") };
+}
+
 /** Has a change made, under one id through all retries, and gives the way back: another change with an id of its own. */
 async function change(wanted: LibraryChange): Promise<() => Promise<unknown>> {
   const { undo } = await ask(newId(), wanted);
+  return wayBack(undo);
+}
+
+function wayBack(undo: LibraryChange | undefined): () => Promise<unknown> {
   const requestId = newId();
   return async () => (undo === undefined ? undefined : ask(requestId, undo));
 }

@@ -18,6 +18,7 @@ import { changeLibrary } from "./change-library";
 import { compiledCorpus, prepareCorpus } from "./compiled-corpus";
 import { bearsOnDrawing, drawInOpenTabs, drawInTab } from "./draw-open-pages";
 import { keepTab, tabPages } from "./keep-tab";
+import { withLearnedSpellings } from "./learn-spelling";
 import { countRelated, matchPage, type MatchWorld } from "./match-page";
 import { makeRematcher, type Rematcher } from "./rematch-pages";
 
@@ -108,7 +109,8 @@ function keepingHandlers(
     },
     "library.change": async ({ requestId, change }) => {
       const db = await opened;
-      const changed = await rematcher.around(change, () => changeLibrary(db, requestId, change));
+      const whole = await withLearnedSpellings(db, change, () => compiledCorpus(db));
+      const changed = await rematcher.around(whole, () => changeLibrary(db, requestId, whole));
       if (bearsOnDrawing(change)) follow(drawInOpenTabs(db));
       afterChange();
       return changed;

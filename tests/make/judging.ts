@@ -13,7 +13,7 @@ export function makeJudging({ fails = false } = {}) {
     judge: async (said) => {
       if (fails) throw new Error("disk full");
       log.push(...note(said));
-      return async () => void log.push(`undo ${note(said).join(" & ")}`);
+      return { undo: async () => void log.push(`undo ${note(said).join(" & ")}`), learned: false };
     },
     findJudgements: async () => [],
     loadLine: async () => undefined,
