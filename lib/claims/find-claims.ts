@@ -1,14 +1,15 @@
 import type { ClaimId } from "../domain/ids";
 import type { Span } from "../domain/span";
 import { calibrate, lengthFeature } from "./calibrate";
-import { CLAIM_WEIGHTS, type ClaimFeature } from "./calibration-weights";
+import { CLAIM_WEIGHTS, type ClaimFeature, type Weight } from "./calibration-weights";
+import { claimScorers, cueScorer } from "./claim-scorers";
 import { closenessOf } from "./closeness";
 import type { ClaimIndex, CompiledClaim } from "./compile-claims";
 import { findCue } from "./find-cues";
 import { COMMON } from "./light-words";
 import { holdsTerm } from "./postings";
 import type { Query } from "./read-query";
-import { findBest } from "./score";
+import { findBest, fuseScores } from "./score";
 import { spansOf } from "./shared-words";
 import { type WeighedQuery, weighQuery } from "./term-weights";
 
@@ -30,6 +31,9 @@ export type WeighedClaim = {
 
 const MOST_CLAIMS = 2;
 
+/** So many claims are weighed, the best by score. */
+const WEIGHED_CLAIMS = 5;
+
 /** Scores are measured in so many terms that no claim but this one holds, so that they compare between collections. */
 const UNIT_TERMS = 2;
 
@@ -38,16 +42,19 @@ export const CLAIM_THRESHOLD = 0.4;
 
 /**
  * Which claims a text takes up, at most two, the likeliest first. Evidence are the claim's wordings, its cue terms as
- * phrases, and the statements on record that take it up. The second claim needs evidence of its own: it is weighed
- * by the lead it has over the third. The query must be of the index's texts.
+ * phrases, and the statements on record that take it up. The query must be of the index's texts.
  */
-export function findClaims(query: Query, index: ClaimIndex): readonly FoundClaim[] {
+export function findClaims(
+  query: Query,
+  index: ClaimIndex,
+  weights: readonly Weight<ClaimFeature>[] = CLAIM_WEIGHTS,
+): readonly FoundClaim[] {
   return weighClaims(query, index)
-    .slice(0, MOST_CLAIMS)
-    .filter(({ claim }) => sharesMatter(query, claim, index))
-    .map(({ claim, features }) => ({ claim, probability: calibrate(CLAIM_WEIGHTS, features) }))
+    .map(({ claim, features }) => ({ claim, probability: calibrate(weights, features) }))
     .filter(({ probability }) => probability >= CLAIM_THRESHOLD)
+    .filter(({ claim }) => sharesMatter(query, claim, index))
     .toSorted((one, other) => other.probability - one.probability)
+    .slice(0, MOST_CLAIMS)
     .map(({ claim, probability }) => ({
       claimId: claim.id,
       setting: claim.setting,
@@ -56,33 +63,46 @@ export function findClaims(query: Query, index: ClaimIndex): readonly FoundClaim
     }));
 }
 
-/** The three claims nearest to a text, best first, with the features of each; fewer if fewer share anything. */
+/** The five claims nearest to a text, best first, with the features of each; fewer if fewer share anything. */
 export function weighClaims(query: Query, index: ClaimIndex): readonly WeighedClaim[] {
-  const known = query.numbers.filter((number) => number !== undefined);
   const weighed = weighQuery(query, index.weights);
-  const cueScores = scoreCues(query, known, index);
-  const scores = index.scorer.score(known).map((score, claim) => score + cueScores[claim]!);
-  const best = findBest(scores, MOST_CLAIMS + 1);
+  const scores = fuseScores(claimScorers(index), query);
+  const best = findBest(scores, WEIGHED_CLAIMS);
+  const cueScores = cueScorer(index).score(query, best);
   const unit = index.weights.unknown * UNIT_TERMS;
   return best.map((number, rank) => {
     const claim = index.claims[number]!;
     const score = scores[number]!;
+    const cue = cueScores[rank]!;
     return {
       claim,
       score,
       features: {
         strength: saturate(score / unit),
         share: score / scores[best[0]!]!,
-        margin: rank === 0 ? leadOver(score, scores[best[1] ?? -1]) : 0,
-        lead: leadOver(score, scores[best[MOST_CLAIMS] ?? -1]),
-        cue: saturate(cueScores[number]! / unit),
-        cueMissed: Number(claim.cues.length > 0 && cueScores[number] === 0),
+        lead: leadOver(score, scores[best[rank === 0 ? 1 : 2] ?? -1]),
+        cue: saturate(cue / unit),
+        cueMissed: Number(claim.cues.length > 0 && cue === 0),
         covered: weighed.total === 0 ? 0 : sharedWeight(weighed, claim, index) / weighed.total,
-        nearest: claim.texts.reduce((most, text) => Math.max(most, closenessOf(weighed, text).cosine), 0),
+        ...nearestTexts(weighed, claim),
         length: lengthFeature(query.numbers.length),
       },
     };
   });
+}
+
+/** How close a claim's wordings come to a text at best, and all its texts. */
+function nearestTexts(weighed: WeighedQuery, { texts, wordings }: CompiledClaim) {
+  let nearest = 0;
+  let wording = 0;
+  let bigrams = 0;
+  for (const [place, text] of texts.entries()) {
+    const close = closenessOf(weighed, text);
+    nearest = Math.max(nearest, close.cosine);
+    bigrams = Math.max(bigrams, close.bigrams);
+    if (place < wordings) wording = Math.max(wording, close.cosine);
+  }
+  return { nearest, wording, bigrams };
 }
 
 /** Whether a text shares more with a claim than names: one word of full matter or two common ones, of what is said. */
@@ -110,19 +130,6 @@ function leadOver(score: number, other: number | undefined): number {
 /** 0 at 0, ½ at one unit, 1 without end. */
 function saturate(units: number): number {
   return units / (1 + units);
-}
-
-/** What each claim gains by its cue phrases in the text; a phrase that several claims own is shared among them. */
-function scoreCues(query: Query, known: readonly number[], index: ClaimIndex): Float32Array {
-  const scores = new Float32Array(index.claims.length);
-  for (const term of known) {
-    for (const { phrase, owners } of index.cues.get(term) ?? []) {
-      if (findCue(query, phrase).length === 0) continue;
-      const weight = phrase.reduce((sum, term) => sum + index.weights.terms[term]!, 0);
-      for (const owner of owners) scores[owner]! += weight / owners.length;
-    }
-  }
-  return scores;
 }
 
 function evidenceFor(query: Query, claim: CompiledClaim): readonly Span[] {

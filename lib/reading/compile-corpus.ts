@@ -1,3 +1,4 @@
+import type { CalibrationWeights } from "../claims/calibration-weights";
 import type { CorpusRows } from "../domain/corpus";
 import type { FigureId } from "../domain/ids";
 import type { FigureIndex } from "../figures/alias-index";
@@ -16,6 +17,8 @@ export interface CompiledCorpus {
   readonly figuresById: FigureRows;
   readonly figures: FigureIndex;
   readonly statements: StatementIndex;
+  /** Other weights than the trained ones, for measuring without what was trained on. */
+  readonly calibration?: CalibrationWeights;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { CalibrationWeights } from "../claims/calibration-weights";
 import type { FoundClaim } from "../claims/find-claims";
 import type { WeighedQuery } from "../claims/term-weights";
 import type { Attribution } from "../domain/attribution";
@@ -21,4 +22,6 @@ export type PreparedAttribution = {
   readonly pageDocuments: ReadonlySet<DocumentId>;
   /** What the user said of links that bear on the page, if anything. */
   readonly verdicts?: PageVerdicts | undefined;
+  /** Other weights than the trained ones. */
+  readonly weights?: CalibrationWeights | undefined;
 };

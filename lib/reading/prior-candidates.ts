@@ -1,5 +1,5 @@
 import { calibrate, lengthFeature } from "../claims/calibrate";
-import { MATCH_WEIGHTS } from "../claims/calibration-weights";
+import { MATCH_WEIGHTS, type MatchFeature } from "../claims/calibration-weights";
 import { type Closeness, closenessOf } from "../claims/closeness";
 import type { FoundClaim } from "../claims/find-claims";
 import { type Rankable, rankPrior, type RankParts } from "../claims/rank-prior";
@@ -14,7 +14,7 @@ import { startAt } from "./block-ranges";
 import type { PageVerdicts, Verdict } from "./judged-page";
 import type { PreparedAttribution } from "./prior-attribution";
 import { orderOfSpoken, yearsBetween } from "./prior-dates";
-import type { IndexedStatement, StatementIndex } from "./prior-index";
+import type { IndexedSighting, IndexedStatement, StatementIndex } from "./prior-index";
 import { isNearEqual } from "./prior-utterance";
 import { FORMS, STANCES } from "./statement-block";
 import type { StatementTable } from "./statement-table";
@@ -28,7 +28,13 @@ export type Candidate = Rankable & {
   /** The likeliest claim that both take up. */
   readonly claim: FoundClaim | undefined;
   readonly parts: RankParts;
+  /** What the probability rests on. */
+  readonly features: MatchFeatures;
+  /** The sighting whose words come closest. */
+  readonly sighting: IndexedSighting;
 };
+
+type MatchFeatures = Readonly<Record<Exclude<MatchFeature, "bias">, number>>;
 
 /** Probabilities from which a statement is shown as related, and shown at all. */
 const RELATED = 0.8;
@@ -83,7 +89,8 @@ function judge(question: Question, number: number): Candidate | undefined {
   const sameFigure = question.speaker !== undefined && index.statements.speakers[number] === question.speaker;
   const claim = sharedClaim(question, number);
   const closest = closestSighting(here, number, index);
-  const probability = probabilityOf(here, closest.closeness, { claim, sameFigure });
+  const features = featuresOf(here, closest.closeness, { claim, sameFigure });
+  const probability = calibrate(here.weights?.match ?? MATCH_WEIGHTS, features);
   const found = tierOf(probability, here.weak);
   // Most statements end here, so that nothing else is read of them: what follows need not be fast.
   if (!found) return undefined;
@@ -96,26 +103,34 @@ function judge(question: Question, number: number): Candidate | undefined {
   const parts = rankParts({ here, entry, index, closest, sameFigure, claim });
   const { id, outlet, spoken } = entry;
   const rank = rankPrior(parts);
-  return { id, rank, outlet, day: spoken?.sortDay, entry, tier, order, probability, claim, parts };
+  const shown = { id, rank, outlet, day: spoken?.sortDay, entry, tier, order, probability };
+  return { ...shown, claim, parts, features, sighting: entry.sightings[closest.place]! };
 }
 
 /** A report of a statement with how close its text is. */
-type ComparedSighting = { readonly form: SightingForm; readonly text: number; readonly closeness: Closeness };
+type ComparedSighting = {
+  /** Its place among the statement's sightings. */
+  readonly place: number;
+  readonly form: SightingForm;
+  readonly text: number;
+  readonly closeness: Closeness;
+};
 
 function closestSighting(
   { words }: PreparedAttribution,
   number: number,
   { statements: { sightingEnds, sightingTexts, forms } }: StatementIndex,
 ): ComparedSighting {
-  let closest = startAt(sightingEnds, number);
+  const first = startAt(sightingEnds, number);
+  let closest = first;
   let closeness = closenessOf(words, sightingTexts[closest]!);
-  for (let sighting = closest + 1; sighting < sightingEnds[number]!; sighting++) {
+  for (let sighting = first + 1; sighting < sightingEnds[number]!; sighting++) {
     const other = closenessOf(words, sightingTexts[sighting]!);
     if (other.cosine <= closeness.cosine) continue;
     closest = sighting;
     closeness = other;
   }
-  return { form: FORMS[forms[closest]!]!, text: sightingTexts[closest]!, closeness };
+  return { place: closest - first, form: FORMS[forms[closest]!]!, text: sightingTexts[closest]!, closeness };
 }
 
 /** Near-equal words of one speaker are one utterance, unless their dates tell them apart. */
@@ -128,19 +143,19 @@ function isSameUtterance(
   return sightings.some(({ text }) => isNearEqual(words, text, closenessOf(words, text)));
 }
 
-function probabilityOf(
+function featuresOf(
   { words }: PreparedAttribution,
   { cosine, coverage, bigrams }: Closeness,
   { claim, sameFigure }: { readonly claim: FoundClaim | undefined; readonly sameFigure: boolean },
-): number {
-  return calibrate(MATCH_WEIGHTS, {
+): MatchFeatures {
+  return {
     sameClaim: claim?.probability ?? 0,
     closeness: cosine,
     coverage,
     bigrams,
     length: lengthFeature(words.query.terms.length),
     sameFigure: Number(sameFigure),
-  });
+  };
 }
 
 /** Words of doubtful provenance, and too few words to tell by, are never more than possibly related. */

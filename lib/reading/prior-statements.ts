@@ -1,3 +1,4 @@
+import type { CalibrationWeights } from "../claims/calibration-weights";
 import { CLAIM_THRESHOLD, findClaims, type FoundClaim } from "../claims/find-claims";
 import { chooseDiverse } from "../claims/rank-prior";
 import { readSurroundings } from "../claims/setting";
@@ -40,6 +41,8 @@ export type PriorContext = {
   readonly language?: string;
   readonly mentions?: readonly Mention[];
   readonly verdicts?: PageVerdicts;
+  /** Other weights than the trained ones, for training and for measuring without what was trained on. */
+  readonly weights?: CalibrationWeights;
 };
 
 /** The claims an attribution takes up and the statements on record that bear on it, in the order of the screens. */
@@ -66,10 +69,11 @@ export function findPriorStatements(
   return { claimIds: certainClaims(here.claims), matches: sortForScreens(matches) };
 }
 
-function prepareAttribution(
+/** Reads what of an attribution the record is searched by. */
+export function prepareAttribution(
   { attribution, attributionIndex, text, documentUrls, publishedOn }: PriorQuery,
   index: StatementIndex,
-  { language, mentions, verdicts }: PriorContext,
+  { language, mentions, verdicts, weights }: PriorContext,
 ): PreparedAttribution {
   const { start, end } = attribution;
   const query = readQuery(text, index.texts, { start, end, language });
@@ -80,11 +84,16 @@ function prepareAttribution(
     attributionIndex,
     words: weighQuery(query, index.weights),
     weak: attribution.possible === true || words.length < SHORT_TEXT_WORDS,
-    claims: claimsInSetting(findClaims(query, index.claims), { attribution, text, speaker }, index),
+    claims: claimsInSetting(
+      findClaims(query, index.claims, weights?.claim),
+      { attribution, text, speaker },
+      index,
+    ),
     speaker,
     spoken: spokenDate(attribution.saidOn, publishedOn),
     pageDocuments: findDocumentsOfPage(documentUrls, text, index.documents),
     verdicts: verdicts?.isEmpty === false ? verdicts : undefined,
+    weights,
   };
 }
 
@@ -133,10 +142,11 @@ function isInSetting(
 }
 
 function toMatch(here: PreparedAttribution, candidate: Candidate): Match {
-  const { entry, tier, order, probability, claim } = candidate;
+  const { entry, sighting, tier, order, probability, claim } = candidate;
   return {
     attribution: here.attributionIndex,
     statementId: entry.id,
+    sightingId: sighting.id,
     ...(claim && { claimId: claim.claimId }),
     tier,
     order,

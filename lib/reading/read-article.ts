@@ -86,7 +86,12 @@ function matchAttributions(
         ...(publishedOn === undefined ? {} : { publishedOn }),
       },
       corpus.statements,
-      { language: article.language, mentions, verdicts },
+      {
+        language: article.language,
+        mentions,
+        verdicts,
+        ...(corpus.calibration && { weights: corpus.calibration }),
+      },
     );
     attributions.push({ ...attribution, claimIds: prior.claimIds });
     matches.push(...prior.matches);

@@ -1,3 +1,5 @@
+import type { CalibrationWeights } from "../../lib/claims/calibration-weights";
+import type { ExtractedArticle } from "../../lib/domain/article";
 import type { Attribution } from "../../lib/domain/attribution";
 import type { CorpusRows } from "../../lib/domain/corpus";
 import type { FigureId } from "../../lib/domain/ids";
@@ -6,7 +8,7 @@ import type { Span } from "../../lib/domain/span";
 import type { Statement } from "../../lib/domain/statement";
 import type { UncertainDate } from "../../lib/domain/uncertain-date";
 import { compileCorpus } from "../../lib/reading/compile-corpus";
-import { compileStatements, findPriorStatements } from "../../lib/reading/prior-statements";
+import { compileStatements, findPriorStatements, type PriorQuery } from "../../lib/reading/prior-statements";
 import { readArticle } from "../../lib/reading/read-article";
 import { countRelated, type JudgedUnit, type RelatedCounts, type Share, shareOf } from "./count-related";
 import { overlap, sharedLength } from "./gold";
@@ -27,6 +29,12 @@ export type RelatedScores = {
   readonly units: readonly JudgedUnit[];
 };
 
+/** On which record, see `loadRelatedData`, and with other weights than the trained ones for a document. */
+export type RelatedOptions = {
+  readonly record?: "shipped" | "gold";
+  readonly weightsFor?: (doc: string) => CalibrationWeights;
+};
+
 /** The same record asked with gold attributions, and with those the engine finds itself. */
 export type RelatedReport = { readonly given: RelatedScores; readonly found: RelatedScores };
 
@@ -36,11 +44,12 @@ export type RelatedReport = { readonly given: RelatedScores; readonly found: Rel
  * and dates are those of the gold. `found`: text → mentions → attributions → matches, as on a page; a gold statement
  * that no attribution covers by half counts as wrong.
  */
-export function measureRelated(data: string, record?: "shipped" | "gold"): RelatedReport {
-  const loaded = loadRelatedData(data, record);
+export function measureRelated(data: string, options: RelatedOptions = {}): RelatedReport {
+  const loaded = loadRelatedData(data, options.record);
+  const weightsFor = (document: RelatedDocument) => options.weightsFor?.(document.doc);
   return {
-    given: scoresOf(loaded, (document) => askGiven(loaded, document)),
-    found: scoresOf(loaded, (document) => askFound(loaded, document)),
+    given: scoresOf(loaded, (document) => askGiven(loaded, document, weightsFor(document))),
+    found: scoresOf(loaded, (document) => askFound(loaded, document, weightsFor(document))),
   };
 }
 
@@ -98,7 +107,7 @@ function judgeDocument(
           const known = months.filter((one) => one !== undefined);
           return {
             match,
-            right: answers.some((answer) => own.some((place) => isIn(place, answer))),
+            right: isRightPlace(own, answers, fileOf),
             wrongOrder: known.length === months.length && isWrongOrder(match, month, known),
           };
         }),
@@ -106,7 +115,19 @@ function judgeDocument(
     });
 }
 
-function sharesClaim(one: RelatedUnit, other: RelatedUnit): boolean {
+/** Whether one of the places lies on one of the answers. */
+export function isRightPlace(
+  places: readonly Place[],
+  answers: readonly RelatedUnit[],
+  fileOf: RelatedData["fileOf"],
+): boolean {
+  return answers.some((answer) =>
+    places.some((place) => place.file === fileOf(answer.doc) && sharedLength(place, answer) > 0),
+  );
+}
+
+/** Whether two units share a claim. */
+export function sharesClaim(one: RelatedUnit, other: RelatedUnit): boolean {
   return [...one.claims].some((claim) => other.claims.has(claim));
 }
 
@@ -116,9 +137,11 @@ function monthOf({ row }: RelatedUnit, publishedOn?: UncertainDate): string | un
   return dates.map((value) => /^\d{4}-\d\d(?!.*\/)/.exec(value ?? "")?.[0]).find((month) => month);
 }
 
-type Place = Span & { readonly file: string; readonly month: string | undefined };
+/** A place in a file of the record, with the month of its document. */
+export type Place = Span & { readonly file: string; readonly month: string | undefined };
 
-function placesOf({ documents, statements }: CorpusRows): ReadonlyMap<string, readonly Place[]> {
+/** Where in the files of a record its statements stand, by their ids. */
+export function placesOf({ documents, statements }: CorpusRows): ReadonlyMap<string, readonly Place[]> {
   const byId = new Map(documents.map((document) => [document.id, document]));
   return new Map(
     statements.map((statement) => [
@@ -142,23 +165,31 @@ export function withoutFile(record: CorpusRows, file: string): CorpusRows {
   return { ...record, documents: record.documents.filter(({ id }) => !left.has(id)), statements };
 }
 
-function askGiven({ record, fileOf }: RelatedData, { doc, article }: RelatedDocument): Asked {
+function askGiven(
+  { record, fileOf }: RelatedData,
+  { doc, article }: RelatedDocument,
+  weights: CalibrationWeights | undefined,
+): Asked {
   const rest = withoutFile(record, fileOf(doc));
   const index = compileStatements(rest);
   return {
     record: rest,
     show: (unit) =>
-      findPriorStatements(
-        {
-          attribution: attributionOf(unit),
-          attributionIndex: 0,
-          documentUrls: [],
-          text: article.text,
-          ...publicationOf(unit, article.publishedOn),
-        },
-        index,
-        { language: article.language },
-      ),
+      findPriorStatements(queryOf(unit, article), index, {
+        language: article.language,
+        ...(weights && { weights }),
+      }),
+  };
+}
+
+/** A unit as the engine is asked about an attribution. */
+export function queryOf(unit: RelatedUnit, { text, publishedOn }: ExtractedArticle): PriorQuery {
+  return {
+    attribution: attributionOf(unit),
+    attributionIndex: 0,
+    documentUrls: [],
+    text,
+    ...publicationOf(unit, publishedOn),
   };
 }
 
@@ -190,9 +221,16 @@ function attributionOf({ row, start, end, text }: RelatedUnit): Attribution {
   };
 }
 
-function askFound({ record, fileOf }: RelatedData, { doc, article }: RelatedDocument): Asked {
+function askFound(
+  { record, fileOf }: RelatedData,
+  { doc, article }: RelatedDocument,
+  weights: CalibrationWeights | undefined,
+): Asked {
   const rest = withoutFile(record, fileOf(doc));
-  const { attributions, matches } = readArticle(article, compileCorpus(rest, 1));
+  const { attributions, matches } = readArticle(article, {
+    ...compileCorpus(rest, 1),
+    ...(weights && { calibration: weights }),
+  });
   return {
     record: rest,
     show: (unit) => {

@@ -121,7 +121,8 @@ function withPublication(article: ExtractedArticle, { documents }: CorpusRows, f
   return isKnown ? { ...article, publishedOn: own.publishedOn } : article;
 }
 
-function recordOf(units: readonly RelatedUnit[], listed: readonly ListedClaim[]): CorpusRows {
+/** A record of units as statements in their own words, with claims in their listed wording. */
+export function recordOf(units: readonly RelatedUnit[], listed: readonly ListedClaim[]): CorpusRows {
   const wording = new Map(listed.map(({ key, ...claim }) => [key, claim]));
   const keys = [...new Set(units.flatMap(({ claims }) => [...claims]))];
   const claims = keys.map((key): Claim => ({

@@ -30,11 +30,10 @@ describe("calibrate", () => {
     expect(calibrate(MATCH_WEIGHTS, { ...nothing, ...close })).toBeGreaterThan(0.5);
   });
 
-  test("every weight says what it measures, once", () => {
+  test("every weight stands once", () => {
     for (const weights of [CLAIM_WEIGHTS, MATCH_WEIGHTS]) {
       const names = weights.map((weight) => weight.feature);
       expect(new Set(names).size).toBe(names.length);
-      expect(weights.every((weight) => weight.meaning.length > 10)).toBe(true);
     }
   });
 });

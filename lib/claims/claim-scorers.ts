@@ -1,0 +1,44 @@
+import type { ClaimIndex } from "./compile-claims";
+import { findCue } from "./find-cues";
+import type { Query } from "./read-query";
+import type { Scorer, WeightedScorer } from "./score";
+
+/**
+ * What says how close the claims of an index, numbered by place, are to a text: its words and the claims' cue phrases.
+ * One more scorer is one more line here.
+ */
+export function claimScorers(index: ClaimIndex): readonly WeightedScorer<Query>[] {
+  return [
+    { scorer: wordScorer(index), weight: 1 },
+    { scorer: cueScorer(index), weight: 1 },
+  ];
+}
+
+function wordScorer({ scorer }: ClaimIndex): Scorer<Query> {
+  return { score: (query, candidates) => scorer.score(knownTerms(query), candidates) };
+}
+
+/** What each claim gains by its cue phrases in the text; a phrase that several claims own is shared among them. */
+export function cueScorer({ claims, cues, weights }: ClaimIndex): Scorer<Query> {
+  const score = (query: Query): Float32Array => {
+    const scores = new Float32Array(claims.length);
+    for (const term of knownTerms(query)) {
+      for (const { phrase, owners } of cues.get(term) ?? []) {
+        if (findCue(query, phrase).length === 0) continue;
+        const weight = phrase.reduce((sum, term) => sum + weights.terms[term]!, 0);
+        for (const owner of owners) scores[owner]! += weight / owners.length;
+      }
+    }
+    return scores;
+  };
+  return {
+    score: (query, candidates) => {
+      const scores = score(query);
+      return candidates ? Float32Array.from(candidates, (claim) => scores[claim]!) : scores;
+    },
+  };
+}
+
+function knownTerms({ numbers }: Query): readonly number[] {
+  return numbers.filter((number) => number !== undefined);
+}
