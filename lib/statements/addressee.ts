@@ -16,6 +16,10 @@ export function isAddressed({ tokens, rules }: SentenceScope, at: number): boole
   const token = tokens[at]!;
   const next = tokens[at + 1];
   if (isAdverb(token, rules) || rules.calendarPhrases.has(`${token.lower} ${next?.lower}`)) return false;
+  // "told the Evening Post two days ago"
+  const { numbers, units } = rules.calendar;
+  const isNumber = numbers[token.lower] !== undefined || /^\d+$/u.test(token.text);
+  if (isNumber && units[next?.lower ?? ""] !== undefined) return false;
   if (!isPreposition(token, rules)) return true;
   // "told Rest of World"
   return rules.nameLinks.has(token.lower) && tokens[at - 1]?.kind === "name" && next?.kind === "name";

@@ -83,7 +83,9 @@ function findOccasion(
 ): Occasion | undefined {
   const match = rules.occasionPattern?.exec(visible);
   if (!match) return undefined;
-  const [whole, words = "", noun = "", tail = ""] = match;
+  const [whole, all = "", noun = "", rest = ""] = match;
+  const words = withoutDate(all, rules);
+  const tail = rest.slice(0, Math.max(0, rest.length - (all.length - words.length)));
   const addressed = addressee(tail, rules);
   if (addressed === undefined && rules.remarkNouns.has(noun.toLowerCase())) return undefined;
   const start = match.index + whole.indexOf(words);
@@ -100,6 +102,12 @@ function findOccasion(
     ...(saidTo === undefined ? {} : { saidTo }),
     ...(outlet === undefined ? {} : { outlet }),
   };
+}
+
+/** "news conference on Friday": the day at the end is no part of the occasion. */
+function withoutDate(words: string, rules: Lexicon): string {
+  const date = findRelativeDate(words, undefined, rules.dates);
+  return date && date.end >= words.trimEnd().length ? words.slice(0, date.start).trimEnd() : words;
 }
 
 function addressee(tail: string, rules: Lexicon): string | undefined {

@@ -1,7 +1,8 @@
 import type { Attribution } from "../domain/attribution";
 import { frameFor } from "./carry-frame";
 import { findFocus } from "./find-focus";
-import { findFrame, isOutlet } from "./find-frame";
+import { findFrame } from "./find-frame";
+import { withAddressee } from "./frame-addressee";
 import { findIntroduced } from "./find-introduced";
 import { findSentenceSubject } from "./find-subject";
 import type { Subject } from "./noun-phrase";
@@ -80,7 +81,7 @@ function addStatement(
   const resolved =
     resolve(reader, sentence, statement.subject, statement.addressee) ?? paperSpeaker(reader, statement);
   if (!resolved || (statement.isEvidence && resolved.isGuess)) return false;
-  const covered = together.all.flatMap((one) => [one.content, speakerPhrase(sentence, text, one)]);
+  const covered = together.all.flatMap((one) => [one.content, speakerPhrase(sentence, text, one, rules)]);
   const quotes = sentence.tokens.filter((token) => token.kind === "quote");
   const found = findFrame(text, sentence, [...covered, ...quotes], {
     rules,
@@ -97,26 +98,17 @@ function addStatement(
   state.announced = false;
   state.onStage = undefined;
   state.lastParagraph = sentence.paragraph;
-  const frame = frameFor(state.carried, resolved, withAddressee(reader, found, statement), !isHabitual);
+  const frame = frameFor(
+    state.carried,
+    resolved,
+    withAddressee(found, statement.addressee, reader),
+    !isHabitual,
+  );
   const isAct = statement.isWeak && resolved.kind !== "person";
   const isDoubtful = resolved.isDoubtful || isHabitual || isAct || statement.content.isUnbalanced;
   pushAttribution(reader, { ...statement, speaker: resolved, frame, relay: together.relay, isDoubtful });
   remember(state, resolved);
   return true;
-}
-
-function withAddressee(
-  { text, mentions, rules }: Reader,
-  frame: ReturnType<typeof findFrame>,
-  { addressee }: FoundStatement,
-): ReturnType<typeof findFrame> {
-  if (!addressee) return frame;
-  const person = mentions.find(
-    (m) => m.kind === "person" && m.start >= addressee.start && m.end <= addressee.end,
-  );
-  const saidTo = person?.text ?? text.slice(addressee.start, addressee.end);
-  const outlet = !person && isOutlet(saidTo, rules) && !frame.relay.includes(saidTo) ? [saidTo] : [];
-  return { ...frame, saidTo, relay: [...outlet, ...frame.relay] };
 }
 
 function noteRemarks(reader: Reader, sentence: ProseSentence): void {

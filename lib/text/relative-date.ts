@@ -43,17 +43,28 @@ export interface DatePatterns {
   readonly monthFirst: RegExp | undefined;
   readonly phrase: RegExp | undefined;
   readonly weekday: RegExp | undefined;
+  /** "two days ago": group 1 the number, 2 the unit. */
+  readonly ago: RegExp | undefined;
   readonly month: RegExp | undefined;
 }
 
 const edge = "(?<![\\p{L}\\p{N}])";
 const edgeAfter = "(?![\\p{L}\\p{N}])";
 
+/** Not right after one of these words ("since Monday", "before Tuesday"), which tell of another time. */
+function notAfter(words: ReadonlySet<string>): string {
+  return words.size === 0 ? "" : `(?<!${edge}(?:${alternatives([...words])})\\s)`;
+}
+
 /** Makes the patterns of a language once, for any number of texts. */
 export function compileDates(calendar: CalendarWords): DatePatterns {
   const months = alternatives(calendar.months.flat());
   const longMonths = alternatives(calendar.months.flat().filter((name) => name.length > 3 || name === "may"));
-  const phrases = alternatives([...Object.keys(calendar.dayOffsets), ...Object.keys(calendar.spans)]);
+  const phrases = alternatives([
+    ...Object.keys(calendar.dayOffsets),
+    ...Object.keys(calendar.spans),
+    ...calendar.overnight,
+  ]);
   const weekdays = alternatives(calendar.weekdays.flat());
   const parts = calendar.dayParts.size > 0 ? `(?: (?:${alternatives([...calendar.dayParts])}))?` : "";
   const day = "(\\d{1,2})(?:st|nd|rd|th|er|º)?";
@@ -66,7 +77,14 @@ export function compileDates(calendar: CalendarWords): DatePatterns {
     dayFirst: pattern(months, `(?:on |el |le )?(?:the )?${day} (?:of |de )?(${months})\\.?${year}`),
     monthFirst: pattern(months, `(?:on )?(${months})\\.? ${day}${year}`),
     phrase: pattern(phrases, `(?:${phrases})`),
-    weekday: pattern(weekdays, `(?:on |le |el |este |ce )?(last )?(${weekdays})${parts}`),
+    weekday: pattern(
+      weekdays,
+      `${notAfter(calendar.otherwise)}(?:on |le |el |este |ce )?(last )?(${weekdays})${parts}(?![’']s)`,
+    ),
+    ago: pattern(
+      alternatives([...calendar.ago]),
+      `(\\d{1,2}|${alternatives(Object.keys(calendar.numbers))}) (${alternatives(Object.keys(calendar.units))}) (?:${alternatives([...calendar.ago])})`,
+    ),
     month: pattern(longMonths, `${lead}\\s*(${longMonths})(?:,? (?:de )?(\\d{4}))?`),
   };
 }
@@ -88,7 +106,13 @@ export function findRelativeDate(
   const weekday = findWeekday(text, anchor, patterns);
   if (day && weekday && /^[\s,(]*$/u.test(text.slice(weekday.end, day.start)) && weekday.start < day.start)
     return day;
-  const found = [day, findPhrase(text, anchor, patterns), weekday, findMonth(text, anchor, patterns)];
+  const found = [
+    day,
+    findPhrase(text, anchor, patterns),
+    weekday,
+    findAgo(text, anchor, patterns),
+    findMonth(text, anchor, patterns),
+  ];
   return found.reduce(
     (first, date) => (date && (!first || date.start < first.start) ? date : first),
     undefined,
@@ -160,8 +184,29 @@ function findPhrase(text: string, anchor: Day | undefined, patterns: DatePattern
   if (days !== undefined) {
     return located(text, match, { value: iso(shift(anchor, days)), precision: "day", basis: "relative" });
   }
+  // "overnight": the night between the day before and the day itself.
+  if (calendar.overnight.has(phrase)) {
+    const value = `${iso(shift(anchor, -1))}/${iso(anchor)}`;
+    return located(text, match, { value, precision: "interval", basis: "relative" });
+  }
   const span = calendar.spans[phrase];
   return located(text, match, span && spanBefore(anchor, span[0], span[1]));
+}
+
+/** "two days ago", "a week ago": a day, or the whole week, month or year. */
+function findAgo(
+  text: string,
+  anchor: Day | undefined,
+  { ago, calendar }: DatePatterns,
+): DateInText | undefined {
+  const match = ago?.exec(text);
+  if (!match) return undefined;
+  const word = match[1]!.toLowerCase();
+  const back = calendar.numbers[word] ?? Number(word);
+  const unit = calendar.units[match[2]!.toLowerCase()];
+  if (anchor === undefined || unit === undefined || back === 0) return located(text, match, undefined);
+  if (unit !== "day") return located(text, match, spanBefore(anchor, unit, back));
+  return located(text, match, { value: iso(shift(anchor, -back)), precision: "day", basis: "relative" });
 }
 
 function spanBefore(anchor: Day, unit: "week" | "month" | "year", back: number): Reading {

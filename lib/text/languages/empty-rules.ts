@@ -66,6 +66,7 @@ export const emptyRules: LanguageRules = {
     lapsed: none,
     deputies: none,
     possessives: { masculine: none, feminine: none },
+    objects: none,
     ages: undefined,
     relatives: none,
   },
@@ -106,7 +107,18 @@ export const emptyRules: LanguageRules = {
   answerLabels: none,
   pointers: none,
   reported: undefined,
-  calendar: { weekdays: [], months: [], dayOffsets: {}, spans: {}, dayParts: none },
+  calendar: {
+    weekdays: [],
+    months: [],
+    dayOffsets: {},
+    spans: {},
+    overnight: none,
+    ago: none,
+    units: {},
+    numbers: {},
+    otherwise: none,
+    dayParts: none,
+  },
 };
 
 /** Reported speech about which nothing is known. */

@@ -87,6 +87,7 @@ export const englishPersons: PersonWords = {
     masculine: wordList("his himself he"),
     feminine: wordList("her hers herself she"),
   },
+  objects: wordList("him her them me us you it himself herself themselves"),
   ages: /\b(\d{1,3})[- ]years?[- ]old\b/iu,
   relatives: wordList(`
     mother father son daughter brother sister wife husband partner fiancé fiancée fiance fiancee girlfriend boyfriend uncle

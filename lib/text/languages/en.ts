@@ -187,6 +187,7 @@ export const en: LanguageRules = {
     news tv television radio channel agency times post press herald guardian telegraph journal reuters afp ap bbc cnn nbc
     abc cbs fox msnbc newspaper daily magazine weekly jazeera arabiya mayadeen aqsa site website broadcaster network
     gazette tribune today mail mirror independent standard observer chronicle wire information center centre media
+    station paper podcast outlet
   `),
   occasionNouns: wordList(`
     meeting meetings interview interviews statement statements speech conference briefing address tweet post letter rally ceremony
@@ -263,6 +264,32 @@ export const en: LanguageRules = {
       "earlier this year": ["year", 0],
       "last year": ["year", 1],
     },
+    overnight: wordList("overnight"),
+    ago: wordList("ago"),
+    units: {
+      day: "day",
+      days: "day",
+      week: "week",
+      weeks: "week",
+      month: "month",
+      months: "month",
+      year: "year",
+      years: "year",
+    },
+    numbers: {
+      a: 1,
+      one: 1,
+      two: 2,
+      three: 3,
+      four: 4,
+      five: 5,
+      six: 6,
+      seven: 7,
+      eight: 8,
+      nine: 9,
+      ten: 10,
+    },
+    otherwise: wordList("since until till before after by from for next this every each previous"),
     dayParts: wordList("morning afternoon evening night"),
   },
 };

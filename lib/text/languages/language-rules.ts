@@ -151,6 +151,8 @@ export interface PersonWords {
   readonly deputies: ReadonlySet<string>;
   /** Forms of the pronouns that show a gender, the subject's among them. */
   readonly possessives: { readonly masculine: ReadonlySet<string>; readonly feminine: ReadonlySet<string> };
+  /** Pronouns of the one spoken to ("told them"). */
+  readonly objects: ReadonlySet<string>;
   /** An age that stands for its bearer ("the 54-year-old"), group 1 the number; undefined where nothing is known. */
   readonly ages: RegExp | undefined;
   /** Nouns of kinship: what stands before them owns them ("her husband"). */
