@@ -5,6 +5,7 @@ import { useI18n } from "../i18n-context";
 import { useJudging } from "../judging-context";
 import { letterOf } from "../use-lines";
 import { FigureName } from "./FigureName";
+import { mentionReasonKeys } from "./mention-reason-keys";
 import { usePlacedUnder } from "./use-placed-under";
 
 interface Props {
@@ -88,7 +89,22 @@ function About({ figure, printed }: Pick<Props, "figure"> & { readonly printed: 
         <mark>{printed.spelling}</mark>
         {printed.after}
       </p>
+      <Why reasons={printed.reasons} />
     </>
+  );
+}
+
+/** Why the name is taken for the figure's, and what is in doubt. */
+function Why({ reasons }: Pick<PrintedName, "reasons">) {
+  const i18n = useI18n();
+  const keys = [...new Set(reasons.flatMap((reason) => mentionReasonKeys[reason] ?? []))];
+  if (keys.length === 0) return null;
+  return (
+    <ul class="meta">
+      {keys.map((key) => (
+        <li key={key}>{i18n.text(key)}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -28,6 +28,8 @@ export interface PrintedName {
   /** What stands before and after it in its line, cut at a word. */
   readonly before: string;
   readonly after: string;
+  /** Why it is taken for the figure, and what is in doubt: the reasons of the mention. */
+  readonly reasons: readonly string[];
 }
 
 /** The corpus figures a page names: persons who speak, organisations that speak, other persons, others; most named first. */
@@ -67,10 +69,11 @@ function printedNames(mentions: readonly Mention[], text: string): readonly Prin
     const key = foldSpelling(mention.text);
     if (!first.has(key)) first.set(key, mention);
   }
-  return [...first.values()].map(({ start, end, text: spelling }) => ({
+  return [...first.values()].map(({ start, end, text: spelling, reasons }) => ({
     spelling,
     before: lineBefore(text, start),
     after: lineAfter(text, end),
+    reasons,
   }));
 }
 

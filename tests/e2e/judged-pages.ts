@@ -119,3 +119,17 @@ export async function speakers(view: RawTarget): Promise<readonly string[]> {
 export const shown = (view: RawTarget) =>
   view.evaluate<number>(`[...document.querySelectorAll(".record")].filter((record) =>
     record.querySelector(".words")?.textContent.includes(${JSON.stringify(openness)})).length`);
+
+/** The spellings that edits of the user's add to figures. */
+export async function learnedSpellings(view: RawTarget): Promise<readonly string[]> {
+  return await view.evaluate(`new Promise((done) => {
+    const opening = indexedDB.open("on-record");
+    opening.onsuccess = () => {
+      const all = opening.result.transaction("edits").objectStore("edits").getAll();
+      all.onsuccess = () => {
+        opening.result.close();
+        done(all.result.flatMap(({ field, value }) => (field === "names" ? value.text : [])));
+      };
+    };
+  })`);
+}

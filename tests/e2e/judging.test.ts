@@ -16,6 +16,7 @@ import {
   focused,
   judge,
   judgements,
+  learnedSpellings,
   openness,
   recordWith,
   saidBy,
@@ -137,6 +138,20 @@ describe("not this person", () => {
     await again.evaluate(`document.querySelector(".chips .plain")?.click(); 1`);
     expect(await again.evaluate(`document.querySelectorAll(".chip.possible").length`)).toBe(0);
     expect(await speakers(again)).toContain("al-Arouri");
+  });
+
+  test("a spelling that is confirmed is remembered, and forgotten with Undo", async () => {
+    const html = article.replaceAll("Hussam Badran", "Husaam Badraan");
+    const { popup } = await read("learned.html", { html });
+    await popup.evaluate(`document.querySelector(".chips .plain")?.click(); 1`);
+    await judge(popup, saidBy("Husaam Badraan"), "y");
+    await untilTrue(popup, `document.body.innerText.includes("The spelling is remembered for other pages.")`);
+    await until(
+      "it is one of the figure's",
+      async () => (await learnedSpellings(popup)).join() === "Husaam Badraan",
+    );
+    await popup.press("z");
+    await until("it is forgotten", async () => (await learnedSpellings(popup)).length === 0);
   });
 });
 

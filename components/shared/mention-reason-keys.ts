@@ -1,0 +1,33 @@
+import type { MessageKey } from "../i18n";
+
+/** What a machine word among the reasons of a mention says, in the words of the screens. */
+export const mentionReasonKeys: Readonly<Record<string, MessageKey>> = {
+  "stored-spelling": "mentionStoredSpelling",
+  "learned-spelling": "mentionLearned",
+  confirmed: "mentionConfirmed",
+  "stored-misspelling": "mentionMisspelling",
+  "spelling-variant": "mentionVariant",
+  "part-missing": "mentionPartMissing",
+  initial: "mentionInitial",
+  "without-surname": "mentionWithoutSurname",
+  "surname-of-named": "mentionSurname",
+  "given-name-of-named": "mentionGivenName",
+  "lone-surname": "mentionLone",
+  "named-later": "mentionNamedLater",
+  "title-fits": "mentionTitleFits",
+  "role-fits": "mentionRoleFits",
+  "shared-name": "mentionShared",
+  "shared-surname": "mentionShared",
+  "shared-given-name": "mentionShared",
+  "namesake-near": "mentionNamesake",
+  "common-name": "mentionCommonName",
+  "common-given-name": "mentionCommonName",
+  "weak-name": "mentionWeak",
+  "doubtfully-named": "mentionDoubtfullyNamed",
+  "unexplained-neighbour": "mentionUnexplained",
+  "organisation-named": "mentionOrganisationNamed",
+  "member-named": "mentionMemberNamed",
+  "short-of-named": "mentionShortOrganisation",
+  "short-of-stored": "mentionShortOrganisation",
+  apposition: "mentionApposition",
+};
