@@ -49,7 +49,8 @@ function splitProclitic(text: string, token: Token, rules: Lexicon): readonly To
 
 function isListed(word: string, rules: Lexicon): boolean {
   if (rules.cueIndex.has(word) || rules.accordingToIndex.has(word)) return true;
-  const { complementisers, unsaid, prepositions, adverbs, contrasts, pronouns, reported } = rules;
+  const { complementisers, unsaid, prepositions, adverbs, contrasts, pronouns, reported, hypothetical } =
+    rules;
   const lists = [
     reported!.sourcePronouns,
     complementisers,
@@ -58,6 +59,7 @@ function isListed(word: string, rules: Lexicon): boolean {
     adverbs,
     contrasts,
     reported!.resumptives,
+    hypothetical,
   ];
   return [...lists, pronouns.masculine, pronouns.feminine].some((list) => list.has(word));
 }

@@ -7,7 +7,7 @@ import type { Subject } from "./noun-phrase";
 import { isAdverb } from "./match-cues";
 import { type ContentAfter, findContentAfter, findQuoteBefore, quoteEnd } from "./reported-content";
 import { readIncise } from "./incise";
-import { speakerAt, speakerBefore, skipLead, isWord } from "./reported-subject";
+import { speakerAt, speakerBefore, speakerBehindAddressee, skipLead, isWord } from "./reported-subject";
 import { findReportingVerbs, type ReportingVerb } from "./reporting-verbs";
 import type { SentenceScope } from "./sentence-scope";
 
@@ -112,7 +112,8 @@ function speakerOfQuote(
   if (verb.pronoun) return droppedSpeaker(scope, verb);
   const between = speakerBefore(scope, quoteTo, verb.from);
   if (between) return between;
-  const behind = speakerAt(scope, verb.to, Math.min(next, limit), true);
+  const end = Math.min(next, limit);
+  const behind = speakerAt(scope, verb.to, end, true) ?? speakerBehindAddressee(scope, verb.to, end);
   if (behind) return behind;
   if (!scope.rules.dropsPronouns || !isBare(scope, quoteTo, verb.from)) return undefined;
   return progress.subject ?? droppedSpeaker(scope, verb);
@@ -240,7 +241,9 @@ function takeClauseBefore(scope: SentenceScope, progress: Progress, { verb, next
   const mark = tokens[verb.from - 1];
   if (rules.speakerStands === "after" || !mark || !/^[,،–—]$/u.test(mark.text)) return;
   const from = skipLead(tokens, progress.floor, verb.from, rules);
-  if (verb.from - from < 5) return;
+  // "—No pienso dimitir —dijo X": a dash that opens the sentence opens what is said.
+  const isDialogue = /^[—–]$/u.test(tokens[progress.floor]?.text ?? "") && /^[—–]$/u.test(mark.text);
+  if (verb.from - from < (isDialogue ? 2 : 5)) return;
   const subject = verb.pronoun
     ? droppedSpeaker(scope, verb)
     : speakerAt(scope, verb.to, Math.min(next, limit), false);
@@ -249,7 +252,9 @@ function takeClauseBefore(scope: SentenceScope, progress: Progress, { verb, next
   const goesOn = tokens[end + 1]?.text === "," && limit - end > 4 && !verb.pronoun;
   if (goesOn && subject.kind === "description") return;
   const content = readContent(scope, from, verb.from - 1);
-  if (content) add(scope, progress, { subject, verb }, content);
+  const { start, end: until } = content ?? { start: 0, end: 0 };
+  const spoken = isDialogue ? { form: "direct" as const, quotations: [{ start, end: until }] } : {};
+  if (content) add(scope, progress, { subject, verb }, { ...content, ...spoken });
   progress.floor = end + 1;
 }
 
@@ -263,7 +268,7 @@ function close(scope: SentenceScope, progress: Progress, to: number): void {
   const content = readContent(scope, from, end);
   if (!content) return;
   const words = scope.text.slice(content.start, content.end).split(/\s+/u).length;
-  if (content.form !== "direct" && words < (scope.rules.capitalisedNames ? 3 : 2)) return;
+  if (content.form !== "direct" && words < 2) return;
   add(scope, progress, open, content);
   progress.floor = Math.max(progress.floor, end);
 }

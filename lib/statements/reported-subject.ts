@@ -9,6 +9,7 @@ const phraseAtMost = 16;
 const guessAtMost = 4;
 const describedAtMost = 7;
 const actorWithin = 14;
+const addresseeWithin = 7;
 
 /**
  * The speaker whose phrase begins at `from` and ends before `to`: a pronoun, a name with the offices before it or after a
@@ -84,9 +85,16 @@ export function headAt(tokens: readonly Token[], from: number, to: number, rules
     const isOneOf = isWord(token, rules.partitives) && isWord(tokens[at - 1], rules.indefinite);
     if (isPreposition(token, rules) && !isOneOf) return -1;
     if (at - from > 2 && !tokens.slice(from, at).some((one) => isWord(one, rules.partitives))) return -1;
+    if (isOfficeRun(token, rules)) return at;
     if (token.kind === "word" && isSpeakingNoun(token.lower, rules)) return at;
   }
   return -1;
+}
+
+/** "PDG de Solvaris": an office with capitals and its body, read as one name. */
+function isOfficeRun({ kind, lower }: Token, rules: Lexicon): boolean {
+  const [office = "", link = ""] = lower.split(/\s+/u);
+  return kind === "name" && rules.roles[office] !== undefined && rules.partitives.has(link);
 }
 
 /** Whether a word names an office, a person who speaks or a body, with or without the article written onto it. */
@@ -116,7 +124,7 @@ export function nameIn(scope: SentenceScope, from: number, to: number): Subject 
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
     if (token.kind !== "mention" && token.kind !== "name") continue;
-    if (isGoverned(scope, at, from)) continue;
+    if (isGoverned(scope, at, from) || isOfficeRun(token, rules)) continue;
     if (isPersonal(token, rules)) return namedSubject(token, from, rules);
     if (at === from || isBodyNoun(tokens[at - 1], rules)) body ??= namedSubject(token, from, rules);
   }
@@ -190,7 +198,9 @@ function describe({ tokens, rules, text }: SentenceScope, from: number, to: numb
   }
   while (
     end > from + 1 &&
-    (isPreposition(tokens[end - 1]!, rules) || isWord(tokens[end - 1], rules.definite))
+    (isPreposition(tokens[end - 1]!, rules) ||
+      rules.reported!.attachedPrepositions.includes(tokens[end - 1]!.lower) ||
+      isWord(tokens[end - 1], rules.definite))
   )
     end--;
   const { start } = tokens[from]!;
@@ -231,6 +241,21 @@ export function findActor(scope: SentenceScope): Subject | undefined {
 function asPerson(subject: Subject | undefined): Subject | undefined {
   if (subject?.kind === "mention") return subject.mention?.kind === "person" ? subject : undefined;
   return subject?.kind === "name" && /\s/u.test(subject.text) ? subject : undefined;
+}
+
+/** The speaker behind a verb and the one spoken to: "a indiqué à l’AFP le colonel Marin", from `from` on. */
+export function speakerBehindAddressee(scope: SentenceScope, from: number, to: number): Subject | undefined {
+  const { tokens, rules } = scope;
+  if (!tokens[from] || !isPreposition(tokens[from], rules)) return undefined;
+  for (let at = from + 2; at < Math.min(to, from + addresseeWithin); at++) {
+    const before = tokens[at - 1]!;
+    if (tokens[at]!.kind === "mark") return undefined;
+    if (isPreposition(before, rules) || isWord(before, rules.definite)) continue;
+    const opens = isWord(tokens[at], rules.definite) || isWord(tokens[at], rules.indefinite);
+    const subject = opens || isPersonal(tokens[at]!, rules) ? speakerAt(scope, at, to, false) : undefined;
+    if (subject) return subject;
+  }
+  return undefined;
 }
 
 /** "À la sortie Marin a dit": the name after an adverbial that has no comma. */

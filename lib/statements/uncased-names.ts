@@ -166,7 +166,7 @@ function nameAfterOffice(tokens: readonly Token[], office: number, rules: Lexico
     else if (rules.pronouns.relative.has(token.lower)) return undefined;
     else if (rules.reported!.article === "" && isNameWord(token, rules, true)) {
       const name = plainName(tokens, at, rules);
-      if (name && endsPhrase(tokens[name.to], rules)) return name;
+      if (name && endsPhrase(tokens[name.to], rules)) return apposedName(tokens, name.to, rules) ?? name;
     }
     at++;
   }
@@ -195,6 +195,9 @@ function endsPhrase(token: Token | undefined, rules: Lexicon): boolean {
   if (!token || token.kind === "mark" || token.kind === "aside") return true;
   if (token.kind !== "word") return false;
   const { lower } = token;
+  // "رانيا دروبي لوكالة رويترز": a body with a preposition written onto it.
+  const letter = rules.reported!.attachedPrepositions.find((one) => lower.startsWith(one));
+  if (letter !== undefined && rules.collectives.has(lower.slice(letter.length))) return true;
   return (
     rules.cueIndex.has(lower) ||
     rules.complementisers.has(lower) ||

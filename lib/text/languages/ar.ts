@@ -55,9 +55,9 @@ export const ar: LanguageRules = {
   definite: wordList("هذا هذه ذلك تلك هؤلاء"),
   partitives: wordList("باسم"),
   subordinators: wordList("عندما بينما فيما حين حيث لأن لأنها لأنه كي حتى إذ كون بل لكن ولكن"),
-  hypothetical: wordList("إذا لو إن_كان"),
+  hypothetical: wordList("إذا لو هل"),
   coordinators: wordList("و ف ثم لكن أما بل"),
-  contrasts: wordList("فيما بينما في_حين لكن أما"),
+  contrasts: wordList("فيما بينما لكن أما"),
   adverbs: wordList(`
     أيضا كذلك كما اليوم أمس الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت صباح مساء ظهر فجر لاحقا سابقا
     حينها قد سبق الآن حاليا مجددا بدوره بدورها أخيرا أولا ثانيا لقد آنذاك بالمقابل بالتالي هنا هناك الليلة صباحا مساء

@@ -8,7 +8,7 @@ martel/martèl regrett dénonc not observ remarqu comment concéd/concèd jug av
 ironis tempêt tonn clam proclam claironn certifi jur murmur chuchot lâch ajout insinu répliqu rétorqu déplor signal
 relat résum analys détaill nuanc tempér/tempèr rassur enchaîn alert mentionn pest grond gliss articul décrét/décrèt
 opin répét/répèt réitér/réitèr révél/révèl considér/considèr suggér/suggèr balay évoqu argu récapitul complét/complèt
-assén/assèn plaisant pronostiqu relev/relèv
+assén/assèn plaisant pronostiqu relev/relèv souffl soupir
 `;
 
 /** Verbs whose forms are listed: present | plural | past participle | present participle | imperfect | infinitive. */
@@ -22,6 +22,7 @@ reconnaît | reconnaissent | reconnu | reconnaissant | reconnaissait | reconnaî
 répond | répondent | répondu | répondant | répondait | répondre
 conclut | concluent | conclu | concluant | concluait | conclure
 poursuit | poursuivent | poursuivi | poursuivant | poursuivait | poursuivre
+réagit | réagissent | réagi | réagissant | réagissait | réagir
 écrit | écrivent | écrit | écrivant | écrivait | écrire
 prétend | prétendent | prétendu | prétendant | prétendait | prétendre
 admet | admettent | admis | admettant | admettait | admettre
