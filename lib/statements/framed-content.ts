@@ -186,6 +186,7 @@ function readThing(scope: SentenceScope, at: number): ForwardContent | undefined
 /** Whether a noun phrase may begin with the token. */
 function opensThing(token: Token, { rules }: SentenceScope): boolean {
   if (token.kind === "mark" || token.kind === "aside" || isPreposition(token, rules)) return false;
+  if (token.kind === "word" && rules.unsaid.has(token.lower)) return rules.focusWords.has(token.lower);
   if (token.kind !== "word" || rules.focusWords.has(token.lower)) return true;
   if (rules.infinitiveMarks.has(token.lower) || rules.complementisers.has(token.lower))
     return rules.definite.has(token.lower);
