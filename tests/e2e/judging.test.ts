@@ -144,7 +144,7 @@ describe("not this person", () => {
     const html = article.replaceAll("Hussam Badran", "Husaam Badraan");
     const { popup } = await read("learned.html", { html });
     await popup.evaluate(`document.querySelector(".chips .plain")?.click(); 1`);
-    await judge(popup, saidBy("Husaam Badraan"), "y");
+    await judge(popup, saidBy("Hussam Badran"), "y");
     await untilTrue(popup, `document.body.innerText.includes("The spelling is remembered for other pages.")`);
     await until(
       "it is one of the figure's",
