@@ -25,7 +25,7 @@ const wordsAfter = 24;
 export function describeNamed(one: Evidence, tokens: readonly Token[], at: number, rules: Lexicon): void {
   const token = tokens[at]!;
   const before = wordsInFront(tokens, at, rules);
-  const own = token.kind === "name" ? token.lower.split(/\s+/) : [];
+  const own = token.lower.split(/\s+/);
   const after = token.possessive ? [] : wordsBehind(tokens, at, rules);
   const all = [...before, ...own, ...after].map(plain);
   for (const word of all) one.descriptors.add(word);

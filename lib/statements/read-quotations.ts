@@ -38,6 +38,8 @@ function stageSpeaker({ state }: Reader, paragraph: number): ResolvedSpeaker | u
   const { onStage } = state;
   if (!onStage || paragraph - onStage.paragraph > 1) return undefined;
   const isNear = onStage.isLast && onStage.paragraph === paragraph;
+  // "Her father wound the clock.": nobody without a name stays on stage.
+  if (!isNear && onStage.speaker.kind === "unnamed") return undefined;
   return isNear ? onStage.speaker : { ...onStage.speaker, isDoubtful: true };
 }
 

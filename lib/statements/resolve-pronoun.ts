@@ -81,7 +81,7 @@ function offstage(subject: Subject, { named, rules }: Surroundings): ResolvedSpe
 function knownInstead(
   nearest: ResolvedSpeaker,
   fitting: readonly ResolvedSpeaker[],
-  { focus, rules }: Surroundings,
+  { focus, rules, paragraphStart = 0 }: Surroundings,
 ): ResolvedSpeaker | undefined {
   if (nearest.gender !== undefined || nearest.kind === "organisation") return undefined;
   const owner = rules.ownerPronouns[nearest.speaker.name.toLowerCase().split(/\s/u)[0]!];
@@ -89,6 +89,8 @@ function knownInstead(
   if (!known) return undefined;
   if (nearest.kind === "unnamed") return owner === undefined ? undefined : known;
   if (nearest.speaker.name === focus.lastSpeaker) return undefined;
+  // The one the paragraph has just brought on is meant before anybody of an earlier one.
+  if (nearest.speaker.start >= paragraphStart && known.speaker.start < paragraphStart) return undefined;
   const isNear = focus.recent.indexOf(known) <= 1;
   return isNear || known.speaker.name === focus.lastSpeaker ? known : undefined;
 }

@@ -3,8 +3,9 @@ import type { AttributedSpeaker } from "../domain/attribution";
 import type { Span } from "../domain/span";
 import type { TranscriptInput } from "./find-transcript-header";
 import type { Lexicon } from "./lexicon";
+import { isTitleToken } from "./noun-phrase";
 import { bareName } from "./people";
-import { isBodyName, isTitleWord } from "./person-name";
+import { isBodyName } from "./person-name";
 import { readTokens, type Token } from "./tokens";
 
 /** A paragraph of a transcript, after its label. Without a speaker it is a question or nobody's. */
@@ -122,8 +123,10 @@ function speakerOf(
 function withoutTitle({ text }: TranscriptInput, label: Span, rules: Lexicon): string {
   const tokens = readTokens(text, label, { quotations: [], mentions: [], rules });
   const name = tokens.at(-1);
-  const isTitled = tokens.slice(0, -1).every((token) => token.text === "." || isTitleWord(token.text, rules));
-  return isTitled && name?.kind === "name" ? bareName(name, rules) : text.slice(label.start, label.end);
+  const isTitled = tokens.slice(0, -1).every((token) => token.text === "." || isTitleToken(token, rules));
+  return isTitled && name?.kind === "name"
+    ? bareName(name, rules)
+    : text.slice(label.start, label.end);
 }
 
 const nameWord = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
