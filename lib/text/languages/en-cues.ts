@@ -123,7 +123,9 @@ const sayingPhrases: CueRule = {
   ...ruleOf({ takes: ["that", "clause"], verbs: "" }),
   finite: [
     ...passives.flatMap((be) => quoted.flatMap((word) => asSaying.map((say) => `${be} ${word} as ${say}`))),
-    ...["was heard saying", "was heard to say", "is heard saying"],
+    "was heard saying",
+    "was heard to say",
+    "is heard saying",
     ...[
       "began",
       "ended",
@@ -136,7 +138,10 @@ const sayingPhrases: CueRule = {
       "opened",
       "closed",
     ].map((verb) => `${verb} by saying`),
-    ...["went on record to say", "went so far as to say", "had this to say", "came out to say"],
+    "went on record to say",
+    "went so far as to say",
+    "had this to say",
+    "came out to say",
   ],
   participle: ["concluding by saying"],
 };

@@ -1,9 +1,10 @@
 import { emptyRules } from "./empty-rules";
 import { englishCues } from "./en-cues";
 import { englishPersons } from "./en-persons";
+import { englishReporting } from "./en-reporting";
 import { englishRoles } from "./en-roles";
 import type { LanguageRules } from "./language-rules";
-import { phraseList, wordList } from "./word-list";
+import { wordList } from "./word-list";
 
 const clauseVerbs = wordList(`
 am is are was were be been being has have had do does did will would can could shall should may might must isn’t aren’t
@@ -15,6 +16,7 @@ they’re they're we’re we're i’m i'm that’s that's there’s there's
 /** English, complete. */
 export const en: LanguageRules = {
   ...emptyRules,
+  ...englishReporting,
   language: "en",
   quotationMarks: [
     ["“", "”"],
@@ -67,24 +69,6 @@ export const en: LanguageRules = {
     without nobody none neither nor
   `),
   infinitiveMarks: wordList("to"),
-  gerundEndings: ["ing"],
-  questionWords: wordList("how why what who where when which whose"),
-  labelLinks: wordList("as"),
-  sumLinks: wordList("at"),
-  timeUnits: wordList(
-    "moments seconds minutes hours days weeks months years hour day week month year shortly soon",
-  ),
-  reporterParticiples: wordList(`
-    citing quoting referring alluding speaking gesturing pointing nodding shaking smiling laughing grinning shrugging
-    sparking prompting drawing echoing
-  `),
-  sayingNouns: wordList(`
-    verdict message answer response reply advice warning reaction assessment conclusion comment comments explanation
-    excuse question retort words remark remarks statement summary plea appeal request complaint argument promise
-    prediction proposal suggestion diagnosis motto line
-  `),
-  ownerPronouns: { his: "he", her: "she", their: "they", its: "it" },
-  summingWords: wordList("both"),
   passive: wordList("is are was were be been being get gets got"),
   finiteVerbs: clauseVerbs,
   habitual: wordList(
@@ -148,13 +132,6 @@ export const en: LanguageRules = {
     judgment judgement resolution
   `),
   attributeEndings: ["-based", "-born", "-backed", "-led", "-owned", "-era", "-style"],
-  silences: wordList(`
-    elaborate say specify give provide name identify comment explain disclose reveal offer detail details evidence reason
-    reasons timeline specifics information explanation date confirm discuss link
-  `),
-  withholding: phraseList(
-    "declined | refused | did not | didn’t | didn't | does not | gave no | gives no | offered no | provided no | without",
-  ),
   postingPrepositions: wordList("to"),
   agentPrepositions: wordList("by"),
   topicPrepositions: wordList("about regarding concerning"),
@@ -202,23 +179,6 @@ export const en: LanguageRules = {
   occasionLinks: wordList("for of by about over in at on"),
   placePrepositions: wordList("in at"),
   relayVerbs: wordList("reported reports quoted"),
-  echoWords: wordList("so"),
-  focusWords: wordList("both further only even just"),
-  emptyAnswers: phraseList("no comment | no further comment"),
-  quotingVerbs: wordList("quoted quotes quoting cited cites citing"),
-  objectPronouns: { him: "he", her: "she", them: "they", it: "it" },
-  speechWords: wordList(
-    "remarks speech address statement transcript text lecture sermon homily eulogy testimony keynote",
-  ),
-  transcriptNotes: wordList(`
-    transcript transcribed transcription published text delivery delivered translated translation edited source copyright
-    courtesy provided released reprinted
-  `),
-  questionLabels: wordList("q question questioner interviewer reporter host presenter moderator journalist"),
-  answerLabels: wordList("a answer"),
-  pointers: phraseList(
-    "pictured | read | read more | also read | read also | see also | related | watch | listen | more | subscribe | photo | image | video | caption | source | sources",
-  ),
   calendar: {
     weekdays: [
       ["sunday", "sun"],
