@@ -90,3 +90,48 @@ describe("when, where and to whom", () => {
     });
   });
 });
+
+describe("who was told, and when", () => {
+  test("an outlet called one by its description has reported first; a pronoun is no addressee", () => {
+    const found = readArticleText({
+      paragraphs: [
+        "Rosa Marin told Norden, the local radio station, that the mill would close.",
+        "Joan Barker told the state news agency VTA that it would not.",
+        "Omar Fadel told them that nobody had asked him.",
+      ],
+    });
+    expect(found.map((one) => [one.saidTo, one.relay])).toEqual([
+      ["Norden", ["Norden"]],
+      ["the state news agency VTA", ["VTA"]],
+      [undefined, []],
+    ]);
+  });
+
+  test("a day is no part of the occasion or of the one spoken to", () => {
+    const found = readArticleText({
+      publishedOn: "2025-01-19",
+      paragraphs: [
+        "At a news conference on Friday, Rosa Marin said the mill would close.",
+        "Joan Barker told the Evening Post two days ago that it would not.",
+      ],
+    });
+    expect(found.map((one) => [one.occasion, one.saidTo, one.saidOn?.value])).toEqual([
+      ["news conference", undefined, "2025-01-17"],
+      [undefined, "the Evening Post", "2025-01-17"],
+    ]);
+  });
+
+  test("what somebody speaks in counts, what somebody leads does not", () => {
+    const found = readArticleText({
+      publishedOn: "2025-01-19",
+      paragraphs: [
+        "Rosa Marin, speaking in Oslo on Friday, said the mill would close.",
+        "Joan Barker, head of the office in Paris, said it would not.",
+      ],
+    });
+    expect(found.map((one) => [one.place, one.saidOn?.value])).toEqual([
+      ["Oslo", "2025-01-17"],
+      [undefined, undefined],
+    ]);
+  });
+});

@@ -24,7 +24,19 @@ const cases: readonly (readonly [text: string, value: string, precision: string,
   ["on 30 November he said", "2016-11-30", "day", "inferred"],
   ["on October 12, 2014, he said", "2014-10-12", "day", "stated"],
   ["on Monday, 16 October, he said", "2017-10-16", "day", "inferred"],
+  ["he said two days ago", "2017-10-22", "day", "relative"],
+  ["he said a week ago", "2017-10-16/2017-10-22", "interval", "relative"],
+  ["he said three months ago", "2017-07", "month", "relative"],
+  ["he said overnight", "2017-10-23/2017-10-24", "interval", "relative"],
+  ["since Monday the shop was shut, he said on Sunday", "2017-10-22", "day", "relative"],
 ];
+
+test.each(["shut since Monday", "before Tuesday", "Tuesday’s vote", "by next Friday"])(
+  "another time than that of saying: %s",
+  (text) => {
+    expect(findRelativeDate(text, published, patterns)).toBeUndefined();
+  },
+);
 
 describe("dates in running text", () => {
   test.each(cases)("%s", (text, value, precision, basis) => {
