@@ -7,6 +7,7 @@ import type { Subject } from "./noun-phrase";
 import { isAdverb } from "./match-cues";
 import { type ContentAfter, findContentAfter, findQuoteBefore, quoteEnd } from "./reported-content";
 import { readIncise } from "./incise";
+import { findOtherSpeaker } from "./other-speaker";
 import { speakerAt, speakerBefore, speakerBehindAddressee, skipLead, isWord } from "./reported-subject";
 import { findReportingVerbs, type ReportingVerb } from "./reporting-verbs";
 import type { SentenceScope } from "./sentence-scope";
@@ -191,7 +192,7 @@ function readWithin(scope: SentenceScope, progress: Progress, place: Place): voi
     progress.open = { subject: own ?? open.subject, verb, after };
     return;
   }
-  const other = newSpeaker(scope, open, verb, after) ?? mainVerb(scope, progress, verb);
+  const other = findOtherSpeaker(scope, open.after.from, verb, after) ?? mainVerb(scope, progress, verb);
   if (!other) return;
   close(scope, progress, other.from);
   progress.open = { subject: other.subject, verb, after };
@@ -210,29 +211,6 @@ function mainVerb(
   while (mark > open.after.from && !/^[,،]$/u.test(tokens[mark]!.text)) mark--;
   if (mark <= open.after.from) return undefined;
   return { subject: speakerBefore(scope, mark + 1, verb.from) ?? open.subject, from: mark };
-}
-
-/** "…, mientras que X aseguró que", "…; Y said that": a clause set off by a mark that names its speaker. */
-function newSpeaker(
-  scope: SentenceScope,
-  open: OpenContent,
-  verb: ReportingVerb,
-  after: ContentAfter,
-): { subject: Subject; from: number } | undefined {
-  const { tokens, rules } = scope;
-  let mark = verb.from - 1;
-  while (mark > open.after.from && !/^[,،;؛]$/u.test(tokens[mark]!.text)) mark--;
-  if (mark <= open.after.from) return undefined;
-  let at = mark + 1;
-  while (at < verb.from && (isWord(tokens[at], rules.contrasts) || isWord(tokens[at], rules.complementisers)))
-    at++;
-  const isContrast = at > mark + 1 || /^[;؛]$/u.test(tokens[mark]!.text);
-  if (!isContrast) return undefined;
-  const subject =
-    rules.speakerStands === "after"
-      ? (speakerAt(scope, verb.to, after.regionEnd, false) ?? speakerAt(scope, at, verb.from, false))
-      : speakerAt(scope, at, verb.from, false);
-  return subject && subject.kind !== "pronoun" ? { subject, from: mark } : undefined;
 }
 
 /** "Le projet est mort, affirme X." */

@@ -26,7 +26,6 @@ import { findAddition } from "./reporters-words";
 import { readReported } from "./read-reported";
 import { findSourced } from "./reported-source";
 import { isSupposed } from "./supposed-speaker";
-import { findUncasedSubject, readUncasedInverted } from "./uncased-subject";
 
 /** What one sentence gives. */
 export interface SentenceReading {
@@ -196,18 +195,10 @@ function sentenceSpeaker(
 }
 
 function readFinite(scope: SentenceScope, progress: Progress, cue: Cue, limit: number): void {
-  const { rules } = scope;
   const previous = scope.rules.coordinators.has(wordBefore(scope, cue))
     ? progress.statements.at(-1)?.subject
     : undefined;
   const forward = findForwardContent(scope, cue, limit);
-  if (!rules.capitalisedNames || rules.speakerStands === "after") {
-    const subject = previous ?? findUncasedSubject(scope, cue, { floor: progress.floor, forward, limit });
-    const inverted = forward ? undefined : readUncasedInverted(scope, cue, progress.floor);
-    if (inverted) add(scope, progress, { subject: inverted.subject, cue }, { content: inverted.content });
-    else if (subject && forward) progress.open = { subject, cue, forward };
-    return;
-  }
   const before = previous ?? findSubjectBefore(scope, cue.from, progress.floor);
   if (before && isSupposed(scope, before)) return;
   const inverted = readInverted(scope, cue, { before, forward, floor: progress.floor, limit });

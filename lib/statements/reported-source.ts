@@ -6,7 +6,7 @@ import { isPersonal, isPreposition, type Subject } from "./noun-phrase";
 import { headAt, isWord, skipLead, speakerAt } from "./reported-subject";
 import type { SentenceScope } from "./sentence-scope";
 
-const charactersAtLeast = 15;
+const charactersAtLeast = 10;
 const appositionAtMost = 12;
 const phraseAtMost = 24;
 

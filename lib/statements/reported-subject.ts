@@ -38,6 +38,7 @@ export function speakerAt(
   return describe(scope, at, end);
 }
 
+/** The token in [from, to) after adverbs, conjunctions, marks and fillers. */
 export function skipLead(tokens: readonly Token[], from: number, to: number, rules: Lexicon): number {
   let at = from;
   while (at < to) {
@@ -52,6 +53,7 @@ export function skipLead(tokens: readonly Token[], from: number, to: number, rul
   return at;
 }
 
+/** Whether a token is one of the words. */
 export function isWord(token: Token | undefined, words: ReadonlySet<string>): boolean {
   return token?.kind === "word" && words.has(token.lower);
 }
@@ -135,6 +137,7 @@ function isBodyNoun(token: Token | undefined, rules: Lexicon): boolean {
   return token?.kind === "word" && (isCollective(token.lower, rules) || rules.definite.has(token.lower));
 }
 
+/** Whether a word names a body, with or without the article written onto it. */
 export function isCollective(word: string, rules: Lexicon): boolean {
   return rules.collectives.has(word) || rules.collectives.has(withoutArticle(word, rules));
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon";
+import { joinKnown } from "./known-names";
 import type { ProseSentence } from "./prose";
 import { hasArticle, isSpeakingNoun, isWord, withoutArticle } from "./reported-subject";
 import type { Token } from "./tokens";
@@ -36,41 +37,6 @@ export function withUncasedNames(
     ...sentence,
     tokens: joinKnown(text, sentence.tokens, { full, last }),
   }));
-}
-
-interface KnownNames {
-  readonly full: ReadonlySet<string>;
-  readonly last: ReadonlySet<string>;
-}
-
-function joinKnown(text: string, tokens: readonly Token[], { full, last }: KnownNames): readonly Token[] {
-  const joined: Token[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const length = [4, 3, 2, 1].find((size) => {
-      const words = tokens.slice(at, at + size);
-      if (words.length < size || words.some((token) => token.kind !== "word")) return false;
-      const spelled = words.map((token) => token.lower).join(" ");
-      return size > 1 ? full.has(spelled) || last.has(spelled) : last.has(spelled);
-    });
-    if (length === undefined) joined.push(tokens[at]!);
-    else joined.push(joinedToken(text, tokens.slice(at, at + length)));
-    at += length ?? 1;
-  }
-  return joined;
-}
-
-function joinedToken(text: string, words: readonly Token[]): Token {
-  const { start } = words[0]!;
-  const { end } = words.at(-1)!;
-  const slice = text.slice(start, end);
-  return {
-    kind: "name",
-    start,
-    end,
-    text: slice,
-    lower: words.map((word) => word.lower).join(" "),
-    possessive: false,
-  };
 }
 
 /** The name that a token points at: after an office, a verb of saying or "according to", or where a clause opens. */

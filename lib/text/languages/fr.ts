@@ -140,8 +140,6 @@ export const fr: LanguageRules = {
       "par la suite",
       "elle aussi",
       "lui aussi",
-      "lui",
-      "elle",
       "en substance",
       "d’ emblée",
       "sur ce point",
