@@ -15,7 +15,7 @@ export type BenchText = Readonly<{ name: string; text: string }>;
 export const NAME_FOLDERS: readonly string[] = [
   `${PASSAGES}first/names`,
   `${PASSAGES}languages/names`,
-  fileURLToPath(new URL("../fixtures/names-in-text/", import.meta.url)),
+  fileURLToPath(new URL("../fixtures/names-in-text/first/", import.meta.url)),
 ];
 
 /** 1,000 words in three languages, and an article of 5,000, all of passages that name figures of {@link makeCast}. */
