@@ -17,7 +17,7 @@ export function splitClitics(text: string, tokens: readonly Token[], rules: Lexi
       splitProclitic(text, part, rules),
     );
   });
-  const sourced = cut.flatMap((token, at) => splitSourcePreposition(text, cut, at, token, rules));
+  const sourced = cut.flatMap((_, at) => splitSourcePreposition(text, cut, at, rules));
   return reported.thatPrefix === "" ? sourced : splitThat(text, sourced, rules);
 }
 
@@ -74,9 +74,9 @@ function splitSourcePreposition(
   text: string,
   tokens: readonly Token[],
   at: number,
-  token: Token,
   rules: Lexicon,
 ): readonly Token[] {
+  const token = tokens[at]!;
   const phrases = rules.accordingToIndex.get(tokens[at - 1]?.lower ?? "") ?? [];
   const letter = phrases.find(([, second]) => second?.length === 1)?.[1];
   if (token.kind !== "word" || letter === undefined || !token.lower.startsWith(letter)) return [token];

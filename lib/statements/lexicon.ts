@@ -64,20 +64,20 @@ function makeLexicon(printed: LanguageRules): Lexicon {
       ...rules.auxiliaries,
       ...Object.keys(rules.roles),
       ...rules.cues.flatMap((cue) => cue.participle),
-      ...[...rules.accordingTo, ...Object.keys(calendar.dayOffsets), ...Object.keys(calendar.spans)].map(
-        (phrase) => phrase.split(" ")[0]!,
-      ),
+      ...[...rules.accordingTo, ...phrasesOf(calendar)].map((phrase) => phrase.split(" ")[0]!),
     ]),
     calendarWords,
-    calendarPhrases: new Set(
-      [...Object.keys(calendar.dayOffsets), ...Object.keys(calendar.spans)].map(spell),
-    ),
+    calendarPhrases: new Set(phrasesOf(calendar).map(spell)),
     dates: compileDates(calendar),
     occasionPattern: occasionPattern(rules),
     placePattern: placePattern(rules),
     subordinateClause: wordAndRest(rules.complementisers, "[^\\n]*"),
     relativeClause: wordAndRest(pronouns.relative, "[^,]*"),
   };
+}
+
+function phrasesOf({ dayOffsets, spans }: LanguageRules["calendar"]): readonly string[] {
+  return [...Object.keys(dayOffsets), ...Object.keys(spans)];
 }
 
 /** One of the words and what follows it; matches nothing where a language has no such words. */

@@ -26,7 +26,7 @@ export function matchRole(text: string, around: DescriptionAround): DescriptionO
   if (!description) return { kind: "unnamed", isPlural: false, isGuess: true };
   const { head, isDefinite } = description;
   const isBody = isCollective(head, rules);
-  const isPlural = isBody || (rules.capitalisedNames && /s$/u.test(head));
+  const isPlural = isBody || (rules.capitalisedNames && head.endsWith("s"));
   if (isBody || !isDefinite || isPlural) return { kind: "unnamed", isPlural, isGuess: false };
   const before = around.named.filter((one) => one.firstAt < around.before && isPerson(one, around));
   const fitting = before.filter((one) => fits(one, description, rules));

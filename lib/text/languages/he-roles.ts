@@ -48,13 +48,11 @@ const others = wordList(`
 export const hebrewRoles: Readonly<Record<string, readonly string[]>> = rolesOf(kinds, others);
 
 /** Stand right before a name. */
-export const hebrewTitles = new Set([
-  ...wordList(`
+export const hebrewTitles = wordList(`
     מר גברת גב' ד"ר פרופ' פרופסור עו"ד ח"כ הרב הרבנית השר השרה הנשיא הנשיאה השופט השופטת המאמן השחקן השחקנית הסופר
     הסופרת הבמאי העיתונאי העיתונאית הדובר הדוברת המנכ"ל המנכ"לית היו"ר יו"ר השגריר האלוף הרמטכ"ל המפכ"ל האדריכל
     האדריכלית הכלכלן הפרשן התובע התובעת התושב התושבת סא"ל אל"ם רס"ן סרן ניצב תנ"צ סנ"צ רפ"ק חה"כ
-  `),
-]);
+  `);
 
 const feminineEnding = /(?:ה|ת|ית)$/u;
 const masculineInSpiteOfEnding = wordList("מומחה בעלת מרצה מורה");
