@@ -6,7 +6,7 @@ import type { FoundStatement } from "./found-statement";
 import { findCues } from "./match-cues";
 import { giveOpenQuotes, pushQuote, type Reader, resolve } from "./news-reader";
 import { remember } from "./news-state";
-import { isGoverned, isPersonal, namedSubject, type Subject } from "./noun-phrase";
+import { isPersonal, isPreposition, namedSubject, type Subject } from "./noun-phrase";
 import type { ProseSentence } from "./prose";
 import type { ResolvedSpeaker } from "./resolve-speaker";
 import type { SentenceScope } from "./sentence-scope";
@@ -129,6 +129,8 @@ function onlyPerson(scope: SentenceScope): Subject | undefined {
   const { tokens, rules } = scope;
   const at = tokens.flatMap((token, i) => (isPersonal(token, rules) ? [i] : []));
   const [only] = at;
-  if (only === undefined || at.length > 1 || isGoverned(scope, only, 0)) return undefined;
+  if (only === undefined || at.length > 1) return undefined;
+  const before = tokens[only - 1];
+  if (before && isPreposition(before, rules)) return undefined;
   return namedSubject(tokens[only]!, only, rules);
 }

@@ -127,6 +127,11 @@ const direct: readonly Case[] = [
     "the prosecutor: Where were you?",
   ],
   ["wrote on a network", "“No deal,” Karl Munk wrote on X on Sunday.", "Karl Munk: No deal"],
+  [
+    "the one person of the sentence before, in its second clause",
+    "There are two hundred stairs, and Hedda Blom, who is seventy, climbs them daily. “You get used to it.”",
+    "Hedda Blom: You get used to it ?",
+  ],
 ];
 
 const split: readonly Case[] = [
