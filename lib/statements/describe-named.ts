@@ -204,7 +204,8 @@ function noteAge({ ages }: Evidence, tokens: readonly Token[], at: number, rules
   if (isBehind && closes) ages.add(second!.text);
   if (next?.kind === "aside" && /^\(\d{1,3}\)$/u.test(next.text)) ages.add(next.text.slice(1, -1));
   const { ages: pattern } = rules.persons;
-  for (let i = at - 1; pattern && i >= Math.max(0, at - 6); i--) {
+  if (!pattern) return;
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     if (tokens[i]!.kind === "mark" && tokens[i]!.text !== "-") return;
     const age = pattern.exec(tokens[i]!.text)?.[1];
     if (age) ages.add(age);

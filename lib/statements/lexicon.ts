@@ -58,14 +58,7 @@ function makeLexicon(printed: LanguageRules): Lexicon {
       ...Object.values(pronouns).flatMap((set) => [...set]),
       ...calendar.weekdays.flat().map(spell),
     ]),
-    openingWords: new Set([
-      ...rules.expletives,
-      ...rules.adverbs,
-      ...rules.auxiliaries,
-      ...Object.keys(rules.roles),
-      ...rules.cues.flatMap((cue) => cue.participle),
-      ...[...rules.accordingTo, ...phrasesOf(calendar)].map((phrase) => phrase.split(" ")[0]!),
-    ]),
+    openingWords: openingWordsOf(rules),
     calendarWords,
     calendarPhrases: new Set(phrasesOf(calendar).map(spell)),
     dates: compileDates(calendar),
@@ -78,6 +71,18 @@ function makeLexicon(printed: LanguageRules): Lexicon {
 
 function phrasesOf({ dayOffsets, spans }: LanguageRules["calendar"]): readonly string[] {
   return [...Object.keys(dayOffsets), ...Object.keys(spans)];
+}
+
+function openingWordsOf(rules: LanguageRules): ReadonlySet<string> {
+  const { calendar } = rules;
+  return new Set([
+    ...rules.expletives,
+    ...rules.adverbs,
+    ...rules.auxiliaries,
+    ...Object.keys(rules.roles),
+    ...rules.cues.flatMap((cue) => cue.participle),
+    ...[...rules.accordingTo, ...phrasesOf(calendar)].map((phrase) => phrase.split(" ")[0]!),
+  ]);
 }
 
 /** One of the words and what follows it; matches nothing where a language has no such words. */

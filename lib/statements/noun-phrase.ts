@@ -19,6 +19,11 @@ export interface Subject extends Span {
   readonly gender?: Gender;
 }
 
+/** Where and how a subject is printed. */
+export function place(subject: Subject): { asPrinted: string; start: number; end: number } {
+  return { asPrinted: subject.text, start: subject.start, end: subject.end };
+}
+
 /** Whether a token is a preposition. */
 export function isPreposition(token: Token, rules: Lexicon): boolean {
   return token.kind === "word" && rules.prepositions.has(token.lower);

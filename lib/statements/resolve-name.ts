@@ -1,9 +1,9 @@
 import type { Resolution } from "../domain/attribution";
-import type { Subject } from "./noun-phrase";
+import { place, type Subject } from "./noun-phrase";
 import type { Named } from "./people";
 import type { Lexicon } from "./lexicon";
 import { isBodyName, isGivenName } from "./person-name";
-import { type Focus, place, type ResolvedSpeaker, type Surroundings } from "./resolve-speaker";
+import type { Focus, ResolvedSpeaker, Surroundings } from "./resolve-speaker";
 
 /** Who an unknown name is: a fuller name the segment prints, or nobody but itself. */
 export function resolveName(

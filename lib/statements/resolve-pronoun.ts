@@ -1,7 +1,7 @@
 import { genderFrom, isBody, isPersonal, mayBeBody } from "./kinds-of-speaker";
-import type { Subject } from "./noun-phrase";
+import { place, type Subject } from "./noun-phrase";
 import { endsWithWords } from "./resolve-name";
-import { place, type ResolvedSpeaker, type Surroundings } from "./resolve-speaker";
+import type { ResolvedSpeaker, Surroundings } from "./resolve-speaker";
 
 /** Characters: about two paragraphs. */
 const nearBy = 400;
@@ -10,15 +10,7 @@ const nearBy = 400;
 export function resolvePronoun(subject: Subject, surroundings: Surroundings): ResolvedSpeaker | undefined {
   const { focus, rules, inSentence, addressee } = surroundings;
   const word = subject.text.toLowerCase();
-  const { pronouns } = rules;
-  const fits = (one: ResolvedSpeaker): boolean => {
-    if (subject.gender !== undefined) return one.gender === undefined || one.gender === subject.gender;
-    if (pronouns.neuter.has(word)) return isBody(one, rules) || (one === focus.recent[0] && mayBeBody(one));
-    if (pronouns.plural.has(word)) return one.isPlural;
-    if (pronouns.feminine.has(word)) return isPersonal(one, rules) && one.gender !== "masculine";
-    if (pronouns.masculine.has(word)) return isPersonal(one, rules) && one.gender !== "feminine";
-    return true;
-  };
+  const fits = (one: ResolvedSpeaker) => mayMean(one, subject, surroundings);
   const isAddressed = ({ speaker }: ResolvedSpeaker) =>
     addressee !== undefined && (speaker.name === addressee || endsWithWords(speaker.name, addressee));
   const candidates = (inSentence ? [inSentence, ...focus.recent] : focus.recent).filter(
@@ -41,7 +33,7 @@ export function resolvePronoun(subject: Subject, surroundings: Surroundings): Re
     (!isNearest && others.size > 1 && found.gender === undefined) ||
     hasRival(found, fitting, surroundings) ||
     isNamedSince(found, subject, surroundings) ||
-    (pronouns.neuter.has(word) ? found.kind === "person" : isLoneWord(found));
+    (rules.pronouns.neuter.has(word) ? found.kind === "person" : isLoneWord(found));
   const printed = subject.text === "" ? found.speaker.asPrinted : subject.text;
   return {
     ...found,
@@ -49,6 +41,18 @@ export function resolvePronoun(subject: Subject, surroundings: Surroundings): Re
     isDoubtful: found.isDoubtful || isOpen,
     ...genderFrom(word, rules, found.gender),
   };
+}
+
+/** Whether a pronoun can mean somebody, by gender and number. */
+function mayMean(one: ResolvedSpeaker, subject: Subject, { focus, rules }: Surroundings): boolean {
+  const word = subject.text.toLowerCase();
+  const { pronouns } = rules;
+  if (subject.gender !== undefined) return one.gender === undefined || one.gender === subject.gender;
+  if (pronouns.neuter.has(word)) return isBody(one, rules) || (one === focus.recent[0] && mayBeBody(one));
+  if (pronouns.plural.has(word)) return one.isPlural;
+  if (pronouns.feminine.has(word)) return isPersonal(one, rules) && one.gender !== "masculine";
+  if (pronouns.masculine.has(word)) return isPersonal(one, rules) && one.gender !== "feminine";
+  return true;
 }
 
 function isLoneWord(one: ResolvedSpeaker): boolean {

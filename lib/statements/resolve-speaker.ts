@@ -5,7 +5,7 @@ import type { Span } from "../domain/span";
 import type { Introduced } from "./find-introduced";
 import { genderOfWords } from "./kinds-of-speaker";
 import type { Lexicon } from "./lexicon";
-import type { Subject } from "./noun-phrase";
+import { place, type Subject } from "./noun-phrase";
 import { matchDescription } from "./match-description";
 import { matchRole } from "./match-role";
 import type { Named } from "./people";
@@ -78,11 +78,6 @@ function resolveMention(subject: Subject, { named }: Surroundings): ResolvedSpea
     isDoubtful: mention.tier === "possible",
     ...(known?.gender ? { gender: known.gender } : {}),
   };
-}
-
-/** Where and how a subject is printed. */
-export function place(subject: Subject): { asPrinted: string; start: number; end: number } {
-  return { asPrinted: subject.text, start: subject.start, end: subject.end };
 }
 
 function resolveDescription(subject: Subject, surroundings: Surroundings): ResolvedSpeaker | undefined {

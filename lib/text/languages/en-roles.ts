@@ -1,3 +1,5 @@
+import { wordList } from "./word-list";
+
 /**
  * What a person who speaks may be called in English. The value lists other words for the same office, as they stand
  * beside a name ("the top official" may be any office: `*`; an empty list names nobody in particular).
@@ -107,41 +109,13 @@ export const englishRoles: Readonly<Record<string, readonly string[]>> = {
   founder: ["founder", "co-founder"],
   owner: ["owner"],
   activist: ["activist", "campaigner"],
-  person: [],
-  people: [],
-  man: [],
-  woman: [],
-  mother: [],
-  mom: [],
-  mum: [],
-  dad: [],
-  father: [],
-  son: [],
-  daughter: [],
-  brother: [],
-  sister: [],
-  wife: [],
-  husband: [],
-  friend: [],
-  neighbour: [],
-  colleague: [],
   aide: ["aide", "adviser", "advisor"],
-  insider: [],
-  supporter: [],
-  critic: [],
   campaigner: ["campaigner", "activist"],
   teacher: ["teacher"],
   student: ["student"],
-  worker: [],
-  employee: [],
-  victim: [],
-  survivor: [],
-  soldier: [],
   counsel: ["counsel", "lawyer", "barrister"],
   resident: ["resident"],
   witness: ["witness", "eyewitness"],
-  source: [],
-  police: [],
   expert: ["expert"],
   candidate: ["candidate"],
   negotiator: ["negotiator"],
@@ -232,38 +206,20 @@ export const englishRoles: Readonly<Record<string, readonly string[]>> = {
   producer: ["producer"],
   conservationist: ["conservationist"],
   whistleblower: ["whistleblower"],
-  passenger: [],
-  commuter: [],
-  shopper: [],
-  customer: [],
-  visitor: [],
-  protester: [],
-  demonstrator: [],
-  parent: [],
-  pupil: [],
-  patient: [],
-  relative: [],
-  bystander: [],
   eyewitness: ["eyewitness", "witness"],
-  voter: [],
-  ally: [],
-  opponent: [],
-  rival: [],
-  fan: [],
-  caller: [],
-  uncle: [],
-  aunt: [],
-  niece: [],
-  nephew: [],
-  cousin: [],
   partner: ["partner"],
-  widow: [],
-  widower: [],
-  grandmother: [],
-  grandfather: [],
-  stepfather: [],
-  stepmother: [],
   assistant: ["assistant"],
   clerk: ["clerk"],
   "secretary-general": ["secretary-general"],
+  ...noOffice(`
+    person people man woman mother mom mum dad father son daughter brother sister wife husband friend neighbour
+    colleague insider supporter critic worker employee victim survivor soldier source police passenger commuter
+    shopper customer visitor protester demonstrator parent pupil patient relative bystander voter ally opponent
+    rival fan caller uncle aunt niece nephew cousin widow widower grandmother grandfather stepfather stepmother
+  `),
 };
+
+/** Persons whose noun names no office: nobody in particular is meant by it alone. */
+function noOffice(words: string): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries([...wordList(words)].map((word) => [word, []]));
+}
