@@ -47,8 +47,7 @@ export function continuingSubject(
   const isSecond = isSubordinate && joint?.text === ",";
   const isNext = opensClause || joint?.text === ";" || isSecond;
   const isDescribed = subject.kind === "description" && (isSecond || joint?.text === ";");
-  if ((isNamed && isNext) || isDescribed)
-    return { subject, splitAt: subject.from - 1 };
+  if ((isNamed && isNext) || isDescribed) return { subject, splitAt: subject.from - 1 };
   const contrast = findContrast({ tokens, rules, text }, subject, open.forward.from);
   return contrast === undefined || subject.kind === "pronoun" ? undefined : { subject, splitAt: contrast };
 }

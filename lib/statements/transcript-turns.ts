@@ -124,9 +124,7 @@ function withoutTitle({ text }: TranscriptInput, label: Span, rules: Lexicon): s
   const tokens = readTokens(text, label, { quotations: [], mentions: [], rules });
   const name = tokens.at(-1);
   const isTitled = tokens.slice(0, -1).every((token) => token.text === "." || isTitleToken(token, rules));
-  return isTitled && name?.kind === "name"
-    ? bareName(name, rules)
-    : text.slice(label.start, label.end);
+  return isTitled && name?.kind === "name" ? bareName(name, rules) : text.slice(label.start, label.end);
 }
 
 const nameWord = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
