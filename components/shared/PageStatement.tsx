@@ -2,7 +2,7 @@ import { useId, useState } from "preact/hooks";
 
 import type { HeadView, PageStatementView, SectionView } from "../../lib/services/report-view";
 import { useCopy } from "../copy-context";
-import { copyStatement, stanceText, toldTo } from "../copy-text";
+import { copyStatement, toldTo } from "../copy-text";
 import { basisOf } from "../dates";
 import { useI18n } from "../i18n-context";
 import { useJudging } from "../judging-context";
@@ -76,7 +76,7 @@ interface SaidProps extends Props {
 function Said({ statement, page, id, verdicts }: SaidProps) {
   const i18n = useI18n();
   const line = useJudging()?.lineOf(statement.key);
-  const { number, speaker, supposed, words, possible, refused, claim, confirmed } = statement;
+  const { number, speaker, supposed, words, possible, refused, confirmed } = statement;
   return (
     <>
       <div class="said-head">
@@ -100,7 +100,6 @@ function Said({ statement, page, id, verdicts }: SaidProps) {
       </div>
       <LongWords statement={statement} />
       <Circumstances statement={statement} />
-      {claim && <p class="meta stance">{stanceText(i18n, claim)}</p>}
       {line?.as.kind === "person" && <JudgedNote line={line} />}
       <Confirmed lineKey={statement.key} by={confirmed} />
     </>

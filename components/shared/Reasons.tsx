@@ -57,26 +57,20 @@ function Reason({ label, children }: { readonly label: string; readonly children
   );
 }
 
-/** The claim with the words that point to it on each side beyond the shared ones, and the stances where one of the two does not assert it. */
+/** The claim with the words that point to it on each side beyond the shared ones, and what keeps one of the two from asserting it. */
 function ClaimReason({ claim, record, statement }: Props & { readonly claim: ClaimView }) {
   const i18n = useI18n();
   const { text, language } = claimWording(i18n, claim);
-  const { claimWords, sharedWords, stanceHere, there } = record.evidence;
+  const { claimWords, sharedWords, there } = record.evidence;
   const own = claimWords.here.filter((words) => !sharedWords.some((shared) => shared.includes(words)));
   const marked = there.marks.map(({ start, end }) => there.words.text.slice(start, end));
   const theirs = claimWords.there.filter((words) => !marked.some((shared) => shared.includes(words)));
-  const isPlain = claim.stance === "asserts" && (stanceHere ?? "asserts") === "asserts";
+  const isPlain = claim.stance === "asserts" && !statement.refused;
   return (
-    <Reason label={i18n.text("reasonClaim")}>
+    <Reason label={i18n.text(isPlain ? "reasonClaim" : "reasonClaimAlone")}>
       <bdi lang={language}>{text}</bdi>
-      {!isPlain && (
-        <p>
-          {i18n.text("reasonStances", {
-            here: i18n.text(stanceWords[stanceHere ?? "asserts"]),
-            there: i18n.text(stanceWords[claim.stance]),
-          })}
-        </p>
-      )}
+      {statement.refused && <p>{i18n.text("reasonRefusedHere")}</p>}
+      {claim.stance !== "asserts" && <p>{i18n.text(stanceThere[claim.stance])}</p>}
       {own.length > 0 && (
         <p class="meta">
           {i18n.nodes("reasonHereWords", {
@@ -95,11 +89,10 @@ function ClaimReason({ claim, record, statement }: Props & { readonly claim: Cla
   );
 }
 
-const stanceWords = {
-  asserts: "stanceWordAsserts",
-  denies: "stanceWordDenies",
-  mentions: "stanceWordMentions",
-} as const satisfies Record<ClaimView["stance"], MessageKey>;
+const stanceThere = {
+  denies: "reasonDeniedThere",
+  mentions: "reasonMentionedThere",
+} as const satisfies Record<Exclude<ClaimView["stance"], "asserts">, MessageKey>;
 
 function Printed({ texts, language }: { readonly texts: readonly string[]; readonly language: string }) {
   const separator = useI18n().text("listSeparator");

@@ -5,7 +5,6 @@ import { Attribution } from "./attribution";
 import { ClaimId, SightingId, StatementId } from "./ids";
 import { Mention } from "./mention";
 import { Span } from "./span";
-import { Stance } from "./statement";
 import { DateOrder } from "./uncertain-date";
 
 /**
@@ -41,8 +40,6 @@ export const Match = z.readonly(
     sightingId: z.optional(SightingId),
     /** The likeliest claim that both take up. */
     claimId: z.optional(ClaimId),
-    /** How the page's words take that claim up, as far as their negations tell; a denial is never shown as assent. */
-    stance: z.optional(Stance),
     /** Other statements on record that seem to report the same words of the same time; not matches of their own. */
     alike: z.optional(z.readonly(z.array(StatementId))),
     tier: z.enum(["related", "possible"]),

@@ -9,9 +9,10 @@ import type { ClaimId, FigureId } from "../domain/ids";
 import type { Mention } from "../domain/mention";
 import type { Match } from "../domain/page-report";
 import type { UncertainDate } from "../domain/uncertain-date";
+import { type Group, groupAlike } from "./group-alike";
 import type { PageVerdicts } from "./judged-page";
 import type { PreparedAttribution } from "./prior-attribution";
-import { type Candidate, judgeCandidates } from "./prior-candidates";
+import { judgeCandidates } from "./prior-candidates";
 import { spokenDate } from "./prior-dates";
 import { findDocumentsOfPage } from "./prior-document";
 import type { StatementIndex } from "./prior-index";
@@ -65,7 +66,8 @@ export function findPriorStatements(
 ): PriorStatements {
   const here = prepareAttribution(query, index, context);
   const chosen = chooseDiverse(judgeCandidates(here, index), MOST_MATCHES);
-  const matches = chosen.map((candidate) => ({ match: toMatch(here, candidate), day: candidate.day }));
+  const groups = groupAlike(chosen, index);
+  const matches = groups.map((group) => ({ match: toMatch(here, group), day: group.candidate.day }));
   return { claimIds: certainClaims(here.claims), matches: sortForScreens(matches) };
 }
 
@@ -141,13 +143,14 @@ function isInSetting(
   return [...own].some(isNamed) && [...world].filter(isNamed).length >= Math.min(ENOUGH_NAMES, own.size);
 }
 
-function toMatch(here: PreparedAttribution, candidate: Candidate): Match {
+function toMatch(here: PreparedAttribution, { candidate, alike }: Group): Match {
   const { entry, sighting, tier, order, probability, claim } = candidate;
   return {
     attribution: here.attributionIndex,
     statementId: entry.id,
     sightingId: sighting.id,
     ...(claim && { claimId: claim.claimId }),
+    ...(alike.length > 0 && { alike }),
     tier,
     order,
     probability,

@@ -1,6 +1,6 @@
 import type { Closeness } from "../claims/closeness";
 import type { WeighedQuery } from "../claims/term-weights";
-import { REPEATED } from "../claims/text-table";
+import { REPEATED, type TextTable, termsOfText } from "../claims/text-table";
 
 /** Shares from which two wordings of one speaker and one time are taken for one utterance. */
 const NEAR_EQUAL = 0.8;
@@ -42,4 +42,23 @@ function countWords({ query: { texts, placeOf } }: WeighedQuery, text: number) {
     if (placeOf[texts.terms[at]!]! > 0) shared++;
   }
   return { shared, distinct };
+}
+
+/** Whether two texts of the record are near-equal: most of their terms and of their pairs of neighbouring terms are shared. */
+export function areNearEqual(one: number, other: number, texts: TextTable): boolean {
+  const mine = termsOfText(texts, one);
+  const theirs = termsOfText(texts, other);
+  if (Math.min(mine.length, theirs.length) < SHORTEST) return `${mine}` === `${theirs}`;
+  const isAlike = diceOf(new Set(mine), new Set(theirs)) >= NEAR_EQUAL;
+  return isAlike && diceOf(pairsOf(mine), pairsOf(theirs)) >= IN_SEQUENCE;
+}
+
+function diceOf<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): number {
+  let shared = 0;
+  for (const item of one) if (other.has(item)) shared++;
+  return (2 * shared) / (one.size + other.size);
+}
+
+function pairsOf(terms: Uint32Array): ReadonlySet<string> {
+  return new Set(Array.from(terms.subarray(1), (term, at) => `${terms[at]} ${term}`));
 }

@@ -9,6 +9,7 @@ import { findAttributions } from "../statements/find-attributions";
 import { isTranscript } from "../statements/find-transcript-header";
 import { figuresOfPage, findJudgedMentions, judgeAttributions } from "./apply-judgements";
 import type { CompiledCorpus } from "./compile-corpus";
+import { findRepeats } from "./find-repeats";
 import { findSegments } from "./find-segments";
 import { judgePage, type PageVerdicts } from "./judged-page";
 import { findPriorStatements } from "./prior-statements";
@@ -75,6 +76,7 @@ function matchAttributions(
     article.canonicalUrl === undefined ? [article.url] : [article.url, article.canonicalUrl];
   const attributions: Attribution[] = [];
   const matches: Match[] = [];
+  const repeats = findRepeats(found);
   for (const [attributionIndex, attribution] of found.entries()) {
     const publishedOn = segments[attribution.segment]?.publishedOn ?? article.publishedOn;
     const prior = findPriorStatements(
@@ -93,7 +95,12 @@ function matchAttributions(
         ...(corpus.calibration && { weights: corpus.calibration }),
       },
     );
-    attributions.push({ ...attribution, claimIds: prior.claimIds });
+    const first = repeats.get(attributionIndex);
+    attributions.push({
+      ...attribution,
+      ...(first !== undefined && { repeats: first }),
+      claimIds: prior.claimIds,
+    });
     matches.push(...prior.matches);
   }
   return { attributions, matches };

@@ -3,7 +3,7 @@ import type { ExtractedArticle } from "../domain/article";
 import type { Figure } from "../domain/figure";
 import type { Match, MatchReason } from "../domain/page-report";
 import type { Span } from "../domain/span";
-import type { Sighting, Stance } from "../domain/statement";
+import type { Sighting } from "../domain/statement";
 
 import type { CorpusIndex } from "./corpus-index";
 import { type FigureNames, namesOf } from "./figure-name";
@@ -24,8 +24,6 @@ export interface EvidenceView {
   readonly there: MarkedWords & { readonly source: SourceView; readonly printed: string };
   /** The words that point to the claim both take up, as each side prints them. */
   readonly claimWords: { readonly here: readonly string[]; readonly there: readonly string[] };
-  /** How this page takes that claim up, as far as it can be told. */
-  readonly stanceHere?: Stance;
   /** As this page prints them, each once, in page order. */
   readonly sharedWords: readonly string[];
   /** Names, places and numbers in both, as this page prints them. */
@@ -59,7 +57,6 @@ export function evidenceOf({ match, record, attribution, article, corpus }: Evid
       here: textsOf(record.reasons, "same-claim", article.text),
       there: textsOf(record.reasons, "same-claim", sighting?.text ?? "", "there"),
     },
-    ...(match.stance ? { stanceHere: match.stance } : {}),
     sharedWords: words,
     sharedNames: names.filter((name) => !words.includes(name)),
     sameFigure:

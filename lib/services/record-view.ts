@@ -100,11 +100,6 @@ export function recordOf(match: Match, corpus: CorpusIndex, note?: StatementNote
 
 function claimOf(match: Match, statement: Statement, corpus: CorpusIndex): ClaimView | undefined {
   const taken = statement.claims.find((claim) => claim.id === match.claimId);
-  return taken && claimAs(taken.id, taken.how, corpus);
-}
-
-/** A claim of the corpus with how some words take it up; undefined if the corpus does not have it. */
-export function claimAs(id: ClaimId, stance: Stance, corpus: CorpusIndex): ClaimView | undefined {
-  const claim = corpus.claims.get(id);
-  return claim && { id: claim.id, wording: claim.wording, stance };
+  const claim = taken && corpus.claims.get(taken.id);
+  return claim && { id: claim.id, wording: claim.wording, stance: taken.how };
 }

@@ -7,7 +7,6 @@ import type { PageReport } from "../domain/page-report";
 import type { UncertainDate } from "../domain/uncertain-date";
 
 import { judgePage, type PageVerdicts } from "../reading/judged-page";
-import { claimHere, whenHere } from "./circumstances-here";
 import { type CorpusIndex, indexRows } from "./corpus-index";
 import { type EvidenceView, evidenceOf, wordsOfAttribution } from "./evidence-view";
 import { namesOf, printedName } from "./figure-name";
@@ -22,15 +21,9 @@ import {
   scopesOf,
   type StatementLinks,
 } from "./page-links";
-import {
-  type ClaimView,
-  type RecordView,
-  recordOf,
-  type SpeakerView,
-  type WhenView,
-  type WordsView,
-} from "./record-view";
+import { type RecordView, recordOf, type SpeakerView, type WhenView, type WordsView } from "./record-view";
 import { findUnnamed } from "./unnamed-speakers";
+import { whenHere } from "./when-here";
 
 /** What the head of the screens says of the page. */
 export interface HeadView {
@@ -89,8 +82,6 @@ export interface PageStatementView {
   readonly saidOn?: UncertainDate;
   /** When the page has it said, or else when the page or its part was published. */
   readonly when: WhenView;
-  /** A claim that the words deny or only mention. */
-  readonly claim?: ClaimView;
   /** The number of the statement of this page whose words it repeats. */
   readonly repeats?: number;
   readonly occasion?: string;
@@ -183,12 +174,11 @@ function verdictsOf({ article }: PageReport, rows: ReportRows, corpus: CorpusInd
 }
 
 function pageStatement(joined: Joined, index: number): PageStatementView {
-  const { report, corpus, verdicts } = joined;
+  const { report, verdicts } = joined;
   const attribution = report.attributions[index]!;
   const links = linksOfStatement(report, index);
   const confirmed = confirmationOf([links.words, links.person], verdicts);
   const { saidOn, occasion, place, saidTo } = attribution;
-  const claim = claimHere(report, index, corpus);
   return {
     number: index + 1,
     key: `${attribution.start}-${attribution.end}`,
@@ -201,7 +191,6 @@ function pageStatement(joined: Joined, index: number): PageStatementView {
     inHeadline: attribution.inHeadline === true,
     ...(saidOn ? { saidOn } : {}),
     when: whenHere(report, attribution),
-    ...(claim ? { claim } : {}),
     ...(attribution.repeats === undefined ? {} : { repeats: attribution.repeats + 1 }),
     ...(occasion ? { occasion } : {}),
     ...(place ? { place } : {}),
