@@ -14,12 +14,10 @@ export function findRelayTail({ text, tokens, rules }: SentenceScope): RelayTail
   while (limit > 0 && tokens[limit - 1]!.kind === "mark" && /^[.!?;:…]$/.test(tokens[limit - 1]!.text))
     limit--;
   const none = { limit: withColon(tokens, limit), relay: [] };
-  const verb = lastIndex(
-    tokens,
-    limit,
-    (token) => token.kind === "word" && rules.relayVerbs.has(token.lower),
-  );
-  if (verb < 0 || limit - verb > 6) return none;
+  const cited = findCited({ text, tokens, rules }, limit);
+  const end = cited?.comma ?? limit;
+  const verb = lastIndex(tokens, end, (token) => token.kind === "word" && rules.relayVerbs.has(token.lower));
+  if (verb < 0 || end - verb > 6) return none;
   const comma = lastIndex(tokens, verb, (token) => token.text === ",");
   const phrase = tokens.slice(comma + 1, verb);
   const isName =
@@ -28,7 +26,25 @@ export function findRelayTail({ text, tokens, rules }: SentenceScope): RelayTail
     (t) => t.kind !== "quote" && !(t.kind === "word" && rules.finiteVerbs.has(t.lower)),
   );
   if (comma < 3 || !isName || !isPlain) return none;
-  return { limit: comma, relay: [text.slice(phrase[0]!.start, phrase.at(-1)!.end)] };
+  const reporter = text.slice(phrase[0]!.start, phrase.at(-1)!.end);
+  return { limit: comma, relay: [...(cited ? [cited.outlet] : []), reporter] };
+}
+
+/** "…, Norpress reported, citing the Evening Post.": the outlet that had it first; nothing if what is cited is none. */
+function findCited(
+  { text, tokens, rules }: SentenceScope,
+  limit: number,
+): { readonly comma: number; readonly outlet: string } | undefined {
+  const at = lastIndex(tokens, limit, ({ kind, lower }) => kind === "word" && rules.citing.has(lower));
+  const phrase = tokens.slice(at + 1, limit);
+  if (at < 2 || tokens[at - 1]!.text !== "," || phrase.length === 0 || phrase.length > 5) return undefined;
+  const last = phrase.at(-1)!;
+  const isPlain = phrase.every(
+    ({ kind, lower }) =>
+      kind === "name" || kind === "mention" || (kind === "word" && !rules.prepositions.has(lower)),
+  );
+  if (!isPlain || (last.kind !== "name" && last.kind !== "mention")) return undefined;
+  return { comma: at - 1, outlet: text.slice(phrase[0]!.start, last.end) };
 }
 
 /** A colon at the very end announces what the next paragraph quotes and stays part of the sentence. */

@@ -95,6 +95,7 @@ export const emptyRules: LanguageRules = {
   addresseePrepositions: none,
   occasionLinks: none,
   placePrepositions: none,
+  citing: none,
   relayVerbs: none,
   echoWords: none,
   focusWords: none,

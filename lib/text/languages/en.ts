@@ -157,6 +157,7 @@ export const en: LanguageRules = {
   addresseePrepositions: wordList("with to"),
   occasionLinks: wordList("for of by about over in at on"),
   placePrepositions: wordList("in at"),
+  citing: wordList("citing quoting"),
   relayVerbs: wordList("reported reports quoted"),
   calendar: {
     weekdays: [

@@ -288,6 +288,8 @@ export interface LanguageRules {
   readonly occasionLinks: ReadonlySet<string>;
   /** Before a place ("in Tehran"). */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Before the outlet somebody has something from ("citing"). */
+  readonly citing: ReadonlySet<string>;
   /** Verbs of an outlet passing something on ("reported"). */
   readonly relayVerbs: ReadonlySet<string>;
   /** Open a short clause that says the same of another one ("So did Holm"). */

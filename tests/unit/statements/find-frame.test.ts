@@ -107,6 +107,19 @@ describe("who was told, and when", () => {
     ]);
   });
 
+  test("an outlet that is cited had it first, an interview that is cited is none", () => {
+    const found = readArticleText({
+      paragraphs: [
+        "Rosa Marin said the mill would close, Norpress reported, citing the Evening Post.",
+        "Joan Barker said it would not, the agency Norpress reported.",
+      ],
+    });
+    expect(found.map((one) => [one.text, one.relay])).toEqual([
+      ["the mill would close", ["the Evening Post", "Norpress"]],
+      ["it would not", ["the agency Norpress"]],
+    ]);
+  });
+
   test("a day is no part of the occasion or of the one spoken to", () => {
     const found = readArticleText({
       publishedOn: "2025-01-19",
