@@ -48,7 +48,7 @@ function countWords({ query: { texts, placeOf } }: WeighedQuery, text: number) {
 export function areNearEqual(one: number, other: number, texts: TextTable): boolean {
   const mine = termsOfText(texts, one);
   const theirs = termsOfText(texts, other);
-  if (Math.min(mine.length, theirs.length) < SHORTEST) return `${mine}` === `${theirs}`;
+  if (Math.min(mine.length, theirs.length) < SHORTEST) return mine.join(" ") === theirs.join(" ");
   const isAlike = diceOf(new Set(mine), new Set(theirs)) >= NEAR_EQUAL;
   return isAlike && diceOf(pairsOf(mine), pairsOf(theirs)) >= IN_SEQUENCE;
 }

@@ -41,7 +41,7 @@ function speakerFirst(
   around: Around & { before: Subject },
 ): Inverted | undefined {
   const { before, forward, floor } = around;
-  if (before.from >= cue.from) return undefined;
+  if (before.from >= cue.from || opensClause(scope, before.from)) return undefined;
   if (!isSetOff(scope.tokens[before.from - 1])) return undefined;
   const content = contentBefore(scope, floor, before.from);
   if (!content) return undefined;
@@ -57,6 +57,12 @@ function speakerFirst(
   const whole = interrupted(scope, cue, around, content);
   if (whole) return { subject: before, content: whole, contentFrom: floor, after: around.limit };
   return { subject: before, content, contentFrom: floor, after: cue.to, ...addresseeAfter(scope, cue) };
+}
+
+/** "X said …, whatever the papers write": what looks like a speaker opens a clause of its own. */
+function opensClause({ tokens, rules }: SentenceScope, at: number): boolean {
+  const first = tokens[at];
+  return first?.kind === "word" && rules.subordinators.has(first.lower);
 }
 
 /** "It was cut to show him failing when, in fact, he …": the subject belongs to a clause that has opened already. */

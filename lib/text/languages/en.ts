@@ -51,7 +51,7 @@ export const en: LanguageRules = {
     behind beyond per as
   `),
   subordinators: wordList(
-    "after when while as because though although before since whereas once until where and but yet so then",
+    "after when while as because though although before since whereas once until where and but yet so then whatever whoever whichever whenever wherever however",
   ),
   listOpeners: wordList("including"),
   hypothetical: wordList("if whether unless"),

@@ -24,6 +24,11 @@ const indirect: readonly Case[] = [
     "Nora Beck: Were the rule to change, emissions would rise by a tenth",
   ],
   [
+    "a clause about other writers ends the sentence",
+    "Ida Krohn said that the coach keeps his post, whatever the papers write of him.",
+    "Ida Krohn: the coach keeps his post, whatever the papers write of him",
+  ],
+  [
     "two verbs, one subject",
     "Ida Krohn said the school was full and warned that a second would be needed.",
     "Ida Krohn: the school was full",

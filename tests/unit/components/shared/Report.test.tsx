@@ -111,7 +111,7 @@ describe("the report", () => {
     ];
     await showPopup(done({ ...report, attributions }));
     expect(textsOf(".said .who")).toEqual(["Ada Example denied or refused", "Ada Example said"]);
-    expect(textOf(document.querySelectorAll(".said")[1]!)).toContain("the same words as in 1");
+    expect(textOf(document.querySelectorAll(".said")[1] ?? null)).toContain("the same words as in 1");
   });
 
   test("shows beside a name the figure that it only possibly means", async () => {
