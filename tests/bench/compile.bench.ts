@@ -5,6 +5,7 @@ import type { CorpusRows } from "../../lib/domain/corpus";
 import { compileFigures } from "../../lib/figures/alias-index";
 import { compileCorpus } from "../../lib/reading/compile-corpus";
 import { compileStatements } from "../../lib/reading/prior-statements";
+import { bundleScript } from "../run/bundle-script";
 import { type BenchTable, leastCpu } from "./measure";
 import { compilePeer } from "./peer-search";
 
@@ -12,8 +13,8 @@ const COLD_RUNS = 9;
 const WARM_RUNS = 40;
 
 /** Making the shipped corpus ready: as at every wake of the worker, when no code has run before, and again later. */
-export function benchCompile(rows: CorpusRows): BenchTable {
-  const cold = Array.from({ length: COLD_RUNS }, compileCold);
+export async function benchCompile(rows: CorpusRows): Promise<BenchTable> {
+  const cold = await compileCold();
   const least = (part: keyof ColdTimes) => Math.min(...cold.map((times) => times[part]));
   return {
     operation: `compile the shipped corpus: ${rows.figures.length} figures, ${rows.statements.length} statements`,
@@ -35,8 +36,13 @@ export function benchCompile(rows: CorpusRows): BenchTable {
 /** What compile-cold.ts prints. */
 export type ColdTimes = Readonly<{ ours: number; peer: number }>;
 
-function compileCold(): ColdTimes {
-  const script = fileURLToPath(new URL("compile-cold.ts", import.meta.url));
-  const printed = execFileSync(process.execPath, ["--import", "jiti/register", script], { encoding: "utf8" });
-  return JSON.parse(printed) as ColdTimes;
+async function compileCold(): Promise<readonly ColdTimes[]> {
+  const { file, remove } = await bundleScript(fileURLToPath(new URL("compile-cold.ts", import.meta.url)));
+  try {
+    return Array.from({ length: COLD_RUNS }, () => {
+      return JSON.parse(execFileSync(process.execPath, [file], { encoding: "utf8" })) as ColdTimes;
+    });
+  } finally {
+    remove();
+  }
 }

@@ -6,7 +6,6 @@ import { readBenchArticles } from "./bench-articles";
 import { readShippedCorpus } from "./bench-corpus";
 import { benchCompile } from "./compile.bench";
 import { benchExchange } from "./exchange.bench";
-import { benchLibrary } from "./library.bench";
 import { benchMatching } from "./matching.bench";
 import type { BenchTable } from "./measure";
 import { benchMentions } from "./mentions.bench";
@@ -14,7 +13,6 @@ import { benchQueries } from "./query.bench";
 import { benchSearch } from "./search.bench";
 import { benchStore } from "./store.bench";
 import { readSentences } from "./synthetic-articles";
-import { benchWake } from "./wake.bench";
 
 const WAKE_SIZES = [
   { statements: 10_000, figures: 1000 },
@@ -41,7 +39,7 @@ async function run(args: readonly string[]): Promise<void> {
   const corpus = readShippedCorpus();
   const articles = readBenchArticles(corpus, data);
   const small = corpus.statements.length;
-  print([benchCompile(corpus)]);
+  print([await benchCompile(corpus)]);
   print(benchMatching(corpus, articles));
   print(benchMentions(corpus, values.quick ? [57, 1000] : [57, 1000, 10_000], data));
   print([await benchStore(corpus)]);
@@ -49,6 +47,8 @@ async function run(args: readonly string[]): Promise<void> {
   print(benchSearch(articles, readSentences(articles, data), values.quick ? [1000] : [1000, 20_000]));
   print(benchQueries(corpus, articles, values.quick ? [small, 10_000] : [small, 10_000, 100_000]));
   if (values.browser) {
+    const { benchLibrary } = await import("./library.bench");
+    const { benchWake } = await import("./wake.bench");
     print(await benchLibrary(values.quick ? [1000] : [1000, 20_000]));
     print(await benchWake(values.quick ? WAKE_SIZES.slice(0, 1) : WAKE_SIZES));
   }

@@ -8,7 +8,6 @@ import { measureClaimsTask } from "./tasks/claims";
 import { measureMentionsTask } from "./tasks/mentions";
 import { measureNamesTask } from "./tasks/names";
 import { measureRelatedTask } from "./tasks/related";
-import { measureSeedsTask } from "./tasks/seeds";
 
 const tasks: Readonly<Record<string, Task>> = {
   mentions: measureMentionsTask,
@@ -16,7 +15,8 @@ const tasks: Readonly<Record<string, Task>> = {
   attribution: measureAttributionTask,
   claims: measureClaimsTask,
   related: measureRelatedTask,
-  seeds: measureSeedsTask,
+  // A browser is loaded only for the task that opens one.
+  seeds: async (options) => (await import("./tasks/seeds")).measureSeedsTask(options),
 };
 
 /**
