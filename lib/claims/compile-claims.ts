@@ -1,11 +1,11 @@
 import type { Claim } from "../domain/claim";
 import type { ClaimId } from "../domain/ids";
 import type { CuePhrase } from "./find-cues";
-import { compileTextPostings, type Postings } from "./postings";
+import { compileTextPostings, type Postings, termNumbers } from "./postings";
 import { createBm25Scorer, type TermScorer } from "./score";
 import { findNames, settingOf } from "./setting";
 import { type TermWeights, weighTexts } from "./term-weights";
-import { type TextCollector, type TextTable, termsOfText } from "./text-table";
+import { type TextCollector, type TextColumns, type TextTable, termsOfText } from "./text-table";
 
 /** A claim whose own texts are in a collector: the numbers of its wordings and of its cue terms. */
 export type CollectedClaim = {
@@ -71,17 +71,52 @@ export function compileClaims(
   takenUp: ClaimTexts,
   texts: TextTable,
 ): ClaimIndex {
-  const names = findNames(texts);
+  const source = { collected, takenUp, texts };
+  return openClaimIndex(source, joinClaimColumns(collected, takenUp, texts));
+}
+
+/** What follows from all texts of claims, as plain data. */
+export type ClaimColumns = Pick<ClaimIndex, "names"> & {
+  readonly postings: Omit<Postings<number>, "vocabulary">;
+};
+
+/** Works out what {@link openClaimIndex} opens. */
+export function joinClaimColumns(
+  collected: readonly CollectedClaim[],
+  takenUp: ClaimTexts,
+  texts: Omit<TextTable, "vocabulary">,
+): ClaimColumns {
+  const documents = collected.map((claim, number) => ({
+    texts: joinNumbers(claim.wordings, takenUp(number)),
+    more: findCues(claim, texts).flat(),
+  }));
+  const { vocabulary: _, ...postings } = compileTextPostings(documents, texts, texts.matter.length);
+  return { names: findNames(texts), postings };
+}
+
+/** Opens the index of claims, whose columns are worked out. */
+export function openClaimIndex(
+  {
+    collected,
+    takenUp,
+    texts,
+  }: {
+    readonly collected: readonly CollectedClaim[];
+    readonly takenUp: ClaimTexts;
+    readonly texts: TextTable;
+  },
+  columns: ClaimColumns,
+): ClaimIndex {
+  const { names } = columns;
   const claims = collected.map((claim, number): CompiledClaim => ({
     id: claim.id,
     number,
     setting: settingOf(texts, claim.wordings, names),
     texts: joinNumbers(claim.wordings, takenUp(number)),
     wordings: claim.wordings.length,
-    cues: distinctPhrases(claim.cueTerms.map((cue) => Array.from(termsOfText(texts, cue)))),
+    cues: findCues(claim, texts),
   }));
-  const documents = claims.map((claim) => ({ texts: claim.texts, more: claim.cues.flat() }));
-  const postings = compileTextPostings(documents, texts, texts.matter.length);
+  const postings = { ...columns.postings, vocabulary: termNumbers(texts.matter.length) };
   const scorer = createBm25Scorer(postings, (term) => texts.matter[term] ?? 1);
   const weights = weighTexts(texts, (term) => scorer.weigh(term ?? NO_TERM));
   const setting = new Set(claims.flatMap((claim) => [...claim.setting]));
@@ -95,6 +130,10 @@ function joinNumbers(one: readonly number[], other: ArrayLike<number>): Uint32Ar
   joined.set(one);
   joined.set(other, one.length);
   return joined;
+}
+
+function findCues({ cueTerms }: CollectedClaim, texts: TextColumns): readonly CuePhrase[] {
+  return distinctPhrases(cueTerms.map((cue) => Array.from(termsOfText(texts, cue))));
 }
 
 function distinctPhrases(phrases: readonly CuePhrase[]): readonly CuePhrase[] {

@@ -62,8 +62,12 @@ export function compileTextPostings(
       if (frequencies[place[term]!]! < MOST) frequencies[place[term]!]!++;
     }
   }
-  const get = (term: number) => (term >= 0 && term < termCount ? term : undefined);
-  return { vocabulary: { get }, starts, documents, frequencies, lengths };
+  return { vocabulary: termNumbers(termCount), starts, documents, frequencies, lengths };
+}
+
+/** The vocabulary of postings whose terms are numbers below `termCount` themselves. */
+export function termNumbers(termCount: number): Postings<number>["vocabulary"] {
+  return { get: (term) => (term >= 0 && term < termCount ? term : undefined) };
 }
 
 /** How many terms each document has, and where the documents of each term begin. Closures would take thrice the time. */

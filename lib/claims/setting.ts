@@ -1,5 +1,5 @@
 import { findWords, termOf } from "./analyse";
-import { SLOT, REPEATED, type TextTable, termsOfText } from "./text-table";
+import { REPEATED, SLOT, type TextColumns, type TextTable, termsOfText } from "./text-table";
 
 /** Part of the texts with a term in which it must be a slot for it to count as a name. */
 const NAMED_IN = 0.3;
@@ -13,9 +13,10 @@ const CASED = /[\p{Lu}\p{Ll}]/u;
  * By number of a term of the table: whether it is a name, that is, has matter and is written with a capital inside
  * sentences. A name that opens a sentence cannot be told from any other word there, but is known from other texts.
  */
-export function findNames(texts: TextTable): Uint8Array {
-  const holding = new Uint32Array(texts.vocabulary.size);
-  const naming = new Uint32Array(texts.vocabulary.size);
+export function findNames(texts: Omit<TextTable, "vocabulary">): Uint8Array {
+  const termCount = texts.matter.length;
+  const holding = new Uint32Array(termCount);
+  const naming = new Uint32Array(termCount);
   for (let text = 0; text < texts.uses.length; text++) {
     const uses = texts.uses[text]!;
     for (let at = texts.starts[text]!; at < texts.starts[text + 1]!; at++) {
@@ -24,7 +25,7 @@ export function findNames(texts: TextTable): Uint8Array {
       if ((texts.flags[at]! & SLOT) !== 0) naming[texts.terms[at]!]! += uses;
     }
   }
-  const names = new Uint8Array(texts.vocabulary.size);
+  const names = new Uint8Array(termCount);
   for (let term = 0; term < names.length; term++) {
     if (texts.matter[term] === 1 && naming[term]! > NAMED_IN * holding[term]!) names[term] = 1;
   }
@@ -33,7 +34,7 @@ export function findNames(texts: TextTable): Uint8Array {
 
 /** The names in some texts: whom and what they are about; none where the script knows no capitals. */
 export function settingOf(
-  texts: TextTable,
+  texts: TextColumns,
   numbers: readonly number[],
   names: Uint8Array,
 ): ReadonlySet<number> {

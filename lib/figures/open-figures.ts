@@ -1,20 +1,27 @@
 import type { Name } from "../domain/figure";
 import type { FigureIndex, IndexOptions } from "./alias-index";
 import type { FigureTables } from "./figure-tables";
-import { joinBlocks } from "./join-blocks";
+import { joinFigures, type JoinedFigures } from "./join-figures";
 import { openOwners } from "./open-owners";
 import { countParts, hasInitial, makeSpellingFinder, makeSpellingReader } from "./open-spellings";
 import { openUnits } from "./open-units";
 
+/** The index of figures whose tables are at hand. */
+export function openFigures(tables: FigureTables, options: IndexOptions = {}): FigureIndex {
+  return openJoinedFigures(joinFigures(tables), options);
+}
+
 /**
- * The index of figures whose tables are at hand. Little is worked out here, so that a worker that wakes up can read at
- * once; the rest follows when it is asked for.
+ * The index of figures that were joined before. Next to nothing is worked out here, so that a worker that wakes up can
+ * read at once; the rest follows when it is asked for.
  */
-export function openFigures(tables: FigureTables, { onRecord = new Set() }: IndexOptions = {}): FigureIndex {
-  const block = joinBlocks(tables.blocks);
+export function openJoinedFigures(
+  block: JoinedFigures,
+  { onRecord = new Set() }: IndexOptions = {},
+): FigureIndex {
   const owners = openOwners(block);
-  const { same, places, unitAt, findUnits } = openUnits(block, owners);
-  const spellingAt = makeSpellingReader(block, owners, same);
+  const { unitAt, findUnits } = openUnits(block);
+  const spellingAt = makeSpellingReader(block, owners);
   const { isStoredIn, affiliationsOf, nationsOf } = owners;
   return {
     spellingCount: block.nameFlags.length,
@@ -23,7 +30,7 @@ export function openFigures(tables: FigureTables, { onRecord = new Set() }: Inde
     unitCountAt: (id) => countParts(block, id),
     hasInitialAt: (id) => hasInitial(block, id),
     unitAt,
-    places,
+    places: block.places,
     findUnits,
     findSpellings: makeSpellingFinder(block, spellingAt),
     onRecord,

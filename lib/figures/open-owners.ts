@@ -1,6 +1,7 @@
 import type { Figure, Script } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
 import { type FigureBlock, ORGANISATION } from "./figure-tables";
+import type { JoinedFigures } from "./join-figures";
 import { scriptBit, writtenScriptBit } from "./pack-flags";
 import { textAt } from "./packed-texts";
 import { findIdsOfBlock, linesAt } from "./read-block";
@@ -8,22 +9,29 @@ import { findIdsOfBlock, linesAt } from "./read-block";
 /** The figures of an index, and which of them each spelling names. */
 export interface Owners {
   readonly ids: readonly FigureId[];
-  /** By spelling: the number of its figure, or of the one that figure was merged into. */
   readonly figureOf: Uint32Array;
   readonly kindOf: (figure: number) => Figure["kind"];
-  /** Is it a person that the spelling names? Names of organisations are not taken apart. */
-  readonly hasUnits: (spelling: number) => boolean;
   readonly isStoredIn: (figureId: FigureId, script: Script) => boolean;
   readonly affiliationsOf: (figureId: FigureId) => readonly FigureId[];
   readonly nationsOf: (figureId: FigureId) => ReadonlySet<string>;
 }
 
-/** Reads the figures of joined tables. */
-export function openOwners(block: FigureBlock): Owners {
-  const ids = findIdsOfBlock(block);
-  const numbers = new Map(ids.map((id, at) => [id, at]));
+/** What joined blocks come to once merges are followed; `hasUnits` tells whether a spelling names a person: only their names are taken apart. */
+export function joinOwners(block: FigureBlock): Pick<JoinedFigures, "figureOf" | "scripts"> & {
+  readonly hasUnits: (spelling: number) => boolean;
+} {
+  const numbers = new Map(findIdsOfBlock(block).map((id, at) => [id, at]));
   const figureOf = findOwners(block, followMerges(block, numbers));
-  const scripts = collectScripts(block, figureOf);
+  const hasUnits = (spelling: number) => (block.figureFlags[figureOf[spelling]!]! & ORGANISATION) === 0;
+  return { figureOf, scripts: collectScripts(block, figureOf), hasUnits };
+}
+
+/** Reads the figures of joined tables. */
+export function openOwners(block: JoinedFigures): Owners {
+  const { figureOf, scripts } = block;
+  const ids = findIdsOfBlock(block);
+  const numbers = new Map<FigureId, number>();
+  for (let figure = 0; figure < ids.length; figure++) numbers.set(ids[figure]!, figure);
   const isPerson = (figure: number) => (block.figureFlags[figure]! & ORGANISATION) === 0;
   const linesOf = (column: "affiliations" | "nations", figureId: FigureId) => {
     const figure = numbers.get(figureId);
@@ -33,7 +41,6 @@ export function openOwners(block: FigureBlock): Owners {
     ids,
     figureOf,
     kindOf: (figure) => (isPerson(figure) ? "person" : "organisation"),
-    hasUnits: (spelling) => isPerson(figureOf[spelling]!),
     isStoredIn: (figureId, script) => {
       const figure = numbers.get(figureId);
       return figure !== undefined && (scripts[figure]! & scriptBit(script)) !== 0;

@@ -1,18 +1,17 @@
 import type { FigureIndex, StoredSpelling } from "./alias-index";
-import type { FigureBlock } from "./figure-tables";
-import { chainHashes, firstRow, hashText, nextRow } from "./hash-chains";
+import { firstRow, hashText, nextRow } from "./hash-chains";
+import type { JoinedFigures } from "./join-figures";
 import type { Owners } from "./open-owners";
 import { isInitial, unpackName } from "./pack-flags";
 import { textAt } from "./packed-texts";
 import { hashNextWord, readNameTokens } from "./read-name";
 
-/** Puts spellings together out of joined tables; `same` has the number of each unit of the tables in the index. */
+/** Puts spellings together out of joined tables. */
 export function makeSpellingReader(
-  block: FigureBlock,
+  block: JoinedFigures,
   { ids, figureOf, kindOf }: Owners,
-  same: Uint32Array,
 ): FigureIndex["spellingAt"] {
-  const { names, nameFlags, partEnds, parts, patronymics } = block;
+  const { names, nameFlags, partEnds, parts, patronymics, same } = block;
   return (id) => {
     const figure = figureOf[id]!;
     const kind = kindOf(figure);
@@ -29,12 +28,12 @@ export function makeSpellingReader(
 }
 
 /** How many parts a spelling has. */
-export function countParts({ partEnds }: FigureBlock, spelling: number): number {
+export function countParts({ partEnds }: JoinedFigures, spelling: number): number {
   return partEnds[spelling]! - (partEnds[spelling - 1] ?? 0);
 }
 
 /** Whether a part of a spelling is an initial. */
-export function hasInitial({ partEnds, parts, unitFlags }: FigureBlock, spelling: number): boolean {
+export function hasInitial({ partEnds, parts, unitFlags }: JoinedFigures, spelling: number): boolean {
   for (let part = partEnds[spelling - 1] ?? 0; part < partEnds[spelling]!; part++) {
     if (isInitial(unitFlags[parts[part]!]!)) return true;
   }
@@ -43,11 +42,9 @@ export function hasInitial({ partEnds, parts, unitFlags }: FigureBlock, spelling
 
 /** Finds spellings by all their words. */
 export function makeSpellingFinder(
-  { wordCounts, wordHashes, firstWordHashes }: FigureBlock,
+  { wordCounts, wordChains: chains, longest }: JoinedFigures,
   spellingAt: (id: number) => StoredSpelling,
 ): FigureIndex["findSpellings"] {
-  const chains = chainHashes(wordHashes);
-  const longest = findLongest(firstWordHashes, wordCounts);
   return (first, wordAfter) => {
     let hash = hashText(first);
     const most = longest[hash & (longest.length - 1)]!;
@@ -70,7 +67,7 @@ export function makeSpellingFinder(
 }
 
 /** By the last bits of the hash of a first word: how many words spellings that begin with it have at most. */
-function findLongest(firstWordHashes: Uint32Array, wordCounts: Uint8Array): Uint8Array {
+export function findLongest(firstWordHashes: Uint32Array, wordCounts: Uint8Array): Uint8Array {
   let size = 64;
   while (size < 2 * firstWordHashes.length) size *= 2;
   const longest = new Uint8Array(size);

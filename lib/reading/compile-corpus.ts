@@ -2,12 +2,12 @@ import type { CalibrationWeights } from "../claims/calibration-weights";
 import type { CorpusRows } from "../domain/corpus";
 import type { FigureId } from "../domain/ids";
 import type { FigureIndex } from "../figures/alias-index";
-import { IN_OFFICE } from "../figures/figure-tables";
-import { openFigures } from "../figures/open-figures";
-import { findIdsOfBlock } from "../figures/read-block";
+import { openJoinedFigures } from "../figures/open-figures";
+import { textAt } from "../figures/packed-texts";
 import type { FigureRows } from "./apply-judgements";
 import { type IndexBlocks, NO_BLOCKS } from "./index-blocks";
-import { nameReader } from "./open-figure-rows";
+import { joinIndex } from "./join-index";
+import type { JoinedIndex } from "./joined-index";
 import { openStatements, type StatementIndex } from "./prior-index";
 import { updateIndex } from "./update-index";
 
@@ -31,25 +31,19 @@ export function compileCorpus(rows: CorpusRows, revision: number): CompiledCorpu
 
 /** Opens the blocks of an index; the answer is the same as that of its rows compiled anew. */
 export function openCorpusIndex(blocks: IndexBlocks, revision: number): CompiledCorpus {
-  const statements = openStatements(blocks);
+  return openJoinedIndex(joinIndex(blocks), revision);
+}
+
+/** Opens an index that was joined before. */
+export function openJoinedIndex(joined: JoinedIndex, revision: number): CompiledCorpus {
+  const statements = openStatements(joined);
+  const onRecord = new Set(
+    Array.from(joined.onRecord.ends, (_, at) => textAt(joined.onRecord, at) as FigureId),
+  );
   return {
     revision,
     figuresById: { get: statements.figures.rowOf },
-    figures: openFigures({ blocks: blocks.spellings }, { onRecord: findOnRecord(blocks) }),
+    figures: openJoinedFigures(joined.figures, { onRecord }),
     statements,
   };
-}
-
-/**
- * Whose lone surname may be offered as "possible": figures the record tells something of, a statement or an office with
- * its source. A name alone, as in an imported list of thousands, is no ground for it.
- */
-function findOnRecord({ spellings, statements, figureIds }: IndexBlocks): ReadonlySet<FigureId> {
-  const inOffice = spellings.flatMap((block) =>
-    findIdsOfBlock(block).filter((_, at) => (block.figureFlags[at]! & IN_OFFICE) !== 0),
-  );
-  const idOf = nameReader(figureIds);
-  const speakers = new Set(statements.flatMap((block) => [...new Set(block.speakers)]));
-  speakers.delete(0);
-  return new Set([...inOffice, ...Array.from(speakers, (speaker) => idOf(speaker - 1) as FigureId)]);
 }

@@ -13,12 +13,17 @@ export type Group = { readonly candidate: Candidate; readonly alike: readonly St
  */
 export function groupAlike(candidates: readonly Candidate[], index: StatementIndex): readonly Group[] {
   const groups: { candidate: Candidate; alike: StatementId[] }[] = [];
-  for (const candidate of candidates.toSorted((one, other) => other.probability - one.probability)) {
+  for (const candidate of candidates.toSorted(byProbability)) {
     const same = groups.find((group) => isSameUtterance(group.candidate, candidate, index));
     if (same) same.alike.push(candidate.entry.id);
     else groups.push({ candidate, alike: [] });
   }
   return groups;
+}
+
+/** The likeliest first, equal ones by id: a statement's number says nothing of its place. */
+function byProbability(one: Candidate, other: Candidate): number {
+  return other.probability - one.probability || (one.entry.id < other.entry.id ? -1 : 1);
 }
 
 function isSameUtterance(one: Candidate, other: Candidate, index: StatementIndex): boolean {

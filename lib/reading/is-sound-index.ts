@@ -1,6 +1,9 @@
 import type { TextColumns } from "../claims/text-table";
+import type { HashChains } from "../figures/hash-chains";
 import type { PackedTexts } from "../figures/packed-texts";
+import type { Groups } from "./block-ranges";
 import type { IndexBlocks } from "./index-blocks";
+import type { JoinedIndex } from "./joined-index";
 
 /**
  * Whether blocks that were read from a disk hang together: every column has the length that the others say. Whatever
@@ -45,7 +48,45 @@ export function isSoundIndex(blocks: IndexBlocks): boolean {
   }
 }
 
+/** As {@link isSoundIndex}, of a joined index: whether its columns, as far as others say their lengths, have these. */
+export function isSoundJoinedIndex(content: unknown): content is JoinedIndex {
+  if (content === undefined) return false;
+  try {
+    const { figureIds, claimIds, terms, documentIds, claims, texts, ...joined } = content as JoinedIndex;
+    const { figureRows, documents, statements, figures, claimColumns, frequencies } = joined;
+    const { size, sightingEnds, sightingIds, forms, printed, sightingTexts, claimEnds } = statements;
+    const terminal = terms.names.ends.length;
+    return (
+      [figureIds, claimIds, terms].every(({ names, chains }) => isWhole(names) && areChains(chains, names)) &&
+      [documentIds, joined.dates, joined.outletIds, joined.onRecord, figureRows.rows].every(isWhole) &&
+      haveSize(figureIds.names.ends.length, figureRows.places, figureRows.roots) &&
+      haveSize(figureRows.rows.ends.length, figureRows.organisationEnds, figures.ids.ends) &&
+      haveSize(documentIds.ends.length, documents.outlets, documents.published, documents.parents) &&
+      haveSize(documents.keys.hashes.length, documents.checks, documents.owners) &&
+      haveSize(claims.numbers.length, claims.starts, claims.wordingEnds, claims.cueEnds) &&
+      areColumns(texts) &&
+      haveSize(terminal, texts.matter, claimColumns.names, frequencies) &&
+      haveSize(lastOf(claimColumns.postings.starts), claimColumns.postings.documents) &&
+      haveSize(size, statements.ids.ends, statements.speakers, statements.said, sightingEnds, claimEnds) &&
+      haveSize(lastOf(sightingEnds), sightingIds.ends, forms, printed, statements.documents, sightingTexts) &&
+      haveSize(lastOf(claimEnds), statements.claims, statements.stances) &&
+      [joined.byClaim, joined.claimTexts, joined.bySpeaker].every(areGroups) &&
+      haveSize(figures.nameFlags.length, figures.figureOf, figures.names.ends, figures.partEnds) &&
+      haveSize(figures.unitFlags.length, figures.same, figures.places.ends, figures.sounds.ends)
+    );
+  } catch (error) {
+    // A column that is not there at all.
+    if (error instanceof TypeError) return false;
+    throw error;
+  }
+}
+
 type Column = { readonly length: number };
+
+const areChains = ({ hashes, next }: HashChains, { ends }: PackedTexts): boolean =>
+  haveSize(ends.length, hashes, next);
+
+const areGroups = ({ starts, places }: Groups): boolean => places.length === lastOf(starts);
 
 const lastOf = (ends: Uint32Array): number => ends.at(-1) ?? 0;
 

@@ -1,34 +1,55 @@
 import type { CollectedClaim } from "../claims/compile-claims";
-import type { TextColumns } from "../claims/text-table";
 import type { ClaimId } from "../domain/ids";
+import { type PackedTexts, textAt } from "../figures/packed-texts";
 import { startAt } from "./block-ranges";
-import type { IndexBlocks } from "./index-blocks";
-import { nameReader } from "./open-figure-rows";
+import type { ClaimBlock } from "./index-blocks";
+import type { JoinedClaims } from "./joined-index";
 
 /** A claim with the number of its id. */
 export type NumberedClaim = CollectedClaim & { readonly number: number };
 
-/** The claims of an index in order of id, and the columns their texts are in; the first text has number `firstText`. */
-export function openClaims(
-  { claims, claimIds }: Pick<IndexBlocks, "claims" | "claimIds">,
+/** Joins the claims of blocks, whose texts are numbered from `firstText` on. */
+export function joinClaims(
+  blocks: readonly ClaimBlock[],
+  claimIds: PackedTexts,
   firstText: number,
-): { readonly claims: readonly NumberedClaim[]; readonly columns: readonly TextColumns[] } {
-  const idOf = nameReader(claimIds);
-  let text = firstText;
-  const opened = claims.flatMap(({ numbers, wordingEnds, cueEnds, texts }) => {
-    const before = text;
-    const range = (from: number, to: number) =>
-      Array.from({ length: to - from }, (_, at) => before + from + at);
-    text += texts.starts.length - 1;
-    return Array.from(numbers, (number, at): NumberedClaim => ({
+): JoinedClaims {
+  let before = firstText;
+  const all = blocks.flatMap(({ numbers, wordingEnds, cueEnds, texts }) => {
+    const first = before;
+    before += texts.starts.length - 1;
+    return Array.from(numbers, (number, at) => ({
       number,
-      id: idOf(number) as ClaimId,
-      wordings: range(startAt(cueEnds, at), wordingEnds[at]!),
-      cueTerms: range(wordingEnds[at]!, cueEnds[at]!),
+      id: textAt(claimIds, number),
+      start: first + startAt(cueEnds, at),
+      wordingEnd: first + wordingEnds[at]!,
+      cueEnd: first + cueEnds[at]!,
     }));
   });
+  const claims = all.sort((one, other) => (one.id < other.id ? -1 : 1));
   return {
-    claims: opened.sort((one, other) => (one.id < other.id ? -1 : 1)),
-    columns: claims.map(({ texts }) => texts),
+    numbers: Uint32Array.from(claims, ({ number }) => number),
+    starts: Uint32Array.from(claims, ({ start }) => start),
+    wordingEnds: Uint32Array.from(claims, ({ wordingEnd }) => wordingEnd),
+    cueEnds: Uint32Array.from(claims, ({ cueEnd }) => cueEnd),
   };
+}
+
+/** The claims of an index in order of id. */
+export function openClaims(
+  { numbers, starts, wordingEnds, cueEnds }: JoinedClaims,
+  claimIds: PackedTexts,
+): readonly NumberedClaim[] {
+  return Array.from(numbers, (number, at): NumberedClaim => ({
+    number,
+    id: textAt(claimIds, number) as ClaimId,
+    wordings: range(starts[at]!, wordingEnds[at]!),
+    cueTerms: range(wordingEnds[at]!, cueEnds[at]!),
+  }));
+}
+
+function range(from: number, to: number): readonly number[] {
+  const numbers: number[] = [];
+  for (let number = from; number < to; number++) numbers.push(number);
+  return numbers;
 }

@@ -1,9 +1,10 @@
 import type { DocumentId } from "../domain/ids";
 import { chainHashes, firstRow, nextRow } from "../figures/hash-chains";
+import { textAt } from "../figures/packed-texts";
 import { joinNumbers, startAt } from "./block-ranges";
 import { hashKey } from "./document-block";
-import type { DocumentBlock, IndexBlocks } from "./index-blocks";
-import { nameReader } from "./open-figure-rows";
+import type { DocumentBlock } from "./index-blocks";
+import type { JoinedDocuments, JoinedIndex } from "./joined-index";
 import type { DocumentIndex } from "./prior-document";
 
 /** Documents on record by their numbers. */
@@ -17,43 +18,25 @@ export type DocumentTable = DocumentIndex & {
   readonly parents: Uint32Array;
 };
 
-/** Opens the documents of an index. */
-export function openDocuments({ documents, documentIds, outletIds }: IndexBlocks): DocumentTable {
-  const size = documentIds.reduce((sum, { ends }) => sum + ends.length, 0);
+/** Joins the documents of blocks, whose ids have numbers below `size`. */
+export function joinDocuments(blocks: readonly DocumentBlock[], size: number): JoinedDocuments {
   const outlets = new Uint32Array(size);
   const published = new Uint32Array(size);
   const parents = new Uint32Array(size);
-  for (const block of documents) {
+  for (const block of blocks) {
     for (const [at, number] of block.numbers.entries()) {
       outlets[number] = block.outlets[at]! + 1;
       published[number] = block.published[at]!;
       parents[number] = block.parents[at]!;
     }
   }
-  const idOf = nameReader(documentIds);
-  const outletOf = nameReader(outletIds);
-  const find = findByKey(documents);
   return {
-    find: (key) => find(key).map((number) => idOf(number) as DocumentId),
-    isKnown: (number) => outlets[number]! > 0,
-    idOf: (number) => idOf(number) as DocumentId,
-    outletOf: (number) => outletOf(outlets[number]! - 1),
+    outlets,
     published,
     parents,
-  };
-}
-
-function findByKey(documents: readonly DocumentBlock[]): (key: string) => readonly number[] {
-  const chains = chainHashes(joinNumbers(documents.map(({ keys }) => keys)));
-  const checks = joinNumbers(documents.map((block) => block.checks));
-  const owners = joinNumbers(documents.map(ownersOfKeys));
-  return (key) => {
-    const [hash, check] = hashKey(key);
-    const found: number[] = [];
-    for (let row = firstRow(chains, hash); row >= 0; row = nextRow(chains, row)) {
-      if (checks[row] === check) found.push(owners[row]!);
-    }
-    return found;
+    keys: chainHashes(joinNumbers(blocks.map(({ keys }) => keys))),
+    checks: joinNumbers(blocks.map(({ checks }) => checks)),
+    owners: joinNumbers(blocks.map(ownersOfKeys)),
   };
 }
 
@@ -61,4 +44,28 @@ function ownersOfKeys({ numbers, keys, keyEnds }: DocumentBlock): Uint32Array {
   const owners = new Uint32Array(keys.length);
   for (const [at, number] of numbers.entries()) owners.fill(number, startAt(keyEnds, at), keyEnds[at]);
   return owners;
+}
+
+/** Opens the documents of an index. */
+export function openDocuments({
+  documents: { outlets, published, parents, keys, checks, owners },
+  documentIds,
+  outletIds,
+}: Pick<JoinedIndex, "documents" | "documentIds" | "outletIds">): DocumentTable {
+  const idOf = (number: number) => textAt(documentIds, number) as DocumentId;
+  return {
+    find: (key) => {
+      const [hash, check] = hashKey(key);
+      const found: DocumentId[] = [];
+      for (let row = firstRow(keys, hash); row >= 0; row = nextRow(keys, row)) {
+        if (checks[row] === check) found.push(idOf(owners[row]!));
+      }
+      return found;
+    },
+    isKnown: (number) => outlets[number]! > 0,
+    idOf,
+    outletOf: (number) => textAt(outletIds, outlets[number]! - 1),
+    published,
+    parents,
+  };
 }

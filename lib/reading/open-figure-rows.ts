@@ -1,8 +1,9 @@
 import type { Figure } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
-import { textAt } from "../figures/packed-texts";
-import { startAt } from "./block-ranges";
-import type { FigureRowBlock, IndexBlocks } from "./index-blocks";
+import { joinPackedTexts, textAt } from "../figures/packed-texts";
+import { joinNumbers, startAt } from "./block-ranges";
+import type { FigureRowBlock } from "./index-blocks";
+import type { JoinedFigureRows, JoinedIndex } from "./joined-index";
 import type { NameNumbers } from "./open-names";
 
 /** What of a figure matters here: who it is after merges, and the organisations it belongs to. */
@@ -13,41 +14,30 @@ export type FigureTable = {
   /** Follows merges, also those of a figure's organisations; an organisation belongs to itself. Undefined if unknown. */
   readonly get: (id: FigureId) => IndexedFigure | undefined;
   readonly rowOf: (id: FigureId) => Figure | undefined;
-  /** The number of the figure that a figure was merged into, or its own. */
-  readonly rootOf: (number: number) => number;
 };
 
-type Place = { readonly block: FigureRowBlock; readonly at: number };
-
-/** Opens the figures of an index, whose ids have these numbers. */
-export function openFigureRows(
-  { figures, figureIds }: Pick<IndexBlocks, "figures" | "figureIds">,
-  numbers: NameNumbers,
-): FigureTable {
-  const places: Place[] = [];
-  const merged = new Uint32Array(numbers.size);
-  for (const block of figures) {
-    for (const [at, number] of block.numbers.entries()) {
-      places[number] = { block, at };
-      merged[number] = block.mergedInto[at]!;
+/** Joins the figures of blocks, whose ids have numbers below `size`. */
+export function joinFigureRows(blocks: readonly FigureRowBlock[], size: number): JoinedFigureRows {
+  const places = new Uint32Array(size);
+  const merged = new Uint32Array(size);
+  let place = 0;
+  for (const { numbers, mergedInto } of blocks) {
+    for (const [at, number] of numbers.entries()) {
+      places[number] = ++place;
+      merged[number] = mergedInto[at]!;
     }
   }
-  const rootOf = (number: number) => followMerges(merged, number);
-  const placeOf = (id: FigureId): Place | undefined => places[numbers.get(id) ?? -1];
-  const idOf = nameReader(figureIds);
-  const rootId = (number: number) => idOf(rootOf(number)) as FigureId;
+  let before = 0;
+  const shifts = blocks.map(({ organisations }) => (before += organisations.length) - organisations.length);
   return {
-    rootOf,
-    get: (id) => {
-      const place = placeOf(id);
-      if (place === undefined) return undefined;
-      const organisations = new Set(Array.from(organisationsAt(place), rootId));
-      return { root: rootId(numbers.get(id)!), organisations };
-    },
-    rowOf: (id) => {
-      const place = placeOf(id);
-      return place && (JSON.parse(textAt(place.block.rows, place.at)) as Figure);
-    },
+    places,
+    roots: merged.map((_, number) => followMerges(merged, number)),
+    organisationEnds: joinNumbers(
+      blocks.map(({ organisationEnds }) => organisationEnds),
+      (block) => shifts[block]!,
+    ),
+    organisations: joinNumbers(blocks.map(({ organisations }) => organisations)),
+    rows: joinPackedTexts(blocks.map(({ rows }) => rows)),
   };
 }
 
@@ -62,15 +52,27 @@ function followMerges(merged: Uint32Array, number: number): number {
   return root;
 }
 
-function organisationsAt({ block: { organisations, organisationEnds }, at }: Place): Uint32Array {
-  return organisations.subarray(startAt(organisationEnds, at), organisationEnds[at]);
-}
-
-/** Gives the name of a number of these blocks, all but the last of which have as many. */
-export function nameReader(blocks: IndexBlocks["figureIds"]): (number: number) => string {
-  const each = blocks[0]?.ends.length ?? 1;
-  return (number) => {
-    const block = Math.floor(number / each);
-    return textAt(blocks[block]!, number - block * each);
+/** Opens the figures of an index, whose ids have these numbers. */
+export function openFigureRows(
+  {
+    figureRows: { places, roots, organisationEnds, organisations, rows },
+    figureIds,
+  }: Pick<JoinedIndex, "figureRows" | "figureIds">,
+  numbers: NameNumbers,
+): FigureTable {
+  const rootId = (number: number) => textAt(figureIds.names, roots[number]!) as FigureId;
+  const placeOf = (number: number | undefined) => (number === undefined ? -1 : places[number]! - 1);
+  return {
+    get: (id) => {
+      const number = numbers.get(id);
+      const place = placeOf(number);
+      if (number === undefined || place < 0) return undefined;
+      const own = organisations.subarray(startAt(organisationEnds, place), organisationEnds[place]);
+      return { root: rootId(number), organisations: new Set(Array.from(own, rootId)) };
+    },
+    rowOf: (id) => {
+      const place = placeOf(numbers.get(id));
+      return place < 0 ? undefined : (JSON.parse(textAt(rows, place)) as Figure);
+    },
   };
 }

@@ -2,9 +2,8 @@ import type { ClaimId, FigureId, SightingId, StatementId } from "../domain/ids";
 import type { Stance } from "../domain/statement";
 import { textAt } from "../figures/packed-texts";
 import { startAt } from "./block-ranges";
-import type { IndexBlocks } from "./index-blocks";
+import type { JoinedIndex } from "./joined-index";
 import type { DocumentTable } from "./open-documents";
-import { nameReader } from "./open-figure-rows";
 import { type DateReader, rememberDates, type SpokenDate } from "./prior-dates";
 import type { IndexedStatement } from "./prior-index";
 import { FORMS, STANCES, usualId } from "./statement-block";
@@ -12,14 +11,11 @@ import type { StatementTable } from "./statement-table";
 
 /** Makes a reader of single statements of an index. */
 export function makeEntryReader(
-  { figureIds, claimIds, dates }: Pick<IndexBlocks, "figureIds" | "claimIds" | "dates">,
-  statements: StatementTable,
+  { figureIds, claimIds, dates, statements }: JoinedIndex,
   documents: DocumentTable,
 ): (number: number) => IndexedStatement {
-  const figureOf = nameReader(figureIds);
-  const claimOf = nameReader(claimIds);
-  const valueOf = nameReader(dates);
-  const readDate = rememberDates((number) => valueOf(number - 1));
+  const claimOf = (claim: number) => textAt(claimIds.names, claim);
+  const readDate = rememberDates((number) => textAt(dates, number - 1));
   return (number) => {
     const id = textAt(statements.ids, number) as StatementId;
     const speaker = statements.speakers[number]!;
@@ -29,7 +25,7 @@ export function makeEntryReader(
     return {
       number,
       id,
-      speaker: speaker === 0 ? undefined : (figureOf(speaker - 1) as FigureId),
+      speaker: speaker === 0 ? undefined : (textAt(figureIds.names, speaker - 1) as FigureId),
       claims: readClaims(statements, number, claimOf),
       sightings: readSightings(statements, number, id),
       spoken: readDate("said", statements.said[number]!) ?? earliest(own, documents, readDate),

@@ -2,7 +2,7 @@ import type { CompiledCorpus } from "../reading/compile-corpus";
 import { corpusRevision } from "../store/corpus-repository";
 import type { OnRecordDatabase } from "../store/database";
 import { isIndexReady } from "../store/index-repository";
-import { loadCorpus } from "./keep-index";
+import { type LoadedCorpus, loadCorpus } from "./keep-index";
 
 /** The SHA-256 of the engine's code, put in by the build. */
 declare const ENGINE_HASH: string;
@@ -10,6 +10,9 @@ declare const ENGINE_HASH: string;
 /** The one thing a context keeps in memory; a killed worker reads it again. */
 let compiled: CompiledCorpus | undefined;
 let loading: Promise<void> | undefined;
+
+/** What keeps the loaded index for the next wake; undefined where it is kept. */
+let keep: LoadedCorpus["keep"];
 
 /** The corpus ready for reading, read again only when its revision has moved on. */
 export async function compiledCorpus(db: OnRecordDatabase): Promise<CompiledCorpus> {
@@ -27,10 +30,15 @@ export async function compiledCorpus(db: OnRecordDatabase): Promise<CompiledCorp
 export async function prepareCorpus(db: OnRecordDatabase): Promise<void> {
   if (db.access.kind !== "writable" || (await isIndexReady(db, ENGINE_HASH))) return;
   await compiledCorpus(db);
+  await keep?.();
+  keep = undefined;
 }
 
 async function load(db: OnRecordDatabase): Promise<void> {
   // The tables of before are let go of first: a large corpus need not stand in memory twice.
   compiled = undefined;
-  compiled = await loadCorpus(db, ENGINE_HASH);
+  keep = undefined;
+  const loaded = await loadCorpus(db, ENGINE_HASH);
+  compiled = loaded.corpus;
+  keep = loaded.keep;
 }

@@ -1,17 +1,21 @@
 import type { CorpusRows } from "../domain/corpus";
-import { type CompiledCorpus, openCorpusIndex } from "../reading/compile-corpus";
-import { type IndexBlocks, NO_BLOCKS } from "../reading/index-blocks";
-import { isSoundIndex } from "../reading/is-sound-index";
+import { type CompiledCorpus, openCorpusIndex, openJoinedIndex } from "../reading/compile-corpus";
+import { NO_BLOCKS } from "../reading/index-blocks";
+import { isSoundIndex, isSoundJoinedIndex } from "../reading/is-sound-index";
+import { joinIndex } from "../reading/join-index";
+import type { JoinedIndex } from "../reading/joined-index";
 import { makeIndexWriter, updateIndex } from "../reading/update-index";
 import { readCorpusRows, readRowsAfter } from "../store/corpus-repository";
 import type { OnRecordDatabase } from "../store/database";
 import { StoreError } from "../store/errors";
 import {
   type IndexProgress,
+  type IndexState,
   readIndex,
   startIndex,
-  type StoredIndex,
+  type StoredBlocks,
   writeIndex,
+  writeJoined,
 } from "../store/index-repository";
 import { INDEXED_TABLES, type IndexedTable } from "../store/rows";
 
@@ -26,20 +30,33 @@ const BATCH: Readonly<Record<IndexedTable, number>> = {
 const NO_ROWS: CorpusRows = { figures: [], outlets: [], documents: [], claims: [], statements: [] };
 
 /**
+ * A corpus opened from its index. `keep` has the next opening cost nothing, where there is anything to be done for that:
+ * it writes as much as the whole index, so it is not for after every change.
+ */
+export type LoadedCorpus = { readonly corpus: CompiledCorpus; readonly keep?: () => Promise<unknown> };
+
+/**
  * The corpus as it now is, opened from its index: that is read, brought up to the rows that have changed, and made first
  * if there is none that can be used. `engine` names the engine's code. Where the index cannot be kept, the store is
  * damaged or the disk full, it is made in memory.
  * @throws StoreError if the corpus cannot be read
  */
-export async function loadCorpus(db: OnRecordDatabase, engine: string): Promise<CompiledCorpus> {
+export async function loadCorpus(db: OnRecordDatabase, engine: string): Promise<LoadedCorpus> {
   for (let attempt = 1; ; attempt++) {
-    const stored = await readIndex(db, engine);
+    const stored = await readIndex(db, engine, isSoundJoinedIndex);
+    if (stored?.joined) return { corpus: openJoinedIndex(stored.joined, stored.revision) };
     if (stored !== undefined && stored.state.progress === undefined && isSoundIndex(stored.blocks)) {
-      return openCorpusIndex(await followCorpus(db, stored), stored.revision);
+      return joinCorpus(db, stored);
     }
     const isKept = attempt <= ATTEMPTS && (await makeIndex(db, engine, stored));
-    if (!isKept) return compileInMemory(db);
+    if (!isKept) return { corpus: await compileInMemory(db) };
   }
+}
+
+async function joinCorpus(db: OnRecordDatabase, stored: StoredBlocks): Promise<LoadedCorpus> {
+  const { joined, state } = await followCorpus(db, stored);
+  const corpus = openJoinedIndex(joined, stored.revision);
+  return state ? { corpus, keep: () => keeping(db, () => writeJoined(db, state, joined)) } : { corpus };
 }
 
 /** Two contexts may get in each other's way a few times. */
@@ -50,19 +67,25 @@ async function compileInMemory(db: OnRecordDatabase): Promise<CompiledCorpus> {
   return openCorpusIndex(updateIndex(NO_BLOCKS, rows), revision);
 }
 
-async function followCorpus(db: OnRecordDatabase, stored: StoredIndex): Promise<IndexBlocks> {
-  const { state, blocks, marks, rows, touched, revision } = stored;
-  if (marks.length === 0 && state.revision === revision) return blocks;
+/** The index brought up to date and joined, and its state if it stands on disk like that. */
+async function followCorpus(
+  db: OnRecordDatabase,
+  { state, blocks, marks, rows, touched, revision }: StoredBlocks,
+): Promise<{ readonly joined: JoinedIndex; readonly state?: IndexState | undefined }> {
+  if (marks.length === 0 && state.revision === revision) return { joined: joinIndex(blocks), state };
   const after = updateIndex(blocks, rows, touched);
-  await keeping(db, () => writeIndex(db, { from: state, before: blocks, after, revision, marks }));
-  return after;
+  let written: IndexState | undefined;
+  await keeping(db, async () => {
+    written = await writeIndex(db, { from: state, before: blocks, after, revision, marks });
+  });
+  return { joined: joinIndex(after), state: written };
 }
 
 /**
  * Makes the index, or goes on with one that was begun, a batch after the other, each on disk before the next: a worker
  * that is killed loses one. False if it cannot be kept.
  */
-function makeIndex(db: OnRecordDatabase, engine: string, stored: StoredIndex | undefined): Promise<boolean> {
+function makeIndex(db: OnRecordDatabase, engine: string, stored: StoredBlocks | undefined): Promise<boolean> {
   return keeping(db, async () => {
     const begun = stored?.state.progress && isSoundIndex(stored.blocks) ? stored : undefined;
     let state = begun?.state ?? (await startIndex(db, engine));

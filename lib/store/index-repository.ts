@@ -1,6 +1,7 @@
 import type { CorpusRows } from "../domain/corpus";
 import type { IndexBlocks } from "../reading/index-blocks";
 import { NO_BLOCKS } from "../reading/index-blocks";
+import type { JoinedIndex } from "../reading/joined-index";
 import type { TouchedIds } from "../reading/update-index";
 import { loadEntries } from "./corpus-repository";
 import type { OnRecordDatabase } from "./database";
@@ -16,13 +17,16 @@ import { getCorpusRevision, getState } from "./state";
 import { writeDerived } from "./write";
 
 /**
- * The shape of the rows of the index. Raise it with every change of {@link IndexBlocks} that leaves the engine's code as
- * it is; a change of that makes the index anew by itself.
+ * The shape of the rows of the index. Raise it with every change of {@link IndexBlocks} or {@link JoinedIndex} that leaves
+ * the engine's code as it is; a change of that makes the index anew by itself.
  */
-const INDEX_FORMAT = 1;
+const INDEX_FORMAT = 2;
 
 /** Id of the row that says what the others are. */
 const STATE = "state";
+
+/** Id of the row that has all blocks joined; it is there only as long as they are what it was made of. Sorts last. */
+const JOINED = "~joined";
 
 /** How far the making of an index has come: all rows of the tables before this one, and of this one up to an id. */
 export type IndexProgress = { readonly table: IndexedTable; readonly after: string };
@@ -40,8 +44,12 @@ export type IndexState = {
   readonly progress?: IndexProgress;
 };
 
-/** A stored index with what it has yet to follow, as of one moment. */
-export type StoredIndex = {
+/** A stored index as of one moment: joined and of the corpus as it is, or the blocks with what they have yet to follow. */
+export type StoredIndex = StoredBlocks | { readonly joined: JoinedIndex; readonly revision: number };
+
+/** The blocks of an index with what they have yet to follow. */
+export type StoredBlocks = {
+  readonly joined?: undefined;
   readonly state: IndexState;
   readonly blocks: IndexBlocks;
   /** The revision of the corpus. */
@@ -60,19 +68,29 @@ async function versionOf(db: OnRecordDatabase, engine: string): Promise<string> 
 
 /**
  * The stored index with what has changed of the corpus since; undefined if there is none, if it was made by another
- * engine or of another store, if a part of it is missing, or if too much has changed. `engine` names the engine's code.
+ * engine or of another store, if a part of it is missing, or if too much has changed. `engine` names the engine's code;
+ * `isSound` says whether a joined index that was read can be used, else its blocks are read.
  * @throws StoreError
  */
-export function readIndex(db: OnRecordDatabase, engine: string): Promise<StoredIndex | undefined> {
+export function readIndex(
+  db: OnRecordDatabase,
+  engine: string,
+  isSound: (joined: unknown) => joined is JoinedIndex,
+): Promise<StoredIndex | undefined> {
   return read(db, ["indexBlocks", "indexMarks", ...INDEXED_TABLES, "edits"], async () => {
-    const [stored, marks, revision, version] = await Promise.all([
-      db.indexBlocks.toArray(),
+    const [row, marks, revision, version] = await Promise.all([
+      db.indexBlocks.get(STATE),
       db.indexMarks.toArray(),
       getCorpusRevision(db),
       versionOf(db, engine),
     ]);
-    const state = stored.find(({ id }) => id === STATE)?.content as IndexState | undefined;
+    const state = row?.content as IndexState | undefined;
     if (state?.version !== version || marks.some(({ table }) => table === "all")) return undefined;
+    if (hasFollowed(state, { marks: marks.length, revision })) {
+      const joined = (await db.indexBlocks.get(JOINED))?.content;
+      if (isSound(joined)) return { joined, revision };
+    }
+    const stored = await db.indexBlocks.where("id").below(JOINED).toArray();
     const blocks = gatherBlocks(stored, state);
     if (blocks === undefined) return undefined;
     const touched = touchedBy(marks);
@@ -80,20 +98,26 @@ export function readIndex(db: OnRecordDatabase, engine: string): Promise<StoredI
   });
 }
 
-/** Whether there is a whole index that has followed all changes; tells so from two rows and a count. */
+/** Whether there is a joined index that has followed all changes; tells so from two rows and counts. */
 export function isIndexReady(db: OnRecordDatabase, engine: string): Promise<boolean> {
   return read(db, ["indexBlocks", "indexMarks"], async () => {
-    const [row, marks, revision, version] = await Promise.all([
+    const [row, joined, marks, revision, version] = await Promise.all([
       db.indexBlocks.get(STATE),
+      db.indexBlocks.where("id").equals(JOINED).count(),
       db.indexMarks.count(),
       getCorpusRevision(db),
       versionOf(db, engine),
     ]);
     const state = row?.content as IndexState | undefined;
-    return (
-      state?.version === version && state.progress === undefined && marks === 0 && state.revision === revision
-    );
+    return state?.version === version && joined === 1 && hasFollowed(state, { marks, revision });
   });
+}
+
+function hasFollowed(
+  state: IndexState,
+  { marks, revision }: { readonly marks: number; readonly revision: number },
+): boolean {
+  return state.progress === undefined && marks === 0 && state.revision === revision;
 }
 
 /**
@@ -123,6 +147,18 @@ export type IndexStep = {
 };
 
 /**
+ * Keeps the blocks of a state joined, so that they need not be joined at the next wake; nothing is written if somebody has
+ * written to the index since.
+ * @throws StoreError as `write` does
+ */
+export function writeJoined(db: OnRecordDatabase, from: IndexState, joined: JoinedIndex): Promise<void> {
+  return writeDerived(db, ["indexBlocks"], async () => {
+    const found = (await db.indexBlocks.get(STATE))?.content as IndexState | undefined;
+    if (found?.stamp === from.stamp) await db.indexBlocks.put({ id: JOINED, content: joined });
+  });
+}
+
+/**
  * Writes the blocks that have changed. A row that was marked anew since keeps its mark. Gives the state now; undefined,
  * with nothing written, if somebody else has written to the index since.
  * @throws StoreError as `write` does
@@ -135,7 +171,7 @@ export function writeIndex(
     const found = (await db.indexBlocks.get(STATE))?.content as IndexState | undefined;
     if (found?.stamp !== from.stamp) return undefined;
     const { put, removed } = compareBlocks(before, after);
-    await db.indexBlocks.bulkDelete([...removed]);
+    if (put.length + removed.length > 0) await db.indexBlocks.bulkDelete([...removed, JOINED]);
     await db.indexBlocks.bulkPut([...put]);
     const now = await db.indexMarks.bulkGet(marks.map(({ table, id }) => [table, id]));
     const done = marks.filter(({ mark }, at) => now[at]?.mark === mark);

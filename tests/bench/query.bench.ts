@@ -3,7 +3,9 @@ import { deserialize, serialize } from "node:v8";
 import type { Attribution } from "../../lib/domain/attribution";
 import type { CorpusRows } from "../../lib/domain/corpus";
 import { compileCorpus } from "../../lib/reading/compile-corpus";
-import { type IndexBlocks, NO_BLOCKS } from "../../lib/reading/index-blocks";
+import { NO_BLOCKS } from "../../lib/reading/index-blocks";
+import { joinIndex } from "../../lib/reading/join-index";
+import type { JoinedIndex } from "../../lib/reading/joined-index";
 import { openStatements } from "../../lib/reading/prior-index";
 import { findPriorStatements } from "../../lib/reading/prior-statements";
 import { readArticle } from "../../lib/reading/read-article";
@@ -94,9 +96,9 @@ type Taken = Readonly<Record<"make" | "stored" | "load" | "memory", number> & { 
 
 /** Kept as the browser keeps it, by structured cloning. */
 function measureOwn(rows: CorpusRows, questions: readonly Question[], attempts: number): Taken {
-  const make = leastCpu(() => updateIndex(NO_BLOCKS, rows), attempts);
-  const stored = serialize(updateIndex(NO_BLOCKS, rows));
-  const load = () => openStatements(deserialize(stored) as IndexBlocks);
+  const make = leastCpu(() => joinIndex(updateIndex(NO_BLOCKS, rows)), attempts);
+  const stored = serialize(joinIndex(updateIndex(NO_BLOCKS, rows)));
+  const load = () => openStatements(deserialize(stored) as JoinedIndex);
   const { made, megabytes } = memoryOf(load);
   const ask = questions.map((question) => leastCpu(() => findPriorStatements(question, made), attempts));
   return { make, stored: stored.byteLength / 1e6, load: leastCpu(load, attempts), memory: megabytes, ask };

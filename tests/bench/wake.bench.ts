@@ -108,13 +108,14 @@ const IS_INDEX_WHOLE = `(async () => {
   });
   const db = await answer(indexedDB.open("on-record"));
   const transaction = db.transaction(["indexBlocks", "indexMarks", "meta"]);
-  const [state, marks, revision] = await Promise.all([
+  const [state, joined, marks, revision] = await Promise.all([
     answer(transaction.objectStore("indexBlocks").get("state")),
+    answer(transaction.objectStore("indexBlocks").getKey("~joined")),
     answer(transaction.objectStore("indexMarks").count()),
     answer(transaction.objectStore("meta").get("corpusRevision")),
   ]);
   db.close();
-  return marks === 0 && state?.content.progress === undefined && state?.content.revision === revision.value;
+  return joined !== undefined && marks === 0 && state?.content.progress === undefined && state?.content.revision === revision.value;
 })()`;
 
 /** A page in whose place messages are sent: the world of the reading script in it. */

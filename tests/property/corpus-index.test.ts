@@ -7,9 +7,10 @@ import type { Figure } from "../../lib/domain/figure";
 import type { DocumentId, OutletId } from "../../lib/domain/ids";
 import type { SourceDocument } from "../../lib/domain/source-document";
 import type { Statement } from "../../lib/domain/statement";
-import { compileCorpus, openCorpusIndex } from "../../lib/reading/compile-corpus";
+import { compileCorpus, openJoinedIndex } from "../../lib/reading/compile-corpus";
 import { NO_BLOCKS } from "../../lib/reading/index-blocks";
-import { isSoundIndex } from "../../lib/reading/is-sound-index";
+import { isSoundIndex, isSoundJoinedIndex } from "../../lib/reading/is-sound-index";
+import { joinIndex } from "../../lib/reading/join-index";
 import { type TouchedIds, updateIndex } from "../../lib/reading/update-index";
 import { makeIndexedCorpus, reportsUnder } from "../make/indexed-corpus";
 
@@ -106,7 +107,9 @@ test("however an index was changed, pages are read as under its rows compiled an
         blocks = structuredClone(updateIndex(blocks, rows, touched as unknown as TouchedIds));
       }
       expect(isSoundIndex(blocks)).toBe(true);
-      expect(reportsUnder(openCorpusIndex(blocks, 1))).toBe(reportsUnder(compileCorpus(rowsOf(tables), 1)));
+      const joined = structuredClone(joinIndex(blocks));
+      expect(isSoundJoinedIndex(joined)).toBe(true);
+      expect(reportsUnder(openJoinedIndex(joined, 1))).toBe(reportsUnder(compileCorpus(rowsOf(tables), 1)));
     }),
     { numRuns: 60 },
   );

@@ -2,7 +2,8 @@ import { IDBObjectStore } from "fake-indexeddb";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
 import type { CorpusRows } from "../../../lib/domain/corpus";
-import { compileCorpus } from "../../../lib/reading/compile-corpus";
+import { type CompiledCorpus, compileCorpus } from "../../../lib/reading/compile-corpus";
+import type { JoinedIndex } from "../../../lib/reading/joined-index";
 import { changeLibrary } from "../../../lib/services/change-library";
 import { loadCorpus } from "../../../lib/services/keep-index";
 import { readCorpusRows, replaceOrigin } from "../../../lib/store/corpus-repository";
@@ -16,6 +17,13 @@ import { installKillSwitch } from "../../make/killing-store";
 import { makeProfile, openContext, type StoreProfile } from "../../make/store-profile";
 
 const ENGINE = "engine-1";
+
+/** Loads the corpus as a worker does that has nothing else to do. */
+async function load(db: OnRecordDatabase, engine = ENGINE): Promise<CompiledCorpus> {
+  const { corpus, keep } = await loadCorpus(db, engine);
+  await keep?.();
+  return corpus;
+}
 
 const install = (db: OnRecordDatabase, rows: CorpusRows, request = "install") =>
   replaceOrigin(db, { origin: "seed", pack: makePack({ ...rows }), contentHash: request }, request);
@@ -36,7 +44,7 @@ async function expectedReports(db: OnRecordDatabase): Promise<string> {
 }
 
 async function expectCurrent(db: OnRecordDatabase): Promise<void> {
-  expect(reportsUnder(await loadCorpus(db, ENGINE))).toBe(await expectedReports(db));
+  expect(reportsUnder(await load(db))).toBe(await expectedReports(db));
   expect(await isIndexReady(db, ENGINE)).toBe(true);
 }
 
@@ -66,28 +74,53 @@ describe("loadCorpus", () => {
 
   test("opens what is stored without a row of the corpus, and writes nothing", async () => {
     const { profile, db } = await openInstalled();
-    const made = reportsUnder(await loadCorpus(db, ENGINE));
+    const made = reportsUnder(await load(db));
     const woken = await openContext(profile);
     const requests = watchRequests();
-    expect(reportsUnder(await loadCorpus(woken, ENGINE))).toBe(made);
-    expect([...requests.tablesRead()].sort()).toEqual(["indexBlocks", "indexMarks"]);
+    expect(reportsUnder(await load(woken))).toBe(made);
+    expect([...requests.tablesRead()]).toEqual(["indexMarks"]);
     expect(requests.blocksPut()).toEqual([]);
   });
 
   test("is of the revision of the corpus, also where only an outlet has changed", async () => {
     const { db } = await openInstalled();
-    await loadCorpus(db, ENGINE);
+    await load(db);
     const { outlets } = makeIndexedCorpus(0);
     const rows = { figures: [], documents: [], claims: [], statements: [] };
     await changeLibrary(db, "outlet", { kind: "corpus.put", rows: { ...rows, outlets } });
     const { revision } = await readCorpusRows(db);
-    expect((await loadCorpus(db, ENGINE)).revision).toBe(revision);
+    expect((await load(db)).revision).toBe(revision);
+    await expectCurrent(db);
+  });
+
+  test("opens the blocks where they are not kept joined, and so until that is done", async () => {
+    const { profile, db } = await openInstalled();
+    const { corpus, keep } = await loadCorpus(db, ENGINE);
+    expect(await isIndexReady(db, ENGINE)).toBe(false);
+    expect(reportsUnder(await load(await openContext(profile)))).toBe(reportsUnder(corpus));
+    expect(await isIndexReady(db, ENGINE)).toBe(true);
+    await keep?.();
+    await expectCurrent(db);
+  });
+
+  test("what has changed since it was joined is not kept as if it had not", async () => {
+    const { db } = await openInstalled(makeIndexedCorpus(30));
+    const { keep } = await loadCorpus(db, ENGINE);
+    const { statements } = makeIndexedCorpus(40);
+    const none = { figures: [], outlets: [], documents: [], claims: [], statements: [] };
+    await changeLibrary(db, "add", {
+      kind: "corpus.put",
+      rows: { ...none, statements: statements.slice(35) },
+    });
+    await loadCorpus(db, ENGINE);
+    await keep?.();
+    expect(await isIndexReady(db, ENGINE)).toBe(false);
     await expectCurrent(db);
   });
 
   test("an empty corpus has an index, too", async () => {
     const db = await openContext(makeProfile());
-    expect((await loadCorpus(db, ENGINE)).statements.statements.size).toBe(0);
+    expect((await load(db)).statements.statements.size).toBe(0);
     expect(await isIndexReady(db, ENGINE)).toBe(true);
   });
 });
@@ -97,32 +130,37 @@ describe("a change", () => {
 
   test("writes the last block of what it touches and reads its rows only", async () => {
     const { db } = await openInstalled(makeIndexedCorpus(3000));
-    await loadCorpus(db, ENGINE);
+    await load(db);
     const requests = watchRequests();
     const rows = { figures: [], outlets: [], documents: [], claims: [], statements: [statements[3500]!] };
     await changeLibrary(db, "add", { kind: "corpus.put", rows });
-    await loadCorpus(db, ENGINE);
-    expect(requests.blocksPut().toSorted()).toEqual(["state", "statements:00001"]);
+    await load(db);
+    expect(requests.blocksPut().toSorted()).toEqual(["state", "statements:00001", "~joined"]);
     vi.restoreAllMocks();
     await expectCurrent(db);
   });
 
   test("of an old row writes its block and the last one", async () => {
     const { db } = await openInstalled(makeIndexedCorpus(3000));
-    await loadCorpus(db, ENGINE);
+    await load(db);
     const requests = watchRequests();
     const target = { table: "statements", id: "said-0" } as const;
     const edit = { id: "e1", target, field: "claims/stadium-public/how", op: "set", value: "denies" };
     await changeLibrary(db, "edit", { kind: "edits.add", edits: [edit] } as never);
-    await loadCorpus(db, ENGINE);
-    expect(requests.blocksPut().toSorted()).toEqual(["state", "statements:00000", "statements:00001"]);
+    await load(db);
+    expect(requests.blocksPut().toSorted()).toEqual([
+      "state",
+      "statements:00000",
+      "statements:00001",
+      "~joined",
+    ]);
     vi.restoreAllMocks();
     await expectCurrent(db);
   });
 
   test("of very many rows has the index made anew", async () => {
     const { db } = await openInstalled(makeIndexedCorpus(10));
-    await loadCorpus(db, ENGINE);
+    await load(db);
     await install(db, makeIndexedCorpus(2500), "update");
     expect(await db.indexMarks.toArray()).toContainEqual(expect.objectContaining({ table: "all" }));
     await expectCurrent(db);
@@ -130,13 +168,13 @@ describe("a change", () => {
 
   test("made while the index is read is followed the next time", async () => {
     const { db } = await openInstalled();
-    await loadCorpus(db, ENGINE);
+    await load(db);
     const remove = { figures: [], outlets: [], documents: [], claims: [], statements: [] };
     const changed = changeLibrary(db, "later", {
       kind: "corpus.put",
       rows: { ...remove, statements: [statements[31]!] },
     });
-    await Promise.all([loadCorpus(db, ENGINE), changed]);
+    await Promise.all([load(db), changed]);
     await expectCurrent(db);
   });
 });
@@ -166,18 +204,36 @@ describe("an index that cannot be used is made anew", () => {
     await expectCurrent(db);
   });
 
+  const brokenJoined: readonly (readonly [string, (joined: JoinedIndex) => unknown])[] = [
+    ["is nothing", () => ({})],
+    ["is of another shape", () => "?"],
+    [
+      "has a column cut off",
+      ({ documents, ...rest }) => ({ ...rest, documents: { ...documents, owners: [] } }),
+    ],
+    ["lacks a column", ({ statements: { size }, ...rest }) => ({ ...rest, statements: { size } })],
+  ];
+  test.each(brokenJoined)("one whose joined form %s is joined again", async (_, broken) => {
+    const { db } = await openInstalled();
+    await load(db);
+    const row = await db.indexBlocks.get("~joined");
+    const content = broken(row!.content as JoinedIndex);
+    await writeDerived(db, ["indexBlocks"], () => db.indexBlocks.put({ id: "~joined", content }));
+    await expectCurrent(db);
+  });
+
   test("one of another engine", async () => {
     const { db } = await openInstalled();
-    await loadCorpus(db, "engine-0");
+    await load(db, "engine-0");
     expect(await isIndexReady(db, ENGINE)).toBe(false);
     await expectCurrent(db);
   });
 
   test("one of the store as it was before it was put right", async () => {
     const { db } = await openInstalled();
-    await loadCorpus(db, ENGINE);
+    await load(db);
     const state = await db.indexBlocks.get("state");
-    const content = { ...(state!.content as object), version: "1 engine-1 another-epoch" };
+    const content = { ...(state!.content as object), version: "2 engine-1 another-epoch" };
     await writeDerived(db, ["indexBlocks"], () => db.indexBlocks.put({ id: "state", content }));
     await expectCurrent(db);
   });
@@ -187,7 +243,7 @@ describe("where the index cannot be kept", () => {
   test("a store that is read only is compiled in memory", async () => {
     const { db } = await openInstalled();
     db.access = { kind: "read-only", reason: new StoreError("damaged", "rows are missing") };
-    expect(reportsUnder(await loadCorpus(db, ENGINE))).toBe(await expectedReports(db));
+    expect(reportsUnder(await load(db))).toBe(await expectedReports(db));
     expect(await db.indexBlocks.count()).toBe(0);
   });
 });
@@ -199,7 +255,7 @@ describe("a context that is killed", () => {
     const kill = installKillSwitch();
     try {
       kill.killAt(request);
-      const outcome = await loadCorpus(killed, ENGINE).then(
+      const outcome = await load(killed, ENGINE).then(
         () => "done",
         () => "failed",
       );
@@ -224,7 +280,7 @@ describe("a context that is killed", () => {
     const added = { ...none, statements: makeIndexedCorpus(14).statements.slice(11) };
     for (let request = 1, isDead = true; isDead; request++) {
       const { profile, db } = await openInstalled(makeIndexedCorpus(12));
-      await loadCorpus(db, ENGINE);
+      await load(db);
       await changeLibrary(db, "add", { kind: "corpus.put", rows: added });
       ({ isDead } = await loadThroughKill(profile, request));
       await expectCurrent(db);
@@ -234,7 +290,7 @@ describe("a context that is killed", () => {
   test("two contexts at once make one index", async () => {
     const { profile, db } = await openInstalled();
     const other = await openContext(profile);
-    const both = await Promise.all([loadCorpus(db, ENGINE), loadCorpus(other, ENGINE)]);
+    const both = await Promise.all([load(db), load(other)]);
     expect(reportsUnder(both[0])).toBe(reportsUnder(both[1]));
     await expectCurrent(db);
   });

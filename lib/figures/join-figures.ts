@@ -1,0 +1,56 @@
+import type { FigureBlock, FigureTables } from "./figure-tables";
+import { chainHashes, type HashChains } from "./hash-chains";
+import { joinBlocks } from "./join-blocks";
+import { joinOwners } from "./open-owners";
+import { findLongest } from "./open-spellings";
+import { findPlaces, findSameUnits, type PlacesByUnit } from "./unit-places";
+
+/** Columns of blocks that only lead to other columns of {@link JoinedFigures}. */
+type Led =
+  "mergedInto" | "spellingEnds" | "wordHashes" | "firstWordHashes" | "joints" | "unitHashes" | "keyHashes";
+
+/**
+ * The blocks of an index as one, of any size, with what follows from all of them: plain data, made to be stored as it is
+ * and opened without a loop over it.
+ */
+export interface JoinedFigures extends Omit<FigureBlock, Led> {
+  /** By spelling: the number of its figure, or of the one that figure was merged into. */
+  readonly figureOf: Uint32Array;
+  /** By figure: the scripts its names are written in, as bits of `scriptBit`. */
+  readonly scripts: Uint8Array;
+  /** For every number of a unit the one it counts under: same units are one. */
+  readonly same: Uint32Array;
+  readonly places: PlacesByUnit;
+  readonly keyChains: HashChains;
+  /** The spellings by all their words. */
+  readonly wordChains: HashChains;
+  /** By the last bits of the hash of a first word: how many words spellings that begin with it have at most. */
+  readonly longest: Uint8Array;
+}
+
+/** Puts the blocks of tables one after the other and works out what follows from all of them. */
+export function joinFigures({ blocks }: FigureTables): JoinedFigures {
+  const joined = joinBlocks(blocks);
+  const {
+    mergedInto: _mergedInto,
+    spellingEnds: _spellingEnds,
+    wordHashes,
+    firstWordHashes,
+    joints: _joints,
+    unitHashes: _unitHashes,
+    keyHashes,
+    ...kept
+  } = joined;
+  const { figureOf, scripts, hasUnits } = joinOwners(joined);
+  const same = findSameUnits(joined);
+  return {
+    ...kept,
+    figureOf,
+    scripts,
+    same,
+    places: findPlaces(joined, same, hasUnits),
+    keyChains: chainHashes(keyHashes),
+    wordChains: chainHashes(wordHashes),
+    longest: findLongest(firstWordHashes, joined.wordCounts),
+  };
+}
