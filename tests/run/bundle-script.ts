@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { build, type Plugin } from "vite";
+import { build, type Plugin, transformWithOxc } from "vite";
 
 /** A script bundled into one file that Node runs as it is, and the way to remove it. */
 export type BundledScript = Readonly<{ file: string; remove: () => void }>;
@@ -47,9 +47,10 @@ export async function bundleScript(entry: string): Promise<BundledScript> {
 const keepAddresses: Plugin = {
   name: "keep-addresses",
   enforce: "pre",
-  transform(code, id) {
+  async transform(code, id) {
     if (!code.includes("import.meta.url")) return undefined;
-    const address = JSON.stringify(pathToFileURL(id).href);
-    return { code: code.replaceAll(/\bimport\.meta\.url\b/g, () => address), map: null };
+    const define = { "import.meta.url": JSON.stringify(pathToFileURL(id).href) };
+    const { code: defined, map } = await transformWithOxc(code, id, { define, sourcemap: true });
+    return { code: defined, map };
   },
 };

@@ -46,12 +46,12 @@ it("keeps the address of every source file, those loaded later included", () => 
   const { stdout } = run(
     `import { address } from "./below/address";
      const later = await import("./below/address");
-     process.stdout.write(JSON.stringify([import.meta.url, address, later.address]));`,
+     process.stdout.write(JSON.stringify([import.meta.url, address, later.address, "import.meta.url"]));`,
   );
   const [own, below] = ["script.ts", "below/address.ts"].map(
     (path) => pathToFileURL(join(folder, path)).href,
   );
-  expect(JSON.parse(stdout)).toEqual([own, below, below]);
+  expect(JSON.parse(stdout)).toEqual([own, below, below, "import.meta.url"]);
 });
 
 it("tells what does not build, and fails", () => {
