@@ -11,5 +11,7 @@ export interface FoundStatement {
   readonly isWeak: boolean;
   /** The verb is one that things have as well as people ("the gap indicates"). */
   readonly isEvidence: boolean;
+  /** The speaker denies or refuses what the words say. */
+  readonly isRefused?: boolean;
   readonly addressee?: Span;
 }

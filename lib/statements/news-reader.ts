@@ -53,12 +53,13 @@ export interface NewAttribution {
   readonly frame: ReturnType<typeof findFrame>;
   readonly relay: readonly string[];
   readonly isDoubtful: boolean;
+  readonly isRefused?: boolean;
 }
 
 /** Notes a statement. */
 export function pushAttribution(
   { state, text, segmentIndex }: Reader,
-  { speaker, content, cue, frame, relay, isDoubtful }: NewAttribution,
+  { speaker, content, cue, frame, relay, isDoubtful, isRefused }: NewAttribution,
 ): void {
   const { relay: firstRelay, ...told } = frame;
   state.attributions.push({
@@ -72,6 +73,7 @@ export function pushAttribution(
     segment: segmentIndex,
     ...told,
     relay: [...firstRelay, ...relay.filter((name) => !firstRelay.includes(name))],
+    ...(isRefused === true ? { refused: true } : {}),
     ...(isDoubtful ? { possible: true } : {}),
     claimIds: [],
   });

@@ -8,6 +8,7 @@ import { isAdverb } from "./match-cues";
 import { type ContentAfter, findContentAfter, findQuoteBefore, quoteEnd } from "./reported-content";
 import { readIncise } from "./incise";
 import { findOtherSpeaker } from "./other-speaker";
+import { isRefused } from "./refusal";
 import { speakerAt, speakerBefore, speakerBehindAddressee, skipLead, isWord } from "./reported-subject";
 import { findReportingVerbs, type ReportingVerb } from "./reporting-verbs";
 import type { SentenceScope } from "./sentence-scope";
@@ -247,18 +248,20 @@ function close(scope: SentenceScope, progress: Progress, to: number): void {
   if (!content) return;
   const words = scope.text.slice(content.start, content.end).split(/\s+/u).length;
   if (content.form !== "direct" && words < 2) return;
-  add(scope, progress, open, content);
+  const refused = isRefused(scope, open.verb.rule, opener, content);
+  add(scope, progress, refused ? { ...open, isRefused: true } : open, content);
   progress.floor = Math.max(progress.floor, end);
 }
 
 function add(
   { tokens }: SentenceScope,
   progress: Progress,
-  { subject, verb }: { readonly subject: Subject; readonly verb: ReportingVerb },
+  { subject, verb, ...said }: Pick<OpenContent, "subject" | "verb"> & Pick<FoundStatement, "isRefused">,
   content: Content,
 ): void {
   const cue: Span = { start: tokens[verb.from]!.start, end: tokens[verb.to - 1]!.end };
   const { weak: isWeak, evidence: isEvidence } = verb.rule;
-  progress.statements.push({ subject, cue, content, isWeak, isEvidence });
+  const refused = said.isRefused === true ? { isRefused: true } : {};
+  progress.statements.push({ subject, cue, content, isWeak, isEvidence, ...refused });
   progress.subject = subject;
 }

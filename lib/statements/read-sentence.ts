@@ -22,6 +22,7 @@ import {
 import { findAsTold, findQuotedAs } from "./quoted-as";
 import { findSecondPart, type Inverted, readInverted } from "./read-inverted";
 import type { SentenceScope } from "./sentence-scope";
+import { isRefused } from "./refusal";
 import { findAddition } from "./reporters-words";
 import { readReported } from "./read-reported";
 import { findSourced } from "./reported-source";
@@ -99,7 +100,12 @@ function close(scope: SentenceScope, progress: Progress, to: number): void {
   const isShort = content.form !== "direct" && words < (opener === "thing" ? 2 : 3);
   if (isShort) return;
   progress.floor = end;
-  add(scope, progress, open, { content, ...(addressee ? { addressee } : {}) });
+  const refused = isRefused(scope, open.cue.rule, opener, content);
+  add(scope, progress, open, {
+    content,
+    ...(addressee ? { addressee } : {}),
+    ...(refused ? { isRefused: true } : {}),
+  });
 }
 
 /** Without what was kept back and what the reporter adds. */
@@ -130,7 +136,7 @@ function add(
   scope: SentenceScope,
   progress: Progress,
   { subject, cue }: { subject: Subject; cue: Cue },
-  found: { content: Content; addressee?: Span },
+  found: { content: Content; addressee?: Span; isRefused?: boolean },
 ): void {
   if (isSummedUp(scope, subject) || isEmptyAnswer(scope, found.content)) return;
   const { weak: isWeak, evidence: isEvidence } = cue.rule;

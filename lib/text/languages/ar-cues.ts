@@ -18,6 +18,8 @@ const verbs = `
 رأى | رأت | يرى | ترى |
 حذر | حذرت | يحذر | تحذر | محذر
 نفى | نفت | ينفي | تنفي | نافي
+أنكر | أنكرت | ينكر | تنكر | منكر
+فند | فندت | يفند | تفند | مفند
 كشف | كشفت | يكشف | تكشف | كاشف
 أفاد | أفادت | يفيد | تفيد | مفيد
 نوه | نوهت | ينوه | تنوه | منوه
@@ -70,6 +72,9 @@ const verbs = `
 /** Nouns of saying and phrases whose speaker stands behind a preposition: "نقلت الوكالة عن الوزير قوله", "جاء في بيان". */
 const sourced = "قوله, قولها, قولهم, جاء في, ورد في, جاء ذلك في";
 
+/** Of these the verbs by which somebody denies what follows. */
+const denials: ReadonlySet<string> = new Set(["نفى", "أنكر", "فند"]);
+
 function forms(row: string): string {
   const [past = "", feminine = "", present = "", presentFeminine = "", participle = ""] = row
     .split("|")
@@ -81,7 +86,7 @@ function forms(row: string): string {
   const endings = head === "" ? [] : ["ا", "ة", "ين"].map((ending) => [head + ending, ...rest].join(" "));
   return `${[past, feminine, ...plurals, ...presents, ...presents.map((form) => `${form}ون`)]
     .filter((form) => form !== "")
-    .join(", ")} | ${[...endings, ...goingOn].join(", ")} | that`;
+    .join(", ")} | ${[...endings, ...goingOn].join(", ")} | that${denials.has(past) ? " refuses" : ""}`;
 }
 
 /** The Arabic verbs of saying; conjunctions written onto them are cut off before they are looked up. */

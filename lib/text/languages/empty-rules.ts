@@ -58,6 +58,8 @@ export const emptyRules: LanguageRules = {
     positions: none,
     playing: none,
     epithets: none,
+    besides: none,
+    agents: undefined,
     roleVerbs: {},
     who: none,
     which: none,
@@ -145,12 +147,12 @@ export const emptyReported: ReportedSpeech = {
   appositionOpeners: none,
 };
 
-const marks: ReadonlySet<string> = new Set(["weak", "pronoun", "evidence", "sourced"]);
+const marks: ReadonlySet<string> = new Set(["weak", "pronoun", "evidence", "sourced", "refuses"]);
 
 /**
- * Cue rules from lines "finite, finite | participle, participle | takes takes": one verb a line, `weak`, `evidence`,
- * `pronoun` or `sourced` among the takes mark a weak verb, one of things as well, forms that hold their pronoun, or one
- * whose speaker stands behind a preposition. An empty middle part is a verb without a participle of its own.
+ * Cue rules from lines "finite, finite | participle, participle | takes takes": one verb a line, `weak`, `refuses`,
+ * `evidence`, `pronoun` or `sourced` among the takes mark a weak verb, one of denial, one of things as well, forms that
+ * hold their pronoun, or one whose speaker stands behind a preposition. An empty middle part is a verb without a participle of its own.
  */
 export function cueTable(lines: string): readonly CueRule[] {
   return lines
@@ -165,6 +167,7 @@ export function cueTable(lines: string): readonly CueRule[] {
         takes: flags.filter((flag) => !marks.has(flag)) as CueTakes[],
         holdsPronoun: flags.includes("pronoun"),
         weak: flags.includes("weak"),
+        refuses: flags.includes("refuses"),
         evidence: flags.includes("evidence"),
         sourced: flags.includes("sourced"),
       };

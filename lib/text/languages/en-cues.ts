@@ -10,6 +10,8 @@ interface CueClass {
   readonly takes: readonly CueTakes[];
   /** An act as often as an utterance. */
   readonly weak?: true;
+  /** What follows is denied or refused. */
+  readonly refuses?: true;
   /** Things do it as well as people. */
   readonly evidence?: true;
   readonly verbs: string;
@@ -46,14 +48,19 @@ const classes: readonly CueClass[] = [
     verbs: "stress +emphasise +emphasize reiterate +announce +predict foretell lament",
   },
   // Denials.
-  { takes: ["that", "thing", "gerund"], verbs: "+deny" },
-  { takes: ["that", "thing"], weak: true, verbs: "dispute refute rebut" },
+  { takes: ["that", "thing", "gerund"], refuses: true, verbs: "+deny disclaim disavow" },
+  { takes: ["that", "thing"], weak: true, refuses: true, verbs: "dispute refute rebut debunk" },
   {
     takes: ["thing"],
     weak: true,
-    verbs: "+reject dismiss downplay brush_off brush_aside play_down laugh_off scoff_at",
+    refuses: true,
+    verbs: `
+      +reject dismiss repudiate rubbish brush_off brush_aside wave_aside wave_away laugh_off shrug_off scoff_at
+      hit_back_at push_back_against push_back_on pour_cold_water_on pour_scorn_on
+    `,
   },
-  { takes: ["thing", "gerund"], verbs: "rule_out" },
+  { takes: ["thing"], weak: true, verbs: "downplay play_down" },
+  { takes: ["thing", "gerund"], refuses: true, verbs: "rule_out" },
   // Saying to somebody.
   { takes: ["addressee", "that", "clause", "command"], verbs: "+tell" },
   { takes: ["addressee", "that", "clause"], verbs: "+warn" },
@@ -92,7 +99,6 @@ const classes: readonly CueClass[] = [
   },
   { takes: ["thing"], weak: true, verbs: "salute welcome defend insist_on endorse" },
   { takes: ["that", "gerund"], verbs: "regret" },
-  { takes: ["label", "as"], weak: true, verbs: "dismiss" },
   // Names given to something.
   { takes: ["label", "complement"], verbs: "+call dub brand label term" },
   {
@@ -193,7 +199,7 @@ const noSaying: CueRule = {
   ],
 };
 
-function ruleOf({ takes, verbs, weak, evidence }: CueClass): CueRule {
+function ruleOf({ takes, verbs, weak, refuses, evidence }: CueClass): CueRule {
   const words = verbs.split(/\s+/).filter((word) => word !== "");
   const forms = words.map((word) => ({ word, ...inflect(word.replace(/^[+-]/, "").replaceAll("_", " ")) }));
   return {
@@ -206,6 +212,7 @@ function ruleOf({ takes, verbs, weak, evidence }: CueClass): CueRule {
     takes,
     holdsPronoun: false,
     weak: weak ?? false,
+    refuses: refuses ?? false,
     evidence: evidence ?? false,
     sourced: false,
   };

@@ -34,6 +34,9 @@ rememoró, rememora | rememorado | rememorando | rememorar
 negó, negaron, niega, niegan, negaba | negado | negando | negar
 repuso, repusieron | repuesto | reponiendo | reponer
 predijo, predijeron, predice, predicen | predicho | prediciendo | predecir
+refutó, refutaron, refuta, refutan | refutado | refutando | refutar
+descartó, descartaron, descarta, descartan | descartado | descartando | descartar
+rechazó, rechazaron, rechaza, rechazan | rechazado | rechazando | rechazar
 desmintió, desmintieron, desmiente, desmienten | desmentido | desmintiendo | desmentir
 replicó, replicaron, replica, replican | replicado | replicando | replicar
 contestó, contestaron, contesta, contestan | contestado | contestando | contestar
@@ -57,6 +60,9 @@ se congratuló, se felicitó, se sinceró, se sincera, se lamentó, se lamenta, 
 preguntó, pregunta, preguntaba, preguntaron | preguntado | preguntando | preguntar
 `;
 
+/** Verbs by which somebody denies what follows. */
+const denials = /^(?:neg|refut|descart|rechaz|desm)/u;
+
 /** Ways to go on with an earlier speaker before an infinitive. */
 const leads = ["tras", "al", "antes de", "después de", "además de", "para"];
 
@@ -79,7 +85,7 @@ function line(finite: readonly string[], past: string, gerund: string, infinitiv
   const goingOn = leads.map((lead) => `${lead} ${infinitive}`);
   const forms = past === "" ? finite : [...finite, ...compound];
   const further = infinitive === "" ? [] : [gerund, ...goingOn];
-  return `${forms.join(", ")} | ${further.join(", ")} | that`;
+  return `${forms.join(", ")} | ${further.join(", ")} | that${denials.test(finite[0] ?? "") ? " refuses" : ""}`;
 }
 
 /** The Spanish verbs of saying, with their compound tenses and the phrases that go on with an earlier speaker. */

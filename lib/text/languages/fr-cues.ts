@@ -30,6 +30,10 @@ promet | promettent | promis | promettant | promettait | promettre
 reprend | reprennent | repris | reprenant | reprenait | reprendre
 redit | redisent | redit | redisant | redisait | redire
 prédit | prédisent | prédit | prédisant | prédisait | prédire
+nie | nient | nié | niant | niait | nier
+réfute | réfutent | réfuté | réfutant | réfutait | réfuter
+récuse | récusent | récusé | récusant | récusait | récuser
+conteste | contestent | contesté | contestant | contestait | contester
 dément | démentent | démenti | démentant | démentait | démentir
 garantit | garantissent | garanti | garantissant | garantissait | garantir
 surenchérit | surenchérissent | surenchéri | surenchérissant | surenchérissait | surenchérir
@@ -69,6 +73,9 @@ function irregularForms(row: string): string {
   return line([present, plural, imperfect], past, participle, infinitive);
 }
 
+/** Verbs by which somebody denies what follows. */
+const denials: ReadonlySet<string> = new Set(["nier", "démentir", "réfuter", "récuser", "contester"]);
+
 /** The simple forms, the compound ones, and those that go on with an earlier subject ("avant d’ajouter"). */
 function line(finite: readonly string[], past: string, participle: string, infinitive: string): string {
   const compound = ["a", "ont", "avait", "avaient"].map((auxiliary) => `${auxiliary} ${past}`);
@@ -77,7 +84,7 @@ function line(finite: readonly string[], past: string, participle: string, infin
     ? ["avant d’", "et d’", "sans manquer d’", "pour"]
     : ["avant de", "et de", "sans manquer de", "pour"];
   const goingOn = leads.map((lead) => `${lead} ${infinitive}`);
-  return `${[...finite, ...compound].join(", ")} | ${[participle, `en ${participle}`, `tout en ${participle}`, ...goingOn].join(", ")} | that`;
+  return `${[...finite, ...compound].join(", ")} | ${[participle, `en ${participle}`, `tout en ${participle}`, ...goingOn].join(", ")} | that${denials.has(infinitive) ? " refuses" : ""}`;
 }
 
 function reflexiveForms(pair: string): string {

@@ -23,7 +23,9 @@ const verbs = `
 הודה, הודתה, הודו | מודה, מודים |
 סיפר, סיפרה, סיפרו | מספר, מספרת, מספרים |
 הזכיר, הזכירה, הזכירו | מזכיר, מזכירה | בהזכירו
-הכחיש, הכחישה, הכחישו | מכחיש, מכחישה, מכחישים |
+הכחיש, הכחישה, הכחישו | מכחיש, מכחישה, מכחישים | בהכחישו
+שלל, שללה, שללו | שולל, שוללת, שוללים |
+הפריך, הפריכה, הפריכו | מפריך, מפריכה |
 דיווח, דיווחה, דיווחו | מדווח, מדווחת, מדווחים |
 גילה, גילתה, גילו | מגלה |
 חשף, חשפה, חשפו | |
@@ -66,9 +68,12 @@ const verbs = `
 הרגיע, הרגיעה | מרגיע, מרגיעה |
 `;
 
+/** Of these the verbs by which somebody denies what follows. */
+const denials = /^(?:הכחיש|שלל|הפריך)/u;
+
 function forms(row: string): string {
   const [past = "", present = "", goingOn = ""] = row.split("|").map((part) => part.trim());
-  return `${[past, present].filter((part) => part !== "").join(", ")} | ${goingOn} | that`;
+  return `${[past, present].filter((part) => part !== "").join(", ")} | ${goingOn} | that${denials.test(past) ? " refuses" : ""}`;
 }
 
 /** The Hebrew verbs of saying; "ו" and "ש" written onto them are cut off before they are looked up. */

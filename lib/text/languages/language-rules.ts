@@ -41,6 +41,8 @@ export interface CueRule {
   readonly holdsPronoun: boolean;
   /** An act as often as an utterance ("rejected"): only a person's counts fully. */
   readonly weak: boolean;
+  /** The speaker denies or refuses what follows it ("denied that"). */
+  readonly refuses: boolean;
   /** Things do it as well as people ("indicates"): nobody speaks where it is not plain that somebody is meant. */
   readonly evidence: boolean;
   /** The speaker stands behind a preposition ("جاء في بيان", "מהחברה נמסר"). */
@@ -132,6 +134,10 @@ export interface PersonWords {
   readonly playing: ReadonlySet<string>;
   /** Nouns that with an article go back to whoever was just spoken of ("the singer"). */
   readonly epithets: ReadonlySet<string>;
+  /** Nouns somebody answers to besides any office ("the founder", "the author"). */
+  readonly besides: ReadonlySet<string>;
+  /** How a noun ends that says what somebody does ("convener"); undefined where nothing is known. */
+  readonly agents: RegExp | undefined;
   /** Verbs after "who" or a name that make an office-holder of the bearer: "chairs" → chair. */
   readonly roleVerbs: Readonly<Record<string, readonly string[]>>;
   /** Plurals of persons without an ending of their own ("women"). */
