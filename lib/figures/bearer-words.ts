@@ -28,3 +28,30 @@ export const NO_ROLES = words(`
 
 /** Words inside a phrase of office. */
 export const LINKS_OF_ROLES = words("of for de du des del para da do der for");
+
+/** Offices and ranks as titles shorten them. */
+export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map([
+  ["gov", "governor"],
+  ["sen", "senator"],
+  ["rep", "representative"],
+  ["congressman", "representative"],
+  ["congresswoman", "representative"],
+  ["gen", "general"],
+  ["col", "colonel"],
+  ["lt", "lieutenant"],
+  ["capt", "captain"],
+  ["sgt", "sergeant"],
+  ["adm", "admiral"],
+  ["maj", "major"],
+  ["cmdr", "commander"],
+  ["prof", "professor"],
+  ["amb", "ambassador"],
+  ["sec", "secretary"],
+  ["rev", "reverend"],
+  ["eng", "engineer"],
+  ["supt", "superintendent"],
+  ["insp", "inspector"],
+  ["det", "detective"],
+  ["dep", "deputy"],
+  ["premiere", "premier"],
+]);

@@ -3,10 +3,13 @@ import { findSentences } from "../text/sentences";
 import type { FigureId } from "../domain/ids";
 import { type Gender, getGenderOfName } from "./given-name-genders";
 import { isAdjacent } from "./name-runs";
+import type { NameUnit } from "./name-units";
+import { isAlike } from "./namesakes";
+import { readPart } from "./unit-matches";
 import type { NameToken } from "./name-tokens";
 import { findPrefixLengths } from "./name-units";
 import { KINDS_OF_INSTITUTION, TITLES } from "./name-words";
-import { GENDERED_TITLES, LINKS_OF_ROLES, NO_ROLES } from "./bearer-words";
+import { GENDERED_TITLES, LINKS_OF_ROLES, NO_ROLES, SHORT_OFFICES } from "./bearer-words";
 import type { DraftMention, Passage } from "./passage";
 
 /** Tokens [from, to) of a passage. */
@@ -21,11 +24,18 @@ export interface Bearers {
   readonly genderOf: (figureId: FigureId) => Gender | undefined;
   /** Offices and trades printed beside the figure's full name, as `keyOfRole` writes them. */
   readonly rolesOf: (figureId: FigureId) => ReadonlySet<string>;
-  /** Who of the figures was named last in the sentence or, if none was there, as the only one in the paragraph before. */
-  readonly namedLast: (figures: ReadonlySet<FigureId>, at: number) => FigureId | undefined;
+  /**
+   * Who of the figures was named last in the sentence or, if none was there, as the only one in the paragraph before;
+   * nobody if that was by another name, under which the text would go on.
+   */
+  readonly namedLast: (figures: ReadonlySet<FigureId>, unit: NameUnit) => FigureId | undefined;
 }
 
 const LONGEST_ROLE = 6;
+/** Words of an office right behind a name, without a comma: the article and two more. */
+const SHORT_ROLE = 3;
+/** Arabic and Persian offices that begin with the letter that else is "and". */
+const ROLES_LIKE_AND = /^(?:وزير|وكيل|والي|وسيط|والد|وريث|ولي)/u;
 
 /** Reads `people`, all the full mentions of persons of a passage. */
 export function readBearers(passage: Passage, people: readonly DraftMention[]): Bearers {
@@ -42,7 +52,7 @@ export function readBearers(passage: Passage, people: readonly DraftMention[]): 
   return {
     genderOf: (figureId) => genders.get(figureId),
     rolesOf: (figureId) => roles.get(figureId) ?? none,
-    namedLast: (figures, at) => getNamedLast(passage, people, figures, at),
+    namedLast: (figures, unit) => getNamedLast(passage, people, figures, unit),
   };
 }
 
@@ -50,8 +60,9 @@ function getNamedLast(
   passage: Passage,
   people: readonly DraftMention[],
   figures: ReadonlySet<FigureId>,
-  at: number,
+  unit: NameUnit,
 ): FigureId | undefined {
+  const at = unit.from;
   const before = people.filter((draft) => figures.has(draft.figureId) && draft.from < at);
   const start = passage.tokens[at]!.start;
   const line = passage.text.lastIndexOf("\n", start) + 1;
@@ -59,11 +70,34 @@ function getNamedLast(
   const paragraph = { start: line, end: end < 0 ? passage.text.length : end };
   const sentence = findSentences(passage.text, paragraph).findLast((each) => each.start <= start);
   for (const from of [sentence?.start ?? start, line]) {
-    const named = new Set(before.filter((draft) => draft.start >= from).map((draft) => draft.figureId));
-    if (named.size === 1) return [...named][0];
+    const here = before.filter((draft) => draft.start >= from);
+    const named = new Set(here.map((draft) => draft.figureId));
     if (named.size > 1) return undefined;
+    if (named.size === 1)
+      return here.some((draft) => hasPart(passage, draft, unit)) ? [...named][0] : undefined;
   }
   return undefined;
+}
+
+/** True if a mention of several words has none like the part of a name. */
+export function isFullWithout(passage: Passage, draft: Place, unit: NameUnit): boolean {
+  const run = passage.runs[passage.runOfToken[draft.from]!];
+  const parts = run?.units.filter((part) => part.from >= draft.from && part.to <= draft.to) ?? [];
+  return parts.length > 1 && !hasPart(passage, draft, unit);
+}
+
+/** Is a word of the mention like the part of a name? */
+function hasPart(passage: Passage, { from, to }: Place, unit: NameUnit): boolean {
+  const run = passage.runs[passage.runOfToken[from]!];
+  const parts = run?.units.filter((part) => part.from >= from && part.to <= to) ?? [];
+  const sound = readPart(unit, passage.memo);
+  if (parts.some((part) => isAlike(sound, readPart(part, passage.memo)))) return true;
+  return parts.some((left, at) => {
+    const right = parts[at + 1];
+    if (right === undefined || unit.compound !== undefined) return false;
+    const phonemes = readPart(left, passage.memo).phonemes + readPart(right, passage.memo).phonemes;
+    return isAlike(sound, { ...sound, phonemes, given: undefined });
+  });
 }
 
 /** The gender that a title before the words or, in Russian and Ukrainian, their ending tells. */
@@ -141,16 +175,28 @@ function apposition({ tokens, text }: Passage, to: number): readonly NameToken[]
   const first = tokens[to];
   if (first === undefined || !/^(?:[,،] ?| )$/u.test(text.slice(last.tail, first.start))) return [];
   const spaced = text.slice(last.tail, first.start) === " ";
-  // Without a comma only an Arabic or Hebrew noun with its article stands in apposition.
-  if (spaced) return /^(?:ال|ה)./u.test(first.text) ? [first] : [];
+  // Without a comma only a noun with its article stands in apposition.
+  if (spaced && first.folded !== "the") return /^(?:ال|ה)./u.test(first.text) ? [first] : [];
+  if (/^و.{2}/u.test(first.text) && !ROLES_LIKE_AND.test(first.folded)) return [];
   const found: NameToken[] = [];
-  for (let at = to; at < to + LONGEST_ROLE; at++) {
+  for (let at = to; at < to + (spaced ? SHORT_ROLE : LONGEST_ROLE); at++) {
     const token = tokens[at];
     if (token === undefined || (at > to && !isAdjacent(text, tokens[at - 1]!, token))) break;
     if (at > to && NO_ROLES.has(token.folded)) break;
     found.push(token);
   }
   return found;
+}
+
+const ARTICLE: ReadonlySet<string> = new Set(["the", "le", "la", "el", "der", "die"]);
+
+/** "Sample the engineer", "Sample, the engineer,": the words tell which bearer is meant, to those who know them. */
+export function hasAppositionAfter({ tokens, text }: Passage, { to }: Place): boolean {
+  const [last, article, next] = [tokens[to - 1]!, tokens[to], tokens[to + 1]];
+  if (article === undefined || next === undefined || !ARTICLE.has(article.folded)) return false;
+  if (article.letterCase !== "lower" || next.letterCase !== "lower" || last.tail > last.end) return false;
+  const gap = text.slice(last.end, article.start);
+  return gap === ", " || (gap === " " && article.folded === "the");
 }
 
 function keysOfRole(token: NameToken): readonly string[] {
@@ -163,7 +209,7 @@ function keysOfRole(token: NameToken): readonly string[] {
     );
   }
   if (token.script === "Hebr") return [token.folded, token.folded.replace(/^ה(?=.{2})/u, "")];
-  return [token.folded.replace(/(?<=.{4})s$/u, "")];
+  return [SHORT_OFFICES.get(token.folded) ?? token.folded.replace(/(?<=.{4})s$/u, "")];
 }
 
 const SHORTEST_STEM = 6;

@@ -2,7 +2,7 @@ import type { StoredSpelling } from "./alias-index";
 import { findNicknamed } from "./find-nicknamed";
 import { groupBy } from "./group-by";
 import { isAdjacent, type NameRun } from "./name-runs";
-import { getStrangeNeighbour, namesPlace } from "./neighbour-vetoes";
+import { getStrangeNeighbour, isKunyaOfAnother, namesPlace } from "./neighbour-vetoes";
 import type { DraftMention, Passage } from "./passage";
 import { markCandidates } from "./full-name-candidates";
 import { findPartMatches, groupPartMatches, mayBeFull } from "./part-matches";
@@ -28,7 +28,9 @@ export function findFullNames(passage: Passage): readonly DraftMention[] {
     const plain = withoutMiddles(run);
     // Whoever is stored with a middle name is told by it.
     const more = plain === run ? [] : draftRun(passage, plain, ({ units }) => units.length === 2);
-    return settleCloseCalls([...drafts, ...more], passage);
+    const isExplainedBetter = (draft: DraftMention) =>
+      drafts.some(({ from, to, size }) => from === draft.from && to === draft.to && size > draft.size);
+    return settleCloseCalls([...drafts, ...more.filter((draft) => !isExplainedBetter(draft))], passage);
   });
 }
 
@@ -91,7 +93,7 @@ function draftFullName(
   const single = spelling.units.length === 1;
   if (single && (first.compound === undefined || score.matched !== 1)) return undefined;
   const place = { from: first.from, to: last.to };
-  if (namesPlace(passage, place)) return undefined;
+  if (namesPlace(passage, place) || (single && isKunyaOfAnother(passage, place))) return undefined;
   if (getStrangeNeighbour(passage, place, "right", NO_TOKENS) !== undefined) return undefined;
   if (score.short === "father" && hasArticleAfter(passage, place)) return undefined;
   const needsLeft = single || score.shortened || score.initials > 0;

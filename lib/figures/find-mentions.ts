@@ -3,7 +3,7 @@ import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
 import type { FigureIndex } from "./alias-index";
 import { findFullNames } from "./find-full-names";
-import { findGivenPairs } from "./find-given-pairs";
+import { findNamePairs } from "./find-name-pairs";
 import { findLoneSurnames } from "./find-lone-surnames";
 import { DOUBTFULLY_NAMED, findPartialNames } from "./find-partial-names";
 import { findShortOrganisations } from "./find-short-organisations";
@@ -59,7 +59,7 @@ function findInPassage(passage: Passage, verdictOf: SpellingVerdict | undefined)
   const mayBeOther = findRivals(passage, named);
   const parts = [
     ...confirmWeak(weak, named, passage),
-    ...findGivenPairs(passage, named),
+    ...findNamePairs(passage, named),
     ...findPartialNames(passage, named),
   ];
   const people = [...named, ...chooseDrafts(judge(parts, mayBeOther), named)];

@@ -1,11 +1,19 @@
 import type { FigureId } from "../domain/ids";
-import { type Bearers, findRoles, getGenderAt, readBearers } from "./bearers";
+import {
+  type Bearers,
+  findRoles,
+  hasAppositionAfter,
+  isFullWithout,
+  getGenderAt,
+  readBearers,
+} from "./bearers";
 import { findNamesakes, isNamesake, type Namesake } from "./namesakes";
 import type { NameUnit } from "./name-units";
 import { CONTRASTS, ORDINARY } from "./name-words";
 import { getStrangeNeighbour, isNoBearer, namesPlace } from "./neighbour-vetoes";
 import { type Candidate, makeCandidateFinder } from "./part-candidates";
 import { type DraftMention, type Passage, tokensOf } from "./passage";
+import { WITHOUT_SURNAME } from "./settle-initials";
 import { readPart } from "./unit-matches";
 
 /** What the choice among candidates rests on. */
@@ -25,6 +33,8 @@ interface Choice {
 /** The reason of a part of a name that is itself only possibly the figure's. */
 export const DOUBTFULLY_NAMED = "doubtfully-named";
 
+/** Somebody else of that name was named since. */
+const NAMESAKE_NEAR = "namesake-near";
 const ALIKE = 0.06;
 /** Of an inflected surname the man's and the woman's form are alike. */
 const ALIKE_IN_CYRILLIC = 0.14;
@@ -56,6 +66,7 @@ export function findPartialNames(passage: Passage, named: readonly DraftMention[
 export function mayStandAlone(passage: Passage, unit: NameUnit, taken: ReadonlySet<number>): boolean {
   if (unit.initial || unit.title) return false;
   const { letterCase, text } = passage.tokens[unit.to - 1]!;
+  if (letterCase === "lower") return false;
   if (letterCase === "upper" && text.length <= LONGEST_ACRONYM) return false;
   for (let at = unit.from; at < unit.to; at++) if (taken.has(at)) return false;
   return unit.compound !== undefined || !ORDINARY.has(unit.folded);
@@ -76,6 +87,7 @@ function draftPartial(
   if (choice === undefined) return undefined;
   const chosen = rivals.find((candidate) => candidate.figureId === choice.figureId)!;
   const { tier, reasons } = explain(passage, unit, { ...choice, part: chosen.part }, around);
+  if (reasons.includes(NAMESAKE_NEAR)) return undefined;
   return {
     start: chosen.skip > 0 ? passage.tokens[unit.from]!.start + chosen.skip : unit.start,
     end: unit.end,
@@ -105,7 +117,7 @@ function explain(
   const doubts = [
     ...(common ? ["common-given-name"] : []),
     ...(by === "nearest" ? [`shared-${part}`] : []),
-    ...(near ? ["namesake-near"] : []),
+    ...(near ? [NAMESAKE_NEAR] : []),
     ...(isDoubtful(figureId, people) ? [DOUBTFULLY_NAMED] : []),
   ];
   const found = [`${part}-of-named`, ...(before === undefined ? ["named-later"] : [])];
@@ -140,10 +152,15 @@ function choose(
 ): Choice | undefined {
   const all = new Set(rivals.map((candidate) => candidate.figureId));
   const gender = getGenderAt(passage, unit);
-  const fitting = [...all].filter((id) => {
-    const other = bearers.genderOf(id);
-    return gender === undefined || other === undefined || other === gender;
-  });
+  const fitting = withoutSecondNames(
+    passage,
+    unit,
+    [...all].filter((id) => {
+      const other = bearers.genderOf(id);
+      return gender === undefined || other === undefined || other === gender;
+    }),
+    people,
+  );
   const [only] = fitting;
   if (only === undefined) return undefined;
   if (fitting.length === 1) {
@@ -154,10 +171,33 @@ function choose(
   if (byRole !== undefined) return { figureId: byRole, by: "role" };
   const beside = [passage.tokens[unit.from - 1], passage.tokens[unit.to]];
   if (beside.some((token) => CONTRASTS.has(token?.folded ?? ""))) return undefined;
+  if (hasAppositionAfter(passage, unit)) return undefined;
   const figures = new Set(fitting);
-  const last =
-    bearers.namedLast(figures, unit.from) ?? getFirstOfHeadline(passage, people, figures, unit.from);
+  const last = bearers.namedLast(figures, unit) ?? getFirstOfHeadline(passage, people, figures, unit.from);
   return last === undefined ? undefined : { figureId: last, by: "nearest" };
+}
+
+/**
+ * Who of the rivals is never named without the part goes before those who are: of "Ana Sample Example", called "Ana
+ * Sample" elsewhere, "Example" is the mother's name, by which nobody calls her.
+ */
+function withoutSecondNames(
+  passage: Passage,
+  unit: NameUnit,
+  rivals: readonly FigureId[],
+  people: readonly DraftMention[],
+): readonly FigureId[] {
+  // Cyrillic endings make forms of one name too unlike for this.
+  if (rivals.length < 2 || unit.script !== "Latn") return rivals;
+  const isNamedWithout = (id: FigureId) =>
+    people.some(
+      (draft) =>
+        draft.figureId === id &&
+        !draft.reasons.includes(WITHOUT_SURNAME) &&
+        isFullWithout(passage, draft, unit),
+    );
+  const first = rivals.filter((id) => !isNamedWithout(id));
+  return first.length > 0 ? first : rivals;
 }
 
 function chooseByRole(

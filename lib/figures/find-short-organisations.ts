@@ -2,7 +2,7 @@ import type { FigureId } from "../domain/ids";
 import { isAdjacent } from "./name-runs";
 import type { NameToken } from "./name-tokens";
 import { ARTICLES } from "./name-words";
-import { getStrangeNeighbour, namesPlace } from "./neighbour-vetoes";
+import { getStrangeNeighbour, isCalledOtherThing, namesPlace } from "./neighbour-vetoes";
 import { findOrganisationForms, isFormWord, isLink, type OrganisationForm } from "./organisation-forms";
 import { readOrganisation } from "./organisation-neighbours";
 import { type DraftMention, type Passage, tokensOf } from "./passage";
@@ -39,8 +39,9 @@ export function findShortOrganisations(
       .flatMap(({ text }) => findOrganisationForms(text).map((form) => ({ figureId, form }))),
   );
   const taken = tokensOf(found);
-  return passage.tokens.flatMap((_, at) => {
-    const fitting = forms.flatMap((owned) => draftForm(passage, owned, at, taken) ?? []);
+  const formsFrom = rememberForms(forms);
+  return passage.tokens.flatMap((token, at) => {
+    const fitting = formsFrom(token).flatMap((owned) => draftForm(passage, owned, at, taken) ?? []);
     const longest = Math.max(...fitting.map((draft) => draft.to));
     const best = fitting.filter((draft) => draft.to === longest);
     const [draft] = best;
@@ -52,6 +53,17 @@ export function findShortOrganisations(
     }
     return [since > at ? { ...draft, reasons: [...draft.reasons, "named-later"] } : draft];
   });
+}
+
+/** Gives the forms that may begin with a token; those of a word are looked for once, since a text repeats its words. */
+function rememberForms(forms: readonly OwnedForm[]): (token: NameToken) => readonly OwnedForm[] {
+  const known = new Map<string, readonly OwnedForm[]>();
+  return (token) => {
+    const key = `${token.script} ${token.letterCase} ${token.folded} ${token.text}`;
+    const found = known.get(key) ?? forms.filter(({ form }) => isFormWord(token, form.words[0]!));
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** Named organisations with the token they are first named at, and those of named people, without one. */
@@ -107,6 +119,7 @@ function isItself(
 ): boolean {
   const tokens = form.words.map(({ token }) => token);
   if (readOrganisation(passage, { ...place, skip: 0 }, { figureId, tokens }) === "another") return false;
+  if (isCalledOtherThing(passage, place.to)) return false;
   const sides = ["left", "right"] as const;
   return sides.every((side) => {
     const strange = getStrangeNeighbour(passage, place, side, taken);

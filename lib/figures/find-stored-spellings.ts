@@ -3,11 +3,11 @@ import type { WordedSpelling } from "./alias-index";
 import type { NameToken } from "./name-tokens";
 import { findPrefixLengths } from "./name-units";
 import { ACRONYMS_LIKE_WORDS, KINDS_OF_INSTITUTION } from "./name-words";
-import { getStrangeNeighbour, namesPlace } from "./neighbour-vetoes";
+import { getStrangeNeighbour, isKunyaOfAnother, namesPlace } from "./neighbour-vetoes";
 import { type OrganisationReading, readOrganisation } from "./organisation-neighbours";
 import type { DraftMention, Passage } from "./passage";
 
-const BETWEEN_WORDS = /^(?:[ \u00a0\u202f.\-‐‑־[\]&]{1,3}|\u200c|[-‐]\s*\n\s*|)$/;
+const BETWEEN_WORDS = /^(?:['’][ \u00a0]|[ \u00a0\u202f.\-‐‑־[\]&]{1,3}|\u200c|[-‐]\s*\n\s*|)$/;
 const EXACT_SCORE = 1.1;
 const SHORT_ACRONYM = 3;
 /** The reason of a mention that a word beside it may make somebody or something else. */
@@ -67,7 +67,9 @@ function readPlace(
   if (spelling.kind === "organisation" && spelling.name.weak !== true) {
     return draft(passage, spelling, place, doubt);
   }
-  if (namesPlace(passage, place)) return undefined;
+  if (namesPlace(passage, place) || (spelling.units.length === 1 && isKunyaOfAnother(passage, place))) {
+    return undefined;
+  }
   const right = getStrangeNeighbour(passage, place, "right", NO_TOKENS);
   const left = getStrangeNeighbour(passage, place, "left", NO_TOKENS);
   if (spelling.units.length > 1) return draft(passage, spelling, place, right && UNEXPLAINED);

@@ -48,6 +48,7 @@ const MOST_PARTICLES = 5;
 
 /** Is this word capitalised, or one of the small words that lead up to a word that is? */
 function mayStandInName(text: string, tokens: readonly NameToken[], at: number, joined: boolean): boolean {
+  if (joined && isSecondSyllable(text, tokens, at)) return true;
   for (let i = at; i < at + MOST_PARTICLES; i++) {
     const token = tokens[i]!;
     if (isAbjad(token.script) || token.letterCase === "capital" || token.letterCase === "upper") return true;
@@ -57,6 +58,17 @@ function mayStandInName(text: string, tokens: readonly NameToken[], at: number, 
     if (next.letterCase !== "lower") return true;
   }
   return false;
+}
+
+const LONGEST_SYLLABLE = 6;
+
+/** "Zhen-hai": the second half of a given name of East Asia, in small letters. */
+function isSecondSyllable(text: string, tokens: readonly NameToken[], at: number): boolean {
+  const [first, second] = [tokens[at - 1]!, tokens[at]!];
+  if (second.script !== "Latn" || second.letterCase !== "lower" || first.letterCase !== "capital")
+    return false;
+  if (second.text.length > LONGEST_SYLLABLE || first.text.length > LONGEST_SYLLABLE) return false;
+  return second.text.length > 1 && text[second.start - 1] === "-" && second.start - first.end === 1;
 }
 
 function isParticle(token: NameToken, hyphen: boolean, inside: boolean): boolean {

@@ -108,10 +108,17 @@ function extendLead(
   }
   if (PATRONYMICS.has(token.folded)) return { ...base, patronymic: true };
   if (hyphen && lead === undefined && isPrefixedSon(token)) return { ...base, patronymic: true, skip: 1 };
-  if (PARTICLES.has(token.folded) && inside && token.letterCase !== "upper") return base;
+  if (PARTICLES.has(token.folded) && (inside ? token.letterCase !== "upper" : isLeading(token))) return base;
   if (lead?.compound !== undefined) return ABD.has(token.folded) ? lead : undefined;
   return compoundLead(base, token);
 }
+
+/** "Ould Sample", "Van der Sample": not the articles, with which a sentence begins. */
+function isLeading(token: NameToken): boolean {
+  return token.letterCase === "capital" && !SENTENCE_OPENERS.has(token.folded);
+}
+
+const SENTENCE_OPENERS: ReadonlySet<string> = new Set(["la", "le", "den", "du", "dos"]);
 
 /** "לבן-": a Hebrew preposition and "son", which only a hyphen tells from other words. */
 function isPrefixedSon(token: NameToken): boolean {

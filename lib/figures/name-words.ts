@@ -19,7 +19,7 @@ export const PATRONYMICS = words("bin ibn ben bint бин ибн бен אבן �
 export const PARTICLES = words("von van der den de da del della di dos du la le ould oglu ogly آل");
 
 /** "Father of", the first part of a kunya. */
-export const ABU = words("abu abou abo aboo abi ebu абу אבו ابو ابا ابي");
+export const ABU = words("abul aboul abu abou abo aboo abi ebu абу אבו ابو ابا ابي");
 
 /** "Mother of", the first part of a kunya. */
 export const UMM = words("umm um oum ام");
@@ -48,6 +48,9 @@ export const TITLES = words(`
   leader chief chairman chairwoman chair head deputy director member official officer negotiator
   engineer eng advocate lawyer journalist analyst author candidate foreign interior defense defence
   presidente ministre ministro senateur secretaire
+  don dona senor senora sr sra srta herr frau signor signora monsieur madame mademoiselle maitre
+  shri sri smt thiru thirumathi selvi mk mp mep mla dame baroness baron count countess pandit swami
+  bey hanim efendi pasha agha aga begum khanum khanom ustad ostad hodja hoca
   الرئيس الشيخ الدكتور السيد القائد الوزير دكتر آيت حجت סיד שיח דר הנשיא השר
   президент министр шейх генерал`);
 
@@ -66,7 +69,8 @@ export const PLACE_AFTER = words(`
   partners associates sons tv television channel news agency center centre hotel inn motel restaurant cafe bar pub bakery
   pharmacy shop store mart supermarket mall arcade bazaar market garage farm ranch estate vineyard vineyards winery
   brewery mill mine refinery plant factory warehouse cinema gallery studios studio island islands mountain mountains
-  valley peninsula desert oasis governorate region county bridge highway motorway expressway foundation trust fund museum library
+  flat flats salt pass ridge peak plain plains basin delta gorge canyon glacier reservoir reef strait cove marsh pond meadow
+  field fields pit quarry plateau valley peninsula desert oasis governorate region county bridge highway motorway expressway foundation trust fund museum library
   institute institution society association press media brigade brigades battalion battalions tower towers building
   organization organisation award prize cup trophy medal lecture fellowship scholarship festival palace castle
   park hall theatre theater
@@ -94,11 +98,19 @@ export const PLACE_KINDS = words(`
   district city province town village governorate region camp port valley county neighbourhood neighborhood street suburb
   area island`);
 
+/** What politeness puts after a given name, or after any name ("Kemal Bey", "Verma ji"). */
+export const HONORIFICS_AFTER = words(`
+  bey hanım hanim efendi pasa pasha hoca hodja agha khanum khanom saheb sahib sahab`);
+
+/** "His Excellency" and the like as two or three initials before a whole name. */
+export const EXCELLENCIES = words("he hh hm hrh hie hms se sm sa sar smr");
+
 /** What follows a father's name in the son's. */
 export const GENERATIONS = words("jr junior sr senior pere fils ii iii iv");
 
 /** Capitalised words that are no name: they may stand beside a surname by the accident of a sentence or a headline. */
 export const ORDINARY = words(`
+  up down out off free stop vote justice please
   a an the this that these those some any all many several most few other others another each every such there here then now
   and or but nor if as so yet in on at by for from to of with into over under after before about against between amid among
   during since until while when where who whom whose which what how why not no yes both more also too
@@ -153,6 +165,12 @@ export const ANY_BEARER = words(`
 export const CONTRASTS = words(`
   young younger old older elder eldest senior junior late first jeune vieux vieille aine cadet joven viejo mayor menor pere fils padre hijo
   молодои старыи старшии младшии`);
+
+/** The same after the surname, and "one" of those who bear it. */
+export const CONTRASTS_AFTER = words(`
+  senior junior elder younger pere fils aine cadet mayor menor padre hijo старшии младшии
+  הצעיר הצעירה הבכור הבכורה המבוגר המבוגרת האב הבן האח האחות
+  الاب الابن الاكبر الاصغر الاخ الاخت الشقيق`);
 
 /** Kinds of organisations that are no institutions. */
 export const ORGANISATION_KINDS = words(`

@@ -12,6 +12,9 @@ import {
   ANY_BEARER,
   ARTICLES,
   BELONGINGS,
+  CONTRASTS_AFTER,
+  EXCELLENCIES,
+  HONORIFICS_AFTER,
   GENERATIONS,
   KINDS_OF_INSTITUTION,
   ORDINARY,
@@ -23,6 +26,8 @@ import {
   PLACE_KINDS,
   SMALL_PLACE_BEFORE,
   TITLES,
+  UMM,
+  words,
 } from "./name-words";
 import type { Passage } from "./passage";
 
@@ -64,20 +69,45 @@ export function isAnotherBearer(passage: Passage, place: Place): boolean {
  * Sample clock", "a member of Sample", "Sample, the Indonesian party".
  */
 export function isNoBearer(passage: Passage, place: Place): boolean {
-  if (isAnotherBearer(passage, place)) return true;
+  if (isAnotherBearer(passage, place) || isKunyaOfAnother(passage, place)) return true;
   const left = neighbour(passage, place.from, -1);
+  const right = neighbour(passage, place.to - 1, 1);
   if (left !== undefined && ANY_BEARER.has(left.folded) && left.letterCase !== "upper") return true;
   const before = passage.tokens[place.from - 2];
   if (left?.folded === "of" && before !== undefined && MEMBERSHIP.has(before.folded)) return true;
-  return isCalledOrganisation(passage, place.to);
+  if (left !== undefined && INTRODUCTIONS.has(left.folded) && left.letterCase === "lower") return true;
+  if (right !== undefined && CONTRASTS_AFTER.has(right.folded)) return true;
+  return isCalledOtherThing(passage, place.to);
 }
 
+/** What a place is called that bears a name; in apposition it leaves no person and no organisation. */
+const SETTLEMENTS: ReadonlySet<string> = words(`
+  village hamlet town city suburb neighbourhood neighborhood settlement island river mountain valley lake crater ship cargo
+  freighter tanker yacht ferry racehorse horse dog cat storm hurricane typhoon cyclone
+  hameau commune bourg ville riviere ile navire bateau chalutier pueblo aldea ciudad rio isla barco buque dorf stadt fluss`);
+
+/** "أبو سعد الحلبي": where somebody comes from, behind a kunya, makes another of the many who bear it. */
+export function isKunyaOfAnother(passage: Passage, { from, to }: Place): boolean {
+  const first = passage.tokens[from]!;
+  const next = neighbour(passage, to - 1, 1);
+  if (next?.script !== "Arab" || !/^ال.{2,}يه?$/u.test(next.folded)) return false;
+  return findPrefixLengths(first).some((length) => {
+    const word = foldName(first.text.slice(length));
+    return ABU.has(word) || UMM.has(word);
+  });
+}
+
+/** Somebody new is brought on by name: "a shepherd called Sample". */
+const INTRODUCTIONS: ReadonlySet<string> = words(
+  "called named nicknamed dubbed nomme nommee appele appelee surnomme llamado llamada apodado namens genannt",
+);
+
 const MEMBERSHIP: ReadonlySet<string> = new Set(["member", "members", "membership"]);
-const APPOSITION = /^, (?:an?|the|its?|le|la|un|une|el|una) /u;
+const APPOSITION = /^[ \u00a0\u202f]?[»”"’]?, (?:an?|the|its?|le|la|un|une|el|una|ein|eine|der|die|das) /u;
 const LONGEST_APPOSITION = 4;
 
-/** "…, the Indonesian party" right after the word. */
-function isCalledOrganisation({ tokens, text }: Passage, at: number): boolean {
+/** "…, the Indonesian party" or "…, a village near the plant" right after the word. */
+export function isCalledOtherThing({ tokens, text }: Passage, at: number): boolean {
   const last = tokens[at - 1]!;
   const article = tokens[at];
   if (article === undefined || last.tail > last.end) return false;
@@ -86,6 +116,7 @@ function isCalledOrganisation({ tokens, text }: Passage, at: number): boolean {
     const token = tokens[next];
     if (token === undefined || (next > at + 1 && !isAdjacent(text, tokens[next - 1]!, token))) return false;
     const follows = tokens[next + 1];
+    if (SETTLEMENTS.has(token.folded)) return true;
     const closes = follows === undefined || !isAdjacent(text, token, follows) || follows.folded === "of";
     if (closes) return ORGANISATION_KINDS.has(token.folded) || KINDS_OF_INSTITUTION.has(token.folded);
   }
@@ -110,9 +141,16 @@ export function getStrangeNeighbour(
   if (token.letterCase === "lower") return isKinship(token) ? token : undefined;
   if (token.letterCase === "other") return side === "left" && isGivenName(token) ? token : undefined;
   if (ORDINARY.has(token.folded) || TITLES.has(token.folded)) return undefined;
-  if (side === "left") return token;
+  if (side === "left") return isExcellency(passage, edge - 1) ? undefined : token;
   if (passage.inHeadlineCase[edge] || BELONGINGS.has(token.folded)) return undefined;
+  if (HONORIFICS_AFTER.has(token.folded)) return undefined;
   return isGovernor(passage.tokens[edge]!, token) ? undefined : token;
+}
+
+/** The last letter of "H.E." and the like. */
+function isExcellency({ tokens }: Passage, at: number): boolean {
+  const [first, last] = [tokens[at - 1], tokens[at]!];
+  return last.text.length === 1 && first?.text.length === 1 && EXCELLENCIES.has(first.folded + last.folded);
 }
 
 /** "Заместитель Ивановой Антон Петров": after a name in the genitive the name of whom it belongs to. */

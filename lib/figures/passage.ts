@@ -4,6 +4,7 @@ import type { Span } from "../domain/span";
 import type { FigureIndex } from "./alias-index";
 import { findRuns, type NameRun } from "./name-runs";
 import { findTokens, type NameToken } from "./name-tokens";
+import { EXCELLENCIES } from "./name-words";
 import type { MatchMemo } from "./unit-matches";
 
 /** One segment of a text, cut up for the passes. */
@@ -42,7 +43,7 @@ export function readPassage(text: string, segment: Span, index: FigureIndex, mem
   const tokens = findTokens(text, segment);
   const isFrench = isInFrench(tokens);
   const found = findRuns(text, tokens);
-  const runs = isFrench ? found.map(withMonsieur) : found;
+  const runs = (isFrench ? found.map(withMonsieur) : found).map(withExcellency);
   const runOfToken = Array.from({ length: tokens.length }, () => -1);
   runs.forEach((run, at) => runOfToken.fill(at, run.from, run.to));
   const inHeadlineCase = findHeadlineCase(text, tokens);
@@ -66,6 +67,19 @@ function withMonsieur(run: NameRun): NameRun {
     const alone = !run.units[at - 1]?.initial && !run.units[at + 1]?.initial;
     return unit.initial && unit.title && alone ? { ...unit, initial: false } : unit;
   });
+  return { ...run, units };
+}
+
+/** "H.E. Ana Sample" is Her Excellency; in "H. E. Sample" the letters are initials. */
+function withExcellency(run: NameRun): NameRun {
+  const letters: number[] = [];
+  for (let at = 0; run.units[at]?.initial === true; at++) letters.push(at);
+  const names = run.units.slice(letters.length).filter((unit) => !unit.initial);
+  if (letters.length < 2 || names.length < 2) return run;
+  if (!EXCELLENCIES.has(letters.map((at) => run.units[at]!.folded).join(""))) return run;
+  const units = run.units.map((unit, at) =>
+    at < letters.length ? { ...unit, initial: false, title: true } : unit,
+  );
   return { ...run, units };
 }
 

@@ -3,7 +3,7 @@ import { makeMarks, type SpellingMarks } from "./full-name-candidates";
 import { findUnitKeys, type StoredUnit } from "./stored-units";
 import type { Script } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
-import { isAbjad } from "./encode-phonemes";
+import { encodePhonemes, isAbjad } from "./encode-phonemes";
 import { getGivenName } from "./given-names";
 import { compareSounds } from "./name-similarity";
 import type { Compound, NameUnit } from "./name-units";
@@ -84,9 +84,28 @@ export function findJoinedMatches(
 ): readonly UnitMatch[] {
   const [head, tail] = [left.readings[0]!.phonemes, right.readings[0]!.phonemes];
   if (Math.min(head.length, tail.length) < 2) return [];
-  const phonemes = head + tail;
-  const found = lookUp({ phonemes, script: left.script, compound: undefined }, index, memo);
-  return found.filter(({ unit, similarity }) => !unit.joined && similarity >= LEAST_JOINED);
+  const best = new Map<number, UnitMatch>();
+  const sounds = joinSounds(head, tail);
+  // "Seung-ho" is heard apart, and "Seungho" read with a "gh".
+  if (left.script === "Latn" && right.folded.startsWith("h")) {
+    sounds.push(encodePhonemes(left.folded + right.folded, left.script));
+  }
+  for (const phonemes of sounds) {
+    const found = lookUp({ phonemes, script: left.script, compound: undefined }, index, memo);
+    for (const match of found) {
+      if (match.unit.joined || match.similarity < LEAST_JOINED) continue;
+      const known = best.get(match.unit.id);
+      if (known === undefined || match.similarity > known.similarity) best.set(match.unit.id, match);
+    }
+  }
+  return [...best.values()];
+}
+
+/** Inside a word the h is heard that is silent at its end, and may be left out there ("Kaveh Pour", "Tabande Rad"). */
+function joinSounds(head: string, tail: string): string[] {
+  const plain = head + tail;
+  if (head.endsWith("ħ")) return [plain, `${head.slice(0, -1)}h${tail}`];
+  return head.endsWith("e") ? [plain, `${head}h${tail}`] : [plain];
 }
 
 /** How alike a printed and a stored part are, 0 to 1. Given names that collide are settled by their table first. */

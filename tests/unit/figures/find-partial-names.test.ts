@@ -42,9 +42,9 @@ const parts: readonly (readonly [string, string, readonly string[]])[] = [
     ["Salam Fayyad = salam-fayyad certain"],
   ],
   [
-    "after a namesake the surname is only possible",
+    "after a namesake the surname is nobody's",
     "Salam Fayyad spoke. Joe Fayyad, a baker, listened. Fayyad was moved.",
-    ["Salam Fayyad = salam-fayyad certain", "Fayyad = salam-fayyad possible"],
+    ["Salam Fayyad = salam-fayyad certain"],
   ],
   [
     "a word that only begins like the surname",
