@@ -7,7 +7,7 @@ import type { TextColumns } from "./text-table";
 export type Postings<Term> = {
   readonly vocabulary: Pick<ReadonlyMap<Term, number>, "get">;
   readonly starts: Uint32Array;
-  readonly documents: Uint32Array;
+  readonly documents: Uint16Array | Uint32Array;
   readonly frequencies: Uint16Array;
   /** Number of terms of each document. */
   readonly lengths: Uint32Array;
@@ -40,8 +40,9 @@ export function compileTextPostings(
   termCount: number,
 ): Postings<number> {
   const { starts, lengths } = countDocuments(collection, columns, termCount);
-  const documents = new Uint32Array(starts[termCount]!);
-  const frequencies = new Uint16Array(starts[termCount]!);
+  const size = starts[termCount]!;
+  const documents = collection.length <= MOST ? new Uint16Array(size) : new Uint32Array(size);
+  const frequencies = new Uint16Array(size);
   // Where the last entry of each term stands, so far.
   const place = Int32Array.from(starts.subarray(0, termCount), (start) => start - 1);
   const last = new Int32Array(termCount).fill(-1);

@@ -1,6 +1,6 @@
 import type { Span } from "../domain/span";
 import type { Query } from "./read-query";
-import { SLOT } from "./text-table";
+import { placesOfText, SLOT } from "./text-table";
 
 /** Where a query and a text use the same words: spans as the query's terms count, and into the text, in order. */
 export type SharedWords = { readonly here: readonly Span[]; readonly there: readonly Span[] };
@@ -10,14 +10,15 @@ export type SharedWords = { readonly here: readonly Span[]; readonly there: read
  * follow each other with one character between them make one span, so that a shared phrase is marked as a whole.
  */
 export function sharedWords(query: Query, text: number, { slotsOnly = false } = {}): SharedWords {
-  const { starts, terms, from, to, flags } = query.texts;
+  const { starts, terms, flags } = query.texts;
+  const words = placesOfText(query.texts, text);
   const places = new Set<number>();
   const there: Span[] = [];
   for (let at = starts[text]!; at < starts[text + 1]!; at++) {
     const place = query.placeOf[terms[at]!]! - 1;
     if (place < 0 || (slotsOnly && !(query.slots[place] && flags[at]! & SLOT))) continue;
     places.add(place);
-    there.push({ start: from[at]!, end: to[at]! });
+    there.push(words[at - starts[text]!]!);
   }
   return { here: spansOf(query, (place) => places.has(place)), there: joinNeighbours(there) };
 }

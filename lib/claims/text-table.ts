@@ -1,19 +1,20 @@
+import type { Span } from "../domain/span";
 import { findWords, termOf } from "./analyse";
 import { stopLanguage } from "./fold-word";
 import { matterOf } from "./light-words";
 import { isSlot } from "./slots";
 import type { StopLanguage } from "./stop-words";
+import { joinPlaces, packPlaces, readPlaces, type WordPlaces } from "./word-places";
 
 /**
- * Analysed texts in typed arrays, nine bytes an occurrence of a term. Text number t has the occurrences
+ * Analysed texts in typed arrays, seven bytes an occurrence of a term. Text number t has the occurrences
  * [starts[t], starts[t + 1]) of the other arrays, in order of reading.
  */
 export type TextColumns = {
   readonly starts: Uint32Array;
   readonly terms: Uint32Array;
-  /** Where in its text the printed word begins and ends. */
-  readonly from: Uint16Array;
-  readonly to: Uint16Array;
+  /** Where in its text the printed word of each occurrence stands. */
+  readonly places: WordPlaces;
   /** {@link REPEATED}, {@link REPEATED_PAIR} and {@link SLOT} of each occurrence. */
   readonly flags: Uint8Array;
 };
@@ -70,7 +71,7 @@ export function numberTerms(vocabulary: Map<string, number> = new Map()): TermNu
 
 /** An empty collector; collectors with the same numbers share what {@link rememberWords} knows, if it is given. */
 export function collectTexts(numbers = numberTerms(), readerOf = rememberWords(numbers)): TextCollector {
-  const draft: TextDraft = { starts: [0], terms: [], from: [], to: [], flags: [] };
+  const draft: TextDraft = { starts: [0], terms: [], places: [], flags: [] };
   return {
     add: (text, language) => addText(draft, text, readerOf(stopLanguage(language))),
     copy: (columns, text) => copyText(draft, columns, text),
@@ -85,9 +86,9 @@ export function collectTexts(numbers = numberTerms(), readerOf = rememberWords(n
 }
 
 /** Columns that still grow. */
-type TextDraft = Readonly<Record<keyof TextColumns, number[]>>;
+type TextDraft = Readonly<Record<"starts" | "terms" | "flags", number[]>> & { readonly places: Span[] };
 
-function addText({ starts, terms, from, to, flags }: TextDraft, text: string, read: WordReader): number {
+function addText({ starts, terms, places, flags }: TextDraft, text: string, read: WordReader): number {
   const start = terms.length;
   const slots: number[] = [];
   for (const word of findWords(text)) {
@@ -95,29 +96,26 @@ function addText({ starts, terms, from, to, flags }: TextDraft, text: string, re
     if (known === undefined) continue;
     if (isSlot(text, word, known.term)) slots.push(known.number);
     terms.push(known.number);
-    from.push(word.start);
-    to.push(word.start + word.text.length);
+    places.push({ start: word.start, end: word.start + word.text.length });
   }
   for (let at = start; at < terms.length; at++) flags.push(flagsAt(terms, at, start, slots));
   return starts.push(terms.length) - 2;
 }
 
-function copyText({ starts, terms, from, to, flags }: TextDraft, columns: TextColumns, text: number): number {
+function copyText({ starts, terms, places, flags }: TextDraft, columns: TextColumns, text: number): number {
   for (let at = columns.starts[text]!; at < columns.starts[text + 1]!; at++) {
     terms.push(columns.terms[at]!);
-    from.push(columns.from[at]!);
-    to.push(columns.to[at]!);
     flags.push(columns.flags[at]!);
   }
+  places.push(...placesOfText(columns, text));
   return starts.push(terms.length) - 2;
 }
 
-function columnsOf({ starts, terms, from, to, flags }: TextDraft): TextColumns {
+function columnsOf({ starts, terms, places, flags }: TextDraft): TextColumns {
   return {
     starts: new Uint32Array(starts),
     terms: new Uint32Array(terms),
-    from: new Uint16Array(from),
-    to: new Uint16Array(to),
+    places: packPlaces(starts, places),
     flags: new Uint8Array(flags),
   };
 }
@@ -128,20 +126,16 @@ export function joinColumns(parts: readonly TextColumns[]): TextColumns {
   const occurrences = sizeOf(({ terms }) => terms.length);
   const starts = new Uint32Array(sizeOf((part) => part.starts.length - 1) + 1);
   const terms = new Uint32Array(occurrences);
-  const from = new Uint16Array(occurrences);
-  const to = new Uint16Array(occurrences);
   const flags = new Uint8Array(occurrences);
   let text = 0;
   let at = 0;
   for (const part of parts) {
     for (let own = 1; own < part.starts.length; own++) starts[++text] = at + part.starts[own]!;
     terms.set(part.terms, at);
-    from.set(part.from, at);
-    to.set(part.to, at);
     flags.set(part.flags, at);
     at += part.terms.length;
   }
-  return { starts, terms, from, to, flags };
+  return { starts, terms, places: joinPlaces(parts.map(({ places }) => places)), flags };
 }
 
 /** Gives the term of a printed word and its number, undefined for a stop word. */
@@ -184,4 +178,9 @@ function flagsAt(terms: readonly number[], at: number, start: number, slots: rea
 /** The terms of one text in order of reading. */
 export function termsOfText(texts: TextColumns, text: number): Uint32Array {
   return texts.terms.subarray(texts.starts[text], texts.starts[text + 1]);
+}
+
+/** Where the terms of one text stand in it, in order of reading. */
+export function placesOfText({ starts, places }: TextColumns, text: number): readonly Span[] {
+  return readPlaces(places, starts[text]!, starts[text + 1]!);
 }

@@ -119,12 +119,20 @@ function isItself(
 ): boolean {
   const tokens = form.words.map(({ token }) => token);
   if (readOrganisation(passage, { ...place, skip: 0 }, { figureId, tokens }) === "another") return false;
-  if (isCalledOtherThing(passage, place.to)) return false;
+  if (isCalledOtherThing(passage, place.to) || (form.isBeginning === true && goesOn(passage, place.to))) {
+    return false;
+  }
   const sides = ["left", "right"] as const;
   return sides.every((side) => {
     const strange = getStrangeNeighbour(passage, place, side, taken);
     return strange === undefined || (side === "left" && ARTICLES.has(strange.folded));
   });
+}
+
+/** An Arabic word with the article behind the beginning of a name makes another name of it. */
+function goesOn({ tokens, text }: Passage, at: number): boolean {
+  const next = tokens[at];
+  return next?.script === "Arab" && /^(?:ال|لل)/u.test(next.text) && isAdjacent(text, tokens[at - 1]!, next);
 }
 
 /** The token after the form if it is printed from token `at` on. */

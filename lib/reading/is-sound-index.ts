@@ -95,6 +95,6 @@ const haveSize = (size: number, ...columns: readonly Column[]): boolean =>
 
 const isWhole = ({ text, ends }: PackedTexts): boolean => text.length === lastOf(ends);
 
-function areColumns({ starts, terms, from, to, flags }: TextColumns): boolean {
-  return haveSize(lastOf(starts), terms, from, to, flags);
+function areColumns({ starts, terms, places, flags }: TextColumns): boolean {
+  return haveSize(lastOf(starts), terms, places.gaps, places.lengths, flags) && places.wide.length % 3 === 0;
 }

@@ -66,7 +66,10 @@ function readingHandlers(
   return {
     "page.ready": async ({ url }, caller) => {
       if (caller.tabId !== undefined) await forgetOtherPage(caller.tabId, url);
-      return { read: await isWatched(caller.url ?? "") };
+      const read = await isWatched(caller.url ?? "");
+      // Its article comes in a moment.
+      if (read) follow(world.compiledCorpus());
+      return { read };
     },
     "article.match": async (body, caller) => {
       // Between the permission to read unasked and the article the user may have taken the site off the list.
@@ -74,6 +77,8 @@ function readingHandlers(
       if (!wanted || caller.tabId === undefined) return { related: 0 };
       // A page that was loaded anew is matched anew: what is kept of it may be about to be forgotten.
       const known = body.asked && (await getSameReport(await opened, caller.tabId, body.article));
+      // Read while the browser is asked about the tab.
+      if (!known && (body.asked || body.article.isArticle)) follow(world.compiledCorpus());
       const matched = known ? { related: countRelated(known) } : await matchPage(world, caller.tabId, body);
       // When it loaded, its address may not have been told (before the click), nor the one it gives itself.
       follow(drawInTab(await opened, caller.tabId));
@@ -122,7 +127,7 @@ function keepingHandlers(
  * The change is on disk and is answered now. Pages that cannot follow are drawn in when they are loaded again, and a
  * backup that could not even be begun is due again after the next change.
  */
-function follow(work: Promise<void>): void {
+function follow(work: Promise<unknown>): void {
   work.catch(() => undefined);
 }
 

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 
-import { collectTexts, REPEATED, REPEATED_PAIR, SLOT } from "../../../lib/claims/text-table";
+import { collectTexts, placesOfText, REPEATED, REPEATED_PAIR, SLOT } from "../../../lib/claims/text-table";
 
 test("texts stand one after the other, each occurrence with the number of its term and its place", () => {
   const collector = collectTexts();
   expect([collector.add("Fares rise"), collector.add("…"), collector.add("the raising of a fare")]).toEqual([
     0, 1, 2,
   ]);
-  const { vocabulary, starts, terms, from, to } = collector.toTable();
+  const table = collector.toTable();
+  const { vocabulary, starts, terms } = table;
   expect([...vocabulary]).toEqual([
     ["fare", 0],
     ["rise", 1],
@@ -15,8 +16,17 @@ test("texts stand one after the other, each occurrence with the number of its te
   ]);
   expect([...starts]).toEqual([0, 2, 2, 4]);
   expect([...terms]).toEqual([0, 1, 2, 0]);
-  expect([...from]).toEqual([0, 6, 4, 17]);
-  expect([...to]).toEqual([5, 10, 11, 21]);
+  expect([0, 1, 2].map((text) => placesOfText(table, text))).toEqual([
+    [
+      { start: 0, end: 5 },
+      { start: 6, end: 10 },
+    ],
+    [],
+    [
+      { start: 4, end: 11 },
+      { start: 17, end: 21 },
+    ],
+  ]);
 });
 
 test("a word is read by the stop words of each text's language", () => {

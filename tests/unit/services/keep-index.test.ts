@@ -233,7 +233,7 @@ describe("an index that cannot be used is made anew", () => {
     const { db } = await openInstalled();
     await load(db);
     const state = await db.indexBlocks.get("state");
-    const content = { ...(state!.content as object), version: "2 engine-1 another-epoch" };
+    const content = { ...(state!.content as object), version: "3 engine-1 another-epoch" };
     await writeDerived(db, ["indexBlocks"], () => db.indexBlocks.put({ id: "state", content }));
     await expectCurrent(db);
   });

@@ -26,6 +26,7 @@ let badge: string | undefined;
 
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.stubGlobal("ENGINE_HASH", "engine");
   watched = [];
   shown = url;
   badge = "12";
@@ -40,7 +41,10 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser, "permissions", "get").mockReturnValue({ contains } as never);
   vi.spyOn(fakeBrowser.tabs, "get").mockImplementation(() => Promise.resolve({ id: 7, url: shown }) as never);
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
 
 function openHandlers() {
   const opened = openContext(makeProfile());
