@@ -1,24 +1,32 @@
+import { Dexie } from "dexie";
+
 import type { Edit } from "../domain/edit";
 import type { Figure } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
 import type { OnRecordDatabase } from "./database";
 import { read } from "./read";
+import type { Stored } from "./rows";
 
-/** What of a figure is the user's: the row of their own, if they made one, and the edits laid over those of others. */
-export interface OwnOfFigure {
-  readonly row: Figure | undefined;
+/** What of the figures is the user's: the rows of their own, and the edits laid over those of others, in no order. */
+export interface OwnOfFigures {
+  readonly rows: ReadonlyMap<FigureId, Figure>;
   readonly edits: readonly Edit[];
 }
 
-/** The user's own part in a figure, as of one moment. */
-export function readOwnOfFigure(db: OnRecordDatabase, figureId: FigureId): Promise<OwnOfFigure> {
+/** The user's own part in the figures, as of one moment. */
+export function readOwnOfFigures(db: OnRecordDatabase): Promise<OwnOfFigures> {
   return read(db, ["figures", "edits"], async () => {
-    const stored = await db.figures.get(["user", figureId]);
+    const own = db.figures.where("[origin+id]").between(["user", Dexie.minKey], ["user", Dexie.maxKey]);
+    const stored = await own.toArray();
     const edits = await db.edits.toArray();
-    const { origin: _, ...row } = stored ?? { origin: undefined };
     return {
-      row: stored === undefined ? undefined : (row as Figure),
-      edits: edits.filter(({ target }) => target.table === "figures" && target.id === figureId),
+      rows: new Map(stored.map(withoutOrigin)),
+      edits: edits.filter(({ target }) => target.table === "figures"),
     };
   });
+}
+
+function withoutOrigin(stored: Stored<Figure>): readonly [FigureId, Figure] {
+  const { origin: _, ...row } = stored;
+  return [row.id, row];
 }

@@ -10,6 +10,7 @@ import { withLearnedSpellings } from "../../../lib/services/learn-spelling";
 import { newId } from "../../../lib/services/new-id";
 import { readCorpusRows, replaceOrigin } from "../../../lib/store/corpus-repository";
 import type { OnRecordDatabase } from "../../../lib/store/database";
+import { write } from "../../../lib/store/write";
 import { makePack } from "../../make/corpus-pack";
 import { onArticle, spelling } from "../../make/judgement";
 import { makeProfile, openContext } from "../../make/store-profile";
@@ -61,6 +62,94 @@ describe("a spelling that is confirmed", () => {
     expect(await namesOfAda()).toEqual(["Ada Example"]);
     await change(undo!);
     expect(await namesOfAda()).toContain(printed);
+  });
+
+  test("comes back as one correction, however often it is undone and done again", async () => {
+    const { undo } = await say("confirmed");
+    const { undo: redo } = await change(undo!);
+    await change(redo!);
+    expect(await db.edits.count()).toBe(1);
+  });
+
+  test("goes with the confirmation that is undone, also where two windows added it at once", async () => {
+    const both = await Promise.all([say("confirmed"), say("confirmed")]);
+    await change(both.find(({ undo }) => undo?.kind === "together")!.undo!);
+    expect([await namesOfAda(), await db.edits.count()]).toEqual([["Ada Example"], 0]);
+  });
+
+  test("stays when one of two confirmations is undone", async () => {
+    const { undo } = await say("confirmed");
+    await say("confirmed", { kind: "everywhere" });
+    await change(undo!);
+    expect(await namesOfAda()).toContain(printed);
+  });
+
+  test("is not added where it was refused on another page, until that is taken back", async () => {
+    const there = onArticle("https://daily.example/b");
+    await say("rejected", there);
+    await say("confirmed");
+    expect(await namesOfAda()).toEqual(["Ada Example"]);
+    await say("withdrawn", there);
+    await say("confirmed", { kind: "everywhere" });
+    expect(await namesOfAda()).toContain(printed);
+  });
+
+  test("is nobody's for sure once it was confirmed for two figures", async () => {
+    const pack = makePack();
+    const names = [{ text: "Bo Sample", script: "Latn", form: "full" }] as const;
+    const bo = { ...pack.figures[0]!, id: "bo" as FigureId, names };
+    const two = { ...pack, figures: [...pack.figures, bo] };
+    await replaceOrigin(db, { origin: "seed", pack: two, contentHash: "two" }, "update");
+    await say("confirmed");
+    const scope = onArticle("https://daily.example/b");
+    const isBo = (): LibraryChange => ({
+      kind: "judgement.add",
+      judgement: { id: newId() as JudgementId, target: spelling("bo", printed), scope, verdict: "confirmed" },
+    });
+    const { undo } = await change(isBo());
+    const learnedBy = async () =>
+      (await figures()).filter((one) => one.names.some(({ text }) => text === printed)).map(({ id }) => id);
+    expect(await learnedBy()).toEqual([]);
+    await change(undo!);
+    expect(await learnedBy()).toEqual(["ada"]);
+    await change(isBo());
+    await say("confirmed", { kind: "everywhere" });
+    expect(await learnedBy()).toEqual([]);
+  });
+
+  test("that came without a confirmation comes back when its refusal is undone", async () => {
+    await say("confirmed");
+    const forget = { requestId: "forget", tables: ["judgements"] } as const;
+    await write(db, forget, () => db.judgements.clear());
+    const { undo } = await say("rejected");
+    await change(undo!);
+    expect(await namesOfAda()).toContain(printed);
+  });
+
+  test("two at once go into the row of a figure of the user's own, and what else was changed of it stays", async () => {
+    const own = (await figures()).filter(({ id }) => id === "ada");
+    const put = (all: readonly Figure[]) =>
+      change({
+        kind: "corpus.put",
+        rows: { figures: [...all], outlets: [], documents: [], claims: [], statements: [] },
+      });
+    await put(own);
+    const said = [printed, "Ayda Eksampel"].map((text) => ({
+      kind: "judgement.add" as const,
+      judgement: {
+        id: newId() as JudgementId,
+        target: spelling("ada", text),
+        scope: here,
+        verdict: "confirmed" as const,
+      },
+    }));
+    const { undo } = await change({ kind: "together", changes: said });
+    expect(await namesOfAda()).toEqual(["Ada Example", printed, "Ayda Eksampel"]);
+    const [ada] = (await figures()).filter(({ id }) => id === "ada");
+    await put([{ ...ada!, description: "Changed since" }]);
+    await change(undo!);
+    const [after] = (await figures()).filter(({ id }) => id === "ada");
+    expect([after!.description, await namesOfAda()]).toEqual(["Changed since", ["Ada Example"]]);
   });
 
   test("goes when it is refused", async () => {
