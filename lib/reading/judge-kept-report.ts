@@ -71,8 +71,15 @@ function judgeMatch(match: Match, attribution: Attribution, verdicts: PageVerdic
     verdicts.onMatch(statementId, attribution.text) === "rejected" ||
     (claimId !== undefined && verdicts.onClaim(statementId, claimId) === "rejected");
   if (isRefused) return [];
+  const judged = withoutRefusedAlike(match, verdicts);
   const isOfFigure = match.reasons.some(({ kind }) => kind === "same-figure");
-  if (attribution.speaker.figureId !== undefined || !isOfFigure) return [match];
+  if (attribution.speaker.figureId !== undefined || !isOfFigure) return [judged];
   if (claimId === undefined) return [];
-  return [{ ...match, reasons: match.reasons.filter(({ kind }) => kind !== "same-figure") }];
+  return [{ ...judged, reasons: match.reasons.filter(({ kind }) => kind !== "same-figure") }];
+}
+
+function withoutRefusedAlike(match: Match, verdicts: PageVerdicts): Match {
+  const { alike, ...own } = match;
+  const left = alike?.filter((id) => verdicts.onStatement(id) !== "rejected") ?? [];
+  return left.length === 0 ? own : { ...own, alike: left };
 }

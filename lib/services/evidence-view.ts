@@ -44,7 +44,7 @@ export interface EvidenceSources {
 
 /** The evidence for one record under one attribution of the page. */
 export function evidenceOf({ match, record, attribution, article, corpus }: EvidenceSources): EvidenceView {
-  const sighting = sightingOf(match, corpus);
+  const { sighting, isCompared } = sightingOf(match, corpus);
   const shared = record.reasons.filter(({ kind }) => kind === "shared-words" || kind === "shared-slots");
   const hereSpans = shared.flatMap((reason) => reason.here);
   const here = pageWords(attribution, article, hereSpans);
@@ -52,24 +52,35 @@ export function evidenceOf({ match, record, attribution, article, corpus }: Evid
   const words = textsOf(record.reasons, "shared-words", article.text);
   return {
     here: { words: here.words, marks: mergeSpans(shift(hereSpans, here.start), here.words.text) },
-    there: thereOf(record, shared, corpus, sighting),
+    there: thereOf(record, isCompared ? shared : [], corpus, sighting),
     claimWords: {
       here: textsOf(record.reasons, "same-claim", article.text),
-      there: textsOf(record.reasons, "same-claim", sighting?.text ?? "", "there"),
+      there: textsOf(record.reasons, "same-claim", (isCompared && sighting?.text) || "", "there"),
     },
     sharedWords: words,
     sharedNames: names.filter((name) => !words.includes(name)),
-    sameFigure:
-      attribution.speaker.figureId !== undefined &&
-      corpus.figures.get(attribution.speaker.figureId)?.id === record.speaker.figureId,
+    sameFigure: isSameFigure(attribution, record, corpus),
     organisations: commonOrganisations(record, attribution, corpus),
   };
 }
 
-/** The report a match points at; the first of the statement where it names none that is there. */
-function sightingOf({ statementId, sightingId }: Match, corpus: CorpusIndex): Sighting | undefined {
+/** A figure that is gone from the corpus keeps its id on both sides. */
+function isSameFigure({ speaker }: Attribution, record: RecordView, corpus: CorpusIndex): boolean {
+  if (speaker.figureId === undefined) return false;
+  return (corpus.figures.get(speaker.figureId)?.id ?? speaker.figureId) === record.speaker.figureId;
+}
+
+/**
+ * The report a match points at, and whether the reasons speak of its words; the first of the statement, of whose words
+ * they say nothing, where the one they were found in is gone.
+ */
+function sightingOf(
+  { statementId, sightingId }: Match,
+  corpus: CorpusIndex,
+): { readonly sighting: Sighting | undefined; readonly isCompared: boolean } {
   const sightings = corpus.statements.get(statementId)?.sightings ?? [];
-  return sightings.find(({ id }) => id === sightingId) ?? sightings[0];
+  const compared = sightingId === undefined ? sightings[0] : sightings.find(({ id }) => id === sightingId);
+  return { sighting: compared ?? sightings[0], isCompared: compared !== undefined };
 }
 
 function thereOf(

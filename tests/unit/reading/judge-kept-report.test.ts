@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import type { StatementId } from "../../../lib/domain/ids";
 import type { Judgement } from "../../../lib/domain/judgement";
 import { compileCorpus } from "../../../lib/reading/compile-corpus";
 import { judgeKeptReport } from "../../../lib/reading/judge-kept-report";
@@ -105,4 +106,12 @@ describe("a report that was kept before it was judged", () => {
     });
     expect(judgeKeptReport(kept, judgePage([elsewhere], { article }))).toBe(kept);
   });
+});
+
+test("what was shown beside a line as perhaps the same words goes when it is refused itself", () => {
+  const [first, ...others] = kept.matches;
+  const alike = ["s-2019", "s-2020"] as StatementId[];
+  const report = { ...kept, matches: [{ ...first!, alike }, ...others] };
+  const verdicts = judgePage([reject({ kind: "statement", statementId: "s-2020" })], { article });
+  expect(judgeKeptReport(report, verdicts).matches[0]!.alike).toEqual(["s-2019"]);
 });

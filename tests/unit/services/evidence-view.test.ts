@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import type { Attribution } from "../../../lib/domain/attribution";
-import type { FigureId } from "../../../lib/domain/ids";
+import type { FigureId, SightingId } from "../../../lib/domain/ids";
 import type { MatchReason } from "../../../lib/domain/page-report";
 import { mergeSpans } from "../../../lib/services/evidence-view";
 import { buildReportView } from "../../../lib/services/report-view";
@@ -73,6 +73,29 @@ describe("the evidence", () => {
   ])("of a statement by %s says that it is the same speaker: %s", (figureId, same) => {
     const speaker = { ...indirect.speaker, figureId: figureId as FigureId };
     expect(evidenceWith({ ...indirect, speaker }, []).sameFigure).toBe(same);
+  });
+
+  test("calls nobody the same speaker where the page's figure is gone and the record names none", () => {
+    const speaker = { ...indirect.speaker, figureId: "gone" as FigureId };
+    const report = makeReport({ attributions: [{ ...indirect, speaker }], matches: [makeMatch("a")] });
+    const rows = makeRows([makeStatement("a", { speaker: { unnamed: "an official" } })]);
+    const view = buildReportView(report, rows);
+    expect(view.sections[0]!.statements[0]!.groups.earlier[0]!.evidence.sameFigure).toBe(false);
+  });
+
+  test("marks no words of another report where the one that was compared is gone", () => {
+    const there = [{ start: 4, end: 10 }];
+    const reasons: readonly MatchReason[] = [
+      { kind: "shared-words", weight: 1, here: [], there },
+      { kind: "same-claim", weight: 1, here: [], there },
+    ];
+    const report = makeReport({
+      attributions: [indirect],
+      matches: [makeMatch("a", { reasons, sightingId: "a.7" as SightingId })],
+    });
+    const view = buildReportView(report, makeRows([makeStatement("a")]));
+    const { evidence } = view.sections[0]!.statements[0]!.groups.earlier[0]!;
+    expect([evidence.there.marks, evidence.claimWords.there]).toEqual([[], []]);
   });
 
   test("names the organisation of both only where it counted", () => {
