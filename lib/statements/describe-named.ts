@@ -1,3 +1,4 @@
+import { headNoun, isOfficeBeforeName, titlesOf } from "./called-by";
 import type { Lexicon } from "./lexicon";
 import { isGoverned } from "./noun-phrase";
 import { type Gender, isBodyName, isOfficeRun } from "./person-name";
@@ -8,6 +9,8 @@ export interface Evidence {
   readonly descriptors: Set<string>;
   readonly lapsed: Set<string>;
   readonly ages: Set<string>;
+  /** The nouns its descriptions turn on and its titles: what it may be called by alone. */
+  readonly nouns: Set<string>;
   gender?: Gender;
   kind: "person" | "organisation";
   /** Words that only a person, or only a body, has beside the name. */
@@ -29,6 +32,7 @@ export function describeNamed(one: Evidence, tokens: readonly Token[], at: numbe
   const after = token.possessive ? [] : wordsBehind(tokens, at, rules);
   const all = [...before, ...own, ...after].map(plain);
   for (const word of all) one.descriptors.add(word);
+  noteNouns(one, tokens, at, { before, after, rules });
   noteLapsed(one, before.toReversed().map(plain), rules);
   noteLapsed(one, after.map(plain), rules);
   noteKind(one, tokens, at, { before, rules });
@@ -83,7 +87,7 @@ function wordsRightBefore(tokens: readonly Token[], at: number, rules: Lexicon):
 /** Another person's name, which no preposition governs: what stands before it is said of that one. */
 function isOther(tokens: readonly Token[], at: number, rules: Lexicon): boolean {
   const token = tokens[at]!;
-  if (token.possessive) return false;
+  if (token.possessive || isOfficeBeforeName(tokens, at, rules)) return false;
   if (token.mention) return token.mention.kind === "person";
   if (token.kind !== "name" || !/\s/u.test(token.text)) return false;
   const article = tokens[at - 1];
@@ -111,6 +115,8 @@ function afterComma(tokens: readonly Token[], from: number, rules: Lexicon): rea
     const roles = verb && rules.persons.roleVerbs[verb.lower];
     return roles ?? whatItIs(tokens, from + 1, rules);
   }
+  // "Holm, whose brother …": somebody else's kinship or office.
+  if (first && rules.persons.who.has(first.lower)) return [];
   const role = first && rules.persons.roleVerbs[first.lower];
   const second = tokens[from + 1];
   const isGiving = second !== undefined && rules.persons.roleVerbs[second.lower] !== undefined;
@@ -181,6 +187,18 @@ function noteLapsed({ lapsed }: Evidence, words: readonly string[], rules: Lexic
     if (rules.roles[word] !== undefined || rules.titles.has(word)) lapsed.add(word);
     if (rules.prepositions.has(word) || rules.coordinators.has(word)) return;
   }
+}
+
+function noteNouns(
+  { nouns }: Evidence,
+  tokens: readonly Token[],
+  at: number,
+  { before, after, rules }: { before: readonly string[]; after: readonly string[]; rules: Lexicon },
+): void {
+  const isFormer = before.concat(after).some((word) => rules.persons.lapsed.has(word));
+  const heads = [before.toReversed(), after].map((words) => headNoun(words.map(plain), rules));
+  for (const noun of heads) if (noun !== undefined && !isFormer) nouns.add(noun);
+  for (const title of titlesOf(tokens, at, rules)) nouns.add(title);
 }
 
 function noteKind(

@@ -3,6 +3,7 @@ import type { Span } from "../domain/span";
 import type { UncertainDate } from "../domain/uncertain-date";
 import type { Lexicon } from "./lexicon";
 import { findRelativeDate } from "../text/relative-date";
+import { isBodyName } from "./person-name";
 
 /** When, where, on which occasion and to whom a sentence says its statements were made. */
 export interface Frame {
@@ -134,7 +135,7 @@ function findPlace(visible: string, offset: number, { rules, mentions }: FrameSo
     const isFigure = mentions.some((m) => m.start < start + name.length && m.end > start);
     const { weekdays, months } = rules.calendar;
     const isTime = [...weekdays, ...months].some((forms) => forms.includes(name.toLowerCase()));
-    if (!isFigure && !isTime && !isOutlet(name, rules)) return name;
+    if (!isFigure && !isTime && !isOutlet(name, rules) && !isBodyName(name, rules)) return name;
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon";
+import { holderAfterBody, isNameToken } from "./holder-after-body";
 import { isAdverb } from "./match-cues";
 import {
   chunkOpening,
@@ -75,13 +76,15 @@ export function findSentenceSubject(scope: SentenceScope, floor: number): Subjec
       return undefined;
     if (isPronoun(token, rules)) return i === at ? wordSubject("pronoun", token, i) : undefined;
     if (isTitleToken(token, rules) && isNameToken(tokens[i + 1])) continue;
+    const holder = holderAfterBody(tokens, i, rules);
+    if (holder !== undefined) return namedSubject(tokens[holder]!, at, rules);
     if (isPersonal(token, rules) && !isGoverned(scope, i, at) && !isModifier(scope, i)) {
       return namedSubject(token, at, rules);
     }
     if (token.kind === "quote" || (token.kind === "mark" && token.text !== ",")) return undefined;
     if (token.kind !== "word") {
       const isNamed = token.kind === "mention" || token.kind === "name";
-      if (i === at && isNamed && !token.possessive && isLowerCase(tokens[i + 1], rules))
+      if (i === at && isNamed && !token.possessive && isLowerCase(afterAside(tokens, i), rules))
         return namedSubject(token, at, rules);
       continue;
     }
@@ -96,10 +99,6 @@ export function findSentenceSubject(scope: SentenceScope, floor: number): Subjec
   return undefined;
 }
 
-function isNameToken(token: Token | undefined): boolean {
-  return token?.kind === "name" || token?.kind === "mention";
-}
-
 /** Where the first clause's subject may begin, after adverbs and an adverbial with its comma. */
 function subjectStart(scope: SentenceScope, floor: number): number | undefined {
   const { tokens, rules } = scope;
@@ -112,11 +111,20 @@ function subjectStart(scope: SentenceScope, floor: number): number | undefined {
     const comma = tokens.findIndex((token, i) => i > at && token.text === ",");
     const own = tokens.findIndex((token, i) => i > at && isPronoun(token, rules));
     // "In a note to clients she lowered …": without a comma the pronoun opens the clause.
-    const isOwn = own > 0 && (comma < 0 || own < comma) && !isPreposition(tokens[own - 1]!, rules);
+    const isOwn = own > 0 && (comma < 0 || own < comma) && !opensOtherClause(tokens[own - 1]!, rules);
     if (comma < 0 && !isOwn) return undefined;
     at = isOwn ? own : comma + 1;
   }
   return at;
+}
+
+/** "Asked whether she had read it, …": the pronoun is that of another clause, or governed. */
+function opensOtherClause(before: Token, rules: Lexicon): boolean {
+  if (before.kind !== "word") return false;
+  const { prepositions, hypothetical, complementisers, embedders, subordinators } = rules;
+  return [prepositions, hypothetical, complementisers, embedders, subordinators].some((words) =>
+    words.has(before.lower),
+  );
 }
 
 /** "As it turned out, Holm had gone": a clause with a pronoun of its own stands before the subject. */
@@ -142,6 +150,11 @@ function isModifier({ tokens, rules }: SentenceScope, at: number): boolean {
   return (
     isDetermined && next?.kind === "word" && !rules.finiteVerbs.has(next.lower) && !isAdverb(next, rules)
   );
+}
+
+/** The next token, a bracket passed over ("the Workers’ Union (WU) sought"). */
+function afterAside(tokens: readonly Token[], at: number): Token | undefined {
+  return tokens[at + 1]?.kind === "aside" ? tokens[at + 2] : tokens[at + 1];
 }
 
 function isLowerCase(token: Token | undefined, rules: Lexicon): boolean {
@@ -186,6 +199,7 @@ function beforeAdverbials({ tokens, rules }: SentenceScope, from: number, floor:
     const token = tokens[at]!;
     const before = tokens[at - 1];
     if (isBetween(token, rules)) at--;
+    else if (before && rules.calendarPhrases.has(`${before.lower} ${token.lower}`)) at -= 2;
     else if (isPreposition(token, rules) && rules.calendarWords.has(tokens[at + 1]?.lower ?? "")) at--;
     else if (token.kind === "word" && rules.occasionNouns.has(token.lower) && before?.kind === "word") {
       const start = [at - 1, at - 2, at - 3, at - 4].find(
@@ -246,7 +260,17 @@ function parenthesisOpening(scope: SentenceScope, to: number, floor: number): nu
   while (from > floor && tokens[from - 1]!.text !== "," && tokens[from - 1]!.kind !== "quote") from--;
   if (from === floor || from === to || tokens[from - 1]!.text !== ",") return undefined;
   const isAdverbial = tokens.slice(from, to).every((token) => isAdverb(token, rules));
-  return isAdverbial || opensParenthesis(scope, from) ? from : undefined;
+  return isAdverbial || opensParenthesis(scope, from) || hasRelative(scope, from, to) ? from : undefined;
+}
+
+/** "the chain that was founded in 1890": an apposition with a clause of its own. */
+function hasRelative({ tokens, rules }: SentenceScope, from: number, to: number): boolean {
+  if (!isDeterminer(tokens[from]!, rules)) return false;
+  const at = tokens.findIndex(({ kind, lower }, i) => {
+    if (i <= from || i >= to || kind !== "word") return false;
+    return rules.complementisers.has(lower) || rules.pronouns.relative.has(lower);
+  });
+  return at > 0 && tokens.slice(at, to).every(({ kind }) => kind !== "quote");
 }
 
 function isIndefinite(token: Token, rules: Lexicon): boolean {

@@ -41,11 +41,18 @@ function vote<T>(votes: Map<T, Set<Gender>>, one: T, tokens: readonly Token[], r
   const { masculine, feminine } = rules.persons.possessives;
   const genders = votes.get(one) ?? new Set<Gender>();
   for (const [at, { kind, lower }] of tokens.entries()) {
+    // "whose brother left his coat": behind somebody's kin the pronouns may be theirs.
+    if (rules.persons.relatives.has(lower) && !isOwned(tokens[at - 1], rules)) break;
     if (kind !== "word" || !owns(tokens[at + 1], lower, rules)) continue;
     if (masculine.has(lower)) genders.add("masculine");
     if (feminine.has(lower)) genders.add("feminine");
   }
   votes.set(one, genders);
+}
+
+/** "her husband": the pronoun itself tells the gender of whom he belongs to. */
+function isOwned(before: Token | undefined, rules: Lexicon): boolean {
+  return before !== undefined && rules.ownerPronouns[before.lower] !== undefined;
 }
 
 /** "her father", "she": not "told her that", which is about somebody else. */

@@ -3,6 +3,7 @@ import type { FigureId } from "../domain/ids";
 import type { Introduced } from "./find-introduced";
 import { genderOfWords } from "./kinds-of-speaker";
 import { isSame, matchEpithet } from "./match-epithet";
+import { matchJustNamed } from "./match-just-named";
 import type { Named } from "./people";
 import { singularOf } from "./person-name";
 import type { ResolvedSpeaker } from "./resolve-speaker";
@@ -22,6 +23,8 @@ export interface DescriptionAround {
   readonly lastSpeaker?: string | undefined;
   /** Offset of the description; only those named before it, or in the lead's own paragraph after it, can be meant. */
   readonly before: number;
+  /** Offset of its paragraph's start. */
+  readonly paragraphStart?: number;
   /** The bodies of the corpus the description names, each with the words that name it. */
   readonly bodies: readonly { readonly id: FigureId; readonly text: string }[];
   /** Persons introduced without a name ("a Western diplomat"): the noun and where. */
@@ -47,13 +50,44 @@ export function matchDescription(text: string, around: DescriptionAround): Descr
   // "one of them", "some of those"
   if (isIndefinite && rules.partitives.has(lower[1] ?? "") && lower.length === 3)
     return { kind: "unnamed", isPlural: false, isGuess: false };
+  const called = isIndefinite ? undefined : calledBy(words, head, around);
+  if (called) return called;
   const isKnownHead = officeOf(head, rules) !== undefined || isCollective(head, rules);
   if (!isKnownHead && !isShortPerson(lower, rules)) return { kind: "none" };
   if (isIndefinite || isPlural) return { kind: "unnamed", isPlural, isGuess: !isKnownHead };
   if (isCollective(head, rules)) return matchBody(words, around);
   const office = officeOf(head, rules);
   if (office === undefined) return { kind: "unnamed", isPlural, isGuess: true };
-  return matchOffice(words, office, around);
+  const outcome = matchOffice(words, office, around);
+  return outcome.kind === "unnamed" ? (matchJustNamed(words, head, around) ?? outcome) : outcome;
+}
+
+/** "The busker", "the Sheikh": the one person whom the segment describes by this very noun or gives this title. */
+function calledBy(
+  words: readonly string[],
+  noun: string,
+  around: DescriptionAround,
+): DescriptionOutcome | undefined {
+  const { named, rules, recent, before } = around;
+  const isOffice = (officeOf(noun, rules)?.length ?? 0) > 0 || isCollective(noun, rules);
+  if (isOffice || words.length > 3 || !rules.definite.has(words[0]!.toLowerCase())) return undefined;
+  if (rules.ownerPronouns[words[0]!.toLowerCase()] !== undefined) return undefined;
+  const gender = genderOfWords(words.join(" "), rules);
+  const bearers = named.filter(
+    (one) =>
+      one.kind === "person" &&
+      one.firstAt < before &&
+      one.nouns.has(noun) &&
+      (gender === undefined || one.gender === undefined || one.gender === gender) &&
+      specifies(one, words, rules),
+  );
+  if (isIntroduced(noun, bearers, around)) return undefined;
+  const last = recent.find((one) => one.kind !== "organisation");
+  const spoken = bearers.find((one) => last !== undefined && isSame(one, last));
+  if (bearers.length === 1) return { kind: "named", named: bearers[0]!, isDoubtful: false };
+  return spoken?.name === around.lastSpeaker && spoken
+    ? { kind: "named", named: spoken, isDoubtful: true }
+    : undefined;
 }
 
 /** The noun the description turns on: the last word before "of", "for", "in" … */
@@ -229,6 +263,7 @@ function matchBody(words: readonly string[], { recent, rules }: DescriptionAroun
       descriptors: new Set(),
       lapsed: new Set(),
       ages: new Set(),
+      nouns: new Set(),
       places: [],
       firstAt: 0,
     },

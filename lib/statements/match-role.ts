@@ -99,6 +99,7 @@ function asNamed({ speaker, kind, gender }: ResolvedSpeaker): Named {
     descriptors: nothing,
     lapsed: nothing,
     ages: nothing,
+    nouns: nothing,
     ...(gender ? { gender } : {}),
     firstAt: speaker.start,
     places: [speaker.start],

@@ -1,5 +1,6 @@
 import type { Figure } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
+import { isOfficeBeforeName } from "./called-by";
 import { describeNamed, type Evidence } from "./describe-named";
 import { countPronouns } from "./gender-evidence";
 import type { Lexicon } from "./lexicon";
@@ -19,6 +20,8 @@ export interface Named {
   readonly lapsed: ReadonlySet<string>;
   /** The ages printed beside the name. */
   readonly ages: ReadonlySet<string>;
+  /** The nouns it is described by and its titles: what it may be called by alone ("the busker", "the Sheikh"). */
+  readonly nouns: ReadonlySet<string>;
   readonly gender?: Gender;
   /** Offset of the first place that names it. */
   readonly firstAt: number;
@@ -59,7 +62,7 @@ export function findNamed(
     const kind = kindOf(draft);
     const gender =
       kind === "person" ? (draft.gender ?? genderOfName(draft.name) ?? votes.get(draft)) : undefined;
-    const { figureId, name, descriptors, lapsed, ages, firstAt, places } = draft;
+    const { figureId, name, descriptors, lapsed, ages, nouns, firstAt, places } = draft;
     return {
       ...(figureId ? { figureId } : {}),
       ...(gender ? { gender } : {}),
@@ -69,6 +72,7 @@ export function findNamed(
       descriptors,
       lapsed,
       ages,
+      nouns,
       firstAt,
       places: [...places].sort((a, b) => a - b),
     };
@@ -93,6 +97,7 @@ function draftFor(
 ): Draft | undefined {
   const token = tokens[at]!;
   const { mention } = token;
+  if (isOfficeBeforeName(tokens, at, rules)) return undefined;
   const name = mention?.text ?? bareName(token, rules);
   const isBody = isBodyName(name, rules);
   const isSingle = !/\s/u.test(name) && !isIntroducedAlone(tokens, at, name, rules);
@@ -112,6 +117,7 @@ function draftFor(
     descriptors: new Set(),
     lapsed: new Set(),
     ages: new Set(),
+    nouns: new Set(),
     isSomebody: false,
     isSomeBody: false,
   };

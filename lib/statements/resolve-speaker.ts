@@ -94,6 +94,7 @@ function resolveDescription(subject: Subject, surroundings: Surroundings): Resol
     bodies,
     rules,
     ...(surroundings.introduced ? { introduced: surroundings.introduced } : {}),
+    ...(surroundings.paragraphStart === undefined ? {} : { paragraphStart: surroundings.paragraphStart }),
   });
   if (outcome.kind === "none") return undefined;
   if (outcome.kind === "named") {

@@ -212,8 +212,11 @@ function leadsToName(tokens: readonly Token[], from: number, rules: Lexicon): bo
 
 function isNameWord(token: Token, rules: Lexicon, next: Token | undefined, opensSentence: boolean): boolean {
   if (token.kind !== "word" || !capital.test(token.text)) return false;
+  // "Per Holm": a given name that is spelled like a small word.
+  const isGiven = isGivenName(token.lower) && next?.kind === "word" && capital.test(next.text);
+  if (rules.functionWords.has(token.lower) && !isGiven) return false;
   // "Senator Roe, D-California": a letter for a party is no name.
-  if (rules.functionWords.has(token.lower) || /^\p{Lu}-\p{Lu}/u.test(token.text)) return false;
+  if (/^\p{Lu}-\p{Lu}/u.test(token.text)) return false;
   if (rules.attributeEndings.some((ending) => token.lower.endsWith(ending))) return false;
   return !opensSentence || !isOpeningWord(token.lower, rules, next);
 }
@@ -236,5 +239,8 @@ function isOpeningWord(lower: string, rules: Lexicon, next: Token | undefined): 
   if (rules.reported && next?.kind === "word" && !capital.test(next.text)) return true;
   // "Kelly Shaw": a given name that ends like an adverb.
   if (isNext && isGivenName(lower)) return false;
+  // "Reached by telephone, …", "Asked whether …"
+  const isLinked = next?.kind === "word" && rules.functionWords.has(next.lower);
+  if (isLinked && rules.capitalisedNames && lower.endsWith("ed") && !isGivenName(lower)) return true;
   return rules.adverbEndings.some((ending) => lower.endsWith(ending)) || lower.endsWith("ing");
 }

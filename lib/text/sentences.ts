@@ -8,7 +8,10 @@ interface Span {
 export interface SentenceOptions {
   /** Stretches inside which no sentence ends, in text order (quotations); offsets into the text. */
   readonly opaque?: readonly Span[];
-  /** Words with a full stop that do not end a sentence, lower case and without the stop. */
+  /**
+   * Words with a full stop that do not end a sentence, lower case and without the stop; with " #" behind, only where a
+   * figure follows ("No. 4").
+   */
   readonly abbreviations?: ReadonlySet<string>;
   /** Words that hardly follow the initials of a name ("the"), lower case; needed to know "J.T. Sloan" from a new sentence. */
   readonly openers?: ReadonlySet<string>;
@@ -80,7 +83,9 @@ function endsAt(
   const word = /[\p{L}\p{N}.’'-]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
   const isInitial =
     /^\p{Lu}$/u.test(word) || (/^\p{Lu}(?:\.\p{Lu})+$/u.test(word) && !opensAnew(text, end, openers));
-  return !isInitial && !(abbreviations?.has(word.toLowerCase()) ?? false);
+  const lower = word.toLowerCase();
+  const isNumbered = abbreviations?.has(`${lower} #`) === true && /^\s*\p{N}/u.test(text.slice(end, end + 4));
+  return !isInitial && !isNumbered && !(abbreviations?.has(lower) ?? false);
 }
 
 /** Whether the word after initials is one that opens a sentence rather than a surname. */

@@ -6,6 +6,8 @@ export const englishPersons: PersonWords = {
   postNominals: wordList("kc qc sc mp mep msp mla td phd md frs obe mbe cbe kcmg esq"),
   surnames: wordList(`
     bishop pope judge dean major justice player driver farmer head boss coach priest canon sheriff nurse king queen prince
+    baker butcher carpenter gardener shepherd ranger abbot usher miner steward monk warden chaplain provost marshal
+    trader banker planner broker grocer builder tenor deacon corporal
     peer agent page friend man worker fan parent chancellor constable sergeant
   `),
   plurals: wordList("men women people children"),
@@ -45,6 +47,8 @@ export const englishPersons: PersonWords = {
     politician parliamentarian incumbent frontrunner front-runner newlywed birdwatcher laureate celebrity influencer
     backbencher hopeful
   `),
+  besides: wordList("founder co-founder owner author writer campaigner activist investor"),
+  agents: /(?:[^aeiou]er|[tds]or|ist|man|woman|person|ian|eer)$/u,
   roleVerbs: {
     chairs: ["chair", "chairman", "chairwoman"],
     chaired: ["chair", "chairman", "chairwoman"],

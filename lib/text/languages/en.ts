@@ -26,11 +26,14 @@ export const en: LanguageRules = {
     ["‘", "’"],
     ["'", "'"],
   ],
-  abbreviations: wordList(`
-    mr mrs ms dr prof st sr jr gov sen rep gen maj lt col sgt capt cmdr adm hon rev pres vs etc no vol inc ltd co corp
+  abbreviations: new Set([
+    "no #",
+    ...wordList(`
+    mr mrs ms dr prof st sr jr gov sen rep gen maj lt col sgt capt cmdr adm hon rev pres vs etc vol inc ltd co corp
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun approx dept est fig e.g i.e u.s
     u.k u.n
   `),
+  ]),
   cues: englishCues,
   accordingTo: ["according to", "in the words of"],
   complementisers: wordList("that"),
@@ -47,7 +50,7 @@ export const en: LanguageRules = {
   indefinite: wordList("a an one two three some several many another other few various no any"),
   prepositions: wordList(`
     in on at to for of from with by about against during after before under over between among amid into through via
-    regarding concerning despite without within since until following toward towards upon near inside outside across
+    regarding concerning despite without within since until following toward towards upon near inside outside beside alongside beneath amidst throughout across
     behind beyond per as
   `),
   subordinators: wordList(
@@ -83,6 +86,8 @@ export const en: LanguageRules = {
     attorney secretary foreign defence defense finance interior health education culture justice chairman chairwoman chair
     director speaker coach manager captain detective inspector superintendent officer constable mp mep sen rep gov hon
     administrator commissioner pm novelist author economist analyst actor actress singer attorney-general
+    archdeacon deacon archimandrite patriarch monsignor mufti mullah maulana abbot abbess chaplain
+    corporal marshal warden provost rector registrar alderman cllr
     acting former ex-president ex-minister consul leader spokesman spokeswoman spokesperson official lawmaker ceo cfo
   `),
   portfolios: wordList(`
@@ -114,6 +119,8 @@ export const en: LanguageRules = {
     family couple duo trio pair crew staff cabinet opposition treasury carmaker chipmaker drugmaker automaker airline retailer
     lender insurer brewer publisher manufacturer supplier operator utility subsidiary conglomerate giant miner producer
     start-up startup nonprofit municipality monarchy household congregation orchestra troupe
+    circular notice memo memorandum filing complaint affidavit notification bulletin readout read-out dossier leaflet
+    flyer manifesto petition lawsuit advisory prospectus transcript newsletter dispatch inscription plaque
     data figures statistics documents records filings transcripts reports tallies estimates presentation
     movement group party organisation organization government ministry company firm club team union council committee
     commission court parliament police army military authority authorities agency bureau office department embassy
@@ -128,6 +135,8 @@ export const en: LanguageRules = {
     start-up nonprofit consultancy brokerage brand ngo
   `),
   papers: wordList(`
+    circular notice memo memorandum filing complaint affidavit notification bulletin readout read-out dossier leaflet
+    flyer manifesto petition lawsuit advisory prospectus transcript newsletter dispatch inscription plaque
     data figures statistics documents records filings transcripts reports tallies estimates presentation statement report
     release document letter study survey poll communique communiqué article editorial post tweet indictment ruling
     judgment judgement resolution

@@ -1,0 +1,43 @@
+import type { Lexicon } from "./lexicon";
+import { isOfficeRun, isTitleWord, nameWithin } from "./person-name";
+import type { Token } from "./tokens";
+
+const nounAtLeast = 3;
+
+/**
+ * The noun a description turns on, of its words in reading order: "a busker living in Porto" → busker. Undefined where
+ * the words end in nothing that could be one.
+ */
+export function headNoun(words: readonly string[], rules: Lexicon): string | undefined {
+  const opening = words.findLastIndex((word) => rules.indefinite.has(word));
+  const phrase = words.slice(opening + 1);
+  const end = phrase.findIndex((word, at) =>
+    rules.functionWords.has(word) && !rules.definite.has(word)
+      ? true
+      : at > 0 && (rules.adverbs.has(word) || /(?:ing|[^e]ed)$/u.test(word)),
+  );
+  const noun = (end < 0 ? phrase : phrase.slice(0, end)).at(-1);
+  return noun !== undefined && /^\p{Ll}[\p{L}-]+$/u.test(noun) && noun.length >= nounAtLeast
+    ? noun
+    : undefined;
+}
+
+/** The titles in a name's own run and right before it ("Sheikh", "Colonel"), by which alone its bearer is called. */
+export function titlesOf(tokens: readonly Token[], at: number, rules: Lexicon): readonly string[] {
+  const { text, mention } = tokens[at]!;
+  const own = mention ? [] : text.slice(0, nameWithin(text, rules).start).split(/\s+/u);
+  const before = tokens[at - 1];
+  const isBefore = before !== undefined && (before.kind === "word" || before.kind === "name");
+  const outer = isBefore && !before.possessive ? before.text.split(/\s+/u) : [];
+  return [...outer.filter((word) => isTitleWord(word, rules)), ...own]
+    .map((word) => word.toLowerCase())
+    .filter((word) => word.length >= nounAtLeast);
+}
+
+/** "District Judge" right before a name: an office, which is nobody of its own. */
+export function isOfficeBeforeName(tokens: readonly Token[], at: number, rules: Lexicon): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (token.kind !== "name" || token.possessive || next?.mention?.kind !== "person") return false;
+  const last = token.lower.split(/\s+/u).at(-1)!;
+  return isOfficeRun(token.text, rules) || rules.roles[last] !== undefined || isTitleWord(last, rules);
+}
