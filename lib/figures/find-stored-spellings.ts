@@ -7,7 +7,8 @@ import { getStrangeNeighbour, isKunyaOfAnother, namesPlace } from "./neighbour-v
 import { type OrganisationReading, readOrganisation } from "./organisation-neighbours";
 import type { DraftMention, Passage } from "./passage";
 
-const BETWEEN_WORDS = /^(?:['’][ \u00a0]|[ \u00a0\u202f.\-‐‑־[\]&]{1,3}|\u200c|[-‐]\s*\n\s*|)$/;
+const BETWEEN_WORDS =
+  /^(?:['’][ \u00a0]|[ \u00a0]\p{L}{1,2}['’]|[ \u00a0\u202f.\-‐‑־[\]&]{1,3}|\u200c|[-‐]\s*\n\s*|)$/u;
 const EXACT_SCORE = 1.1;
 const SHORT_ACRONYM = 3;
 /** The reason of a mention that a word beside it may make somebody or something else. */

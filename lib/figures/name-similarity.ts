@@ -16,7 +16,9 @@ import {
 type Comparison = "voweled" | "mixed" | "abjad";
 
 const SIZE = PHONEMES.length;
-const CODES: ReadonlyMap<string, number> = new Map(Array.from(PHONEMES, (phoneme, code) => [phoneme, code]));
+const NO_CODE = 0xff;
+/** The code of a phoneme by its UTF-16 unit: a table is several times as quick as a map, and asked at every comparison. */
+const CODES = makeCodes();
 const FIRST_SOUND = 1.2;
 const SHORTEST = 1.2;
 const VOWEL_SHARE = 0.35;
@@ -56,10 +58,17 @@ export function compareSounds(one: string, oneScript: Script, other: string, oth
 
 function codesOf(phonemes: string): readonly number[] {
   const codes: number[] = [];
-  for (const phoneme of phonemes) {
-    const code = CODES.get(phoneme);
-    if (code !== undefined) codes.push(code);
+  for (let at = 0; at < phonemes.length; at++) {
+    const code = CODES[phonemes.charCodeAt(at)] ?? NO_CODE;
+    if (code !== NO_CODE) codes.push(code);
   }
+  return codes;
+}
+
+function makeCodes(): Uint8Array {
+  const units = Array.from(PHONEMES, (phoneme) => phoneme.charCodeAt(0));
+  const codes = new Uint8Array(Math.max(...units) + 1).fill(NO_CODE);
+  units.forEach((unit, code) => (codes[unit] = code));
   return codes;
 }
 

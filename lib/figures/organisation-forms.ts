@@ -1,6 +1,7 @@
 import { foldName } from "../text/fold-name";
 import type { Script } from "../domain/figure";
 import { encodePhonemes, isAbjad } from "./encode-phonemes";
+import { compareSounds } from "./name-similarity";
 import { findTokens, type NameToken } from "./name-tokens";
 import { ARTICLES, KINDS_OF_INSTITUTION, ORDINARY, ORGANISATION_KINDS, words } from "./name-words";
 import { getNation } from "./organisation-words";
@@ -12,6 +13,8 @@ export interface OrganisationForm {
   readonly needsThe: boolean;
   /** All of the name, if in another order or with other small words. */
   readonly whole: boolean;
+  /** The first words of a longer name, which other words may continue to another name. */
+  readonly isBeginning?: boolean;
 }
 
 /** A word of a form. */
@@ -22,7 +25,7 @@ export interface FormWord {
 
 /** Small words that a name may have or not. */
 const LINKS = words(
-  "of the and de du des del da do das dos di la le les los las el et y e & d l von der und ва و",
+  "of for pour para the and de du des del da do das dos di la le les los las el et y e & d l von der und ва و",
 );
 
 /** What kind of thing the organisation is; the rest of the name names it. */
@@ -36,6 +39,10 @@ const KINDS = words(`
   mouvement ministere compagnie societe banque groupe union front chaine ecole universite agence conseil comite office
   ministerio compania sociedad banco grupo frente canal escuela universidad agencia consejo comite movimiento
   generale general nationale national nacional
+  syndicat sindicato sindacato gewerkschaft verband radyo radyosu gazetesi dernegi vakfi bankasi sirketi bonyad boniad liwaa
+  радио радіо профсоюз фонд комитет совет агентство институт университет
+  راديو اذاعه نقابه لجنه لواء كتايب سرايا الحزب الحركه الجبهه الهييه المجلس الاتحاد الجمعيه الشركه اللجنه بنياد راديو اتحاديه
+  רדיו קרן ועדת רשות מועצת עמותת סוכנות עיתון
   партия партии движение министерство канал телеканал банк компания группа союз фронт газета агентство
   حزب حركه جبهه وزاره قناه شركه بنك جامعه مجلس هييه منظمه جمعيه اتحاد تيار كتله صحيفه وكاله مصرف موسسه تحالف
   وزارت شركت شبكه روزنامه سازمان بانك دانشگاه
@@ -43,7 +50,7 @@ const KINDS = words(`
 
 /** What a company trades in, which its short name leaves out. */
 const SECTORS = words(`
-  energy oil gas petroleum mining minerals steel metals motors automotive airlines airways aviation telecom telecommunications
+  energy oil gas petroleum mining minerals steel metal metall metals motors нефть газ металл энерго банк строй авто automotive airlines airways aviation telecom telecommunications
   communications insurance capital finance financial investments industries foods beverages pharma pharmaceuticals chemicals systems
   technologies technology tech software electric electronics power water rail railways railway shipping lines logistics transport
   ventures properties estates construction engineering cement textiles books publishing publishers records pictures studios
@@ -61,6 +68,8 @@ const PLAIN = words(`
 const TURNED = words("ministry department bank university office bureau council agency commission");
 
 const SHORTEST_ALONE = 4;
+/** Two transcriptions of a word may differ by k and q, not by more. */
+const SAME_SOUNDS = 0.98;
 
 /** The forms that one stored name of an organisation has. */
 export function findOrganisationForms(name: string): readonly OrganisationForm[] {
@@ -68,7 +77,44 @@ export function findOrganisationForms(name: string): readonly OrganisationForm[]
   const content = tokens.filter(({ folded }) => !LINKS.has(folded) && !ARTICLES.has(folded));
   if (content.length < 1 || tokens.length < 2) return [];
   const whole = content.length > 1 ? [form(content, { whole: true })] : [];
-  return [...whole, ...turnRound(content), ...shorten(content), ...oneOfOtherLanguage(content)];
+  const plain = withoutAdjectives(content);
+  return [
+    ...whole,
+    ...turnRound(content),
+    ...shorten(content),
+    ...oneOfOtherLanguage(content),
+    ...beginnings(content),
+    ...(plain === content ? [] : [form(plain), ...turnRound(plain)]),
+    ...translateKind(content),
+  ];
+}
+
+/** "Grain Board" of "National Grain Board", which still says what kind of thing it is. The same words if none go. */
+function withoutAdjectives(content: readonly NameToken[]): readonly NameToken[] {
+  const rest = content.filter(({ folded }) => !ADJECTIVES.has(folded));
+  const isNamed =
+    rest.length > 1 && rest.some((token) => isKind(token)) && rest.some((token) => !isKind(token));
+  return rest.length < content.length && isNamed ? rest : content;
+}
+
+/** "Syndicat maritime" of "Syndicat maritime de l’Ouest"; in English the kind is the last word, which must stay. */
+function beginnings(content: readonly NameToken[]): readonly OrganisationForm[] {
+  const [first] = content;
+  if (first === undefined || content.length < 3) return [];
+  const foreign = content.every((token) => first.script === "Latn" && isForeign(token));
+  if (!foreign && !isKind(first)) return [];
+  return content.slice(2).map((_, at) => ({ ...form(content.slice(0, at + 2)), isBeginning: true }));
+}
+
+/** "Falcon Brigade" for "Liwa Falcon": the kind in English, the name as it is. */
+function translateKind(content: readonly NameToken[]): readonly OrganisationForm[] {
+  const [first, ...rest] = content;
+  const kinds = first === undefined ? undefined : KINDS_IN_ENGLISH.get(first.folded);
+  if (kinds === undefined || rest.every((token) => PLAIN.has(token.folded))) return [];
+  return kinds.flatMap((kind) => {
+    const [token] = findTokens(kind, { start: 0, end: kind.length });
+    return token === undefined ? [] : [form([...rest, token])];
+  });
 }
 
 function form(
@@ -119,14 +165,41 @@ function oneOfOtherLanguage(content: readonly NameToken[]): readonly Organisatio
   const [first] = content;
   const last = content.at(-1);
   if (content.length < 2 || first === undefined || last === undefined || first.script !== "Latn") return [];
-  const known = ({ folded }: NameToken) =>
-    [PLAIN, ORDINARY, SECTORS, ENGLISH_KINDS, LINKS].some((list) => list.has(folded)) ||
-    getNation(folded) !== undefined;
-  if (content.some(known)) return [];
+  if (!content.every(isForeign)) return [];
   return [first, last]
     .filter(({ text, letterCase }) => text.length > 2 && letterCase === "capital")
     .map((token) => form([token], { needsThe: true }));
 }
+
+/** Is it no word that names of organisations have in English? */
+function isForeign({ folded }: NameToken): boolean {
+  const known = [PLAIN, ORDINARY, SECTORS, ENGLISH_KINDS, LINKS].some((list) => list.has(folded));
+  return !known && getNation(folded) === undefined;
+}
+
+/** What other languages call a kind of organisation, in English. */
+const KINDS_IN_ENGLISH: ReadonlyMap<string, readonly string[]> = new Map(
+  (
+    [
+      ["liwa liwaa katiba", ["Brigade", "Battalion"]],
+      ["kataib saraya alwiya", ["Brigades"]],
+      ["hizb hezb parti partido partei partito partia partiya", ["Party"]],
+      ["harakat haraka mouvement movimiento movimento bewegung dvizheniye", ["Movement"]],
+      ["jabhat jabha front frente fronte", ["Front"]],
+      ["jaysh jaish", ["Army"]],
+      ["radyo radio sawt", ["Radio"]],
+      ["bank banque banco banca bankasi", ["Bank"]],
+      ["bonyad fondation fundacion fundacao stiftung vakfi", ["Foundation"]],
+      ["syndicat sindicato sindacato ittihad union", ["Union"]],
+      ["qanat canal chaine kanal telekanal", ["TV", "Television", "Channel"]],
+    ] as const
+  ).flatMap(([list, kinds]) => [...words(list)].map((word) => [word, kinds] as const)),
+);
+
+/** What a name of a kind and a trade may leave out. */
+const ADJECTIVES = words(`
+  national federal general royal central supreme nationale nationaux generale federale nacional federal central
+  الوطنيه الوطني القوميه القومي العامه العام الاتحاديه المركزيه المركزي العليا الاعلي وطنيه عامه`);
 
 const ENGLISH_KINDS = words(`
   ministry department office bureau agency council committee commission authority institute institution foundation trust
@@ -143,7 +216,14 @@ export function isFormWord(printed: NameToken, { token, phonemes }: FormWord): b
   if (printed.folded === token.folded) return true;
   if (token.text.length < SHORTEST_ALONE || printed.text.length < SHORTEST_ALONE) return false;
   if (token.script === "Cyrl") return stemOf(printed.text, token.script) === stemOf(token.text, token.script);
-  return !isAbjad(token.script) && encodePhonemes(printed.text, printed.script) === phonemes;
+  if (token.script === "Arab") return withoutArticle(printed) === withoutArticle(token);
+  if (isAbjad(token.script)) return false;
+  return compareSounds(encodePhonemes(printed.text, printed.script), "Latn", phonemes, "Latn") >= SAME_SOUNDS;
+}
+
+/** "للحبوب" and "الحبوب" are one word of a name. */
+function withoutArticle({ folded }: NameToken): string {
+  return folded.replace(/^(?:ال|لل)(?=.{3})/u, "");
 }
 
 function stemOf(word: string, script: Script): string {

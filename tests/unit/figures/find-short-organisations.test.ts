@@ -12,6 +12,13 @@ const figures = [
   figure("zarya", "organisation", ["Заря-7", "Zarya-7"]),
   figure("labour", "organisation", ["National Party", "NP|acronym"]),
   figure("lamp", "organisation", ["Lantern Harbour Party"]),
+  figure("liwa", "organisation", ["Liwa al-Sumoud"]),
+  figure("board", "organisation", ["Federal Agency for Coastal Fisheries", "الهيئة الاتحادية للمصايد"]),
+  figure("eau", "organisation", ["Syndicat fluvial de l’Est"]),
+  figure("teachers", "organisation", ["Teachers' Solidarity Union"]),
+  figure("peoples", "organisation", ["Jana Shakthi Manram"]),
+  figure("nahda", "organisation", ["حركة النهوض المدني"]),
+  figure("dalga", "organisation", ["Radyo Dalgakent"]),
   figure("dara", "person", ["Dara Quillon"], { affiliations: ["lamp"] }),
 ];
 const index = compileFigures(figures, { onRecord: new Set(figures.map(({ id }) => id)) });
@@ -42,6 +49,46 @@ const rows: readonly (readonly [string, string, readonly string[]])[] = [
     "a ministry turned round",
     "MTP staff stayed. The Trade and Ports Ministry said no; the Ministry said no more.",
     ["MTP = trade certain", "Trade and Ports Ministry = trade probable"],
+  ],
+  [
+    "without “federal”, turned round",
+    "The Federal Agency for Coastal Fisheries left. The Coastal Fisheries Agency stayed.",
+    ["Federal Agency for Coastal Fisheries = board certain", "Coastal Fisheries Agency = board probable"],
+  ],
+  [
+    "without its adjective in Arabic",
+    "اجتمعت الهيئة الاتحادية للمصايد ثم غادرت هيئة المصايد",
+    ["الهيئة الاتحادية للمصايد = board certain", "هيئة المصايد = board probable"],
+  ],
+  [
+    "the beginning of an Arabic name, not of another one",
+    "قالت حركة النهوض المدني إن حركة النهوض تنتظر، ورفضت حركة النهوض الديني ذلك",
+    ["حركة النهوض المدني = nahda certain", "حركة النهوض = nahda probable"],
+  ],
+  [
+    "the beginning of a French name",
+    "Le Syndicat fluvial de l’Est part ; le Syndicat fluvial reste.",
+    ["Syndicat fluvial de l’Est = eau certain", "Syndicat fluvial = eau probable"],
+  ],
+  [
+    "a possessive with another apostrophe",
+    "The Teachers’ Solidarity Union left.",
+    ["Teachers’ Solidarity Union = teachers certain"],
+  ],
+  [
+    "the first two of three foreign words",
+    "Jana Shakthi Manram left. A Jana Shakthi treasurer stayed.",
+    ["Jana Shakthi Manram = peoples certain", "Jana Shakthi = peoples probable"],
+  ],
+  [
+    "the kind in English",
+    "Liwa al-Sumoud left. Then the Sumoud Brigade came; the Falcon Brigade did not.",
+    ["Liwa al-Sumoud = liwa certain", "Sumoud Brigade = liwa probable"],
+  ],
+  [
+    "without the kind of another language",
+    "Radyo Dalgakent left. Dalgakent’s presenter stayed.",
+    ["Radyo Dalgakent = dalga certain", "Dalgakent = dalga probable"],
   ],
   [
     "another transcription",
