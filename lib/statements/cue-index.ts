@@ -5,20 +5,37 @@ export interface CueForm {
   readonly words: readonly string[];
   readonly rule: CueRule;
   readonly participle: boolean;
+  /** It counts only where something leads on to it ("went on to stress"). */
+  readonly isBare: boolean;
 }
 
 /** The forms of all verbs of a language by their first word, longest first. */
 export type CueIndex = ReadonlyMap<string, readonly CueForm[]>;
 
+const isSame = (form: CueForm, words: readonly string[], participle: boolean) =>
+  form.participle === participle && form.words.join(" ") === words.join(" ");
+
+/** A verb that stands in two lists takes what either says. */
+function joined(one: CueRule, other: CueRule): CueRule {
+  return { ...one, takes: [...new Set([...one.takes, ...other.takes])] };
+}
+
 /** Looks the verbs of a language up by first word; made once per text. */
 export function indexCues(rules: LanguageRules): CueIndex {
   const index = new Map<string, CueForm[]>();
   for (const rule of rules.cues) {
-    for (const [forms, participle] of [[rule.finite, false] as const, [rule.participle, true] as const]) {
+    const kinds = [
+      [rule.finite, false, false],
+      [rule.participle, true, false],
+      [rule.bare ?? [], false, true],
+    ] as const;
+    for (const [forms, participle, isBare] of kinds) {
       for (const form of forms) {
         const words = form.split(" ");
         const list = index.get(words[0]!) ?? [];
-        list.push({ words, rule, participle });
+        const twin = rules.reported ? list.findIndex((one) => isSame(one, words, participle)) : -1;
+        if (twin < 0) list.push({ words, rule, participle, isBare });
+        else list[twin] = { ...list[twin]!, rule: joined(list[twin]!.rule, rule) };
         index.set(words[0]!, list);
       }
     }

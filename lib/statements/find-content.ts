@@ -1,7 +1,7 @@
 import type { Span } from "../domain/span";
 import type { Lexicon } from "./lexicon";
 import { findAddresseeEnd, findAfterAddressee } from "./addressee";
-import { findFramedContent } from "./framed-content";
+import { findFramedContent, findQuotedInfinitive } from "./framed-content";
 import { type Cue, isAdverb } from "./match-cues";
 import { isPronoun } from "./noun-phrase";
 import type { Token } from "./tokens";
@@ -35,6 +35,8 @@ export function findForwardContent(
   const opensAside =
     first.text === "," && tokens[at + 1] !== undefined && !isCoordinator(tokens[at + 1]!, rules);
   const isAdverbial = isPreposition(first, rules) || opensAside || first.kind === "aside" || at > cue.to;
+  const moved = takes.includes("object-infinitive") ? findQuotedInfinitive(scope, at, limit) : undefined;
+  if (moved) return moved;
   if (isAdverbial || takes.includes("addressee") || rules.speakerStands === "after") {
     const later = openerAhead(scope, at, cue, limit);
     if (later) return later;
@@ -44,7 +46,7 @@ export function findForwardContent(
   const framed = findFramedContent(scope, cue, isFocused ? at - 1 : at, limit);
   if (framed) return framed;
   if (takes.includes("clause")) return bareClause(scope, at, cue, limit);
-  return takes.includes("that") && isPlainClause(scope, at, limit)
+  return takes.includes("that") && !takes.includes("explicit") && isPlainClause(scope, at, limit)
     ? { from: at, opener: "clause" }
     : undefined;
 }

@@ -30,6 +30,7 @@ export function findFramedContent(
 }
 
 const frames: readonly (readonly [CueTakes, Frame])[] = [
+  ["proposition", readProposition],
   ["question", readQuestion],
   ["infinitive", readInfinitive],
   ["command", readCommand],
@@ -41,6 +42,26 @@ const frames: readonly (readonly [CueTakes, Frame])[] = [
   ["complement", readComplement],
   ["thing", readThing],
 ];
+
+/** "the claim that it is late", "hopes of a deal and fears that …": what follows the noun of saying alone. */
+function readProposition(
+  { tokens, rules }: SentenceScope,
+  at: number,
+  limit: number,
+): ForwardContent | undefined {
+  for (let i = at; i < Math.min(limit - 3, at + propositionWithin); i++) {
+    const [token, next] = [tokens[i]!, tokens[i + 1]!];
+    if (token.kind !== "word" || rules.finiteVerbs.has(token.lower)) return undefined;
+    if (!rules.propositionNouns.has(token.lower)) continue;
+    const isThat = next.kind === "word" && rules.complementisers.has(next.lower);
+    const [verb] = tokens.slice(i + 2);
+    // "the claims that were made"
+    if (isThat) return rules.finiteVerbs.has(verb!.lower) ? undefined : { from: i + 2, opener: "that" };
+  }
+  return undefined;
+}
+
+const propositionWithin = 6;
 
 /** "whether it is late", "how much it costs", "the minister why": without the word that only asks for yes or no. */
 function readQuestion(
@@ -81,6 +102,18 @@ function readObjectInfinitive(scope: SentenceScope, at: number, limit: number): 
   return infinitiveAfterObject(scope, at, limit) === undefined
     ? undefined
     : { from: at, opener: "infinitive" };
+}
+
+/** "advised both camps to “sit down”": the one moved belongs to what is said, as without the marks. */
+export function findQuotedInfinitive(
+  scope: SentenceScope,
+  at: number,
+  limit: number,
+): ForwardContent | undefined {
+  const mark = infinitiveAfterObject(scope, at, limit);
+  return mark !== undefined && scope.tokens[mark + 1]?.kind === "quote"
+    ? { from: at, opener: "infinitive" }
+    : undefined;
 }
 
 /** The token at which "to …" or "not to …" begins after a noun phrase at `at`. */

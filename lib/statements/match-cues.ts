@@ -18,8 +18,16 @@ export interface Cue {
 export function findCues(tokens: readonly Token[], rules: Lexicon): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const form = formAt(tokens, at, rules.cueIndex);
+    const lead = leadBefore(tokens, at, rules);
+    const form = formAt(tokens, at, rules.cueIndex, lead > 0);
     if (!form) continue;
+    if (lead > 0 && !form.participle) {
+      while (cues.length > 0 && cues.at(-1)!.to > at - lead) cues.pop();
+      const participle = rules.gerundEndings.some((ending) => tokens[at - lead]!.lower.endsWith(ending));
+      cues.push({ from: at - lead, to: at + form.words.length, participle, rule: form.rule });
+      at += form.words.length - 1;
+      continue;
+    }
     const cue = { from: at, to: at + form.words.length, participle: form.participle, rule: form.rule };
     if (!isRuledOut(tokens, cue, form, rules)) cues.push(cue);
     at = cue.to - 1;
@@ -27,12 +35,28 @@ export function findCues(tokens: readonly Token[], rules: Lexicon): readonly Cue
   return cues;
 }
 
-function formAt(tokens: readonly Token[], at: number, index: CueIndex): CueForm | undefined {
+/** How many tokens before `at` lead on to a verb there, "to" among them; 0 if none do. */
+function leadBefore(tokens: readonly Token[], at: number, rules: Lexicon): number {
+  if (!rules.infinitiveMarks.has(tokens[at - 1]?.lower ?? "")) return 0;
+  let words = "";
+  for (let length = 1; length <= leadAtMost && at - 1 - length >= 0; length++) {
+    const { lower } = tokens[at - 1 - length]!;
+    words = words === "" ? lower : `${lower} ${words}`;
+    if (rules.leadsOn.has(words)) return length + 1;
+  }
+  return 0;
+}
+
+const leadAtMost = 3;
+
+function formAt(tokens: readonly Token[], at: number, index: CueIndex, isLed: boolean): CueForm | undefined {
   const token = tokens[at]!;
   if (token.kind !== "word") return undefined;
   return index
     .get(token.lower)
-    ?.find((form) => form.words.every((word, i) => tokens[at + i]?.lower === word));
+    ?.find(
+      (form) => (isLed || !form.isBare) && form.words.every((word, i) => tokens[at + i]?.lower === word),
+    );
 }
 
 function isRuledOut(tokens: readonly Token[], cue: Cue, form: CueForm, rules: Lexicon): boolean {
@@ -79,8 +103,9 @@ export function isAdverb(token: Token, rules: Lexicon): boolean {
   if (token.kind !== "word") return false;
   if (rules.adverbs.has(token.lower)) return true;
   if (rules.calendarWords.has(token.lower)) return true;
+  if (token.lower.length <= 4 || !rules.adverbEndings.some((ending) => token.lower.endsWith(ending)))
+    return false;
   // "family", "ally", "assembly"
   if (rules.collectives.has(token.lower) || rules.bodyWords.has(token.lower)) return false;
-  if (rules.roles[token.lower] !== undefined) return false;
-  return token.lower.length > 4 && rules.adverbEndings.some((ending) => token.lower.endsWith(ending));
+  return rules.roles[token.lower] === undefined;
 }

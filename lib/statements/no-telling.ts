@@ -29,7 +29,7 @@ export function isModifier({ tokens }: SentenceScope, from: number, cue: Cue): b
 }
 
 /**
- * "rejected that account", "denies the charge": a stance to something told before, without words of its own.
+ * "rejected that account", "denies the charge", "dismissed talk of a split": a stance to something told before, without words of its own.
  */
 export function isStanceOnly(
   { tokens, rules }: SentenceScope,
@@ -39,13 +39,38 @@ export function isStanceOnly(
 ): boolean {
   const isStance = rule.takes.includes("thing") && (rule.weak || rule.takes.includes("gerund"));
   if (!isStance) return false;
+  if (rule.refuses && rule.weak && !isPropositional({ tokens, rules }, from, to)) return true;
   const words = tokens.slice(from, to).filter((token) => token.kind !== "mark" && !isAdverb(token, rules));
   const [first] = words;
   if (first?.kind !== "word" || words.length > stanceWordsAtMost) return false;
   return rules.definite.has(first.lower) || isPronoun(first, rules);
 }
 
+/** "the tribunal found that", but not "the cleaner found that": some verbs report words of those alone who judge. */
+export function mayCount({ tokens }: SentenceScope, { from }: Subject, cue: Cue): boolean {
+  const { of } = cue.rule;
+  if (!of) return true;
+  return tokens
+    .slice(from, cue.from)
+    .some(({ kind, lower }) => kind !== "quote" && lower.split(/[\s-]/u).some((word) => of.has(word)));
+}
+
 const stanceWordsAtMost = 2;
+
+/** It says something by itself: words in marks, "as false", "to go", "that …". */
+function isPropositional(
+  { tokens, rules }: Pick<SentenceScope, "tokens" | "rules">,
+  from: number,
+  to: number,
+): boolean {
+  const { labelLinks, infinitiveMarks, complementisers } = rules;
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ kind, lower }) =>
+        kind === "quote" || [labelLinks, infinitiveMarks, complementisers].some((words) => words.has(lower)),
+    );
+}
 
 /** "Both sides have accused the other": the words of many, summed up. */
 export function isSummedUp({ tokens, rules }: SentenceScope, subject: Subject): boolean {

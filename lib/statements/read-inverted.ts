@@ -1,12 +1,10 @@
 import type { Span } from "../domain/span";
 import { type Content, readContent } from "./content-span";
-import { isAddressed } from "./addressee";
-import type { ForwardContent } from "./find-content";
-import type { Lexicon } from "./lexicon";
 import { findSubjectAfter } from "./find-subject";
 import type { Subject } from "./noun-phrase";
 import { type Cue, isAdverb } from "./match-cues";
 import type { Token } from "./tokens";
+import { type Around, contentStart, interrupted, isNamedThere, readSetIn } from "./read-set-in";
 import type { SentenceScope } from "./sentence-scope";
 
 /** Words said before their verb, with who said them. */
@@ -18,13 +16,6 @@ export interface Inverted {
   readonly after: number;
   /** "…,” she told Reuters." */
   readonly addressee?: Span;
-}
-
-interface Around {
-  readonly before: Subject | undefined;
-  readonly forward: ForwardContent | undefined;
-  readonly floor: number;
-  readonly limit: number;
 }
 
 /** Words said that stand before their verb: "“…,” Smith said", "…, the minister said", "“…,” said Smith". */
@@ -76,68 +67,6 @@ function isDangling({ tokens, rules }: SentenceScope, from: number, to: number):
   return false;
 }
 
-/**
- * "Stocks, he said, are low": the verb is set between a subject and what is told of it, so all of it is said; or between
- * an opening and its "that" ("It was wrong, he went on, that …"), where the words said follow.
- */
-function readSetIn(
-  scope: SentenceScope,
-  cue: Cue,
-  { before, floor, limit }: Around,
-  content: Content,
-): Content | undefined {
-  const { tokens, rules } = scope;
-  const [comma, next] = [tokens[cue.to], tokens[cue.to + 1]];
-  const isSet = tokens[before!.from - 1]?.text === "," && comma?.text === "," && cue.to + 2 < limit;
-  if (!isSet || content.form === "direct" || next?.kind !== "word") return undefined;
-  if (rules.complementisers.has(next.lower)) return readContent(scope, cue.to + 2, limit);
-  const last = tokens[before!.from - 2];
-  if (last?.kind === "word" && rules.functionWords.has(last.lower)) return undefined;
-  const from = contentStart(scope, floor);
-  const opening = tokens.slice(from, before!.from - 1);
-  const acts = opening.some((token) => token.kind === "word" && rules.finiteVerbs.has(token.lower));
-  const first = opening[0];
-  const isPhrase =
-    first !== undefined &&
-    !acts &&
-    !(first.kind === "word" && (rules.prepositions.has(first.lower) || first.lower.endsWith("ing")));
-  const goesOn =
-    rules.finiteVerbs.has(next.lower) ||
-    (isPhrase && !isClauseOpener(next, rules) && !isAdverb(next, rules) && /^[a-z]/u.test(next.lower));
-  return isPhrase && goesOn ? readContent(scope, from, limit) : undefined;
-}
-
-/** A word that begins another clause or phrase rather than going on with the one before. */
-function isClauseOpener({ lower }: Token, rules: Lexicon): boolean {
-  return (
-    rules.functionWords.has(lower) ||
-    rules.pronouns.relative.has(lower) ||
-    rules.openingWords.has(lower) ||
-    lower.endsWith("ing")
-  );
-}
-
-/** "The plan, Smith said, is dead": the clause goes on after the verb, so the whole of it is said. */
-function interrupted(
-  { tokens, rules, text }: SentenceScope,
-  cue: Cue,
-  { floor, limit }: Around,
-  content: Content,
-): Content | undefined {
-  const next = tokens[cue.to + 1];
-  if (content.form === "direct" || tokens[cue.to]?.text !== "," || !next || cue.to + 1 >= limit)
-    return undefined;
-  const rest = tokens.slice(cue.to + 1, limit);
-  const first = next.kind === "word" ? next.lower : "";
-  const isAddition =
-    rules.pronouns.relative.has(first) || rules.coordinators.has(first) || rules.openingWords.has(first);
-  if (isAddition || next.kind === "quote" || first.endsWith("ing")) return undefined;
-  const goesOn = rest.some((t) => t.kind === "word" && rules.finiteVerbs.has(t.lower));
-  return goesOn
-    ? readContent({ tokens, rules, text }, contentStart({ tokens, rules, text }, floor), limit)
-    : undefined;
-}
-
 /** The words before the verb; a quotation that closes with a comma is all of them, whatever names the speaker after. */
 function contentBefore(scope: SentenceScope, floor: number, to: number): Content | undefined {
   const { tokens, text } = scope;
@@ -178,10 +107,14 @@ function addresseeAfter(scope: SentenceScope, cue: Cue): { addressee?: Span } {
   return first && end > cue.to ? { addressee: { start: first.start, end: tokens[end - 1]!.end } } : {};
 }
 
-function isNamedThere(scope: SentenceScope, at: number): boolean {
-  const token = scope.tokens[at]!;
-  if (token.kind === "mark" || token.kind === "quote" || !isAddressed(scope, at)) return false;
-  return token.kind !== "word" || !scope.rules.subordinators.has(token.lower);
+/** ", said the minister, …": after a comma and with its speaker set off the verb tells who said the clause before it. */
+export function isSaidBy(scope: SentenceScope, cue: Cue, limit: number): boolean {
+  const { tokens } = scope;
+  if (tokens[cue.from - 1]?.text !== ",") return false;
+  const subject = findSubjectAfter(scope, cue.to);
+  if (!subject || subject.start !== tokens[cue.to]?.start) return false;
+  const end = tokens.findIndex((token) => token.end >= subject.end);
+  return end + 1 >= limit || tokens[end + 1]!.text === ",";
 }
 
 function verbFirst(scope: SentenceScope, cue: Cue, around: Around): Inverted | undefined {
@@ -205,7 +138,8 @@ function verbFirst(scope: SentenceScope, cue: Cue, around: Around): Inverted | u
     const acts = tokens
       .slice(at, around.limit)
       .some((t) => t.kind === "word" && rules.finiteVerbs.has(t.lower));
-    if (isNamedBefore || acts || !isClause(scope, cue, floor, cue.from)) return undefined;
+    const isPlain = isSaidBy(scope, cue, around.limit);
+    if ((!isPlain && (isNamedBefore || acts)) || !isClause(scope, cue, floor, cue.from)) return undefined;
   }
   return { subject, content, contentFrom: floor, after: at + 1 };
 }
@@ -246,12 +180,6 @@ function isAfterQuote(tokens: readonly Token[], at: number): boolean {
 
 function isOwnSentence(scope: SentenceScope, content: Content): boolean {
   return scope.text.slice(content.start, content.end).split(/\s+/).length > 3;
-}
-
-function contentStart({ tokens, rules }: SentenceScope, floor: number): number {
-  let from = floor;
-  while (tokens[from]?.kind === "word" && rules.coordinators.has(tokens[from]!.lower)) from++;
-  return from;
 }
 
 /** Enough words with a verb among them to be something that is said. */

@@ -17,14 +17,16 @@ import {
   isStanceOnly,
   isSummedUp,
   isTitleOnly,
+  mayCount,
   wordBefore,
 } from "./no-telling";
 import { findAsTold, findQuotedAs } from "./quoted-as";
-import { findSecondPart, type Inverted, readInverted } from "./read-inverted";
+import { findSecondPart, type Inverted, isSaidBy, readInverted } from "./read-inverted";
 import type { SentenceScope } from "./sentence-scope";
 import { isRefused } from "./refusal";
 import { findAddition } from "./reporters-words";
 import { readReported } from "./read-reported";
+import { findHeld, findSaidByOwner } from "./said-by-owner";
 import { findSourced } from "./reported-source";
 import { isSupposed } from "./supposed-speaker";
 
@@ -65,8 +67,15 @@ export function readSentence(scope: SentenceScope): SentenceReading {
   const asTold = progress.statements.length === 0 ? findAsTold(scope, limit) : undefined;
   if (asTold) progress.statements.push(asTold);
   const according = findAccordingTo(scope, progress.statements.length > 0, limit);
+  const told = [...progress.statements, ...according.statements];
+  const held = told.length === 0 ? findHeld(scope, limit) : undefined;
+  const owned = findSaidByOwner(scope, limit).filter(
+    ({ content: { start, end } }) => !told.some(({ content }) => content.start < end && content.end > start),
+  );
   return {
-    statements: [...progress.statements, ...according.statements],
+    statements: [...told, ...owned, ...(held && owned.length === 0 ? [held] : [])].toSorted(
+      (a, b) => a.content.start - b.content.start,
+    ),
     relay: [...tail.relay, ...according.relay],
   };
 }
@@ -154,9 +163,16 @@ function readInsideContent(scope: SentenceScope, progress: Progress, cue: Cue, l
   const forward = findForwardContent(scope, cue, limit);
   if (!forward) return readWholeInverted(scope, progress, cue, limit);
   const subject = continuingSubject(scope, cue, open);
+  if (!subject && isSaidBy(scope, cue, limit) && canBePart(open.forward))
+    return readWholeInverted(scope, progress, cue, limit);
   if (!subject) return;
   close(scope, progress, subject.splitAt);
   progress.open = { subject: subject.subject, cue, forward };
+}
+
+/** What seemed said by an act ("had called for a report") may be part of what somebody says. */
+function canBePart({ opener }: ForwardContent): boolean {
+  return opener === "thing" || opener === "infinitive" || opener === "clause";
 }
 
 /** "China expressed regret, the spokesman Lin Jian said.": what seemed a statement is part of what Lin said. */
@@ -206,7 +222,7 @@ function readFinite(scope: SentenceScope, progress: Progress, cue: Cue, limit: n
     : undefined;
   const forward = findForwardContent(scope, cue, limit);
   const before = previous ?? findSubjectBefore(scope, cue.from, progress.floor);
-  if (before && isSupposed(scope, before)) return;
+  if (before && (isSupposed(scope, before) || !mayCount(scope, before, cue))) return;
   const inverted = readInverted(scope, cue, { before, forward, floor: progress.floor, limit });
   if (inverted) return takeInverted(scope, progress, cue, { inverted, forward, limit });
   if (!before || !forward) return;

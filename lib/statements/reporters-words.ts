@@ -43,6 +43,7 @@ function opensAside(scope: SentenceScope, at: number, to: number): boolean {
   const first = tokens[at]!;
   if (first.kind !== "word") return false;
   if (rules.reporterParticiples.has(first.lower)) return true;
+  if (rules.opposing.has(first.lower)) return tokens.slice(at, to).some(({ lower }) => isClaim(lower, rules));
   const behind = tokens[at + 1];
   if (isPreposition(first, rules) && behind?.kind === "word" && rules.questionWords.has(behind.lower))
     return true;
@@ -55,6 +56,11 @@ function opensAside(scope: SentenceScope, at: number, to: number): boolean {
     link?.kind === "word" &&
     rules.subordinators.has(link.lower)
   );
+}
+
+/** "contrary to the firm’s assurance that …": words of another one. */
+function isClaim(word: string, { claimNouns, denialNouns }: SentenceScope["rules"]): boolean {
+  return claimNouns.has(word) || denialNouns.has(word);
 }
 
 /** "who was not there", "although he gave none", "after a vote in which …", "a remark that …", "then left" */

@@ -1,5 +1,6 @@
 import { inflect } from "./en-verbs";
 import type { CueRule, CueTakes } from "./language-rules";
+import { wordList } from "./word-list";
 
 /**
  * The English verbs of saying by what may follow them besides a quotation (see `CueTakes`). A verb of several words is
@@ -14,6 +15,8 @@ interface CueClass {
   readonly refuses?: true;
   /** Things do it as well as people. */
   readonly evidence?: true;
+  /** Only of those who judge ("the tribunal found that"). */
+  readonly byAdjudicators?: true;
   readonly verbs: string;
 }
 
@@ -39,28 +42,34 @@ const classes: readonly CueClass[] = [
     `,
   },
   { takes: ["that"], weak: true, verbs: "hold +agree concur" },
+  { takes: ["that", "explicit"], weak: true, verbs: "-consider" },
+  // What courts, inquiries and studies come to.
+  { takes: ["that", "explicit"], byAdjudicators: true, verbs: "+find determine" },
   { takes: ["that"], evidence: true, verbs: "indicate reveal +suggest" },
   { takes: ["that", "thing"], evidence: true, verbs: "confirm reaffirm +underline underscore highlight" },
   { takes: ["that", "gerund"], evidence: true, verbs: "recall" },
   { takes: ["that", "gerund"], verbs: "remember recollect reminisce" },
   {
-    takes: ["that", "thing"],
+    takes: ["that", "proposition", "thing"],
     verbs: "stress +emphasise +emphasize reiterate +announce +predict foretell lament",
   },
   // Denials.
-  { takes: ["that", "thing", "gerund"], refuses: true, verbs: "+deny disclaim disavow" },
-  { takes: ["that", "thing"], weak: true, refuses: true, verbs: "dispute refute rebut debunk" },
+  { takes: ["that", "proposition", "thing", "gerund"], refuses: true, verbs: "+deny disclaim disavow" },
   {
-    takes: ["thing"],
+    takes: ["that", "proposition", "thing"],
+    weak: true,
+    refuses: true,
+    verbs: "dispute refute rebut debunk",
+  },
+  {
+    takes: ["proposition", "as", "thing"],
     weak: true,
     refuses: true,
     verbs: `
-      +reject dismiss repudiate rubbish brush_off brush_aside wave_aside wave_away laugh_off shrug_off scoff_at
-      hit_back_at push_back_against push_back_on pour_cold_water_on pour_scorn_on
-    `,
+      +reject dismiss repudiate rubbish brush_off brush_aside laugh_off scoff_at`,
   },
   { takes: ["thing"], weak: true, verbs: "downplay play_down" },
-  { takes: ["thing", "gerund"], refuses: true, verbs: "rule_out" },
+  { takes: ["proposition", "thing", "gerund"], refuses: true, verbs: "rule_out" },
   // Saying to somebody.
   { takes: ["addressee", "that", "clause", "command"], verbs: "+tell" },
   { takes: ["addressee", "that", "clause"], verbs: "+warn" },
@@ -94,9 +103,13 @@ const classes: readonly CueClass[] = [
       lambast lambaste blast +accuse +blame berate castigate chastise chide rebuke scold ridicule mock deride bemoan
       lash_out_at hit_out_at rail_against rail_at speak_out_against protest_against apologise_for apologize_for
       warn_against warn_of warn_about caution_against caution_about advise_against counsel_against complain_about
-      complain_of hint_at boast_of boast_about brag_about joke_about express voice
+      fault censure reprimand upbraid admonish savage tear_into attribute ascribe liken credit
+      complain_of hint_at boast_of boast_about brag_about joke_about
     `,
   },
+  // "expressed the hope that", "issued a warning that"
+  { takes: ["proposition", "thing"], verbs: "express voice" },
+  { takes: ["proposition"], verbs: "-issue -make -renew -give -raise -deliver -air -put_forward" },
   { takes: ["thing"], weak: true, verbs: "salute welcome defend insist_on endorse" },
   { takes: ["that", "gerund"], verbs: "regret" },
   // Names given to something.
@@ -114,6 +127,7 @@ const classes: readonly CueClass[] = [
       continue go_on chip_in shoot_back fire_back hit_back snap snarl snort sneer scoff shrug sigh
       sob groan grunt growl bark bellow roar scream shriek whisper murmur mutter mumble stammer stutter
       gasp pant laugh chuckle giggle smile grin beam smirk wink nod frown deadpan drawl recite intone
+      pose blurt_out pipe_up chorus purr sniff boom fret exult wax chirp trill quaver bluster carp rasp
       correct demur coo croak hiss holler hoot plead pray preach spit squeak thunder wail weigh_in cut_in put_in
       break_in enthuse gush interrupt sum_up put_it tease wisecrack crow philosophise philosophize
     `,
@@ -160,6 +174,13 @@ const writing: CueRule = {
   ),
 };
 
+/** Who finds and determines by saying so. */
+const adjudicators = wordList(`
+  judge judges magistrate magistrates coroner tribunal court panel jury inquiry inquest commission committee arbitrator
+  arbitrators ombudsman regulator watchdog auditor auditors inspector inspectors investigators investigation review
+  report audit ruling judgment judgement verdict study survey board inspectorate adjudicator referee justice
+`);
+
 /** A common slip for "underlining". */
 const slips: CueRule = {
   ...ruleOf({ takes: ["that", "thing"], evidence: true, verbs: "" }),
@@ -199,7 +220,7 @@ const noSaying: CueRule = {
   ],
 };
 
-function ruleOf({ takes, verbs, weak, refuses, evidence }: CueClass): CueRule {
+function ruleOf({ takes, verbs, weak, refuses, evidence, byAdjudicators }: CueClass): CueRule {
   const words = verbs.split(/\s+/).filter((word) => word !== "");
   const forms = words.map((word) => ({ word, ...inflect(word.replace(/^[+-]/, "").replaceAll("_", " ")) }));
   return {
@@ -209,7 +230,9 @@ function ruleOf({ takes, verbs, weak, refuses, evidence }: CueClass): CueRule {
       ...(word.startsWith("+") ? [base] : []),
     ]),
     participle: forms.filter(({ word }) => !word.startsWith("-")).map(({ participle }) => participle),
+    bare: forms.map(({ base }) => base),
     takes,
+    ...(byAdjudicators === true ? { of: adjudicators } : {}),
     holdsPronoun: false,
     weak: weak ?? false,
     refuses: refuses ?? false,

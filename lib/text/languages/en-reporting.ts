@@ -38,6 +38,26 @@ export const englishReporting = {
   ),
   questionLabels: wordList("q question questioner interviewer reporter host presenter moderator journalist"),
   answerLabels: wordList("a answer"),
+  leadsOn: phraseList(`
+    went on | goes on | going on | gone on | proceeded | hastened | continued | rushed | took pains | took care
+    took the opportunity | took the occasion | was quick | was keen | was at pains | were quick | did not hesitate
+  `),
+  propositionNouns: wordList(`
+    claim claims suggestion suggestions allegation allegations accusation accusations charge charges report reports
+    rumour rumours rumor rumors assertion assertions notion idea insinuation insinuations implication contention theory
+    speculation opinion view belief hope hopes fear fears concern concerns confidence conviction doubt doubts regret
+    warning warnings argument assumption possibility statement complaint complaints demand promise assurance assurances
+    call point prediction charge finding declaration threat pledge apprehension optimism certainty wish
+  `),
+  claimNouns: wordList(`
+    claim suggestion allegation assertion contention insistence statement warning promise pledge vow admission
+    accusation argument declaration announcement prediction complaint assurance assurances testimony confession conclusion ruling remark comment observation forecast revelation
+  `),
+  denialNouns: wordList("denial"),
+  viewNouns: wordList("view opinion judgment judgement words assessment estimation reckoning telling"),
+  pronominals: wordList("one another others"),
+  conditionals: wordList("whatever whoever however if unless because provided until lest whether"),
+  opposing: wordList("contrary despite contradicting rebutting rejecting"),
   silences: wordList(`
     elaborate say specify give provide name identify comment explain disclose reveal offer detail details evidence reason
     reasons timeline specifics information explanation date confirm discuss link

@@ -9,6 +9,7 @@ export interface VerbForms {
 /** Verbs of saying that do not go the regular way: base, past. */
 const irregular: Readonly<Record<string, string>> = {
   say: "said",
+  find: "found",
   tell: "told",
   write: "wrote",
   swear: "swore",

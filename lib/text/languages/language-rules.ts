@@ -7,16 +7,17 @@ import { he } from "./he";
 
 /**
  * What may follow a verb of saying besides a quotation:
- * `that` a clause after a complementiser, `clause` a clause without one, `question` a clause after "whether" or "how",
+ * `that` a clause after a complementiser, `explicit` never without one, `clause` a clause without one, `question` a clause after "whether" or "how",
  * `thing` a noun phrase ("the need for unity"), `gerund` "having seen it", `infinitive` "to …", `object-infinitive` a
  * noun phrase and "to …", all of it said ("urged them to go"), `command` the same with only the infinitive said ("told
  * them to go"), `addressee` a person spoken to before the rest ("told reporters that"), `label` a noun phrase that
  * contains a quotation ("called it “a disaster”"), `as` one with its judgement after "as" ("described it as late"),
  * `complement` one with its judgement right after it ("called it a disaster"), `sum` one with a number ("put the cost
- * at 62 million").
+ * at 62 million"), `proposition` a noun of saying with its clause, which alone is said ("expressed the hope that").
  */
 export type CueTakes =
   | "that"
+  | "explicit"
   | "clause"
   | "question"
   | "thing"
@@ -28,7 +29,8 @@ export type CueTakes =
   | "label"
   | "as"
   | "complement"
-  | "sum";
+  | "sum"
+  | "proposition";
 
 /** One verb of saying, lower case. */
 export interface CueRule {
@@ -36,6 +38,10 @@ export interface CueRule {
   readonly finite: readonly string[];
   /** Forms that go on with an earlier subject ("adding"). */
   readonly participle: readonly string[];
+  /** Forms that speak only after what leads on to them ("went on to stress"). */
+  readonly bare?: readonly string[];
+  /** Nouns of those of whom alone it counts ("the tribunal found"). */
+  readonly of?: ReadonlySet<string>;
   readonly takes: readonly CueTakes[];
   /** The form holds its pronoun ("a-t-il dit"). */
   readonly holdsPronoun: boolean;
@@ -70,8 +76,17 @@ export interface ReportedSpeech {
   readonly linkers: ReadonlySet<string>;
   /** The word for "that" is the one for "which" as well: after a comma or a thing it tells of that. */
   readonly thatIsRelative: boolean;
-  /** "According to him" in one word ("לדבריו"). */
+  /** "According to him" with its pronoun ("לדבריו", "a su juicio"). */
   readonly sourcePronouns: ReadonlySet<string>;
+  /** Objects that look like articles ("l’admet", "lo admite"). */
+  readonly objectPronouns: ReadonlySet<string>;
+  /** How infinitives end that may be what is said ("dit craindre"), and what may stand before them ("ne pas"). */
+  readonly infinitiveEndings: readonly string[];
+  readonly infinitiveLeads: ReadonlySet<string>;
+  /** Infinitives of being and having: what somebody denies, not what they decline to do ("negó haber cobrado"). */
+  readonly statives: ReadonlySet<string>;
+  /** Before a body, some of whose people speak ("desde el sindicato denuncian que"). */
+  readonly insiders: ReadonlySet<string>;
   /** What is said may follow without "that". */
   readonly bareClauses: boolean;
   /** The article that is written onto its noun; empty where it stands alone. */
@@ -219,6 +234,21 @@ export interface LanguageRules {
   readonly auxiliaries: ReadonlySet<string>;
   /** Before a verb of saying: the words were not said ("not", "refused to", "would"). */
   readonly unsaid: ReadonlySet<string>;
+  /** Before "to" and a verb of saying they lead on to words really said ("went on to"). */
+  readonly leadsOn: ReadonlySet<string>;
+  /** Nouns whose clause with "that" is what somebody says or denies ("claim", "hope"). */
+  readonly propositionNouns: ReadonlySet<string>;
+  /** Of these the ones by which their owner says it ("his claim that"), and, last, denies it. */
+  readonly claimNouns: ReadonlySet<string>;
+  readonly denialNouns: ReadonlySet<string>;
+  /** "in her view": nouns of what somebody holds, in a phrase that names whose it is. */
+  readonly viewNouns: ReadonlySet<string>;
+  /** Who speaks although no noun follows ("another said"). */
+  readonly pronominals: ReadonlySet<string>;
+  /** Open a clause that belongs to what was said also after the speaker ("…, he promised, whatever they say"). */
+  readonly conditionals: ReadonlySet<string>;
+  /** Open a phrase that sets another's words against the first ("contrary to"). */
+  readonly opposing: ReadonlySet<string>;
   /** Opens an infinitive ("to"). */
   readonly infinitiveMarks: ReadonlySet<string>;
   /** How a verb's noun ends ("having"); empty where the language has no such ending. */

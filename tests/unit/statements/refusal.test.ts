@@ -20,9 +20,9 @@ const refusals: readonly Row[] = [
   ["denied without that", "en", "Rory Blake denied he had sold the boat.", "no: he had sold the boat"],
   ["denied doing", "en", "Rory Blake denied having sold the old boat.", "no: having sold the old boat"],
   ["ruled out", "en", "Rory Blake ruled out any sale of the harbour.", "no: any sale of the harbour"],
-  ["rejected", "en", "Rory Blake rejected calls for a new vote.", "no: calls for a new vote"],
-  ["brushed aside", "en", "Rory Blake brushed aside fears of a strike.", "no: fears of a strike"],
-  ["rebutted", "en", "Rory Blake rebutted claims of a secret deal.", "no: claims of a secret deal"],
+  ["rejected", "en", "Rory Blake rejected calls to hold a new vote.", "no: calls to hold a new vote"],
+  ["brushed aside", "en", "Rory Blake brushed aside fears that a strike was near.", "no: a strike was near"],
+  ["rebutted", "en", "Rory Blake rebutted claims that a deal was made.", "no: a deal was made"],
   ["a participle", "en", "Rory Blake left, denying that he was ill.", "no: he was ill"],
   [
     "words that go on with the verb",

@@ -31,7 +31,7 @@ describe("figures of the corpus", () => {
     const found = readArticleText({
       paragraphs: [
         "Unity Front said the talks had failed.",
-        "Unity Front rejected the offer of the mediators.",
+        "Unity Front rejected the offer of the mediators as a trap.",
       ],
       figures: [front],
     });
