@@ -63,6 +63,14 @@ export function findFigures(
   return figures.toSorted((a, b) => rankOf(a) - rankOf(b) || b.mentions - a.mentions);
 }
 
+/** {@link findFigures} of each segment by itself. */
+export function figuresOfParts(report: PageReport, corpus: CorpusIndex): readonly (readonly FigureView[])[] {
+  return report.segments.map(({ start, end }) => {
+    const mentions = report.mentions.filter((mention) => start <= mention.start && mention.end <= end);
+    return findFigures({ ...report, mentions }, corpus);
+  });
+}
+
 function printedNames(mentions: readonly Mention[], text: string): readonly PrintedName[] {
   const first = new Map<string, Mention>();
   for (const mention of mentions) {

@@ -1,6 +1,5 @@
 import type { Segment } from "../domain/article";
 import type { Attribution, Resolution } from "../domain/attribution";
-import { intervalOf } from "../domain/date-order";
 import type { FigureId } from "../domain/ids";
 import type { Judgement } from "../domain/judgement";
 import type { PageReport } from "../domain/page-report";
@@ -8,9 +7,10 @@ import type { UncertainDate } from "../domain/uncertain-date";
 
 import { judgePage, type PageVerdicts } from "../reading/judged-page";
 import { type CorpusIndex, indexRows } from "./corpus-index";
+import { flagFirst } from "./first-on-record";
 import { type EvidenceView, evidenceOf, wordsOfAttribution } from "./evidence-view";
 import { namesOf, printedName } from "./figure-name";
-import { type FigureView, findFigures, findStrangers } from "./figures-of-page";
+import { type FigureView, figuresOfParts, findFigures, findStrangers } from "./figures-of-page";
 import type { ReportRows } from "./load-report-rows";
 import {
   confirmationOf,
@@ -122,6 +122,8 @@ export interface ReportView {
 interface Joined {
   readonly report: PageReport;
   readonly figures: readonly FigureView[];
+  /** The figures by the part of the page that names them: a name that is sure in one says nothing of another. */
+  readonly parts: readonly (readonly FigureView[])[];
   readonly unnamed: ReadonlySet<Attribution>;
   readonly corpus: CorpusIndex;
   readonly rows: ReportRows;
@@ -133,7 +135,16 @@ export function buildReportView(report: PageReport, rows: ReportRows): ReportVie
   const corpus = indexRows(rows);
   const figures = findFigures(report, corpus);
   const unnamed = findUnnamed(report.attributions);
-  const joined = { report, figures, unnamed, corpus, rows, verdicts: verdictsOf(report, rows, corpus) };
+  const parts = figuresOfParts(report, corpus);
+  const joined = {
+    report,
+    figures,
+    parts,
+    unnamed,
+    corpus,
+    rows,
+    verdicts: verdictsOf(report, rows, corpus),
+  };
   const statements = report.attributions.map((_, index) => pageStatement(joined, index));
   const shown = statements.flatMap(({ groups }) => Object.values(groups).flat());
   const count = (keep: (record: RecordView) => boolean) =>
@@ -202,11 +213,13 @@ function pageStatement(joined: Joined, index: number): PageStatementView {
 
 function whoIn(
   attribution: Attribution,
-  { report, figures, unnamed, corpus }: Joined,
+  { report, figures, parts, unnamed, corpus }: Joined,
 ): Pick<PageStatementView, "speaker" | "supposed" | "isUnnamed" | "resolution" | "figureIds"> {
   const { speaker, start, end } = attribution;
   const figure = speaker.figureId && corpus.figures.get(speaker.figureId);
-  const supposed = figures.find(({ figureId, possible }) => possible && figureId === speaker.figureId);
+  const isSpeaker = ({ figureId }: FigureView) => figureId === speaker.figureId;
+  const inPart = parts[attribution.segment]?.find(isSpeaker) ?? figures.find(isSpeaker);
+  const supposed = inPart?.possible ? inPart : undefined;
   const named = report.mentions.filter((mention) => start <= mention.start && mention.end <= end);
   const ids = named.map((mention) => mention.figureId);
   return {
@@ -247,18 +260,6 @@ function groupsOf(joined: Joined, index: number, statement: StatementLinks): Rec
     later: ordered("later"),
     possible: records.filter((record) => record.tier === "possible"),
   };
-}
-
-function flagFirst(earlier: readonly EvidencedRecord[]): readonly EvidencedRecord[] {
-  const last = earlier.at(-1);
-  const end = last && intervalOfRecord(last)?.to;
-  if (!last || end === undefined) return earlier;
-  const isFirst = earlier.slice(0, -1).every((other) => end <= (intervalOfRecord(other)?.from ?? ""));
-  return isFirst ? [...earlier.slice(0, -1), { ...last, firstOnRecord: true }] : earlier;
-}
-
-function intervalOfRecord({ when }: RecordView) {
-  return when.label === "unknown" ? undefined : intervalOf(when.date);
 }
 
 function sectionsOf(report: PageReport, statements: readonly PageStatementView[]): readonly SectionView[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import type { FigureId } from "../../../lib/domain/ids";
+import type { FigureId, StatementId } from "../../../lib/domain/ids";
 import type { Match } from "../../../lib/domain/page-report";
 import type { UncertainDate } from "../../../lib/domain/uncertain-date";
 import { foldEarlier } from "../../../lib/services/fold-earlier";
@@ -59,6 +59,12 @@ describe("the records under a statement", () => {
 describe("first on record", () => {
   const said = (id: string, saidOn: UncertainDate) => makeStatement(id, { saidOn });
   const year = (value: string): UncertainDate => ({ value, precision: "year", basis: "stated" });
+  test("is not said where the same words under another date may be older", () => {
+    const statements = [said("s0", makeDay("2019-06-01")), said("s1", year("2019"))];
+    const groups = groupsWith(statements, [makeMatch("s0", { alike: ["s1" as StatementId] })]);
+    expect(groups.earlier.map((record) => record.firstOnRecord)).toEqual([false]);
+  });
+
   const cases: [string, UncertainDate[], boolean[]][] = [
     ["is the last of the earlier ones", [makeDay("2020-02-01"), makeDay("2019-01-01")], [false, true]],
     ["is the only one", [makeDay("2020-02-01")], [true]],
@@ -162,6 +168,33 @@ describe("the page", () => {
       ["bo-sample", true],
       ["city-works", false],
     ]);
+  });
+
+  test("asks who speaks in a part of a round-up where only another part names the figure for sure", () => {
+    const { text } = bridgeArticle;
+    const cutAt = spanOf(bridgeArticle, "“The bridge").start;
+    const dispatch = { kind: "dispatch", mode: "news" } as const;
+    const report = makeReport({
+      segments: [
+        { ...dispatch, start: 0, bodyStart: 0, end: cutAt },
+        { ...dispatch, start: cutAt, bodyStart: cutAt, end: text.length },
+      ],
+      mentions: [
+        makeMention(bridgeArticle, "Ada Example", "ada-example"),
+        makeMention(bridgeArticle, "Stranger", "ada-example", { tier: "possible" }),
+      ],
+      attributions: [
+        makeAttribution(bridgeArticle, "the bridge would open in May"),
+        makeAttribution(bridgeArticle, "it was expensive", {
+          segment: 1,
+          speaker: { ...makeAttribution(bridgeArticle, "it was expensive").speaker, name: "Stranger" },
+        }),
+      ],
+    });
+    const [first, second] = buildReportView(report, makeRows([])).sections.map((one) => one.statements[0]!);
+    expect([first!.supposed, first!.speaker.names.Latn?.full]).toEqual([undefined, "Ada Example"]);
+    expect(second!.supposed?.printed.map(({ spelling }) => spelling)).toEqual(["Stranger"]);
+    expect(second!.speaker.names.Latn?.full).toBe("Stranger");
   });
 
   test("shows a figure that was merged into another as that other one", () => {
