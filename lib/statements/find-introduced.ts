@@ -15,7 +15,14 @@ export function findIntroduced(
   sentences: readonly (readonly Token[])[],
   rules: Lexicon,
 ): readonly Introduced[] {
-  return sentences.flatMap((tokens) => tokens.flatMap((_, at) => introducedAt(tokens, at, rules) ?? []));
+  const introduced: Introduced[] = [];
+  for (const tokens of sentences) {
+    for (let at = 0; at < tokens.length; at++) {
+      const one = introducedAt(tokens, at, rules);
+      if (one) introduced.push(one);
+    }
+  }
+  return introduced;
 }
 
 function introducedAt(tokens: readonly Token[], at: number, rules: Lexicon): Introduced | undefined {

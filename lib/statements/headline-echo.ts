@@ -18,7 +18,12 @@ export function findEchoed(
   let best: Attribution | undefined;
   let bestShare = 0;
   for (const attribution of attributions) {
-    const content = stems(`${attribution.speaker.name} ${attribution.speaker.asPrinted} ${attribution.text}`);
+    const { speaker, text: said } = attribution;
+    const printed = `${speaker.name} ${speaker.asPrinted} ${said}`.toLowerCase();
+    // Letters in a row are quickly looked for; few attributions hold enough of them to be worth cutting into words.
+    const atMost = [...words].filter((word) => printed.includes(word)).length / words.size;
+    if (atMost < shareNeeded || atMost <= bestShare) continue;
+    const content = stems(printed);
     const share = [...words].filter((word) => content.has(word)).length / words.size;
     if (share > bestShare) {
       best = attribution;

@@ -22,6 +22,7 @@ export function isTitleWord(word: string, rules: Lexicon): boolean {
  * a single name ("Pope Leo"); the whole run where nothing else would remain and for bodies ("Energy Institute").
  */
 export function nameWithin(run: string, rules: Lexicon): { readonly start: number; readonly end: number } {
+  if (!/\s/u.test(run)) return { start: 0, end: run.length };
   const words = [...run.matchAll(/\S+/gu)];
   const last = words.findLastIndex(
     (word, at) => at === 0 || !rules.persons.postNominals.has(word[0].toLowerCase().replace(/[’'‘]s?$/u, "")),

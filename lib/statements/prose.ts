@@ -55,8 +55,9 @@ export function readProse({
       abbreviations: rules.abbreviations,
       openers: rules.functionWords,
     });
+    const own = mentions.filter(({ start, end }) => start >= body.start && end <= body.end);
     for (const span of rejoin(text, spans)) {
-      const tokens = readTokens(text, span, { quotations, mentions, rules });
+      const tokens = readTokens(text, span, { quotations, mentions: own, rules });
       if (tokens.length > tokensAtMost) continue;
       sentences.push({
         ...span,
@@ -95,8 +96,8 @@ function rejoin(text: string, spans: readonly Span[]): readonly Span[] {
     const isTail =
       before !== undefined &&
       /[?!…]["”’'»]+$/u.test(text.slice(Math.max(before.start, before.end - 8), before.end));
-    const words = text.slice(span.start, span.end).split(/\s+/).length;
-    if (isTail && words <= 16 && !/["“«]/u.test(text[span.start]!)) {
+    const isShort = () => text.slice(span.start, span.end).split(/\s+/).length <= 16;
+    if (isTail && isShort() && !/["“«]/u.test(text[span.start]!)) {
       joined[joined.length - 1] = { start: before.start, end: span.end };
     } else joined.push(span);
   }

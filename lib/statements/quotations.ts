@@ -28,12 +28,12 @@ export function findQuotations(
 ): readonly Quotation[] {
   const quotations: Quotation[] = [];
   const markPairs = pairs.map(([open, close]) => marksOf(text, within, open, close));
-  const markCharacters = pairs.flat().join("");
+  const markCodes = new Set(pairs.flat().map((mark) => mark.charCodeAt(0)));
   const neverClosed = new Set<Marks>();
   let at = within.start;
   let floor = within.start;
   while (at < within.end) {
-    if (!markCharacters.includes(text[at]!)) {
+    if (!markCodes.has(text.charCodeAt(at))) {
       at++;
       continue;
     }

@@ -72,8 +72,8 @@ function titleGenderOf({ tokens }: ProseSentence, subject: Subject, rules: Lexic
 }
 
 /** "In President Falk’s first visit, he …": the name in the adverbial that opens the pronoun's sentence. */
-function nameBefore({ tokens }: ProseSentence, { start }: Subject, rules: Lexicon): string | undefined {
-  if (!tokens[0] || !isPreposition(tokens[0], rules)) return undefined;
+function nameBefore({ tokens }: ProseSentence, { kind, start }: Subject, rules: Lexicon): string | undefined {
+  if (kind !== "pronoun" || !tokens[0] || !isPreposition(tokens[0], rules)) return undefined;
   const comma = tokens.findIndex((token) => token.text === "," || token.end > start);
   const name = tokens
     .slice(0, Math.max(0, comma))

@@ -11,6 +11,9 @@ const asPrinted: ReadonlySet<string> = new Set([
   "attributeEndings",
 ]);
 
+/** Keys in Latin letters are the fields of the rules, not words of a language with spellings of its own. */
+const isFieldName = /^[a-zA-Z]+$/u;
+
 /** Makes the spelling of a language; words come in lower case. */
 export function makeSpelling({ reported }: LanguageRules): Spell {
   if (!reported || reported.spellings.length === 0) return (word) => word;
@@ -26,20 +29,11 @@ function spellAll(value: unknown, spell: Spell): unknown {
   if (typeof value === "string") return spell(value);
   if (value instanceof Set) return new Set([...value].map((one) => spellAll(one, spell)));
   if (Array.isArray(value)) return value.map((one: unknown) => spellAll(one, spell));
-  if (typeof value !== "object" || value === null) return value;
+  if (typeof value !== "object" || value === null || value instanceof RegExp) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, one]: [string, unknown]) => {
       if (asPrinted.has(key)) return [key, one];
-      return [key in fieldNames(value) ? key : spell(key), spellAll(one, spell)];
+      return [isFieldName.test(key) ? key : spell(key), spellAll(one, spell)];
     }),
-  );
-}
-
-/** Keys in Latin letters are the fields of the rules, not words of a language with spellings of its own. */
-function fieldNames(value: object): object {
-  return Object.fromEntries(
-    Object.keys(value)
-      .filter((key) => /^[a-zA-Z]+$/u.test(key))
-      .map((key) => [key, true]),
   );
 }

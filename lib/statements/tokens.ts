@@ -44,7 +44,7 @@ export function readTokens(text: string, within: Span, sources: TokenSources): r
   let nextMention = 0;
   let at = within.start;
   while (at < within.end) {
-    if (/[\s\u200b\u2060\ufeff]/u.test(text[at]!)) {
+    if (text[at] === " " || /[\s\u200b\u2060\ufeff]/u.test(text[at]!)) {
       at++;
       continue;
     }
@@ -93,7 +93,7 @@ function wordToken(text: string, at: number, limit: number): Token {
     initialsEnd(text, at) === end;
   const owned = isWord && text[end] === "’" && text[end - 1] === "s" && !isWordCharacter(text, end + 1);
   const spelling = spelled(text, at, owned ? end + 1 : end);
-  const possessive = owned || /[’'‘]s$/u.test(spelling.lower);
+  const possessive = owned || (spelling.lower.endsWith("s") && /[’'‘]s$/u.test(spelling.lower));
   return { kind: isWord ? "word" : "mark", ...spelling, possessive: isWord && possessive };
 }
 
@@ -101,6 +101,8 @@ function isWordCharacter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128)
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  // The letters of Hebrew and Arabic, which are most of a text in them.
+  if ((code >= 0x5d0 && code <= 0x5ea) || (code >= 0x620 && code <= 0x64a)) return true;
   return at < text.length && wordCharacter.test(String.fromCodePoint(text.codePointAt(at)!));
 }
 

@@ -39,6 +39,8 @@ interface Reading {
 /** The patterns of one language's dates; see {@link compileDates}. */
 export interface DatePatterns {
   readonly calendar: CalendarWords;
+  /** In small letters what a text must hold for the patterns of a kind to find anything: looked for first, since most texts hold none. */
+  readonly needed: Readonly<Record<"month" | "weekday" | "phrase" | "ago", readonly string[]>>;
   readonly dayFirst: RegExp | undefined;
   readonly monthFirst: RegExp | undefined;
   readonly phrase: RegExp | undefined;
@@ -74,6 +76,12 @@ export function compileDates(calendar: CalendarWords): DatePatterns {
     words === "" ? undefined : new RegExp(edge + source + edgeAfter, "iu");
   return {
     calendar,
+    needed: {
+      month: calendar.months.flat(),
+      weekday: calendar.weekdays.flat(),
+      phrase: [...Object.keys(calendar.dayOffsets), ...Object.keys(calendar.spans), ...calendar.overnight],
+      ago: [...calendar.ago],
+    },
     dayFirst: pattern(months, `(?:on |el |le )?(?:the )?${day} (?:of |de )?(${months})\\.?${year}`),
     monthFirst: pattern(months, `(?:on )?(${months})\\.? ${day}${year}`),
     phrase: pattern(phrases, `(?:${phrases})`),
@@ -102,16 +110,20 @@ export function findRelativeDate(
   patterns: DatePatterns,
 ): DateInText | undefined {
   const anchor = readDay(published);
-  const day = findCalendarDay(text, anchor, patterns);
-  const weekday = findWeekday(text, anchor, patterns);
+  const lower = text.toLowerCase();
+  const holds = (kind: keyof DatePatterns["needed"]) =>
+    patterns.needed[kind].some((word) => lower.includes(word));
+  const hasMonth = holds("month");
+  const day = hasMonth && /\d/u.test(text) ? findCalendarDay(text, anchor, patterns) : undefined;
+  const weekday = holds("weekday") ? findWeekday(text, anchor, patterns) : undefined;
   if (day && weekday && /^[\s,(]*$/u.test(text.slice(weekday.end, day.start)) && weekday.start < day.start)
     return day;
   const found = [
     day,
-    findPhrase(text, anchor, patterns),
+    holds("phrase") ? findPhrase(text, anchor, patterns) : undefined,
     weekday,
-    findAgo(text, anchor, patterns),
-    findMonth(text, anchor, patterns),
+    holds("ago") ? findAgo(text, anchor, patterns) : undefined,
+    hasMonth ? findMonth(text, anchor, patterns) : undefined,
   ];
   return found.reduce(
     (first, date) => (date && (!first || date.start < first.start) ? date : first),
