@@ -117,6 +117,8 @@ function afterComma(tokens: readonly Token[], from: number, rules: Lexicon): rea
   }
   // "Holm, whose brother …": somebody else's kinship or office.
   if (first && rules.persons.who.has(first.lower)) return [];
+  // "Its lawyer, Holm, said the judge’s notes …": what is said is nothing of the speaker.
+  if (first?.kind === "word" && rules.cueIndex.has(first.lower)) return [];
   const role = first && rules.persons.roleVerbs[first.lower];
   const second = tokens[from + 1];
   const isGiving = second !== undefined && rules.persons.roleVerbs[second.lower] !== undefined;
@@ -164,6 +166,7 @@ function phraseFrom(tokens: readonly Token[], from: number, rules: Lexicon): rea
 
 /** The words of a token; for a figure of the corpus its id as well. */
 function describing(token: Token): readonly string[] {
+  if (token.kind === "word" && !token.lower.includes("-")) return [token.lower];
   const words = token.lower.split(/[\s-]+/);
   const whole = token.kind === "word" && token.lower.includes("-") ? [token.lower] : [];
   return token.mention ? [...words, token.mention.figureId] : [...words, ...whole];

@@ -6,7 +6,6 @@ import {
   describe,
   isDeterminer,
   isGoverned,
-  isLeadIn,
   isPersonal,
   isPreposition,
   isPronoun,
@@ -18,6 +17,7 @@ import {
   wordSubject,
   type Subject,
 } from "./noun-phrase";
+import { subjectStart } from "./subject-start";
 import { isBodyName } from "./person-name";
 import type { SentenceScope } from "./sentence-scope";
 import type { Token } from "./tokens";
@@ -99,42 +99,6 @@ export function findSentenceSubject(scope: SentenceScope, floor: number): Subjec
   return undefined;
 }
 
-/** Where the first clause's subject may begin, after adverbs and an adverbial with its comma. */
-function subjectStart(scope: SentenceScope, floor: number): number | undefined {
-  const { tokens, rules } = scope;
-  let at = opensAsClause(scope, floor)
-    ? tokens.findIndex((token, i) => i > floor && token.text === ",") + 1
-    : floor;
-  while (at < tokens.length && (isLeadIn(tokens[at]!, rules) || tokens[at]!.text === ",")) at++;
-  const first = tokens[at];
-  if (first?.kind === "word" && (rules.prepositions.has(first.lower) || /(?:ing|ed)$/u.test(first.lower))) {
-    const comma = tokens.findIndex((token, i) => i > at && token.text === ",");
-    const own = tokens.findIndex((token, i) => i > at && isPronoun(token, rules));
-    // "In a note to clients she lowered …": without a comma the pronoun opens the clause.
-    const isOwn = own > 0 && (comma < 0 || own < comma) && !opensOtherClause(tokens[own - 1]!, rules);
-    if (comma < 0 && !isOwn) return undefined;
-    at = isOwn ? own : comma + 1;
-  }
-  return at;
-}
-
-/** "Asked whether she had read it, …": the pronoun is that of another clause, or governed. */
-function opensOtherClause(before: Token, rules: Lexicon): boolean {
-  if (before.kind !== "word") return false;
-  const { prepositions, hypothetical, complementisers, embedders, subordinators } = rules;
-  return [prepositions, hypothetical, complementisers, embedders, subordinators].some((words) =>
-    words.has(before.lower),
-  );
-}
-
-/** "As it turned out, Holm had gone": a clause with a pronoun of its own stands before the subject. */
-function opensAsClause({ tokens, rules }: SentenceScope, floor: number): boolean {
-  const [first, second] = [tokens[floor], tokens[floor + 1]];
-  if (first?.kind !== "word" || !second || !isPronoun(second, rules)) return false;
-  const opens = rules.subordinators.has(first.lower) && !rules.coordinators.has(first.lower);
-  return opens && tokens.some((token, i) => i > floor && token.text === ",");
-}
-
 /** "Holm’s lawyer": the word right before a name says what its bearer is. */
 function isOfficeHolder({ kind, lower }: Token, rules: Lexicon): boolean {
   return (
@@ -198,8 +162,8 @@ function beforeAdverbials({ tokens, rules }: SentenceScope, from: number, floor:
   while (at >= floor) {
     const token = tokens[at]!;
     const before = tokens[at - 1];
-    if (isBetween(token, rules)) at--;
-    else if (before && rules.calendarPhrases.has(`${before.lower} ${token.lower}`)) at -= 2;
+    if (before && rules.calendarPhrases.has(`${before.lower} ${token.lower}`)) at -= 2;
+    else if (isBetween(token, rules)) at--;
     else if (isPreposition(token, rules) && rules.calendarWords.has(tokens[at + 1]?.lower ?? "")) at--;
     else if (token.kind === "word" && rules.occasionNouns.has(token.lower) && before?.kind === "word") {
       const start = [at - 1, at - 2, at - 3, at - 4].find(
