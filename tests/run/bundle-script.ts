@@ -51,6 +51,6 @@ const keepAddresses: Plugin = {
     if (!code.includes("import.meta.url")) return undefined;
     const define = { "import.meta.url": JSON.stringify(pathToFileURL(id).href) };
     const { code: defined, map } = await transformWithOxc(code, id, { define, sourcemap: true });
-    return { code: defined, map };
+    return { code: defined, map: map ?? null };
   },
 };
