@@ -3,7 +3,6 @@ import type { Span } from "../domain/span";
 import type { UncertainDate } from "../domain/uncertain-date";
 import type { Lexicon } from "./lexicon";
 import { findRelativeDate } from "../text/relative-date";
-import { isBodyName } from "./person-name";
 
 /** When, where, on which occasion and to whom a sentence says its statements were made. */
 export interface Frame {
@@ -135,7 +134,14 @@ function findPlace(visible: string, offset: number, { rules, mentions }: FrameSo
     const isFigure = mentions.some((m) => m.start < start + name.length && m.end > start);
     const { weekdays, months } = rules.calendar;
     const isTime = [...weekdays, ...months].some((forms) => forms.includes(name.toLowerCase()));
-    if (!isFigure && !isTime && !isOutlet(name, rules) && !isBodyName(name, rules)) return name;
+    if (!isFigure && !isTime && !isOutlet(name, rules) && !isMembership(visible, match.index, rules))
+      return name;
   }
   return undefined;
+}
+
+/** "a leader in Hamas": behind an office the name is what its holder belongs to. */
+function isMembership(visible: string, at: number, rules: Lexicon): boolean {
+  const before = /(\p{L}+)\s+$/u.exec(visible.slice(Math.max(0, at - 40), at))?.[1]?.toLowerCase() ?? "";
+  return rules.roles[before] !== undefined || rules.collectives.has(before);
 }

@@ -148,3 +148,13 @@ describe("who was told, and when", () => {
     ]);
   });
 });
+
+describe("where it was said", () => {
+  test.each([
+    ["Speaking in Lisbon, Ada Kroll said that the ferry would sail.", "Lisbon"],
+    ["Speaking as a leader in Greenwater, Ada Kroll said that the ferry would sail.", undefined],
+    ["Speaking for the movement in Greenwater, Ada Kroll said that the ferry would sail.", undefined],
+  ])("%s", (paragraph, expected) => {
+    expect(readArticleText({ paragraphs: [paragraph] })[0]?.place).toBe(expected);
+  });
+});
