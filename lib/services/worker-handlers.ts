@@ -66,10 +66,7 @@ function readingHandlers(
   return {
     "page.ready": async ({ url }, caller) => {
       if (caller.tabId !== undefined) await forgetOtherPage(caller.tabId, url);
-      const read = await isWatched(caller.url ?? "");
-      // Its article comes in a moment.
-      if (read) follow(world.compiledCorpus());
-      return { read };
+      return { read: await isWatched(caller.url ?? "") };
     },
     "article.match": async (body, caller) => {
       // Between the permission to read unasked and the article the user may have taken the site off the list.

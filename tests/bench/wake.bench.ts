@@ -178,10 +178,16 @@ async function scriptWorld(
   };
 }
 
+/** Closes the worker until it is gone: one that has just been started does not always heed the first time. */
 async function killWorker(session: Session): Promise<void> {
-  const targetId = await findWorker(session);
-  if (targetId !== undefined) await session.browser.cdp.send("Target.closeTarget", { targetId });
-  while ((await findWorker(session)) !== undefined) await pause(10);
+  let targetId = await findWorker(session);
+  while (targetId !== undefined) {
+    const { success } = await session.browser.cdp
+      .send("Target.closeTarget", { targetId })
+      .catch(() => ({ success: false }));
+    await pause(success ? 100 : 10);
+    targetId = await findWorker(session);
+  }
 }
 
 async function findWorker({ browser }: Session): Promise<string | undefined> {
