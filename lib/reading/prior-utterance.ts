@@ -1,4 +1,5 @@
 import type { Closeness } from "../claims/closeness";
+import { NEGATIONS } from "../claims/negations";
 import type { WeighedQuery } from "../claims/term-weights";
 import { REPEATED, type TextTable, termsOfText } from "../claims/text-table";
 
@@ -44,13 +45,22 @@ function countWords({ query: { texts, placeOf } }: WeighedQuery, text: number) {
   return { shared, distinct };
 }
 
-/** Whether two texts of the record are near-equal: most of their terms and of their pairs of neighbouring terms are shared. */
+/**
+ * Whether two texts of the record are near-equal: most of their terms and of their pairs of neighbouring terms are shared,
+ * and neither has a negation more, which would turn it round.
+ */
 export function areNearEqual(one: number, other: number, texts: TextTable): boolean {
   const mine = termsOfText(texts, one);
   const theirs = termsOfText(texts, other);
   if (Math.min(mine.length, theirs.length) < SHORTEST) return mine.join(" ") === theirs.join(" ");
+  if (countNegations(mine, texts) !== countNegations(theirs, texts)) return false;
   const isAlike = diceOf(new Set(mine), new Set(theirs)) >= NEAR_EQUAL;
   return isAlike && diceOf(pairsOf(mine), pairsOf(theirs)) >= IN_SEQUENCE;
+}
+
+function countNegations(terms: Uint32Array, { vocabulary }: TextTable): number {
+  const negations = new Set(NEGATIONS.map((term) => vocabulary.get(term)));
+  return terms.reduce((count, term) => count + Number(negations.has(term)), 0);
 }
 
 function diceOf<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): number {

@@ -45,6 +45,21 @@ test.each<readonly [string, Rows]>([
       { ...base, id: "b", text: "Taxpayers are not asked for money for a stadium." },
     ],
   ],
+  [
+    "of which one denies what the other says",
+    [
+      {
+        ...base,
+        id: "a",
+        text: "Public money goes into the stadium, and private investors pay for all of it.",
+      },
+      {
+        ...base,
+        id: "b",
+        text: "Public money never goes into the stadium, and private investors pay for all of it.",
+      },
+    ],
+  ],
 ])("statements %s stand each for itself", (_name, rows) => {
   const matches = shownFor(rows);
   expect(matches.map(({ statementId }) => statementId).toSorted()).toEqual(["a", "b"]);
