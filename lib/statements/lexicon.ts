@@ -12,6 +12,8 @@ export interface Lexicon extends LanguageRules {
   readonly accordingToIndex: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The phrases that may stand between the parts of a verb of saying, in words. */
   readonly fillerWords: readonly (readonly string[])[];
+  /** "According to him", in words. */
+  readonly sourcePronounWords: readonly (readonly string[])[];
   /** Never part of a name, however they are written. */
   readonly functionWords: ReadonlySet<string>;
   /** Never the first word of a name where a sentence begins with them. */
@@ -47,6 +49,7 @@ function makeLexicon(printed: LanguageRules): Lexicon {
     cueIndex: indexCues(rules),
     accordingToIndex: byFirstWord(rules.accordingTo),
     fillerWords: (rules.reported?.fillers ?? []).map((phrase) => phrase.split(" ")),
+    sourcePronounWords: [...(rules.reported?.sourcePronouns ?? [])].map((phrase) => phrase.split(" ")),
     functionWords: new Set([
       ...rules.definite,
       ...rules.indefinite,

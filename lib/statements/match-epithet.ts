@@ -37,13 +37,31 @@ export function matchEpithet(text: string, around: DescriptionAround): Descripti
 
 function readEpithet(text: string, rules: Lexicon): Epithet | undefined {
   const { ages, peoples, positions, epithets } = rules.persons;
-  const words = text.toLowerCase().split(/\s+/u);
-  if (!rules.definite.has(words[0]!) || rules.ownerPronouns[words[0]!] !== undefined) return undefined;
+  const words = epithetWords(text, rules);
+  const isDefinite =
+    rules.definite.has(words[0]!) || (words[0] !== "" && words[0] === rules.reported?.article);
+  if (!isDefinite || rules.ownerPronouns[words[0]!] !== undefined) return undefined;
   if (words.length > 5 || words.some((word) => rules.prepositions.has(word))) return undefined;
   const age = ages?.exec(text)?.[1];
   const word = words.at(-1)!;
   const isKnown = peoples.has(word) || positions.has(word) || epithets.has(word);
   return isKnown || age !== undefined ? { word, age } : undefined;
+}
+
+/** The words with the article apart where it is written onto the next one ("l’homme", "الرجل", "האיש"). */
+function epithetWords(text: string, rules: Lexicon): readonly string[] {
+  const { reported } = rules;
+  const lower = text.toLowerCase();
+  if (!reported) return lower.split(/\s+/u);
+  const spelled = lower.split(/\s+/u).map((word) => rules.spell(word));
+  const [first = "", ...rest] = spelled;
+  const elided = /^\p{L}{1,2}’/u.exec(first)?.[0];
+  const words = elided === undefined ? spelled : [elided, first.slice(elided.length), ...rest];
+  const isAge = rules.persons.ages?.test(text) === true;
+  const bare = isAge ? words.slice(0, 2) : words;
+  return reported.article !== "" && first.startsWith(reported.article)
+    ? [reported.article, first.slice(reported.article.length), ...bare.slice(1)]
+    : bare;
 }
 
 /** No other age is printed for this person; whoever has one is not called by another. */

@@ -1,6 +1,7 @@
 import { genderOfWords } from "./kinds-of-speaker";
 import type { Lexicon } from "./lexicon";
 import type { DescriptionAround, DescriptionOutcome } from "./match-description";
+import { matchEpithet } from "./match-epithet";
 import type { Named } from "./people";
 import type { ResolvedSpeaker } from "./resolve-speaker";
 import { hasArticle, isSpeakingNoun, withoutArticle } from "./reported-subject";
@@ -26,8 +27,10 @@ export function matchRole(text: string, around: DescriptionAround): DescriptionO
   if (!description) return { kind: "unnamed", isPlural: false, isGuess: true };
   const { head, isDefinite } = description;
   const isBody = isCollective(head, rules);
-  const isPlural = isBody || (rules.capitalisedNames && head.endsWith("s"));
+  const isPlural = isBody || isSeveral(head, rules);
   if (isBody || !isDefinite || isPlural) return { kind: "unnamed", isPlural, isGuess: false };
+  const epithet = rules.persons.epithets.has(head) ? matchEpithet(text, around) : undefined;
+  if (epithet && !contradicts(epithet, text, rules)) return epithet;
   const before = around.named.filter((one) => one.firstAt < around.before && isPerson(one, around));
   const fitting = before.filter((one) => fits(one, description, rules));
   const last = around.recent.find((one) => one.kind !== "organisation");
@@ -38,6 +41,24 @@ export function matchRole(text: string, around: DescriptionAround): DescriptionO
   const only = fitting.length === 0 ? onlyPerson(text, known, description, rules) : undefined;
   if (only && only.name === last?.speaker.name) return { kind: "named", named: only, isDoubtful: true };
   return { kind: "unnamed", isPlural: false, isGuess: false };
+}
+
+/** "L’homme" after "la procureure Rosa Marin": an office tells that it is not she. */
+function contradicts(outcome: DescriptionOutcome, text: string, rules: Lexicon): boolean {
+  if (outcome.kind !== "named") return false;
+  const gender = genderOfWords(rules.spell(text.toLowerCase()).replace(/^\p{L}’/u, ""), rules);
+  const told = [...outcome.named.descriptors].map((word) => genderOfWords(word, rules));
+  return gender !== undefined && told.some((one) => one !== undefined && one !== gender);
+}
+
+/** "les pompiers", "پزشکان": a plural of a word for a person. */
+function isSeveral(head: string, rules: Lexicon): boolean {
+  if (rules.capitalisedNames) return head.endsWith("s");
+  if ((rules.roles[head]?.length ?? 0) > 0) return false;
+  return rules.persons.pluralEndings.some(
+    ([ending, singular]) =>
+      head.endsWith(ending) && rules.roles[head.slice(0, -ending.length) + singular] !== undefined,
+  );
 }
 
 function readDescription(text: string, rules: Lexicon): Description | undefined {

@@ -13,7 +13,7 @@ import { findNamed } from "./people";
 import type { ProseSentence } from "./prose";
 import type { FoundStatement } from "./found-statement";
 import { announces, bringOn, paperSpeaker, readAfterColon, readQuoteAlone } from "./read-quotations";
-import { findActor } from "./reported-subject";
+import { findActor } from "./find-actor";
 import { readSentence, readSourced } from "./read-sentence";
 import { speaksOfRemarks, withLaterFrame } from "./remarks";
 import type { Token } from "./tokens";

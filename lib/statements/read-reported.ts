@@ -1,15 +1,17 @@
 import type { Span } from "../domain/span";
 import { type Content, readContent } from "./content-span";
 import type { FoundStatement } from "./found-statement";
-import { findKeptBack } from "./kept-back";
-import { droppedSpeaker, isBare, sourcedSpeaker } from "./missing-speaker";
-import type { Subject } from "./noun-phrase";
+import { speakerBehindAddressee } from "./behind-addressee";
 import { isAdverb } from "./match-cues";
-import { type ContentAfter, findContentAfter, findQuoteBefore, quoteEnd } from "./reported-content";
-import { readIncise } from "./incise";
+import { droppedSpeaker, isBare, sourcedSpeaker } from "./missing-speaker";
+import { isPronoun, type Subject, wordSubject } from "./noun-phrase";
 import { findOtherSpeaker } from "./other-speaker";
+import { readIncise } from "./incise";
 import { isRefused } from "./refusal";
-import { speakerAt, speakerBefore, speakerBehindAddressee, skipLead, isWord } from "./reported-subject";
+import { actor, antecedent, insiders } from "./reported-actor";
+import { type ContentAfter, findContentAfter, findQuoteBefore, quoteEnd } from "./reported-content";
+import { contentEnd } from "./reported-end";
+import { isWord, skipLead, speakerAt, speakerBefore } from "./reported-subject";
 import { findReportingVerbs, type ReportingVerb } from "./reporting-verbs";
 import type { SentenceScope } from "./sentence-scope";
 
@@ -62,7 +64,10 @@ function sentenceEnd({ tokens }: SentenceScope): number {
 function readVerb(scope: SentenceScope, progress: Progress, place: Place): void {
   const { verb, next, limit } = place;
   const after = findContentAfter(scope, verb, next, limit);
-  const before = findQuoteBefore(scope, verb, progress.floor);
+  // "…, estimant que": what goes on with a clause of its own leaves the quotation before it to the main verb.
+  const goesOn = verb.participle && after !== undefined;
+  const before =
+    goesOn || verb.relative !== undefined ? undefined : findQuoteBefore(scope, verb, progress.floor);
   if (before) {
     const subject = speakerOfQuote(scope, progress, place, before.to);
     if (subject) return takeQuote(scope, progress, { ...place, subject }, { before, after });
@@ -112,6 +117,9 @@ function speakerOfQuote(
   quoteTo: number,
 ): Subject | undefined {
   if (verb.pronoun) return droppedSpeaker(scope, verb);
+  // "c’est ainsi qu’elle a résumé la situation"
+  const last = scope.tokens[verb.from - 1]!;
+  if (isPronoun(last, scope.rules)) return wordSubject("pronoun", last, verb.from - 1);
   const between = speakerBefore(scope, quoteTo, verb.from);
   if (between) return between;
   const end = Math.min(next, limit);
@@ -135,17 +143,19 @@ function speakerOf(
     const own = speakerAt(scope, verb.to, regionEnd, false) ?? sourcedSpeaker(scope, verb.to, regionEnd);
     return own ?? sourcedSpeaker(scope, floor, verb.from);
   }
+  if (verb.relative !== undefined) return antecedent(scope, progress.subject, progress.floor, verb.relative);
   if (verb.participle) return progress.subject ?? actor(scope, verb);
   const isJoined =
     progress.subject !== undefined && isWord(scope.tokens[wordBefore(scope, verb)], rules.coordinators);
-  const after = speakerAt(scope, verb.to, regionEnd, rules.speakerStands === "after");
+  const mayGuess = rules.speakerStands === "after" && !verb.rule.takes.includes("label");
+  const after = speakerAt(scope, verb.to, regionEnd, mayGuess);
   if (rules.speakerStands === "after" && after) return after;
   if (isJoined) return progress.subject;
   const before = speakerBefore(scope, floor, verb.from);
   if (before ?? after) return before ?? after;
   // "במשטרה מסרו": those in the police, not the one who spoke before.
   const isAttached = rules.speakerStands === "before" && rules.reported!.attachedPrepositions.length > 0;
-  const within = isAttached ? sourcedSpeaker(scope, floor, verb.from) : undefined;
+  const within = isAttached ? sourcedSpeaker(scope, floor, verb.from) : insiders(scope, floor, verb.from);
   if (within) return within;
   return rules.dropsPronouns && isBare(scope, floor, verb.from)
     ? (progress.subject ?? droppedSpeaker(scope, verb))
@@ -156,21 +166,6 @@ function wordBefore({ tokens, rules }: SentenceScope, verb: ReportingVerb): numb
   let at = verb.from - 1;
   while (at > 0 && isAdverb(tokens[at]!, rules)) at--;
   return at;
-}
-
-/** Who acts in a sentence whose main verb is none of saying: before that verb, or right after it. */
-function actor(scope: SentenceScope, verb: ReportingVerb): Subject | undefined {
-  const { rules, tokens } = scope;
-  if (rules.speakerStands === "before") {
-    const before = speakerBefore(scope, 0, verb.from);
-    return before ?? (verb.from <= 1 ? droppedSpeaker(scope, verb) : undefined);
-  }
-  const first = skipLead(tokens, 0, verb.from, rules);
-  return (
-    speakerAt(scope, first, verb.from, false) ??
-    speakerAt(scope, first + 1, verb.from, false) ??
-    (isBare(scope, 0, verb.from) ? droppedSpeaker(scope, verb) : undefined)
-  );
 }
 
 /** Inside what is said a verb counts if it plainly goes on with the same speaker, or a new clause names another. */
@@ -241,14 +236,12 @@ function close(scope: SentenceScope, progress: Progress, to: number): void {
   const { open } = progress;
   if (!open) return;
   progress.open = undefined;
-  const { from, opener } = open.after;
-  const isQuote = opener !== "that" && opener !== "bare" && scope.tokens[from]?.kind === "quote";
-  const end = isQuote ? Math.min(to, quoteEnd(scope, open.after, to)) : findKeptBack(scope, from, to);
-  const content = readContent(scope, from, end);
+  const end = contentEnd(scope, open.after, open.verb, to);
+  const content = readContent(scope, open.after.from, end);
   if (!content) return;
   const words = scope.text.slice(content.start, content.end).split(/\s+/u).length;
   if (content.form !== "direct" && words < 2) return;
-  const refused = isRefused(scope, open.verb.rule, opener, content);
+  const refused = isRefused(scope, open.verb.rule, open.after.opener, content);
   add(scope, progress, refused ? { ...open, isRefused: true } : open, content);
   progress.floor = Math.max(progress.floor, end);
 }

@@ -9,7 +9,7 @@ export interface ContentAfter {
   readonly from: number;
   /** The token after those in which the speaker may stand. */
   readonly regionEnd: number;
-  readonly opener: "that" | "colon" | "quote" | "bare";
+  readonly opener: "that" | "colon" | "quote" | "bare" | "label";
 }
 
 /** A quotation that stands before its verb. */
@@ -21,6 +21,7 @@ export interface ContentBefore {
 const reachAfter = 44;
 const reachBefore = 28;
 const wordsOfSpeech = 4;
+const labelWithin = 12;
 
 /**
  * What follows a verb of saying: after "that" (and what stands between the two, "إلى أن"), a colon or in quotation marks,
@@ -35,6 +36,12 @@ export function findContentAfter(
   const { tokens, rules } = scope;
   const takesThat = verb.rule.takes.includes("that");
   const end = Math.min(limit, verb.to + reachAfter);
+  const infinitive = takesThat ? infinitiveAt(scope, verb, limit) : undefined;
+  if (infinitive) return infinitive;
+  if (verb.rule.takes.includes("label")) {
+    const label = labelAfter(scope, verb, Math.min(limit, nextVerb));
+    if (label || !takesThat) return label;
+  }
   for (let at = verb.to; at < end && at < nextVerb; at++) {
     const token = tokens[at]!;
     if (token.text === ":" && at + 1 < limit) return { from: at + 1, regionEnd: at, opener: "colon" };
@@ -48,6 +55,55 @@ export function findContentAfter(
     if (rules.hypothetical.has(token.lower)) break;
   }
   return takesThat ? bareClause(scope, verb, limit) : undefined;
+}
+
+/** "affirme ne pas vouloir partir", "negó haber recibido dinero". */
+function infinitiveAt(
+  { tokens, rules }: SentenceScope,
+  verb: ReportingVerb,
+  limit: number,
+): ContentAfter | undefined {
+  const { infinitiveEndings, infinitiveLeads } = rules.reported!;
+  if (infinitiveEndings.length === 0) return undefined;
+  const from = afterFillers(tokens, verb.to, rules);
+  let at = from;
+  while (at < limit && tokens[at]!.kind === "word" && infinitiveLeads.has(tokens[at]!.lower)) at++;
+  const token = tokens[at];
+  if (!token || at + 1 >= limit || token.kind !== "word" || token.lower.length < 3) return undefined;
+  const isKnown = [rules.prepositions, rules.definite, rules.indefinite, rules.subordinators].some((set) =>
+    set.has(token.lower),
+  );
+  if (isKnown || isAdverb(token, rules) || rules.roles[token.lower] !== undefined) return undefined;
+  if (verb.rule.refuses && !rules.reported!.statives.has(token.lower)) return undefined;
+  if (!infinitiveEndings.some((ending) => token.lower.endsWith(ending))) return undefined;
+  return { from, regionEnd: verb.to, opener: "that" };
+}
+
+/** "a fustigé une « gestion »", "atribuyó la medida a «…»": a thing with the speaker's own words for it. */
+function labelAfter(
+  { tokens, rules }: SentenceScope,
+  verb: ReportingVerb,
+  end: number,
+): ContentAfter | undefined {
+  const from = afterFillers(tokens, verb.to, rules);
+  for (let at = from; at < Math.min(end, from + labelWithin); at++) {
+    const token = tokens[at]!;
+    if (token.kind === "quote")
+      return {
+        from: rules.speakerStands === "after" ? at : from,
+        regionEnd: rules.speakerStands === "after" ? at : verb.to,
+        opener: "label",
+      };
+    if (token.kind === "mark" && !/^[’'-]$/u.test(token.text)) return undefined;
+    if (token.kind === "word" && rules.complementisers.has(token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** The token after the quotation that a label ends with. */
+export function labelEnd({ tokens }: SentenceScope, from: number, limit: number): number {
+  const quote = tokens.findIndex((token, at) => at >= from && token.kind === "quote");
+  return quote < 0 ? limit : Math.min(limit, quote + 1);
 }
 
 function quoteAt(at: number): ContentAfter {
@@ -100,7 +156,7 @@ function bareClause(
   if (!rules.reported!.bareClauses || verb.participle) return undefined;
   const from = tokens[verb.to]?.text === "،" ? verb.to + 1 : verb.to;
   const first = tokens[from];
-  if (!first || limit - from < 4 || first.kind === "mark") return undefined;
+  if (!first || limit - from < 2 || first.kind === "mark") return undefined;
   if (first.kind === "word" && (rules.coordinators.has(first.lower) || rules.subordinators.has(first.lower)))
     return undefined;
   return { from, regionEnd: verb.to, opener: "bare" };

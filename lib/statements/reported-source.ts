@@ -3,10 +3,10 @@ import type { FoundStatement } from "./found-statement";
 import { droppedSpeaker } from "./missing-speaker";
 import { isAdverb } from "./match-cues";
 import { isPersonal, isPreposition, type Subject } from "./noun-phrase";
-import { headAt, isWord, skipLead, speakerAt } from "./reported-subject";
+import { headAt, isSpeakingNoun, isWord, skipLead, speakerAt } from "./reported-subject";
 import type { SentenceScope } from "./sentence-scope";
 
-const charactersAtLeast = 10;
+const charactersAtLeast = 7;
 const appositionAtMost = 12;
 const phraseAtMost = 24;
 
@@ -39,9 +39,13 @@ function findSource(scope: SentenceScope, limit: number): Source | undefined {
   for (let from = 0; from < limit; from++) {
     const token = tokens[from]!;
     if (token.kind !== "word") continue;
-    if (rules.reported!.sourcePronouns.has(token.lower) && /^[,،]$/u.test(tokens[from + 1]?.text ?? "")) {
-      const verb = { from, to: from + 1, participle: false, rule: rules.cues[0]! };
-      return { from, phraseEnd: from + 1, subject: droppedSpeaker(scope, verb), to: from + 1 };
+    const his = rules.sourcePronounWords.find((words) =>
+      words.every((word, i) => tokens[from + i]?.lower === word),
+    );
+    const after = from + (his?.length ?? 0);
+    if (his && /^[,،]$/u.test(tokens[after]?.text ?? ".")) {
+      const verb = { from, to: after, participle: false, rule: rules.cues[0]! };
+      return { from, phraseEnd: after, subject: droppedSpeaker(scope, verb), to: after };
     }
     for (const words of rules.accordingToIndex.get(token.lower) ?? []) {
       if (!words.every((word, i) => tokens[from + i]?.lower === word)) continue;
@@ -84,7 +88,7 @@ function sourceAt(scope: SentenceScope, from: number, after: number, limit: numb
 function afterVerb({ tokens, rules }: SentenceScope, from: number, limit: number): number {
   for (let at = from; at < Math.min(limit, from + 5); at++) {
     const token = tokens[at]!;
-    if (token.kind !== "word") return from;
+    if (token.kind !== "word" || isSpeakingNoun(token.lower, rules)) return from;
     if (rules.cueIndex.has(token.lower)) {
       const form = rules.cueIndex
         .get(token.lower)!
@@ -107,8 +111,10 @@ function isApposition({ tokens, rules }: SentenceScope, from: number, limit: num
   const words = tokens.slice(from, end);
   if (words.length === 1) return isPersonal(first, rules) || !rules.capitalisedNames;
   if (isPersonal(first, rules) && words.length <= 2) return true;
+  const isThat = rules.reported!.thatIsRelative && isWord(first, rules.complementisers);
+  if (isThat || isWord(first, rules.pronouns.relative)) return true;
   if (words.some((token) => token.kind === "word" && rules.finiteVerbs.has(token.lower))) return false;
-  if (isWord(first, rules.pronouns.relative) || isWord(first, rules.reported!.appositionOpeners)) return true;
+  if (isWord(first, rules.reported!.appositionOpeners)) return true;
   if (!rules.capitalisedNames) return headAt(tokens, from, end, rules) === from;
   const isPlain = first.kind === "word" && !rules.definite.has(first.lower) && !isPreposition(first, rules);
   return isPlain && !isAdverb(first, rules) && headAt(tokens, from, end, rules) >= 0;
@@ -126,7 +132,8 @@ function contentRange(
     while (start < limit && (tokens[start]!.kind === "mark" || isWord(tokens[start], rules.coordinators)))
       start++;
     if (isWord(tokens[start], rules.complementisers)) start++;
-    return start < limit ? [start, limit] : undefined;
+    const stop = tokens.findIndex((token, i) => i > start && i < limit && /^[;؛]$/u.test(token.text));
+    return start < limit ? [start, stop < 0 ? limit : stop] : undefined;
   }
   const before = tokens[from - 1]!;
   if (isWord(before, rules.pronouns.relative) || isWord(before, rules.complementisers)) return undefined;

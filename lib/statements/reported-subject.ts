@@ -8,8 +8,6 @@ import type { Token } from "./tokens";
 const phraseAtMost = 16;
 const guessAtMost = 4;
 const describedAtMost = 7;
-const actorWithin = 14;
-const addresseeWithin = 7;
 
 /**
  * The speaker whose phrase begins at `from` and ends before `to`: a pronoun, a name with the offices before it or after a
@@ -26,7 +24,8 @@ export function speakerAt(
   const first = tokens[at];
   if (!first || at >= to || first.kind === "mark" || isPreposition(first, rules)) return undefined;
   // "لا أحد", "nadie": nobody spoke.
-  if (isWord(first, rules.unsaid)) return undefined;
+  if (isWord(first, rules.unsaid) || isWord(first, rules.complementisers)) return undefined;
+  if (isOccasion(first, rules)) return undefined;
   if (isPronoun(first, rules)) return wordSubject("pronoun", first, at);
   const end = phraseEnd(scope, at, to);
   if (end === at) return undefined;
@@ -36,6 +35,12 @@ export function speakerAt(
   const isShort = mayGuess && end - at <= guessAtMost && isDetermined(first, rules);
   if (!isRole && !isShort) return undefined;
   return describe(scope, at, end);
+}
+
+/** "בריאיון לערוץ": a preposition is written onto the word for an occasion. */
+function isOccasion({ kind, lower }: Token, rules: Lexicon): boolean {
+  const letter = rules.reported!.attachedPrepositions.find((one) => lower.startsWith(one));
+  return kind === "word" && letter !== undefined && rules.occasionNouns.has(lower.slice(letter.length));
 }
 
 /** The token in [from, to) after adverbs, conjunctions, marks and fillers. */
@@ -70,7 +75,9 @@ export function phraseEnd({ tokens, rules }: SentenceScope, at: number, to: numb
     const { lower } = token;
     if (rules.complementisers.has(lower) || rules.pronouns.relative.has(lower)) break;
     // "مصدر طلب عدم ذكر اسمه", "un proche, chargé de …"
-    if (rules.reported!.appositionOpeners.has(lower)) break;
+    const isFirstNoun =
+      end === at + 1 && (isWord(tokens[at], rules.definite) || isWord(tokens[at], rules.indefinite));
+    if (!isFirstNoun && rules.reported!.appositionOpeners.has(lower)) break;
     // "ونفى الوزير ذلك": in a language that writes its article onto the noun this is the object.
     if (rules.reported!.article !== "" && rules.definite.has(lower)) break;
     if (rules.subordinators.has(lower) || rules.cueIndex.has(lower) || isAdverb(token, rules)) break;
@@ -167,8 +174,12 @@ function hasPortfolio(token: Token, rules: Lexicon): boolean {
 
 /** "The club's doctor, Rosa Marin,": the name follows its office between commas. */
 function apposed({ tokens, rules }: SentenceScope, end: number, to: number): Subject | undefined {
-  if (tokens[end]?.text !== "," && tokens[end]?.text !== "،") return undefined;
-  let at = end + 1;
+  let comma = end;
+  // "le vice-président chargé des déchets, Paul Renard"
+  if (isWord(tokens[end], rules.reported!.appositionOpeners))
+    while (comma < to && comma - end < describedAtMost && tokens[comma]!.kind !== "mark") comma++;
+  if (tokens[comma]?.text !== "," && tokens[comma]?.text !== "،") return undefined;
+  let at = comma + 1;
   while (at < to && isWord(tokens[at], rules.titles)) at++;
   const name = tokens[at];
   if (!name || at >= to || !isPersonal(name, rules)) return undefined;
@@ -225,38 +236,6 @@ export function speakerBefore(scope: SentenceScope, from: number, to: number): S
     const subject = speakerAt(scope, start, to, end === to) ?? lateName(scope, start, end);
     if (subject) return subject;
     at = end + 1;
-  }
-  return undefined;
-}
-
-/**
- * Who acts in a sentence that reports no words, for verbs and pronouns in the next ones: a person named in the phrase
- * that opens it, behind the verb where verbs stand first.
- */
-export function findActor(scope: SentenceScope): Subject | undefined {
-  const { tokens, rules } = scope;
-  const to = Math.min(tokens.length, actorWithin);
-  if (rules.speakerStands === "before") return asPerson(speakerBefore(scope, 0, to));
-  const first = skipLead(tokens, 0, to, rules);
-  return asPerson(speakerAt(scope, first, to, false)) ?? asPerson(speakerAt(scope, first + 1, to, false));
-}
-
-function asPerson(subject: Subject | undefined): Subject | undefined {
-  if (subject?.kind === "mention") return subject.mention?.kind === "person" ? subject : undefined;
-  return subject?.kind === "name" && /\s/u.test(subject.text) ? subject : undefined;
-}
-
-/** The speaker behind a verb and the one spoken to: "a indiqué à l’AFP le colonel Marin", from `from` on. */
-export function speakerBehindAddressee(scope: SentenceScope, from: number, to: number): Subject | undefined {
-  const { tokens, rules } = scope;
-  if (!tokens[from] || !isPreposition(tokens[from], rules)) return undefined;
-  for (let at = from + 2; at < Math.min(to, from + addresseeWithin); at++) {
-    const before = tokens[at - 1]!;
-    if (tokens[at]!.kind === "mark") return undefined;
-    if (isPreposition(before, rules) || isWord(before, rules.definite)) continue;
-    const opens = isWord(tokens[at], rules.definite) || isWord(tokens[at], rules.indefinite);
-    const subject = opens || isPersonal(tokens[at]!, rules) ? speakerAt(scope, at, to, false) : undefined;
-    if (subject) return subject;
   }
   return undefined;
 }

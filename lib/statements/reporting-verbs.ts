@@ -7,10 +7,13 @@ import type { Token } from "./tokens";
 /** A verb of saying with the pronoun written onto it ("a-t-elle dit"). */
 export interface ReportingVerb extends Cue {
   readonly pronoun?: Token;
+  /** The comma before "who" or "which", of whose clause it is the verb ("…, qui dit", "…, que recordó"). */
+  readonly relative?: number;
 }
 
 const gapAtMost = 7;
 const supposedWithin = 12;
+const colonWithin = 6;
 
 /**
  * The verbs of saying among the tokens that report words really said, in a language with `reported` rules: their words
@@ -22,7 +25,9 @@ export function findReportingVerbs({ tokens, rules }: SentenceScope): readonly R
   for (let at = 0; at < tokens.length; at++) {
     const verb = verbAt(tokens, at, rules);
     if (!verb) continue;
-    if (!isRuledOut(tokens, verb, rules)) verbs.push(verb);
+    const relative = relativeComma(tokens, verb, rules);
+    if (relative !== undefined) verbs.push({ ...verb, relative });
+    else if (!isRuledOut(tokens, verb, rules)) verbs.push(verb);
     at = verb.to - 1;
   }
   return verbs;
@@ -41,6 +46,25 @@ function verbAt(tokens: readonly Token[], at: number, rules: Lexicon): Reporting
     return { from: at, to, participle: form.participle, rule: form.rule, ...(pronoun ? { pronoun } : {}) };
   }
   return undefined;
+}
+
+/** The comma before the word for "who" whose clause the verb opens. */
+function relativeComma(
+  tokens: readonly Token[],
+  { from, participle }: ReportingVerb,
+  rules: Lexicon,
+): number | undefined {
+  let at = from - 1;
+  while (at > 0 && isAdverb(tokens[at]!, rules) && !rules.unsaid.has(tokens[at]!.lower)) at--;
+  const who = tokens[at];
+  // "Según dos testigos, que pidieron no ser citados, …": it tells of the source.
+  if (tokens[0]?.kind === "word" && rules.accordingToIndex.has(tokens[0].lower)) return undefined;
+  if (participle || at < 2 || who?.kind !== "word" || !/^[,،]$/u.test(tokens[at - 1]!.text)) return undefined;
+  const isWho =
+    rules.pronouns.relative.has(who.lower) ||
+    (rules.complementisers.has(who.lower) &&
+      (rules.reported!.thatIsRelative || who.lower === rules.reported!.thatPrefix));
+  return isWho ? at - 1 : undefined;
 }
 
 /** The token after the form, whose auxiliaries and participles may stand apart. */
@@ -116,5 +140,11 @@ function isNoun(tokens: readonly Token[], { from, to, participle }: ReportingVer
   const before = tokens[from - 1];
   if (participle || to - from > 1 || before?.kind !== "word") return false;
   const { lower } = before;
+  // "un cadre l’admet : …", "el alcalde lo admite: …": the article's form is that of a pronoun as well.
+  if (rules.reported!.objectPronouns.has(lower) && leadsToColon(tokens, to)) return false;
   return rules.indefinite.has(lower) || rules.definite.has(lower) || rules.prepositions.has(lower);
+}
+
+function leadsToColon(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + colonWithin).some(({ text }) => text === ":");
 }

@@ -46,12 +46,18 @@ function nameNear(tokens: readonly Token[], at: number, rules: Lexicon): NamePla
   const isVerb = token.kind === "word" && rules.cueIndex.has(token.lower);
   if (isVerb && rules.speakerStands === "after") return plainName(tokens, at + 1, rules);
   if (isVerb && /^[,،]$/u.test(tokens[at - 1]?.text ?? "") && tokens[at - 2]?.kind === "quote")
-    return plainName(tokens, at + 1, rules);
+    return nameBehindVerb(tokens, at + 1, rules);
   if (token.kind === "word" && rules.accordingToIndex.has(token.lower))
     return nameOfSource(tokens, at, rules);
   if (rules.speakerStands === "before" && opensClause(tokens, at, rules))
     return nameOfActor(tokens, at, rules);
   return undefined;
+}
+
+/** "…”, סיננה בדרך החוצה": what may begin with a preposition is no name there. */
+function nameBehindVerb(tokens: readonly Token[], from: number, rules: Lexicon): NamePlace | undefined {
+  const first = tokens[from];
+  return first && !startsWithPreposition(first, rules) ? plainName(tokens, from, rules) : undefined;
 }
 
 function isPersonalNoun(word: string, rules: Lexicon): boolean {
@@ -66,7 +72,9 @@ function opensClause(tokens: readonly Token[], at: number, rules: Lexicon): bool
   return (
     isWord(before, rules.coordinators) ||
     isWord(before, rules.reported!.resumptives) ||
-    /^[;؛]$/u.test(before.text)
+    /^[;؛]$/u.test(before.text) ||
+    before.kind === "quote" ||
+    (/^[,،]$/u.test(before.text) && tokens[at - 2]?.kind === "quote")
   );
 }
 

@@ -7,11 +7,34 @@ afirm declar explic señal subray asegur indic destac recalc manifest anunci con
 coment denunci lament aleg argument asever aclar matiz puntualiz apostill zanj sentenci opin consider critic vaticin
 pronostic augur reproch ironiz brome proclam jur relat revel inform alert insinu especific detall ratific bram clam
 exclam grit murmur avis plante comunic enfatiz remarc acot confes/confies avanz adelant justific concret sintetiz
-agreg notific testific remat protest
+agreg notific testific remat protest ret recomend/recomiend anot inst conjetur ilustr machac clarific observ diagnostic
+refunfuñ musit suspir terci pregon solicit reclam farfull mascull
+reseñ barrunt ejemplific record/recuerd exhort alarde vocifer
 `;
 
 /** Verbs whose forms are listed: present, past and imperfect | participle after "ha" | gerund | infinitive. */
 const irregular = `
+pidió, pidieron | pedido | pidiendo | pedir
+exigió, exigieron | exigido | exigiendo | exigir
+coincidió en, coincidieron en, coincide en, coinciden en | coincidido en | coincidiendo en | coincidir en
+abundó, abunda | abundado | abundando | abundar
+ahondó, ahonda | ahondado | ahondando | ahondar
+dio por hecho, dieron por hecho, da por hecho, dan por hecho | dado por hecho | dando por hecho | dar por hecho
+dio a entender, dieron a entender, da a entender | dado a entender | dando a entender | dar a entender
+hizo notar, hicieron notar, hace notar | hecho notar | haciendo notar | hacer notar
+expresó, expresaron, expresa, expresan, expresaba | expresado | expresando | expresar
+intervino, interviene | intervenido | interviniendo | intervenir
+convino en, convinieron en | convenido en | conviniendo en | convenir en
+rebatió, rebatieron, rebate, rebaten | rebatido | rebatiendo | rebatir
+refirió, refirieron, refiere, refieren | referido | refiriendo | referir
+adujo, adujeron, aduce, aducen | aducido | aduciendo | aducir
+sonrió, sonríe | sonreído | sonriendo | sonreír
+arremetió, arremetieron, arremete | arremetido | arremetiendo | arremeter
+inquirió, inquiere | inquirido | inquiriendo | inquirir
+gimió, gime | gemido | gimiendo | gemir
+rió, ríe | reído | riendo | reír
+propuso, propusieron, propone, proponen | propuesto | proponiendo | proponer
+se ratificó en, se reafirmó en, se jactó de, se jacta de, se excusó, se justificó, se indignó, se sorprendió, se disculpó, se resignó, se despidió, se mofó, se burló, se vanaglorió de, se mostró seguro de, se mostró segura de, se mostró partidario de, se mostró satisfecho | | |
 dijo, dijeron, dice, dicen, decía, decían, diría | dicho | diciendo | decir
 añadió, añadieron, añade, añaden, añadía, añadían | añadido | añadiendo | añadir
 insistió en, insistieron en, insiste en, insisten en, insistía en | insistido en | insistiendo en | insistir en
@@ -63,6 +86,39 @@ preguntó, pregunta, preguntaba, preguntaron | preguntado | preguntando | pregun
 /** Verbs by which somebody denies what follows. */
 const denials = /^(?:neg|refut|descart|rechaz|desm)/u;
 
+/** Verbs of judgement, whose object holds the speaker's own words in quotation marks: past and present | participle. */
+const judging = `
+calificó, calificaron, califica, califican | calificado
+tildó, tildaron, tilda, tildan | tildado
+tachó, tacharon, tacha, tachan | tachado
+acusó, acusaron, acusa, acusan | acusado
+atribuyó, atribuyeron, atribuye, atribuyen | atribuido
+achacó, achacaron, achaca, achacan | achacado
+criticó, criticaron, critica, critican | criticado
+denunció, denunciaron, denuncia, denuncian | denunciado
+lamentó, lamentaron, lamenta, lamentan | lamentado
+reprochó, reprocharon, reprocha, reprochan | reprochado
+describió, describieron, describe, describen | descrito
+definió, definieron, define, definen | definido
+habló de, hablaron de, habla de, hablan de | hablado de
+celebró, celebraron, celebra, celebran | celebrado
+alertó de, alertaron de, alerta de, alertan de | alertado de
+advirtió de, advirtieron de, advierte de, advierten de | advertido de
+defendió, defendieron, defiende, defienden | defendido
+pidió, pidieron | pedido
+exigió, exigieron | exigido
+reclamó, reclamaron, reclama, reclaman | reclamado
+prometió, prometieron, promete, prometen | prometido
+garantizó, garantizaron, garantiza, garantizan | garantizado
+elogió, elogiaron, elogia | elogiado
+censuró, censuraron, censura | censurado
+rechazó, rechazaron, rechaza | rechazado
+llamó a, llamaron a, llama a | llamado a
+instó a, instaron a, insta a, instan a | instado a
+hizo un llamado a, hicieron un llamado a, hace un llamado a, hizo un llamamiento a, hace un llamamiento a | hecho un llamamiento a
+descartó, descartaron, descarta, descartan | descartado
+`;
+
 /** Ways to go on with an earlier speaker before an infinitive. */
 const leads = ["tras", "al", "antes de", "después de", "además de", "para"];
 
@@ -76,6 +132,11 @@ function regularForms(entry: string): string {
 function irregularForms(row: string): string {
   const [finite = "", past = "", gerund = "", infinitive = ""] = row.split("|").map((form) => form.trim());
   return line(finite.split(", "), past, gerund, infinitive);
+}
+
+function judgingForms(row: string): string {
+  const [finite = "", past = ""] = row.split("|").map((form) => form.trim());
+  return `${finite}, ${["ha", "han", "había"].map((auxiliary) => `${auxiliary} ${past}`).join(", ")} | | label`;
 }
 
 function line(finite: readonly string[], past: string, gerund: string, infinitive: string): string {
@@ -92,5 +153,6 @@ function line(finite: readonly string[], past: string, gerund: string, infinitiv
 export const spanishCues: readonly CueRule[] = [
   ...regular.trim().split(/\s+/u).map(regularForms),
   ...irregular.trim().split("\n").map(irregularForms),
+  ...judging.trim().split("\n").map(judgingForms),
   "reza, puede leerse en, se lee en | | that sourced",
 ].flatMap((row) => cueTable(row));

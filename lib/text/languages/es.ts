@@ -1,8 +1,9 @@
 import { emptyReported, emptyRules } from "./empty-rules";
+import { spanishBodies } from "./es-bodies";
 import { spanishCues } from "./es-cues";
 import { spanishRoles, spanishTitles } from "./es-roles";
 import type { LanguageRules } from "./language-rules";
-import { wordList } from "./word-list";
+import { phraseList, wordList } from "./word-list";
 
 /** Spanish: quotations with inverted verbs, clauses after "que", speakers left out, "según". */
 export const es: LanguageRules = {
@@ -28,6 +29,18 @@ export const es: LanguageRules = {
     "en opinión de",
     "a decir de",
     "al decir de",
+    "a ojos de",
+    "en la opinión de",
+    "en voz de",
+    "en boca de",
+    "conforme a lo dicho por",
+    "desde el punto de vista de",
+    "a criterio de",
+    "al entender de",
+    "a entender de",
+    "en versión de",
+    "tal y como",
+    "tal como",
     "para",
   ],
   complementisers: wordList("que"),
@@ -87,20 +100,16 @@ export const es: LanguageRules = {
     exconcejal expresidente exministro primer
   `),
   nameParticles: wordList("al el bin ibn abu de del der den la las los y i von van da"),
+  persons: {
+    ...emptyRules.persons,
+    epithets: wordList("hombre mujer interesado interesada aludido aludida"),
+    ages: /de (\d{1,3}) años/u,
+  },
   roles: spanishRoles,
   vagueAdjectives: wordList(
     "antiguo antigua ex alto alta altos joven viejo vieja nuevo nueva gran principal actual primer primera propio propia mismo misma todavía aún hasta entonces",
   ),
-  collectives: wordList(`
-    movimiento gobierno partido ministerio grupo comunicado informe policía fiscalía tribunal organización ejecutivo
-    compañía ejército sindicato empresa asociación federación liga club colectivo dirección ayuntamiento municipio junta
-    consejo comité comisión corte agencia unión ong presidencia embajada estado departamento oficina instituto hospital
-    universidad escuela oposición mayoría delegación coalición redacción estudio encuesta nota carta escrito documento
-    servicio servicios guardia autoridades operadora plataforma cámara banco fundación cooperativa constructora
-    consejería consistorio formación bancada cancillería audiencia juzgado defensa acusación patronal central cadena
-    diario periódico semanario radio web revista firma entidad corporación dictamen sentencia auto bufete procuraduría
-    ministerios diarios vecindario afición directiva plantilla
-  `),
+  collectives: spanishBodies,
   namedBodies: wordList(
     "grupo empresa compañía asociación diario periódico cadena club constructora plataforma",
   ),
@@ -115,9 +124,11 @@ export const es: LanguageRules = {
     "agencia efe radio televisión diario periódico cadena prensa país mundo gaceta vanguardia semanario revista web canal emisora",
   ),
   silences: wordList(
-    "detalles detalle plazos plazo comentarios declaraciones nombres cifras fechas más precisar dar ofrecer",
+    "responder contestar comentar confirmar valorar pronunciarse revelar aclarar entrar decir detallar detalles detalle plazos plazo comentarios declaraciones nombres cifras fechas más precisar dar ofrecer",
   ),
-  withholding: wordList("evitó declinó rehusó sin no"),
+  withholding: phraseList(
+    "evitó|declinó|rehusó|sin|no|rechazó|se negó|evitaron|rehusaron|declinaron|se negaron|prefirió|eludió",
+  ),
   agentPrepositions: wordList("por"),
   occasionNouns: wordList(
     "rueda entrevista comunicado discurso reunión conferencia comparecencia carta mensaje audiencia sesión debate declaración encuentro escrito nota",
@@ -125,6 +136,28 @@ export const es: LanguageRules = {
   reported: {
     ...emptyReported,
     thatIsRelative: true,
+    sourcePronouns: phraseList(
+      "a su juicio|a su entender|a su parecer|a su modo de ver|en su opinión|en su criterio|a su criterio|según él|según ella|según ellos|según ellas|según sus palabras|en sus palabras|para él|para ella",
+    ),
+    statives: wordList("haber haberse haberlo ser estar tener"),
+    objectPronouns: wordList("lo la los las"),
+    infinitiveEndings: [
+      "ar",
+      "er",
+      "ir",
+      "arse",
+      "erse",
+      "irse",
+      "arlo",
+      "erlo",
+      "irlo",
+      "arle",
+      "erle",
+      "irle",
+      "ír",
+    ],
+    infinitiveLeads: wordList("no"),
+    insiders: wordList("desde en"),
     linkers: wordList("en a de el hecho al"),
     fillers: [
       "por su parte",

@@ -8,7 +8,11 @@ martel/martèl regrett dénonc not observ remarqu comment concéd/concèd jug av
 ironis tempêt tonn clam proclam claironn certifi jur murmur chuchot lâch ajout insinu répliqu rétorqu déplor signal
 relat résum analys détaill nuanc tempér/tempèr rassur enchaîn alert mentionn pest grond gliss articul décrét/décrèt
 opin répét/répèt réitér/réitèr révél/révèl considér/considèr suggér/suggèr balay évoqu argu récapitul complét/complèt
-assén/assèn plaisant pronostiqu relev/relèv souffl soupir
+assén/assèn tranch certifi insist 
+réclam demand exig recommand conjectur balbuti bredouill claironn bougonn hurl
+cri scand ordonn interrog théoris ironis fulmin confess recadr rembobin minimis dédramatis avou
+expos acquiesc recens enfonc exhort invoqu sermonn approuv spécifi diagnostiqu ânonn hasard risqu
+plaisant pronostiqu relev/relèv souffl soupir
 `;
 
 /** Verbs whose forms are listed: present | plural | past participle | present participle | imperfect | infinitive. */
@@ -38,6 +42,19 @@ dément | démentent | démenti | démentant | démentait | démentir
 garantit | garantissent | garanti | garantissant | garantissait | garantir
 surenchérit | surenchérissent | surenchéri | surenchérissant | surenchérissait | surenchérir
 renchérit | renchérissent | renchéri | renchérissant | renchérissait | renchérir
+convient | conviennent | convenu | convenant | convenait | convenir
+sourit | sourient | souri | souriant | souriait | sourire
+rugit | rugissent | rugi | rugissant | rugissait | rugir
+glapit | glapissent | glapi | glapissant | glapissait | glapir
+contredit | contredisent | contredit | contredisant | contredisait | contredire
+décrit | décrivent | décrit | décrivant | décrivait | décrire
+appelle à ce | appellent à ce | appelé à ce | appelant à ce | appelait à ce | appeler à ce
+tient à préciser | tiennent à préciser | tenu à préciser | tenant à préciser | tenait à préciser | tenir à préciser
+tient à rappeler | tiennent à rappeler | tenu à rappeler | tenant à rappeler | tenait à rappeler | tenir à rappeler
+veut croire | veulent croire | voulu croire | voulant croire | voulait croire | vouloir croire
+se dit convaincu | se disent convaincus | dit convaincu | se disant convaincu | se disait convaincu | se dire convaincu
+tire la sonnette d’ alarme | tirent la sonnette d’ alarme | tiré la sonnette d’ alarme | tirant la sonnette d’ alarme | tirait la sonnette d’ alarme | tirer la sonnette d’ alarme
+fait part | font part | fait part | faisant part | faisait part | faire part
 fait valoir | font valoir | fait valoir | faisant valoir | faisait valoir | faire valoir
 fait savoir | font savoir | fait savoir | faisant savoir | faisait savoir | faire savoir
 fait remarquer | font remarquer | fait remarquer | faisant remarquer | faisait remarquer | faire remarquer
@@ -45,9 +62,25 @@ fait observer | font observer | fait observer | faisant observer | faisait obser
 met en garde | mettent en garde | mis en garde | mettant en garde | mettait en garde | mettre en garde
 `;
 
+/** Verbs of judgement, whose object holds the speaker's own words in quotation marks; spelled as `regular`. */
+const judging = `
+fustig dénonc qualifi accus salu reproch évoqu critiqu point regrett vant appel/appell cit
+balay condamn réclam raill stigmatis imput attribu prôn
+`;
+
+/** The same with listed forms, as `irregular`. */
+const judgingIrregular = `
+décrit | décrivent | décrit | décrivant | décrivait | décrire
+parle d’ | parlent d’ | parlé d’ | parlant d’ | parlait d’ | parler d’
+parle de | parlent de | parlé de | parlant de | parlait de | parler de
+promet | promettent | promis | promettant | promettait | promettre
+voit dans | voient dans | vu dans | voyant dans | voyait dans | voir dans
+dépeint | dépeignent | dépeint | dépeignant | dépeignait | dépeindre
+`;
+
 /** Reflexive verbs: present and past participle without endings of number and gender. */
 const reflexive = `
-agace agacé | alarme alarmé | amuse amusé | défend défendu | désole désolé | emporte emporté | enflamme enflammé
+agace agacé | émeut ému | esclaffe esclaffé | énerve énervé | rappelle rappelé | rebiffe rebiffé | targue targué | gausse gaussé | afflige affligé | navre navré | alarme alarmé | amuse amusé | défend défendu | désole désolé | emporte emporté | enflamme enflammé
 étonne étonné | exclame exclamé | excuse excusé | félicite félicité | indigne indigné | inquiète inquiété
 insurge insurgé | interroge interrogé | justifie justifié | lamente lamenté | plaint plaint | réjouit réjoui
 souvient souvenu | vante vanté | étrangle étranglé | offusque offusqué | révolte révolté | impatiente impatienté
@@ -96,10 +129,20 @@ function reflexiveForms(pair: string): string {
   return `${[`${pronoun} ${present}`, ...compound].join(", ")} | | that`;
 }
 
+/** The same forms of a verb that takes a thing with a quotation as well. */
+function asLabel(forms: string): string {
+  return forms.replace(/that$/u, "label");
+}
+
 /** The French verbs of saying, with their compound tenses and the phrases that go on with an earlier speaker. */
 export const frenchCues: readonly CueRule[] = [
   ...regular.trim().split(/\s+/u).map(regularForms),
   ...rows(irregular).map(irregularForms),
+  ...judging
+    .trim()
+    .split(/\s+/u)
+    .map((entry) => asLabel(regularForms(entry))),
+  ...rows(judgingIrregular).map((row) => asLabel(irregularForms(row))),
   ...reflexive
     .trim()
     .split(/[|\n]/u)

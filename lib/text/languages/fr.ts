@@ -2,7 +2,7 @@ import { emptyReported, emptyRules } from "./empty-rules";
 import { frenchCues } from "./fr-cues";
 import { frenchRoles, frenchTitles } from "./fr-roles";
 import type { LanguageRules } from "./language-rules";
-import { wordList } from "./word-list";
+import { phraseList, wordList } from "./word-list";
 
 /** French: quotations with inverted verbs and incises, clauses after "que", "selon". */
 export const fr: LanguageRules = {
@@ -29,6 +29,13 @@ export const fr: LanguageRules = {
     "de l’ avis de",
     "aux yeux de",
     "dixit",
+    "au sens de",
+    "de l’ aveu de",
+    "de l’ aveu même de",
+    "pour citer",
+    "comme le dit",
+    "sur la foi de",
+    "du point de vue de",
     "pour",
   ],
   complementisers: wordList("que qu’"),
@@ -84,6 +91,13 @@ export const fr: LanguageRules = {
     écrivain commerçant agriculteur coprésident vice-président premier le un lui
   `),
   nameParticles: wordList("al el bin ibn abu abou ben de du des la le d’ von van der den di da"),
+  persons: {
+    ...emptyRules.persons,
+    epithets: wordList(
+      "homme femme intéressé intéressée trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire élu élue",
+    ),
+    ages: /de (\d{1,3}) ans/u,
+  },
   roles: frenchRoles,
   vagueAdjectives: wordList(
     "ancien ancienne ex haut haute jeune vieux vieille nouveau nouvelle grand grande principal principale actuel actuelle premier première proche",
@@ -94,7 +108,14 @@ export const fr: LanguageRules = {
     conseil comité commission cour agence fédération ligue union ong présidence élysée matignon ambassade état-major
     département office institut hôpital université école opposition majorité délégation coalition rédaction enquête
     étude sondage note lettre document avis service services autorités gendarmerie opérateur régie groupement
-    intersyndicale chambre banque fondation centrale coopérative exécutif partis syndicats ong filiale chaîne radio
+    intersyndicale chambre banque fondation consortium bureau cabinet défense accusation partie chancellerie palais
+    parlement assemblée sénat cellule brigade pompiers secours hôpitaux clinique ehpad académie rectorat diocèse église
+    archevêché fabricant constructeur distributeur exploitant opérateur transporteur compagnie holding géant start-up
+    entreprises sociétés associations organisations fédérations assureur mutuelle caisse métropole agglomération
+    département canton commune intercommunalité conseil collectivité collectivités copropriété communauté staff
+    encadrement comité observatoire laboratoire rapport baromètre bilan acte mémo courrier courriel tract source
+    réquisitoire plaidoirie arrêt jugement décision procès-verbal pv dossier presse médias ministères voisinage
+    quartier fondation centrale coopérative exécutif partis syndicats ong filiale chaîne radio
     journal quotidien hebdomadaire site magazine firme enseigne marque
   `),
   namedBodies: wordList("club groupe société entreprise association journal quotidien chaîne site"),
@@ -107,9 +128,9 @@ export const fr: LanguageRules = {
     "agence afp radio télévision journal monde figaro libération chaîne presse courrier quotidien parisien gazette dépêche tribune hebdomadaire site",
   ),
   silences: wordList(
-    "précisions précision détails détail commentaire commenter précisé donné donner fourni répondre calendrier",
+    "dire commentaire préciser détailler confirmer commenter nommer chiffrer communiquer indiquer expliquer précisions précision détails détail commentaire commenter précisé donné donner fourni répondre calendrier",
   ),
-  withholding: wordList("sans refusé refuse n’"),
+  withholding: phraseList("sans|refusé|refuse|n’|refusant|a refusé|ont refusé|s’ est|s’ abstient"),
   agentPrepositions: wordList("par"),
   occasionNouns: wordList(
     "conférence entretien interview communiqué discours réunion point allocution tribune lettre message audience séance débat déclaration rencontre",
@@ -120,6 +141,26 @@ export const fr: LanguageRules = {
     elisions: wordList("qu’ l’ d’ n’ s’ c’ j’ m’ t’ jusqu’ lorsqu’ puisqu’ quoiqu’"),
     enclitics: wordList("-t-il -t-elle -t-ils -t-elles -il -elle -ils -elles"),
     thatIsRelative: true,
+    sourcePronouns: phraseList(
+      "selon lui|selon elle|selon eux|selon elles|d’ après lui|d’ après elle|d’ après eux|à ses yeux|à leurs yeux|à son avis|à l’ entendre|à les entendre|de son propre aveu|pour lui|pour elle|de son point de vue",
+    ),
+    statives: wordList("avoir être"),
+    objectPronouns: wordList("l’ le la les"),
+    infinitiveEndings: [
+      "oir",
+      "ir",
+      "er",
+      "dre",
+      "ître",
+      "être",
+      "ettre",
+      "ivre",
+      "ire",
+      "aire",
+      "ure",
+      "attre",
+    ],
+    infinitiveLeads: wordList("ne n’ pas plus jamais rien s’ se en y l’ le la les lui leur de d’ à me m’"),
     linkers: wordList("sur le fait en à ce de au au-delà"),
     fillers: [
       "pour sa part",
