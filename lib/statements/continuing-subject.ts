@@ -39,7 +39,10 @@ export function continuingSubject(
     joint?.kind === "word" && rules.subordinators.has(joint.lower) && tokens[subject!.from - 2]?.text === ",";
   if (!subject) return undefined;
   const isNamed = subject.kind === "mention" || subject.kind === "name";
-  const isSame = subject?.kind === "pronoun" && opensClause && rules.coordinators.has(joint.lower);
+  const isContrast =
+    joint?.kind === "word" && rules.contrasts.has(joint.lower) && isAlike(subject, open.subject);
+  const isSame =
+    subject.kind === "pronoun" && opensClause && (rules.coordinators.has(joint.lower) || isContrast);
   if (isSame) return { subject: open.subject, splitAt: subject.from - 1 };
   const opening = tokens[open.subject.from - 1];
   // "after officials announced A, the agency said B": the comma ends the first clause.
@@ -50,6 +53,11 @@ export function continuingSubject(
   if ((isNamed && isNext) || isDescribed) return { subject, splitAt: subject.from - 1 };
   const contrast = findContrast({ tokens, rules, text }, subject, open.forward.from);
   return contrast === undefined || subject.kind === "pronoun" ? undefined : { subject, splitAt: contrast };
+}
+
+/** "She said A, though she stressed B": the pronoun that spoke already. */
+function isAlike(one: Subject, other: Subject): boolean {
+  return other.kind === "pronoun" && one.text.toLowerCase() === other.text.toLowerCase();
 }
 
 /** "and, to loud cheers, called for": the token before an adverbial between commas that follows a conjunction. */

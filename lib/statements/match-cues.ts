@@ -92,10 +92,19 @@ function isNoun(tokens: readonly Token[], cue: Cue, before: Token, rules: Lexico
   if (!cue.participle && before === tokens[cue.from - 1] && rules.prepositions.has(before.lower)) return true;
   const isPronoun = rules.pronouns.neuter.has(before.lower) || rules.pronouns.plural.has(before.lower);
   if (isPronoun) return false;
+  if (rules.pronominals.has(before.lower) && isPlainVerb(tokens, cue)) return false;
   if (rules.indefinite.has(before.lower)) return true;
   if (!rules.definite.has(before.lower)) return false;
   const isDemonstrative = tokens[cue.to]?.kind === "word" && rules.complementisers.has(tokens[cue.to]!.lower);
   return !isDemonstrative || rules.speakerStands === "before";
+}
+
+/** "another said", "“…,” one says", but not "another report", "one claims handler". */
+function isPlainVerb(tokens: readonly Token[], { from, participle, rule }: Cue): boolean {
+  const { lower } = tokens[from]!;
+  const isPast = !participle && !lower.endsWith("s") && rule.bare?.includes(lower) !== true;
+  const [behind] = tokens.slice(Math.max(0, from - 2));
+  return isPast || (behind?.kind === "quote" && !participle);
 }
 
 /** A word that may stand between a speaker and the verb or right after the verb. */

@@ -69,9 +69,7 @@ export function readSentence(scope: SentenceScope): SentenceReading {
   const according = findAccordingTo(scope, progress.statements.length > 0, limit);
   const told = [...progress.statements, ...according.statements];
   const held = told.length === 0 ? findHeld(scope, limit) : undefined;
-  const owned = findSaidByOwner(scope, limit).filter(
-    ({ content: { start, end } }) => !told.some(({ content }) => content.start < end && content.end > start),
-  );
+  const owned = findSaidByOwner(scope, told, limit);
   return {
     statements: [...told, ...owned, ...(held && owned.length === 0 ? [held] : [])].toSorted(
       (a, b) => a.content.start - b.content.start,

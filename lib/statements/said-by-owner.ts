@@ -11,9 +11,14 @@ const wordsAtLeast = 3;
 /**
  * "Holm’s claim that the plan is dead", "contrary to the firm’s assurance that …": what the owner of a noun of saying
  * says by it. The content ends where the clause around goes on with its own verb, at `limit` otherwise; where that
- * cannot be told nothing is found.
+ * cannot be told nothing is found; nor where the words are among those `told` already, nor of an office-holder without
+ * a name beside another speaker, who may be the same person.
  */
-export function findSaidByOwner(scope: SentenceScope, limit: number): readonly FoundStatement[] {
+export function findSaidByOwner(
+  scope: SentenceScope,
+  told: readonly FoundStatement[],
+  limit: number,
+): readonly FoundStatement[] {
   const { tokens, rules } = scope;
   return tokens.slice(0, limit).flatMap((token, at) => {
     const isNoun =
@@ -25,6 +30,8 @@ export function findSaidByOwner(scope: SentenceScope, limit: number): readonly F
     if (!subject || end === undefined || end - at - 2 < wordsAtLeast) return [];
     const content = readContent(scope, at + 2, end);
     if (!content) return [];
+    const isTold = told.some((one) => one.content.start < content.end && one.content.end > content.start);
+    if (isTold || (told.length > 0 && isOfficeHolder(scope, subject))) return [];
     const isRefused = rules.denialNouns.has(token.lower) ? { isRefused: true } : {};
     const cue = { start: token.start, end: token.end };
     return [{ subject, cue, content, isWeak: false, isEvidence: false, ...isRefused }];
@@ -36,6 +43,12 @@ function isSubject({ tokens, rules }: SentenceScope, { from }: Subject): boolean
   let at = from - 1;
   while (at >= 0 && (isTitleToken(tokens[at]!, rules) || isLeadIn(tokens[at]!, rules))) at--;
   return at < 0 || tokens[at]!.text === ",";
+}
+
+function isOfficeHolder({ rules }: SentenceScope, { kind, text }: Subject): boolean {
+  return (
+    kind === "description" && text.split(" ").some((word) => rules.roles[word.toLowerCase()] !== undefined)
+  );
 }
 
 /** The owner before the noun at `at`: "Holm’s earlier …", "the firm’s …", "his …". */
