@@ -16,11 +16,12 @@ let keep: LoadedCorpus["keep"];
 
 /** The corpus ready for reading, read again only when its revision has moved on. */
 export async function compiledCorpus(db: OnRecordDatabase): Promise<CompiledCorpus> {
-  while (compiled?.revision !== (await corpusRevision(db))) {
+  for (;;) {
+    const revision = await corpusRevision(db);
+    if (compiled?.revision === revision) return compiled;
     loading ??= load(db).finally(() => (loading = undefined));
     await loading;
   }
-  return compiled;
 }
 
 /**
