@@ -1,52 +1,24 @@
 import { IDBObjectStore } from "fake-indexeddb";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
-import type { CorpusRows } from "../../../lib/domain/corpus";
-import { type CompiledCorpus, compileCorpus } from "../../../lib/reading/compile-corpus";
 import type { JoinedIndex } from "../../../lib/reading/joined-index";
 import { changeLibrary } from "../../../lib/services/change-library";
 import { loadCorpus } from "../../../lib/services/keep-index";
-import { readCorpusRows, replaceOrigin } from "../../../lib/store/corpus-repository";
+import { readCorpusRows } from "../../../lib/store/corpus-repository";
 import type { OnRecordDatabase } from "../../../lib/store/database";
 import { StoreError } from "../../../lib/store/errors";
 import { isIndexReady } from "../../../lib/store/index-repository";
 import { writeDerived } from "../../../lib/store/write";
-import { makePack } from "../../make/corpus-pack";
 import { makeIndexedCorpus, reportsUnder } from "../../make/indexed-corpus";
-import { installKillSwitch } from "../../make/killing-store";
-import { makeProfile, openContext, type StoreProfile } from "../../make/store-profile";
-
-const ENGINE = "engine-1";
-
-/** Loads the corpus as a worker does that has nothing else to do. */
-async function load(db: OnRecordDatabase, engine = ENGINE): Promise<CompiledCorpus> {
-  const { corpus, keep } = await loadCorpus(db, engine);
-  await keep?.();
-  return corpus;
-}
-
-const install = (db: OnRecordDatabase, rows: CorpusRows, request = "install") =>
-  replaceOrigin(db, { origin: "seed", pack: makePack({ ...rows }), contentHash: request }, request);
-
-async function openInstalled(rows = makeIndexedCorpus(30)) {
-  const profile = makeProfile();
-  const db = await openContext(profile);
-  await install(db, rows);
-  return { profile, db };
-}
-
-/** What the rows of the store come to, compiled anew. */
-async function expectedReports(db: OnRecordDatabase): Promise<string> {
-  const { rows, revision } = await readCorpusRows(db);
-  const reports = reportsUnder(compileCorpus(rows, revision));
-  expect(reports).toContain('"statementId":');
-  return reports;
-}
-
-async function expectCurrent(db: OnRecordDatabase): Promise<void> {
-  expect(reportsUnder(await load(db))).toBe(await expectedReports(db));
-  expect(await isIndexReady(db, ENGINE)).toBe(true);
-}
+import { makeProfile, openContext } from "../../make/store-profile";
+import {
+  ENGINE,
+  expectCurrent,
+  expectedReports,
+  install,
+  load,
+  openInstalled,
+} from "../../make/stored-index";
 
 /** Notes from which tables rows are read, and which rows are put. */
 function watchRequests() {
@@ -245,53 +217,5 @@ describe("where the index cannot be kept", () => {
     db.access = { kind: "read-only", reason: new StoreError("damaged", "rows are missing") };
     expect(reportsUnder(await load(db))).toBe(await expectedReports(db));
     expect(await db.indexBlocks.count()).toBe(0);
-  });
-});
-
-describe("a context that is killed", () => {
-  /** Loads with the context dying at a request, and goes on in another one. */
-  async function loadThroughKill(profile: StoreProfile, request: number) {
-    const killed = await openContext(profile);
-    const kill = installKillSwitch();
-    try {
-      kill.killAt(request);
-      const outcome = await load(killed, ENGINE).then(
-        () => "done",
-        () => "failed",
-      );
-      return { isDead: kill.isDead(), outcome };
-    } finally {
-      kill.revive();
-      kill.remove();
-      killed.close();
-    }
-  }
-
-  test("at any write of the making leaves what the next one goes on with", async () => {
-    for (let request = 1, isDead = true; isDead; request += 3) {
-      const { profile, db } = await openInstalled(makeIndexedCorpus(12));
-      ({ isDead } = await loadThroughKill(profile, request));
-      await expectCurrent(db);
-    }
-  });
-
-  test("at any write of a change leaves it to be followed", async () => {
-    const none = { figures: [], outlets: [], documents: [], claims: [], statements: [] };
-    const added = { ...none, statements: makeIndexedCorpus(14).statements.slice(11) };
-    for (let request = 1, isDead = true; isDead; request++) {
-      const { profile, db } = await openInstalled(makeIndexedCorpus(12));
-      await load(db);
-      await changeLibrary(db, "add", { kind: "corpus.put", rows: added });
-      ({ isDead } = await loadThroughKill(profile, request));
-      await expectCurrent(db);
-    }
-  });
-
-  test("two contexts at once make one index", async () => {
-    const { profile, db } = await openInstalled();
-    const other = await openContext(profile);
-    const both = await Promise.all([load(db), load(other)]);
-    expect(reportsUnder(both[0])).toBe(reportsUnder(both[1]));
-    await expectCurrent(db);
   });
 });
