@@ -6,31 +6,19 @@ export type Weight<Feature extends string> = { readonly feature: Feature; readon
 /**
  * What tells whether a claim found for a text is one that the text takes up.
  * - `strength` the claim's score, saturating: ½ at two terms that only it holds
- * - `share` the claim's score as a part of the best claim's
+ * - `share` the claim's strength as a part of the best claim's
  * - `lead` lead over the second claim, of the others over the third, as a part of the score
  * - `cue` the part of the score that cue terms gave, saturating likewise
  * - `cueMissed` 1 if the claim has cue terms and the text uses none of them
  * - `covered` part of the text's word weight that the claim's texts and cue terms hold
- * - `nearest` cosine to the nearest wording or statement of the claim, `wording` to its nearest wording
- * - `bigrams` the largest share of pairs of neighbouring words with one of them
  * - `length` logarithm of the number of terms, 1 at 30 terms
  */
 export type ClaimFeature =
-  | "bias"
-  | "strength"
-  | "share"
-  | "lead"
-  | "cue"
-  | "cueMissed"
-  | "covered"
-  | "nearest"
-  | "wording"
-  | "bigrams"
-  | "length";
+  "bias" | "strength" | "share" | "lead" | "cue" | "cueMissed" | "covered" | "length";
 
 /**
  * What tells whether a statement on record bears on an attribution.
- * - `sameClaim` probability that the text takes up a claim of the statement
+ * - `sameClaim` probability that the text takes up one at least of the statement's claims
  * - `closeness` cosine of the word weights of the two texts
  * - `coverage` part of the text's word weight that the statement holds
  * - `bigrams` part of the pairs of neighbouring words that are shared

@@ -1,20 +1,24 @@
 import type { ClaimIndex } from "./compile-claims";
 import { findCue } from "./find-cues";
 import type { Query } from "./read-query";
-import type { Scorer, WeightedScorer } from "./score";
+import type { Scorer, TermScorer, WeightedScorer } from "./score";
 
 /**
- * What says how close the claims of an index, numbered by place, are to a text: its words and the claims' cue phrases.
- * One more scorer is one more line here.
+ * What says how close the claims of an index, numbered by place, are to a text: their words, those of their wordings
+ * again, and their cue phrases. One more scorer is one more line here.
  */
 export function claimScorers(index: ClaimIndex): readonly WeightedScorer<Query>[] {
   return [
-    { scorer: wordScorer(index), weight: 1 },
+    { scorer: wordScorer(index.scorer), weight: 1 },
+    { scorer: wordScorer(index.wordingScorer), weight: WORDING },
     { scorer: cueScorer(index), weight: 1 },
   ];
 }
 
-function wordScorer({ scorer }: ClaimIndex): Scorer<Query> {
+/** A claim with many statements on record holds most words of its subject; its own wording sets it apart. */
+const WORDING = 0.5;
+
+function wordScorer(scorer: TermScorer<number>): Scorer<Query> {
   return { score: (query, candidates) => scorer.score(knownTerms(query), candidates) };
 }
 

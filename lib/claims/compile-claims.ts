@@ -40,8 +40,9 @@ export type ClaimIndex = {
   readonly texts: TextTable;
   /** Which claims hold a term, in their texts or cue phrases. */
   readonly postings: Postings<number>;
-  /** Scores the claims by term numbers. */
+  /** Score the claims by term numbers: by all their texts and cue phrases, and by their wordings alone. */
   readonly scorer: TermScorer<number>;
+  readonly wordingScorer: TermScorer<number>;
   readonly weights: TermWeights;
   /** The names in the wordings of all claims. */
   readonly setting: ReadonlySet<number>;
@@ -117,10 +118,14 @@ export function openClaimIndex(
     cues: findCues(claim, texts),
   }));
   const postings = { ...columns.postings, vocabulary: termNumbers(texts.matter.length) };
-  const scorer = createBm25Scorer(postings, (term) => texts.matter[term] ?? 1);
+  const matterOf = (term: number) => texts.matter[term] ?? 1;
+  const scorer = createBm25Scorer(postings, matterOf);
+  const own = collected.map(({ wordings }) => ({ texts: Uint32Array.from(wordings), more: [] }));
+  const wordingScorer = createBm25Scorer(compileTextPostings(own, texts, texts.matter.length), matterOf);
   const weights = weighTexts(texts, (term) => scorer.weigh(term ?? NO_TERM));
   const setting = new Set(claims.flatMap((claim) => [...claim.setting]));
-  return { claims, texts, postings, scorer, weights, setting, names, cues: groupCues(claims) };
+  const cues = groupCues(claims);
+  return { claims, texts, postings, scorer, wordingScorer, weights, setting, names, cues };
 }
 
 const NO_TERM = -1;

@@ -3,7 +3,6 @@ import type { Span } from "../domain/span";
 import { calibrate, lengthFeature } from "./calibrate";
 import { CLAIM_WEIGHTS, type ClaimFeature, type Weight } from "./calibration-weights";
 import { claimScorers, cueScorer } from "./claim-scorers";
-import { closenessOf } from "./closeness";
 import type { ClaimIndex, CompiledClaim } from "./compile-claims";
 import { findCue } from "./find-cues";
 import { COMMON } from "./light-words";
@@ -29,7 +28,7 @@ export type WeighedClaim = {
   readonly features: Readonly<Record<Exclude<ClaimFeature, "bias">, number>>;
 };
 
-const MOST_CLAIMS = 2;
+const MOST_CLAIMS = 4;
 
 /** So many claims are weighed, the best by score. */
 const WEIGHED_CLAIMS = 5;
@@ -37,22 +36,30 @@ const WEIGHED_CLAIMS = 5;
 /** Scores are measured in so many terms that no claim but this one holds, so that they compare between collections. */
 const UNIT_TERMS = 2;
 
-/** Below this probability a claim is not said to be taken up at all. */
-export const CLAIM_THRESHOLD = 0.4;
+/** Below this probability a claim is not said to be taken up at all; beside close words a weak one speaks for a match. */
+const CLAIM_THRESHOLD = 0.3;
+
+/** What beside the text tells which claims it takes up. */
+export type ClaimContext = {
+  /** Whether a claim can be meant where the text stands; any can if it is left out. */
+  readonly admits?: (claim: CompiledClaim) => boolean;
+  /** Other weights than the trained ones. */
+  readonly weights?: readonly Weight<ClaimFeature>[] | undefined;
+};
 
 /**
- * Which claims a text takes up, at most two, the likeliest first. Evidence are the claim's wordings, its cue terms as
- * phrases, and the statements on record that take it up. The query must be of the index's texts.
+ * Which claims a text may take up, at most four, the likeliest first. Evidence are the claim's wordings, its cue terms
+ * as phrases, and the statements on record that take it up. The query must be of the index's texts.
  */
 export function findClaims(
   query: Query,
   index: ClaimIndex,
-  weights: readonly Weight<ClaimFeature>[] = CLAIM_WEIGHTS,
+  { admits, weights = CLAIM_WEIGHTS }: ClaimContext = {},
 ): readonly FoundClaim[] {
   return weighClaims(query, index)
     .map(({ claim, features }) => ({ claim, probability: calibrate(weights, features) }))
     .filter(({ probability }) => probability >= CLAIM_THRESHOLD)
-    .filter(({ claim }) => sharesMatter(query, claim, index))
+    .filter(({ claim }) => sharesMatter(query, claim, index) && admits?.(claim) !== false)
     .toSorted((one, other) => other.probability - one.probability)
     .slice(0, MOST_CLAIMS)
     .map(({ claim, probability }) => ({
@@ -73,40 +80,26 @@ export function weighClaims(query: Query, index: ClaimIndex): readonly WeighedCl
   return best.map((number, rank) => {
     const claim = index.claims[number]!;
     const score = scores[number]!;
+    const strength = saturate(score / unit);
     const cue = cueScores[rank]!;
     return {
       claim,
       score,
       features: {
-        strength: saturate(score / unit),
-        share: score / scores[best[0]!]!,
+        strength,
+        share: strength / saturate(scores[best[0]!]! / unit),
         lead: leadOver(score, scores[best[rank === 0 ? 1 : 2] ?? -1]),
         cue: saturate(cue / unit),
         cueMissed: Number(claim.cues.length > 0 && cue === 0),
         covered: weighed.total === 0 ? 0 : sharedWeight(weighed, claim, index) / weighed.total,
-        ...nearestTexts(weighed, claim),
         length: lengthFeature(query.numbers.length),
       },
     };
   });
 }
 
-/** How close a claim's wordings come to a text at best, and all its texts. */
-function nearestTexts(weighed: WeighedQuery, { texts, wordings }: CompiledClaim) {
-  let nearest = 0;
-  let wording = 0;
-  let bigrams = 0;
-  for (const [place, text] of texts.entries()) {
-    const close = closenessOf(weighed, text);
-    nearest = Math.max(nearest, close.cosine);
-    bigrams = Math.max(bigrams, close.bigrams);
-    if (place < wordings) wording = Math.max(wording, close.cosine);
-  }
-  return { nearest, wording, bigrams };
-}
-
 /** Whether a text shares more with a claim than names: one word of full matter or two common ones, of what is said. */
-function sharesMatter(query: Query, claim: CompiledClaim, index: ClaimIndex): boolean {
+export function sharesMatter(query: Query, claim: CompiledClaim, index: ClaimIndex): boolean {
   const { names } = index;
   let matter = 0;
   for (const place of sharedPlaces(query, claim, index)) {

@@ -25,7 +25,7 @@ export type Candidate = Rankable & {
   readonly tier: Match["tier"];
   readonly order: DateOrder;
   readonly probability: number;
-  /** The likeliest claim that both take up. */
+  /** The likeliest claim that both take up; its probability is that of sharing this or another. */
   readonly claim: FoundClaim | undefined;
   readonly parts: RankParts;
   /** What the probability rests on. */
@@ -182,18 +182,21 @@ function isRefusedLink(verdicts: PageVerdicts | undefined, id: StatementId, clai
   return verdicts?.onClaim(id, claimId) === "rejected";
 }
 
+/** The likeliest of the claims that a statement shares, with the probability that it shares one at least. */
 function sharedClaim({ here, index, claims }: Question, number: number): FoundClaim | undefined {
   const { statements } = index;
   let best: FoundClaim | undefined;
+  let none = 1;
   for (const { claim, number: wanted } of claims) {
     const link = findLink(statements, number, wanted);
     if (link === undefined || (here.verdicts && isRefused(here.verdicts, { statements, number }, claim)))
       continue;
     const asserts = STANCES[statements.stances[link]!] === "asserts";
     const probability = claim.probability * (asserts ? 1 : NOT_ASSERTED);
+    none *= 1 - probability;
     if (!best || probability > best.probability) best = { ...claim, probability };
   }
-  return best;
+  return best && { ...best, probability: 1 - none };
 }
 
 /** Where a statement's first link to a claim stands. */

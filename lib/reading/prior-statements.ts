@@ -1,5 +1,6 @@
 import type { CalibrationWeights } from "../claims/calibration-weights";
-import { CLAIM_THRESHOLD, findClaims, type FoundClaim } from "../claims/find-claims";
+import type { CompiledClaim } from "../claims/compile-claims";
+import { findClaims } from "../claims/find-claims";
 import { chooseDiverse } from "../claims/rank-prior";
 import { readSurroundings } from "../claims/setting";
 import { readQuery } from "../claims/read-query";
@@ -68,7 +69,10 @@ export function findPriorStatements(
   const chosen = chooseDiverse(judgeCandidates(here, index), MOST_MATCHES);
   const groups = groupAlike(chosen, index);
   const matches = groups.map((group) => ({ match: toMatch(here, group), day: group.candidate.day }));
-  return { claimIds: certainClaims(here.claims), matches: sortForScreens(matches) };
+  return {
+    claimIds: here.claims.slice(0, MOST_NAMED).map(({ claimId }) => claimId),
+    matches: sortForScreens(matches),
+  };
 }
 
 /** Reads what of an attribution the record is searched by. */
@@ -86,11 +90,10 @@ export function prepareAttribution(
     attributionIndex,
     words: weighQuery(query, index.weights),
     weak: attribution.possible === true || words.length < SHORT_TEXT_WORDS,
-    claims: claimsInSetting(
-      findClaims(query, index.claims, weights?.claim),
-      { attribution, text, speaker },
-      index,
-    ),
+    claims: findClaims(query, index.claims, {
+      admits: settingGate({ attribution, text }, index, speaker),
+      weights: weights?.claim,
+    }),
     speaker,
     spoken: spokenDate(attribution.saidOn, publishedOn),
     pageDocuments: findDocumentsOfPage(documentUrls, text, index.documents),
@@ -100,34 +103,29 @@ export function prepareAttribution(
 }
 
 /**
- * The claims whose setting the passage is in: it, its surroundings or the headline name something the claim's wording
- * names (and where that names several, a second name of the claims on record), or the speaker is on record on the
- * claim. The same words about another world are another
- * matter ("the council takes its decisions after consultation").
+ * Tells of a claim whether the passage is in its setting: it, its surroundings or the headline name something the
+ * claim's wording names (and where that names several, a second name of the claims on record), or the speaker is on
+ * record on the claim. The same words about another world are another matter ("the council takes its decisions after
+ * consultation").
  */
-function claimsInSetting(
-  claims: readonly FoundClaim[],
-  {
-    attribution,
-    text,
-    speaker,
-  }: Pick<PriorQuery, "attribution" | "text"> & { readonly speaker: FigureId | undefined },
+export function settingGate(
+  { attribution, text }: Pick<PriorQuery, "attribution" | "text">,
   index: StatementIndex,
-): readonly FoundClaim[] {
-  if (claims.length === 0) return claims;
-  const surroundings = readSurroundings(text, attribution, index.texts);
-  if (!surroundings) return claims;
-  return claims.filter(
-    ({ claimId, setting }) =>
-      isInSetting(setting, surroundings, index.claims.setting) || isOnRecord(speaker, claimId, index),
-  );
+  speaker: FigureId | undefined,
+): (claim: CompiledClaim) => boolean {
+  let surroundings: ReturnType<typeof readSurroundings> | "unread" = "unread";
+  const number = speaker && index.speakerNumber(speaker);
+  return ({ id, setting }) => {
+    // Reading them takes as long as all the rest, and for most passages no claim is asked about.
+    if (surroundings === "unread") surroundings = readSurroundings(text, attribution, index.texts);
+    if (!surroundings || isInSetting(setting, surroundings, index.claims.setting)) return true;
+    return number !== undefined && isOnRecord(number, id, index);
+  };
 }
 
 /** Has the figure said anything on the claim? */
-function isOnRecord(speaker: FigureId | undefined, claimId: ClaimId, index: StatementIndex): boolean {
-  const wanted = speaker && index.speakerNumber(speaker);
-  if (wanted === undefined) return false;
-  return index.byClaim.get(claimId)?.some((number) => index.statements.speakers[number] === wanted) === true;
+function isOnRecord(speaker: number, claimId: ClaimId, index: StatementIndex): boolean {
+  return index.byClaim.get(claimId)?.some((number) => index.statements.speakers[number] === speaker) === true;
 }
 
 /** One shared name may be any country's; with a second one of the claims' world it is a setting. */
@@ -158,9 +156,8 @@ function toMatch(here: PreparedAttribution, { candidate, alike }: Group): Match 
   };
 }
 
-function certainClaims(claims: readonly FoundClaim[]): readonly ClaimId[] {
-  return claims.filter((claim) => claim.probability >= CLAIM_THRESHOLD).map((claim) => claim.claimId);
-}
+/** So many claims an attribution is said to take up; more only help to find statements. */
+const MOST_NAMED = 2;
 
 /** A figure nobody confirmed is only possibly the speaker, and does not draw on what that figure said. */
 function confirmedSpeaker(

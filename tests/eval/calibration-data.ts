@@ -2,24 +2,35 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { CalibrationWeights, ClaimFeature, MatchFeature } from "../../lib/claims/calibration-weights";
-import { weighClaims } from "../../lib/claims/find-claims";
+import { sharesMatter, type WeighedClaim, weighClaims } from "../../lib/claims/find-claims";
 import { readQuery } from "../../lib/claims/read-query";
+import { compileCorpus } from "../../lib/reading/compile-corpus";
 import { judgeCandidates } from "../../lib/reading/prior-candidates";
-import { compileStatements, prepareAttribution } from "../../lib/reading/prior-statements";
+import {
+  compileStatements,
+  prepareAttribution,
+  type PriorQuery,
+  settingGate,
+  type StatementIndex,
+} from "../../lib/reading/prior-statements";
 import { findPart, readJsonLines } from "./data-files";
 import { type Example, fitLogistic } from "./fit-logistic";
 import { isRightPlace, placesOf, queryOf, sharesClaim, withoutFile } from "./measure-related";
-import { type RelatedData, loadRelatedData, recordOf } from "./related-data";
+import { loadQuietSentences } from "./measure-quiet";
+import { loadRelatedData, readShippedCorpus, recordOf, type RelatedData } from "./related-data";
 
 type ClaimExample = Example<ClaimFeature>;
 type MatchExample = Example<MatchFeature>;
 
 /** What the weights are trained on: worlds of documents, and statements on claims of all subjects. */
 export type CalibrationData = {
-  readonly worlds: readonly RelatedData[];
+  /** On the shipped record, and on one made of the gold. */
+  readonly worlds: readonly [RelatedData, RelatedData];
   /** By world and document: the claims weighed for its units, that document left out of the record. */
   readonly claims: readonly ReadonlyMap<string, readonly ClaimExample[]>[];
   readonly general: readonly ClaimExample[];
+  /** Claims weighed for sentences of pages that have nothing to do with the record. */
+  readonly quiet: readonly ClaimExample[];
 };
 
 /** A fit of both models. */
@@ -33,21 +44,28 @@ export type Calibration = CalibrationWeights & {
  * and the train split of `claims/argkp-a2k`, where every other statement is on record and the rest ask.
  */
 export function loadCalibrationData(data: string): CalibrationData {
-  const worlds = [loadRelatedData(data, "shipped"), loadRelatedData(data, "gold")];
+  const worlds = [loadRelatedData(data, "shipped"), loadRelatedData(data, "gold")] as const;
   const claims = worlds.map(claimExamples);
   const own = claims.reduce((sum, map) => sum + [...map.values()].flat().length, 0);
   const general = generalExamples(data);
-  const weight = (BESIDE * own) / 2 / Math.max(1, general.length);
-  return { worlds, claims, general: general.map((example) => ({ ...example, weight })) };
+  const quiet = quietExamples(data);
+  const weigh = (examples: readonly ClaimExample[], share: number) =>
+    examples.map((example) => ({ ...example, weight: (share * own) / examples.length }));
+  return { worlds, claims, general: weigh(general, GENERAL), quiet: weigh(quiet, QUIET) };
 }
+
+/** How much the statements of all subjects and the sentences of other pages count beside those of the two records. */
+const GENERAL = 0.5;
+const QUIET = 0.3;
 
 /** Trains on everything but some documents: those are left out as askers and as what is on record. */
 export function trainWithout(data: CalibrationData, left: readonly string[]): Calibration {
   const claim = fitClaims(data, left);
-  const [shipped] = data.worlds;
-  const match = shipped!.documents
-    .filter(({ doc }) => !left.includes(doc))
-    .flatMap(({ doc }) => matchExamples(shipped!, doc, fitClaims(data, [...left, doc]).weights));
+  const askers = data.worlds[0].documents.map(({ doc }) => doc).filter((doc) => !left.includes(doc));
+  const match = askers.flatMap((doc) => {
+    const { weights } = fitClaims(data, [...left, doc]);
+    return data.worlds.flatMap((world) => matchExamples(world, doc, weights));
+  });
   const fitted = fit([...match, ...CLOSE_WORDS], BEARING.match);
   return {
     claim: claim.weights,
@@ -73,18 +91,13 @@ function closeWords({ share, sameFigure }: { share: number; sameFigure: number }
 }
 
 /** How often an example that bears is counted: leaving out what bears costs more than a line under "possibly". */
-const BEARING = { claim: 1.5, match: 1.25 };
+const BEARING = { claim: 2.5, match: 1.75 };
 
-/** How much the record made of the gold and the statements of all subjects count beside the shipped record. */
-const BESIDE = 0.5;
-
-function fitClaims({ claims, general }: CalibrationData, left: readonly string[]) {
-  const own = claims.flatMap((byDocument, world) =>
-    Array.from(byDocument).flatMap(([doc, examples]) =>
-      left.includes(doc) ? [] : examples.map((example) => ({ ...example, weight: world === 0 ? 1 : BESIDE })),
-    ),
+function fitClaims({ claims, general, quiet }: CalibrationData, left: readonly string[]) {
+  const own = claims.flatMap((byDocument) =>
+    Array.from(byDocument).flatMap(([doc, examples]) => (left.includes(doc) ? [] : examples)),
   );
-  const examples = [...own, ...general];
+  const examples = [...own, ...general, ...quiet];
   return { ...fit(examples, BEARING.claim), examples: examples.length };
 }
 
@@ -111,15 +124,44 @@ function claimExamples({ documents, units, record, fileOf }: RelatedData) {
       const index = compileStatements(withoutFile(record, fileOf(doc)));
       const examples = units
         .filter((unit) => unit.doc === doc)
-        .flatMap(({ start, end, claims }) => {
-          const query = readQuery(article.text, index.texts, { start, end, language: article.language });
-          return weighClaims(query, index.claims).map(({ claim, features }): ClaimExample => {
-            return { values: { bias: 1, ...features }, isTrue: claims.has(claim.id), weight: 1 };
-          });
-        });
+        .flatMap((unit) =>
+          weighPossible(queryOf(unit, article), index, article.language).map(({ claim, features }) =>
+            exampleOf(features, unit.claims.has(claim.id)),
+          ),
+        );
       return [doc, examples] as const;
     }),
   );
+}
+
+/** The claims weighed for an attribution that it can take up where it stands. */
+function weighPossible(asked: PriorQuery, index: StatementIndex, language: string | undefined) {
+  const { start, end, speaker } = asked.attribution;
+  const query = readQuery(asked.text, index.texts, { start, end, language });
+  const admits = settingGate(asked, index, speaker.figureId);
+  return weighClaims(query, index.claims).filter(
+    ({ claim }) => sharesMatter(query, claim, index.claims) && admits(claim),
+  );
+}
+
+function exampleOf(features: WeighedClaim["features"], isTrue: boolean): ClaimExample {
+  return { values: { bias: 1, ...features }, isTrue, weight: 1 };
+}
+
+/** Of so many sentences of other pages one is asked for. */
+const EVERY_SENTENCE = 3;
+
+function quietExamples(data: string): readonly ClaimExample[] {
+  const corpus = compileCorpus(readShippedCorpus(), 1);
+  return loadQuietSentences(data, corpus)
+    .filter((_, at) => at % EVERY_SENTENCE === 0)
+    .flatMap(({ article: { text }, attribution, language }) =>
+      weighPossible(
+        { attribution, attributionIndex: 0, documentUrls: [], text },
+        corpus.statements,
+        language,
+      ).map(({ features }) => exampleOf(features, false)),
+    );
 }
 
 /** Weights under which every candidate is shown. */
@@ -167,11 +209,8 @@ function generalExamples(data: string): readonly ClaimExample[] {
   return rows
     .filter((_, at) => at % (2 * EVERY) === 1)
     .flatMap(({ _id, text }) =>
-      weighClaims(readQuery(text, index.texts, { language: "en" }), index.claims).map(
-        ({ claim, features }): ClaimExample => {
-          const isTrue = relevant.get(_id)?.has(claim.id) === true;
-          return { values: { bias: 1, ...features }, isTrue, weight: 1 };
-        },
+      weighClaims(readQuery(text, index.texts, { language: "en" }), index.claims).map(({ claim, features }) =>
+        exampleOf(features, relevant.get(_id)?.has(claim.id) === true),
       ),
     );
 }

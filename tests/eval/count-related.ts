@@ -16,10 +16,15 @@ export type RelatedCounts = {
   /** Matches by tier, and how many of them share a claim with their unit. */
   readonly related: Share;
   readonly possible: Share;
-  /** Units without a claim, those of them with any match, and those with one called related. */
+  /**
+   * Units without a claim, those of them with any match, and those with one called related. Only matches on a claim
+   * that the gold knows count: of others it cannot say whether a unit takes them up.
+   */
   readonly withoutClaim: number;
   readonly falseAlarms: number;
   readonly falseRelated: number;
+  /** Units without a claim that have only matches on claims the gold does not know. */
+  readonly unjudged: number;
   /** Matches whose order contradicts the months of the gold. */
   readonly wrongOrder: number;
 };
@@ -39,6 +44,8 @@ export type JudgedUnit = {
 export type JudgedMatch = {
   readonly match: Match;
   readonly right: boolean;
+  /** Whether the match is on a claim that the gold knows, or on none. */
+  readonly isJudged: boolean;
   readonly wrongOrder: boolean;
 };
 
@@ -59,8 +66,9 @@ export function countRelated(units: readonly JudgedUnit[]): RelatedCounts {
     related: shareOf(all.filter(isRelated)),
     possible: shareOf(all.filter((one) => !isRelated(one))),
     withoutClaim: without.length,
-    falseAlarms: count(without, (matches) => matches.length > 0),
-    falseRelated: count(without, (matches) => matches.some(isRelated)),
+    falseAlarms: count(without, (matches) => matches.some(({ isJudged }) => isJudged)),
+    falseRelated: count(without, (matches) => matches.some((one) => one.isJudged && isRelated(one))),
+    unjudged: count(without, (matches) => matches.length > 0 && !matches.some(({ isJudged }) => isJudged)),
     wrongOrder: all.filter(({ wrongOrder }) => wrongOrder).length,
   };
 }

@@ -1,7 +1,10 @@
 import { join } from "node:path";
 
+import type { CalibrationWeights } from "../../lib/claims/calibration-weights";
+import type { ExtractedArticle } from "../../lib/domain/article";
 import type { Attribution } from "../../lib/domain/attribution";
-import { compileCorpus } from "../../lib/reading/compile-corpus";
+import type { Match } from "../../lib/domain/page-report";
+import { type CompiledCorpus, compileCorpus } from "../../lib/reading/compile-corpus";
 import { findPriorStatements } from "../../lib/reading/prior-statements";
 import { readArticle } from "../../lib/reading/read-article";
 import { findSentences } from "../../lib/text/sentences";
@@ -20,62 +23,80 @@ export type QuietScores = {
   readonly attributions: number;
   readonly attributionsRelated: number;
   readonly attributionsPossible: number;
-  /** The sentences with a related match. */
-  readonly shown: readonly string[];
 };
 
 const LANGUAGES = /^(?:en|ar|fr|es|he|fa)$/;
 const FEWEST_WORDS = 5;
 
+/** A sentence of a page that has nothing to do with the record, as a statement of somebody unnamed. */
+export type QuietSentence = {
+  readonly article: ExtractedArticle;
+  readonly attribution: Attribution;
+  readonly language: string;
+};
+
+type QuietPage = { readonly article: ExtractedArticle; readonly language: string; readonly report: Read };
+type Read = ReturnType<typeof readArticle>;
+
 /**
- * Reads the news pages of `<data>/extraction` as pages on which no person of the shipped record is named, every sentence of
- * five words and more as a statement. Undefined where the data has no such pages.
+ * Reads the news pages of `<data>/extraction` as pages on which no person of the record is named, every sentence of five
+ * words and more as a statement. Undefined where the data has no such pages.
  */
-export function measureQuiet(data: string): QuietScores | undefined {
-  const folder = findPart(data, "extraction");
-  if (!folder) return undefined;
-  const corpus = compileCorpus(readShippedCorpus(), 1);
-  const tally = { pages: 0, sentences: 0, related: 0, possible: 0 };
-  const own = { attributions: 0, attributionsRelated: 0, attributionsPossible: 0 };
-  const shown: string[] = [];
-  for (const { gold } of readJsonLines(join(folder, "manifest.jsonl")) as readonly Page[]) {
+export function measureQuiet(
+  data: string,
+  { weights }: { readonly weights?: CalibrationWeights } = {},
+): QuietScores | undefined {
+  if (!findPart(data, "extraction")) return undefined;
+  const corpus = { ...compileCorpus(readShippedCorpus(), 1), ...(weights && { calibration: weights }) };
+  const pages = findQuietPages(data, corpus);
+  const own = pages.flatMap(({ report }) =>
+    report.attributions.map((_, at) => bestTier(report.matches.filter((match) => match.attribution === at))),
+  );
+  const sentences = pages.flatMap(findQuietSentences).map(({ article: { text }, attribution, language }) => {
+    const query = { attribution, attributionIndex: 0, documentUrls: [], text };
+    return findPriorStatements(query, corpus.statements, { language, ...(weights && { weights }) }).matches;
+  });
+  const tiers = sentences.map(bestTier);
+  const count = (list: readonly unknown[], tier: Match["tier"]) => list.filter((one) => one === tier).length;
+  return {
+    pages: pages.length,
+    sentences: sentences.length,
+    related: count(tiers, "related"),
+    possible: count(tiers, "possible"),
+    attributions: own.length,
+    attributionsRelated: count(own, "related"),
+    attributionsPossible: count(own, "possible"),
+  };
+}
+
+/** The sentences of these pages, for training. */
+export function loadQuietSentences(data: string, corpus: CompiledCorpus): readonly QuietSentence[] {
+  return findPart(data, "extraction") ? findQuietPages(data, corpus).flatMap(findQuietSentences) : [];
+}
+
+function bestTier(matches: readonly Match[]): Match["tier"] | undefined {
+  return matches.some(({ tier }) => tier === "related") ? "related" : matches[0]?.tier;
+}
+
+function findQuietPages(data: string, corpus: CompiledCorpus): readonly QuietPage[] {
+  const file = join(findPart(data, "extraction")!, "manifest.jsonl");
+  return (readJsonLines(file) as readonly Page[]).flatMap(({ gold }) => {
     const language = gold?.lang?.slice(0, 2) ?? "en";
-    if (!gold?.body || !LANGUAGES.test(language)) continue;
+    if (!gold?.body || !LANGUAGES.test(language)) return [];
     const paragraphs = gold.body.split(/\n+/).filter((line) => line.trim() !== "");
     const article = makeArticle(gold.title || "A page", { paragraphs, language });
     const report = readArticle(article, corpus);
     const isOfRecord = report.mentions.some(({ kind, tier }) => kind === "person" && tier !== "possible");
-    if (isOfRecord) continue;
-    tally.pages++;
-    for (const [at] of report.attributions.entries()) {
-      const tiers = report.matches.filter(({ attribution }) => attribution === at).map(({ tier }) => tier);
-      own.attributions++;
-      if (tiers.includes("related")) own.attributionsRelated++;
-      else if (tiers.length > 0) own.attributionsPossible++;
-    }
-    for (const block of article.blocks) {
-      for (const { start, end } of findSentences(article.text, block)) {
-        const text = article.text.slice(start, end);
-        if (text.split(/\s+/).length < FEWEST_WORDS) continue;
-        tally.sentences++;
-        const { matches } = findPriorStatements(
-          {
-            attribution: somebody(start, end, text),
-            attributionIndex: 0,
-            documentUrls: [],
-            text: article.text,
-          },
-          corpus.statements,
-          { language },
-        );
-        if (matches.some(({ tier }) => tier === "related")) {
-          tally.related++;
-          shown.push(`${text} → ${matches[0]!.statementId} ${matches[0]!.probability.toFixed(2)}`);
-        } else if (matches.length > 0) tally.possible++;
-      }
-    }
-  }
-  return { ...tally, ...own, shown };
+    return isOfRecord ? [] : [{ article, language, report }];
+  });
+}
+
+function findQuietSentences({ article, language }: QuietPage): readonly QuietSentence[] {
+  return article.blocks
+    .flatMap((block) => findSentences(article.text, block))
+    .map(({ start, end }) => somebody(start, end, article.text.slice(start, end)))
+    .filter(({ text }) => text.split(/\s+/).length >= FEWEST_WORDS)
+    .map((attribution) => ({ article, attribution, language }));
 }
 
 type Page = {

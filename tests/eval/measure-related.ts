@@ -29,7 +29,7 @@ export type RelatedScores = {
   readonly units: readonly JudgedUnit[];
 };
 
-/** On which record, see `loadRelatedData`, and with other weights than the trained ones for a document. */
+/** On which record, see `loadRelatedData`, and, for what is given, with other weights than the trained ones. */
 export type RelatedOptions = {
   readonly record?: "shipped" | "gold";
   readonly weightsFor?: (doc: string) => CalibrationWeights;
@@ -46,11 +46,15 @@ export type RelatedReport = { readonly given: RelatedScores; readonly found: Rel
  */
 export function measureRelated(data: string, options: RelatedOptions = {}): RelatedReport {
   const loaded = loadRelatedData(data, options.record);
-  const weightsFor = (document: RelatedDocument) => options.weightsFor?.(document.doc);
   return {
-    given: scoresOf(loaded, (document) => askGiven(loaded, document, weightsFor(document))),
-    found: scoresOf(loaded, (document) => askFound(loaded, document, weightsFor(document))),
+    given: measureGiven(loaded, options),
+    found: scoresOf(loaded, (document) => askFound(loaded, document)),
   };
+}
+
+/** The first half of {@link measureRelated}. */
+export function measureGiven(loaded: RelatedData, { weightsFor }: RelatedOptions = {}): RelatedScores {
+  return scoresOf(loaded, (document) => askGiven(loaded, document, weightsFor?.(document.doc)));
 }
 
 /** What is shown for a unit; undefined if it was not found. */
@@ -83,6 +87,7 @@ function judgeDocument(
 ): readonly JudgedUnit[] {
   const places = placesOf(record);
   const elsewhere = units.filter((unit) => unit.doc !== doc);
+  const known = new Set<string | undefined>([undefined, ...units.flatMap(({ claims }) => [...claims])]);
   return units
     .filter((unit) => unit.doc === doc)
     .map((unit) => {
@@ -104,11 +109,12 @@ function judgeDocument(
             const there = elsewhere.filter((other) => isIn(place, other)).map((other) => monthOf(other));
             return there.length > 0 ? there : [place.month];
           });
-          const known = months.filter((one) => one !== undefined);
+          const dated = months.filter((one) => one !== undefined);
           return {
             match,
             right: isRightPlace(own, answers, fileOf),
-            wrongOrder: known.length === months.length && isWrongOrder(match, month, known),
+            isJudged: known.has(match.claimId),
+            wrongOrder: dated.length === months.length && isWrongOrder(match, month, dated),
           };
         }),
       };
@@ -221,16 +227,9 @@ function attributionOf({ row, start, end, text }: RelatedUnit): Attribution {
   };
 }
 
-function askFound(
-  { record, fileOf }: RelatedData,
-  { doc, article }: RelatedDocument,
-  weights: CalibrationWeights | undefined,
-): Asked {
+function askFound({ record, fileOf }: RelatedData, { doc, article }: RelatedDocument): Asked {
   const rest = withoutFile(record, fileOf(doc));
-  const { attributions, matches } = readArticle(article, {
-    ...compileCorpus(rest, 1),
-    ...(weights && { calibration: weights }),
-  });
+  const { attributions, matches } = readArticle(article, compileCorpus(rest, 1));
   return {
     record: rest,
     show: (unit) => {

@@ -53,6 +53,8 @@ export type RelatedData = {
   /** Headlines and optional rows left out. */
   readonly units: readonly RelatedUnit[];
   readonly record: CorpusRows;
+  /** Whether the record is the shipped corpus. */
+  readonly isShipped: boolean;
   /** The file of a text as the record's documents name it. */
   readonly fileOf: (doc: string) => string;
 };
@@ -83,6 +85,7 @@ export function loadRelatedData(data: string, record?: "shipped" | "gold"): Rela
       article: isShipped ? withPublication(article, shipped, fileOf(doc)) : article,
     })),
     units,
+    isShipped,
     record: isShipped ? shipped : { ...recordOf(units, listed), figures },
     fileOf,
   };

@@ -25,11 +25,12 @@ function fileOf({ claim, match, examples, loss }: Calibration, day: string): str
 
 /**
  * Written by tests/eval/train-calibration.ts on ${day}; not to be edited. Logistic regressions with a ridge.
- * Claims: ${examples.claim} pairs of a text and one of its five nearest claims, log loss ${loss.claim.toFixed(3)}. They are the gold
- * statements of the five seed documents, the document left out of the record, on the shipped record and, counting half,
- * on one made of the gold without cue terms; and every eighth statement of the train split of ArgKP, all of them
- * counting half as much as the first. Matches: ${examples.match} pairs of a gold statement and a statement on the shipped
- * record, log loss ${loss.match.toFixed(3)}; the probabilities of claims in them are of models that have not seen the document.
+ * Claims: ${examples.claim} pairs of a text and one of its five nearest claims that it can take up where it stands, log loss
+ * ${loss.claim.toFixed(3)}. They are the gold statements of the five seed documents, the document left out of the record, on the
+ * shipped record and on one made of the gold without cue terms; every eighth statement of the train split of ArgKP,
+ * counting half as much as these; and every third sentence of news pages that have nothing to do with the record,
+ * counting three tenths. Matches: ${examples.match} pairs of a gold statement and a statement on either record, log loss
+ * ${loss.match.toFixed(3)}; the probabilities of claims in them are of models that have not seen the document.
  * Pairs that bear on each other count more, by the factors that the script names; three pairs of nearly the same words
  * without a claim stand for what the seeds do not have.
  */

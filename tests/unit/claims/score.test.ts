@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { compilePostings, documentFrequency } from "../../../lib/claims/postings";
-import { createBm25Scorer, findBest } from "../../../lib/claims/score";
+import { createBm25Scorer, findBest, fuseScores, type Scorer } from "../../../lib/claims/score";
 
 const documents = [
   ["tram", "fare", "rise"],
@@ -65,5 +65,39 @@ describe("findBest", () => {
     ["nothing is best of nothing", [], 3, []],
   ])("%s", (_, scores, count, best) => {
     expect(findBest(Float32Array.from(scores), count)).toEqual(best);
+  });
+});
+
+describe("fuseScores", () => {
+  const fixed = (...scores: readonly number[]): Scorer<string> => ({
+    score: (_, candidates) => Float32Array.from(candidates ?? scores.keys(), (at) => scores[at]!),
+  });
+  const scorers = [
+    { scorer: fixed(1, 2, 0), weight: 1 },
+    { scorer: fixed(4, 0, 2), weight: 0.5 },
+  ];
+
+  test("adds up what each scorer says by its weight", () => {
+    expect([...fuseScores(scorers, "")]).toEqual([3, 2, 1]);
+  });
+
+  test("a single scorer is only weighed", () => {
+    expect([...fuseScores([{ scorer: fixed(1, 2), weight: 2 }], "")]).toEqual([2, 4]);
+  });
+
+  test("scores the candidates alone, in their order", () => {
+    expect([...fuseScores(scorers, "", [2, 0])]).toEqual([1, 3]);
+  });
+
+  test("leaves what a scorer gave as it is", () => {
+    const kept = Float32Array.of(1, 1);
+    fuseScores(
+      [
+        { scorer: { score: () => kept }, weight: 3 },
+        { scorer: fixed(1, 1), weight: 1 },
+      ],
+      "",
+    );
+    expect([...kept]).toEqual([1, 1]);
   });
 });
