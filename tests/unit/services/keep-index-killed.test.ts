@@ -13,7 +13,7 @@ describe("a context that is killed", () => {
     const kill = installKillSwitch();
     try {
       kill.killAt(request);
-      const outcome = await load(killed, ENGINE).then(
+      const outcome = await load(killed).then(
         () => "done",
         () => "failed",
       );
