@@ -48,20 +48,7 @@ function splitProclitic(text: string, token: Token, rules: Lexicon): readonly To
 }
 
 function isListed(word: string, rules: Lexicon): boolean {
-  if (rules.cueIndex.has(word) || rules.accordingToIndex.has(word)) return true;
-  const { complementisers, unsaid, prepositions, adverbs, contrasts, pronouns, reported, hypothetical } =
-    rules;
-  const lists = [
-    reported!.sourcePronouns,
-    complementisers,
-    unsaid,
-    prepositions,
-    adverbs,
-    contrasts,
-    reported!.resumptives,
-    hypothetical,
-  ];
-  return [...lists, pronouns.masculine, pronouns.feminine].some((list) => list.has(word));
+  return rules.cliticHosts.has(word) || rules.cueIndex.has(word) || rules.accordingToIndex.has(word);
 }
 
 /** "ועד" is a committee, not "and until". */

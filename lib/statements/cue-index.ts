@@ -12,9 +12,6 @@ export interface CueForm {
 /** The forms of all verbs of a language by their first word, longest first. */
 export type CueIndex = ReadonlyMap<string, readonly CueForm[]>;
 
-const isSame = (form: CueForm, words: readonly string[], participle: boolean) =>
-  form.participle === participle && form.words.join(" ") === words.join(" ");
-
 /** A verb that stands in two lists takes what either says. */
 function joined(one: CueRule, other: CueRule): CueRule {
   return { ...one, takes: [...new Set([...one.takes, ...other.takes])] };
@@ -23,6 +20,7 @@ function joined(one: CueRule, other: CueRule): CueRule {
 /** Looks the verbs of a language up by first word; made once per text. */
 export function indexCues(rules: LanguageRules): CueIndex {
   const index = new Map<string, CueForm[]>();
+  const places = new Map<string, number>();
   for (const rule of rules.cues) {
     const kinds = [
       [rule.finite, false, false],
@@ -33,13 +31,27 @@ export function indexCues(rules: LanguageRules): CueIndex {
       for (const form of forms) {
         const words = form.split(" ");
         const list = index.get(words[0]!) ?? [];
-        const twin = rules.reported ? list.findIndex((one) => isSame(one, words, participle)) : -1;
-        if (twin < 0) list.push({ words, rule, participle, isBare });
+        const key = `${form}|${participle}`;
+        const twin = rules.reported ? places.get(key) : undefined;
+        if (twin === undefined) list.push({ words, rule, participle, isBare });
         else list[twin] = { ...list[twin]!, rule: joined(list[twin]!.rule, rule) };
+        if (twin === undefined) places.set(key, list.length - 1);
         index.set(words[0]!, list);
       }
     }
   }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
   return index;
+}
+
+/** The forms of several words by their first two, and those of one word by that, longest first. */
+export function indexPairs(index: CueIndex): CueIndex {
+  const pairs = new Map<string, CueForm[]>();
+  for (const form of [...index.values()].flat()) {
+    const key = form.words.slice(0, 2).join(" ");
+    const list = pairs.get(key);
+    if (list) list.push(form);
+    else pairs.set(key, [form]);
+  }
+  return pairs;
 }

@@ -1,6 +1,6 @@
 import { getLanguageRules, knownLanguages, type LanguageRules } from "../text/languages/language-rules";
 import { compileDates, type DatePatterns } from "../text/relative-date";
-import { type CueIndex, indexCues } from "./cue-index";
+import { type CueIndex, indexCues, indexPairs } from "./cue-index";
 import { makeSpelling, type Spell, spellRules } from "./spell-rules";
 
 /** A language's rules with what is looked up at every word worked out beforehand. */
@@ -8,10 +8,14 @@ export interface Lexicon extends LanguageRules {
   /** The spelling of the words of these rules; a text's words are compared in it. */
   readonly spell: Spell;
   readonly cueIndex: CueIndex;
+  /** The same by the first two words of a form. */
+  readonly cuePairs: CueIndex;
   /** The phrases for "according to", in words, by their first word. */
   readonly accordingToIndex: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The phrases that may stand between the parts of a verb of saying, in words. */
   readonly fillerWords: readonly (readonly string[])[];
+  /** The small words onto which letters may be written, besides the verbs of saying. */
+  readonly cliticHosts: ReadonlySet<string>;
   /** "According to him", in words. */
   readonly sourcePronounWords: readonly (readonly string[])[];
   /** Never part of a name, however they are written. */
@@ -42,13 +46,16 @@ function makeLexicon(printed: LanguageRules): Lexicon {
   const spell = makeSpelling(printed);
   const rules = spellRules(printed, spell);
   const { pronouns, calendar } = rules;
+  const cueIndex = indexCues(rules);
   const calendarWords = new Set([...calendar.weekdays.flat(), ...calendar.dayParts].map(spell));
   return {
     ...rules,
     spell,
-    cueIndex: indexCues(rules),
+    cueIndex,
+    cuePairs: indexPairs(cueIndex),
     accordingToIndex: byFirstWord(rules.accordingTo),
     fillerWords: (rules.reported?.fillers ?? []).map((phrase) => phrase.split(" ")),
+    cliticHosts: cliticHosts(rules),
     sourcePronounWords: [...(rules.reported?.sourcePronouns ?? [])].map((phrase) => phrase.split(" ")),
     functionWords: new Set([
       ...rules.definite,
@@ -70,6 +77,15 @@ function makeLexicon(printed: LanguageRules): Lexicon {
     subordinateClause: wordAndRest(rules.complementisers, "[^\\n]*"),
     relativeClause: wordAndRest(pronouns.relative, "[^,]*"),
   };
+}
+
+function cliticHosts(rules: LanguageRules): ReadonlySet<string> {
+  const { complementisers, unsaid, prepositions, adverbs, contrasts, hypothetical, pronouns, reported } =
+    rules;
+  const lists = [complementisers, unsaid, prepositions, adverbs, contrasts, hypothetical];
+  const small = [pronouns.masculine, pronouns.feminine];
+  const told = reported ? [reported.sourcePronouns, reported.resumptives] : [];
+  return new Set([...lists, ...small, ...told].flatMap((words) => [...words]));
 }
 
 function phrasesOf({ dayOffsets, spans }: LanguageRules["calendar"]): readonly string[] {

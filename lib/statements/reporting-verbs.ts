@@ -36,7 +36,8 @@ export function findReportingVerbs({ tokens, rules }: SentenceScope): readonly R
 function verbAt(tokens: readonly Token[], at: number, rules: Lexicon): ReportingVerb | undefined {
   const token = tokens[at]!;
   if (token.kind !== "word") return undefined;
-  for (const form of rules.cueIndex.get(token.lower) ?? []) {
+  if (!rules.cueIndex.has(token.lower)) return undefined;
+  for (const form of formsAt(tokens, at, rules)) {
     const end = formEnd(tokens, at, form, rules);
     if (end === undefined) continue;
     const isEnclitic = (one: Token | undefined) =>
@@ -46,6 +47,15 @@ function verbAt(tokens: readonly Token[], at: number, rules: Lexicon): Reporting
     return { from: at, to, participle: form.participle, rule: form.rule, ...(pronoun ? { pronoun } : {}) };
   }
   return undefined;
+}
+
+/** The forms that may begin at a token: by the word behind it, that behind adverbs and fillers, and the word alone. */
+function formsAt(tokens: readonly Token[], at: number, rules: Lexicon): readonly CueForm[] {
+  const { lower } = tokens[at]!;
+  const behind = rules.auxiliaries.has(lower) ? afterFillers(tokens, at + 1, rules) : at + 1;
+  const seconds = behind === at + 1 ? [behind] : [at + 1, behind];
+  const keys = [...seconds.map((second) => `${lower} ${tokens[second]?.lower}`), lower];
+  return keys.flatMap((key) => rules.cuePairs.get(key) ?? []);
 }
 
 /** The comma before the word for "who" whose clause the verb opens. */

@@ -17,7 +17,10 @@ const isFieldName = /^[a-zA-Z]+$/u;
 /** Makes the spelling of a language; words come in lower case. */
 export function makeSpelling({ reported }: LanguageRules): Spell {
   if (!reported || reported.spellings.length === 0) return (word) => word;
-  return (word) => reported.spellings.reduce((spelled, [from, to]) => spelled.replace(from, to), word);
+  const { spellings } = reported;
+  const any = new RegExp(spellings.map(([from]) => from.source).join("|"), "u");
+  return (word) =>
+    any.test(word) ? spellings.reduce((spelled, [from, to]) => spelled.replace(from, to), word) : word;
 }
 
 /** A language's rules with all words spelled so; marks and calendar, which are looked for in the text itself, stay. */
