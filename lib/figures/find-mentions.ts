@@ -5,7 +5,7 @@ import type { FigureIndex } from "./alias-index";
 import { findFullNames } from "./find-full-names";
 import { findNamePairs } from "./find-name-pairs";
 import { findLoneSurnames } from "./find-lone-surnames";
-import { DOUBTFULLY_NAMED, findPartialNames } from "./find-partial-names";
+import { DOUBTFULLY_NAMED, findPartialNames, NAMESAKE_NEAR } from "./find-partial-names";
 import { findShortOrganisations } from "./find-short-organisations";
 import { findStoredSpellings, UNEXPLAINED } from "./find-stored-spellings";
 import { findRivals } from "./find-rivals";
@@ -62,7 +62,9 @@ function findInPassage(passage: Passage, verdictOf: SpellingVerdict | undefined)
     ...findNamePairs(passage, named),
     ...findPartialNames(passage, named),
   ];
-  const people = [...named, ...chooseDrafts(judge(parts, mayBeOther), named)];
+  const isSomebodys = ({ tier, reasons }: DraftMention) =>
+    tier === "certain" || !reasons.includes(NAMESAKE_NEAR);
+  const people = [...named, ...chooseDrafts(judge(parts, mayBeOther).filter(isSomebodys), named)];
   const all = [...people, ...chooseDrafts(judge(findShortOrganisations(passage, named, people)), people)];
   const surnames = judge(findLoneSurnames(passage, all), mayBeOther);
   const isOpen = (draft: DraftMention) => draft.tier === "certain" || !isRefused(draft.figureId);

@@ -33,8 +33,8 @@ interface Choice {
 /** The reason of a part of a name that is itself only possibly the figure's. */
 export const DOUBTFULLY_NAMED = "doubtfully-named";
 
-/** Somebody else of that name was named since. */
-const NAMESAKE_NEAR = "namesake-near";
+/** Somebody else of that name was named since: the part is nobody's, unless the user says whose. */
+export const NAMESAKE_NEAR = "namesake-near";
 const ALIKE = 0.06;
 /** Of an inflected surname the man's and the woman's form are alike. */
 const ALIKE_IN_CYRILLIC = 0.14;
@@ -87,7 +87,6 @@ function draftPartial(
   if (choice === undefined) return undefined;
   const chosen = rivals.find((candidate) => candidate.figureId === choice.figureId)!;
   const { tier, reasons } = explain(passage, unit, { ...choice, part: chosen.part }, around);
-  if (reasons.includes(NAMESAKE_NEAR)) return undefined;
   return {
     start: chosen.skip > 0 ? passage.tokens[unit.from]!.start + chosen.skip : unit.start,
     end: unit.end,

@@ -32,7 +32,9 @@ export function findJudgedMentions(
   verdicts: PageVerdicts,
 ): JudgedMentions {
   const before = findMentions(text, index, segments);
-  if (verdicts.isEmpty || !before.some((one) => verdicts.onMention(one.figureId, one.text) !== undefined)) {
+  const isJudged = (one: Mention) => verdicts.onMention(one.figureId, one.text) !== undefined;
+  // What was confirmed here may be nobody's name without that.
+  if (verdicts.isEmpty || !(verdicts.confirmsNames || before.some(isJudged))) {
     return { mentions: before, names: before };
   }
   const mentions = findMentions(text, index, segments, verdicts.onMention);

@@ -15,6 +15,8 @@ export type NameVerdict = Verdict | "confirmed-widely";
 export interface PageVerdicts {
   /** Nothing the user said can bear on this page. */
   readonly isEmpty: boolean;
+  /** The user confirmed a name of this very article. */
+  readonly confirmsNames: boolean;
   /** Does a spelling, as printed, name a figure? */
   readonly onMention: (figureId: FigureId, printed: string) => NameVerdict | undefined;
   /** Does a statement on record take up a claim? */
@@ -58,6 +60,7 @@ export function judgePage(judgements: readonly Judgement[], page: JudgedPage): P
   const verdictOn = (target: JudgementTarget) => holding(target)?.verdict as Verdict | undefined;
   return {
     isEmpty: byLink.size === 0,
+    confirmsNames: [...confirmedHere].some((key) => key.startsWith("mention ")),
     onMention: (figureId, spelling) => {
       const target = { kind: "mention", figureId, spelling } as const;
       const verdict = verdictOn(target);

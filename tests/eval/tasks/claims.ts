@@ -14,7 +14,10 @@ export const measureClaimsTask: Task = ({ data, split, run }) => {
   const runs = measureClaims(partOf(data, "claims"), split);
   if (run !== undefined) writeRuns(run, runs);
   const sets = runs.map(({ scores }) => scores);
-  return { text: printRows(sets.map(({ withNeighbours: _, ...scores }) => scores)), value: { sets } };
+  return {
+    text: printRows(sets.map(({ withNeighbours: _withNeighbours, ...scores }) => scores)),
+    value: { sets },
+  };
 };
 
 function writeRuns(file: string, runs: readonly RetrievalRun[]): void {

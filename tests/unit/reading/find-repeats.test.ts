@@ -18,7 +18,11 @@ describe("words said again", () => {
       [said("Ada", words), said("Ada", "“The bridge will open, to traffic, in May.”")],
       [[1, 0]],
     ],
-    ["with others around them are none", [said("Ada", words), said("Ada", `it is not true that ${words}`)], []],
+    [
+      "with others around them are none",
+      [said("Ada", words), said("Ada", `it is not true that ${words}`)],
+      [],
+    ],
     [
       "and again, both point at the first",
       [said("Ada", words), said("Ada", words), said("Ada", words)],
