@@ -50,6 +50,8 @@ export function findContentAfter(
     if (token.kind === "mark" && /^[.;؛?!؟…]$/u.test(token.text)) break;
     if (token.kind !== "word") continue;
     if (takesThat && rules.complementisers.has(token.lower) && at + 1 < limit) {
+      // "دون أن": without anything being said.
+      if (rules.withholding.has(tokens[at - 1]!.lower)) return undefined;
       return isRelative(scope, verb.to, at) ? undefined : thatAt(scope, verb, at);
     }
     if (rules.hypothetical.has(token.lower)) break;
