@@ -31,13 +31,11 @@ export class UnreadPageError extends Error {
  * @throws UnreadPageError if there is none, or if the page says that it cannot be read any more
  */
 export async function readPageAnew(world: PageWorld, tabId: number): Promise<PageReport> {
-  await untilRead(world, tabId);
   const before = await getReport(world, tabId);
   if (before === undefined) return readFromStart(world, tabId);
   if (before.article.scope === "selection") return before;
   const reply = await readQuietly(world, tabId);
   if (reply?.ok === false) throw new UnreadPageError(`${reply.code}: ${reply.detail}`);
-  await untilRead(world, tabId);
   const after = await getReport(world, tabId);
   if (after !== undefined) return after;
   if (!(await isShowing(world, tabId, before.article.url))) {
@@ -47,13 +45,17 @@ export async function readPageAnew(world: PageWorld, tabId: number): Promise<Pag
   return reply === undefined ? before : readFromStart(world, tabId);
 }
 
-/** Somebody else may have the page read at this moment: what it says now is known once that is done. */
-async function untilRead(world: PageWorld, tabId: number): Promise<void> {
+/**
+ * Somebody else may have the page read at this moment: what it says now is known once that is done. Gives the visit as
+ * it was then, since the next reading may already be under way.
+ */
+async function getReadVisit(world: PageWorld, tabId: number): Promise<Visit | undefined> {
   for (let waited = 0; waited < LONGEST_READING; waited += LOOK_EVERY) {
     const visit = await world.getVisit(tabId);
-    if (visit?.stage !== "reading" && visit?.stage !== "matching") return;
+    if (visit?.stage !== "reading" && visit?.stage !== "matching") return visit;
     await world.wait(LOOK_EVERY);
   }
+  return undefined;
 }
 
 /**
@@ -61,7 +63,6 @@ async function untilRead(world: PageWorld, tabId: number): Promise<void> {
  * @throws UnreadPageError
  */
 export async function getPageAtHand(world: PageWorld, tabId: number): Promise<PageReport> {
-  await untilRead(world, tabId);
   return (await getReport(world, tabId)) ?? readFromStart(world, tabId);
 }
 
@@ -84,9 +85,9 @@ async function readQuietly(world: PageWorld, tabId: number): Promise<PageReply |
   }
 }
 
-/** The report of the page that a tab shows now. */
+/** The report of the page that a tab shows now, once no reading of it is under way. */
 async function getReport(world: PageWorld, tabId: number): Promise<PageReport | undefined> {
-  const visit = await world.getVisit(tabId);
+  const visit = await getReadVisit(world, tabId);
   if (visit?.stage !== "done") return undefined;
   return (await isShowing(world, tabId, visit.url)) ? visit.report : undefined;
 }

@@ -5,7 +5,12 @@ import type { Visit } from "../../../lib/domain/visit";
 import type { PageReply } from "../../../lib/messaging/page-request";
 import { addAnnotation } from "../../../lib/services/add-annotation";
 import { newId } from "../../../lib/services/new-id";
-import { type PageWorld, readPageAnew, UnreadPageError } from "../../../lib/services/page-at-hand";
+import {
+  getPageAtHand,
+  type PageWorld,
+  readPageAnew,
+  UnreadPageError,
+} from "../../../lib/services/page-at-hand";
 import { describeQuote } from "../../../lib/annotation/describe-quote";
 import { makeArticle } from "../../make/article";
 import { makeReport } from "../../make/page-report";
@@ -105,6 +110,20 @@ test("ten notes at once right after the text changed make one version, of the te
   );
   expect([await db.annotations.count(), await db.versions.count()]).toEqual([10, 1]);
   expect((await db.anchors.toArray()).map(({ state }) => state)).toEqual(Array(10).fill("exact"));
+});
+
+test("a page that somebody else begins to read right after it was read first, is read", async () => {
+  const { world, set, matching } = makeSlowPage();
+  set(undefined);
+  const crossed: PageWorld = {
+    ...world,
+    readTab: async (tab, scope) => {
+      await world.readTab(tab, scope);
+      set(matching);
+      void tick().then(() => set({ stage: "done", url, report: after }));
+    },
+  };
+  expect((await getPageAtHand(crossed, 7)).article.text).toBe(after.article.text);
 });
 
 test("a note on a page that can be read no more is kept with the page as it was read", async () => {
