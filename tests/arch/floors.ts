@@ -27,7 +27,9 @@ const floors: Readonly<Record<string, number>> = {
 /** The packages a folder may use; every other folder uses none. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   "lib/domain": ["zod"],
+  "lib/text": ["diff"],
   "lib/claims": ["stemmer"],
+  "lib/annotation": ["approx-string-match"],
   "lib/exchange": ["zod"],
   "lib/page": ["@mozilla/readability"],
   "lib/store": ["dexie", "zod"],
