@@ -1,11 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { testSpeakers } from "./who-speaks";
 
-import { readArticleText } from "./read-article-text";
-
-type Row = readonly [speaker: string, printed: string, words: string, mark?: "possible"];
-
-/** Each row: who speaks by the fullest name, how the sentence prints them, words of what is said. */
-const cases: readonly (readonly [name: string, paragraphs: readonly string[], expected: readonly Row[]])[] = [
+testSpeakers("apposition, namesakes, bodies", [
   [
     "company then it via lower-case",
     ["The company reported a loss on Monday.", "It said the outlook was weak."],
@@ -206,16 +201,4 @@ const cases: readonly (readonly [name: string, paragraphs: readonly string[], ex
       ["the diplomat", "the diplomat", "It is a pause"],
     ],
   ],
-];
-
-describe("who speaks: apposition, namesakes, bodies", () => {
-  test.each(cases)("%s", (_name, paragraphs, expected) => {
-    const found = readArticleText({ publishedOn: "2025-01-19", paragraphs });
-    const rows = expected.map(([, , words]) => {
-      const one = found.find(({ text }) => text.includes(words));
-      const { name, asPrinted } = one?.speaker ?? { name: undefined, asPrinted: undefined };
-      return [name, asPrinted, words, ...(one?.possible ? ["possible"] : [])];
-    });
-    expect(rows).toEqual(expected);
-  });
-});
+]);

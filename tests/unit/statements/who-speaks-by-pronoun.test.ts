@@ -1,11 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { testSpeakers } from "./who-speaks";
 
-import { readArticleText } from "./read-article-text";
-
-type Row = readonly [speaker: string, printed: string, words: string, mark?: "possible"];
-
-/** Each row: who speaks by the fullest name, how the sentence prints them, words of what is said. */
-const cases: readonly (readonly [name: string, paragraphs: readonly string[], expected: readonly Row[]])[] = [
+testSpeakers("pronouns, given names, objects", [
   [
     "dash name",
     ["Al Hassan-Reed, the co-founder – who left in 2020 – said the firm had lost its way."],
@@ -211,16 +206,4 @@ const cases: readonly (readonly [name: string, paragraphs: readonly string[], ex
       ["Emma Tate", "She", "there were three free"],
     ],
   ],
-];
-
-describe("who speaks: pronouns, given names, objects", () => {
-  test.each(cases)("%s", (_name, paragraphs, expected) => {
-    const found = readArticleText({ publishedOn: "2025-01-19", paragraphs });
-    const rows = expected.map(([, , words]) => {
-      const one = found.find(({ text }) => text.includes(words));
-      const { name, asPrinted } = one?.speaker ?? { name: undefined, asPrinted: undefined };
-      return [name, asPrinted, words, ...(one?.possible ? ["possible"] : [])];
-    });
-    expect(rows).toEqual(expected);
-  });
-});
+]);
