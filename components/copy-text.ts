@@ -1,6 +1,7 @@
 import { nameIn } from "../lib/services/figure-name";
 import type { ClaimView, RecordView, WordsView } from "../lib/services/record-view";
-import type { HeadView, PageStatementView, SectionView } from "../lib/services/report-view";
+import type { PageStatementView } from "../lib/services/page-statement-view";
+import type { HeadView, SectionView } from "../lib/services/report-view";
 import type { SourceView } from "../lib/services/source-view";
 import type { UncertainDate } from "../lib/domain/uncertain-date";
 

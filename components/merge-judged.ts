@@ -1,10 +1,5 @@
-import type {
-  EvidencedRecord,
-  PageStatementView,
-  RecordGroups,
-  ReportView,
-  SectionView,
-} from "../lib/services/report-view";
+import type { EvidencedRecord, PageStatementView, RecordGroups } from "../lib/services/page-statement-view";
+import type { ReportView, SectionView } from "../lib/services/report-view";
 
 /** Where a line stood when it was judged: a record in a group under a statement, or a statement in a section. */
 export type LinePlace =

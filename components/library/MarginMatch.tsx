@@ -1,5 +1,5 @@
 import { nameIn } from "../../lib/services/figure-name";
-import type { EvidencedRecord, PageStatementView } from "../../lib/services/report-view";
+import type { EvidencedRecord, PageStatementView } from "../../lib/services/page-statement-view";
 import { useI18n } from "../i18n-context";
 import { DateText } from "../shared/DateText";
 

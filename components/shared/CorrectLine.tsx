@@ -7,7 +7,7 @@ import {
   type LineProblem,
 } from "../../lib/services/correct-line";
 import { nameIn } from "../../lib/services/figure-name";
-import type { EvidencedRecord } from "../../lib/services/report-view";
+import type { EvidencedRecord } from "../../lib/services/page-statement-view";
 import { SightingForm, Stance } from "../../lib/domain/statement";
 import { claimWording } from "../copy-text";
 import type { I18n, MessageKey } from "../i18n";

@@ -1,4 +1,4 @@
-import type { EvidencedRecord, PageStatementView } from "../../lib/services/report-view";
+import type { EvidencedRecord, PageStatementView } from "../../lib/services/page-statement-view";
 import { useI18n } from "../i18n-context";
 import { Reasons } from "./Reasons";
 import type { Verdict } from "./use-verdicts";

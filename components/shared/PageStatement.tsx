@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 
-import type { HeadView, PageStatementView, SectionView } from "../../lib/services/report-view";
+import type { PageStatementView } from "../../lib/services/page-statement-view";
+import type { HeadView, SectionView } from "../../lib/services/report-view";
 import { useCopy } from "../copy-context";
 import { copyStatement, toldTo } from "../copy-text";
 import { basisOf } from "../dates";

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 
 import { nameIn } from "../../lib/services/figure-name";
 import type { ClaimView, WhenView } from "../../lib/services/record-view";
-import type { EvidencedRecord, PageStatementView } from "../../lib/services/report-view";
+import type { EvidencedRecord, PageStatementView } from "../../lib/services/page-statement-view";
 import { claimWording } from "../copy-text";
 import { basisOf } from "../dates";
 import type { I18n, MessageKey } from "../i18n";

@@ -1,6 +1,6 @@
 import { useId, useState } from "preact/hooks";
 
-import type { EvidencedRecord, PageStatementView } from "../../lib/services/report-view";
+import type { EvidencedRecord, PageStatementView } from "../../lib/services/page-statement-view";
 import { stanceText, toldTo } from "../copy-text";
 import { basisOf } from "../dates";
 import { useI18n } from "../i18n-context";

@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 
-import type { EvidencedRecord, PageStatementView } from "../../lib/services/report-view";
+import type { EvidencedRecord, PageStatementView } from "../../lib/services/page-statement-view";
 import { useCopy } from "../copy-context";
 import { copyRecord } from "../copy-text";
 import { useI18n } from "../i18n-context";

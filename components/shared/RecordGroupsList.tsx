@@ -1,5 +1,9 @@
 import { foldEarlier } from "../../lib/services/fold-earlier";
-import type { EvidencedRecord, PageStatementView, RecordGroups } from "../../lib/services/report-view";
+import type {
+  EvidencedRecord,
+  PageStatementView,
+  RecordGroups,
+} from "../../lib/services/page-statement-view";
 import { useI18n } from "../i18n-context";
 import { type Judging, useJudging } from "../judging-context";
 import { recordKey } from "../merge-judged";

@@ -1,4 +1,4 @@
-import type { EvidencedRecord, PageStatementView } from "../../lib/services/report-view";
+import type { EvidencedRecord, PageStatementView } from "../../lib/services/page-statement-view";
 import { useJudging } from "../judging-context";
 import { recordKey } from "../merge-judged";
 import { letterOf } from "../use-lines";

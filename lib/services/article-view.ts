@@ -8,7 +8,8 @@ import type { CorrectableField, LibraryArticle } from "../domain/library-article
 import type { PageReport } from "../domain/page-report";
 import type { UncertainDate } from "../domain/uncertain-date";
 import type { TextRow, VersionRow } from "../store/rows";
-import { buildReportView, type PageStatementView, type ReportView } from "./report-view";
+import type { PageStatementView } from "./page-statement-view";
+import { buildReportView, type ReportView } from "./report-view";
 import { safeLink } from "./source-view";
 
 /** All rows one article's reading view is made of. `version` is the one shown, `versions` all of them, the latest first. */

@@ -1,4 +1,4 @@
-import type { EvidencedRecord } from "./report-view";
+import type { EvidencedRecord } from "./page-statement-view";
 
 /** A run of records in the list, shown or folded. */
 export interface RecordRun {

@@ -4,7 +4,8 @@ import type { FigureId, StatementId } from "../../../lib/domain/ids";
 import type { Match } from "../../../lib/domain/page-report";
 import type { UncertainDate } from "../../../lib/domain/uncertain-date";
 import { foldEarlier } from "../../../lib/services/fold-earlier";
-import { buildReportView, type RecordGroups } from "../../../lib/services/report-view";
+import type { RecordGroups } from "../../../lib/services/page-statement-view";
+import { buildReportView } from "../../../lib/services/report-view";
 import { makeFigure, makeRows, makeStatement } from "../../make/corpus-rows";
 import {
   bridgeArticle,
