@@ -1,22 +1,6 @@
 import type { QuoteSelector } from "./describe-quote";
 import { foldText, type FoldedText } from "./fold-text";
-
-/** Where a quote stands in a text, in UTF-16 units of that text, half-open; or why it has no place there. */
-export type QuoteMatch =
-  | {
-      readonly kind: "placed";
-      readonly start: number;
-      readonly end: number;
-      /** `exact`: with all of its context; `moved`: the same words where only part of the context is left. */
-      readonly state: "exact" | "moved";
-      /** Share of the words and their context that is found again, in (0, 1]. */
-      readonly score: number;
-    }
-  | {
-      readonly kind: "orphan";
-      /** `gone`: the words are not there; `elsewhere`: only in other surroundings; `ambiguous`: in several places. */
-      readonly reason: "gone" | "elsewhere" | "ambiguous";
-    };
+import type { MatchReasons, QuoteMatch } from "./quote-match";
 
 /** A text made ready for finding many quotes in it, and its first block. */
 export interface QuoteIndex extends FoldedText {
@@ -77,6 +61,29 @@ export function matchQuote(
   const found = rest ?? findInHead(selector, quote, index);
   if (found !== undefined) return place(quote, index, found);
   return index.text.includes(quote.words) ? ORPHAN.elsewhere : ORPHAN.gone;
+}
+
+/**
+ * Finds many quotes in a text, in steps: each `next()` works for a few milliseconds, and the last one returns the
+ * matches in the order of the quotes. A page does as many steps as fit between two frames and pauses:
+ *
+ *     const steps = matchQuotes(text, selectors);
+ *     for (let step = steps.next(); ; step = steps.next()) {
+ *       if (step.done) return step.value;
+ *       if (timeIsUp()) await pause();
+ *     }
+ */
+export function* matchQuotes(
+  text: string | QuoteIndex,
+  selectors: readonly QuoteSelector[],
+): Generator<undefined, readonly QuoteMatch[]> {
+  const index = typeof text === "string" ? indexQuotes(text) : text;
+  const matches: QuoteMatch[] = [];
+  for (const selector of selectors) {
+    yield;
+    matches.push(matchQuote(selector, index));
+  }
+  return matches;
 }
 
 interface FoldedQuote {
@@ -197,13 +204,23 @@ function standsAlone({ before, words, after }: FoldedQuote, text: string, at: nu
   return left === WORD_END.exec(before)?.[0] && right === WORD_START.exec(after)?.[0];
 }
 
-function place(quote: FoldedQuote, { starts, ends }: QuoteIndex, { at, context }: Candidate): QuoteMatch {
+function place(quote: FoldedQuote, index: QuoteIndex, { at, context }: Candidate): QuoteMatch {
   const all = contextLength(quote);
+  const end = at + quote.words.length;
+  const before = index.text.slice(0, at).endsWith(quote.before);
+  const after = index.text.startsWith(quote.after, end);
+  const reasons: MatchReasons = { context: sidesFound(before, after), letters: 0, words: "same" };
   return {
     kind: "placed",
-    start: starts[at]!,
-    end: ends[at + quote.words.length - 1]!,
+    start: index.starts[at]!,
+    end: index.ends[at + quote.words.length - 1]!,
     state: context === all ? "exact" : "moved",
     score: (quote.words.length + context) / (quote.words.length + all),
+    reasons,
   };
+}
+
+function sidesFound(before: boolean, after: boolean): MatchReasons["context"] {
+  if (before) return after ? "both" : "before";
+  return after ? "after" : "none";
 }

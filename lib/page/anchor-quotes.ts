@@ -11,7 +11,12 @@ export interface SoughtQuote {
 /** Where a quote stands in the page: `start` in the live text, `range` in the document; neither for an orphan. */
 export type AnchoredQuote =
   | { readonly id: string; readonly state: "orphan" }
-  | { readonly id: string; readonly state: "exact" | "moved"; readonly start: number; readonly range: Range };
+  | {
+      readonly id: string;
+      readonly state: "exact" | "moved" | "changed";
+      readonly start: number;
+      readonly range: Range;
+    };
 
 /** Finds each quote in the page, in the order given. One whose place is not certain is an orphan. */
 export function anchorQuotes(live: LiveText, quotes: readonly SoughtQuote[]): readonly AnchoredQuote[] {

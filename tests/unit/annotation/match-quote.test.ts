@@ -27,6 +27,7 @@ describe("matchQuote in the text it was described in", () => {
       end: PAGE.indexOf(words) + words.length,
       state: "exact",
       score: 1,
+      reasons: { context: "both", letters: 0, words: "same" },
     });
   });
 });
