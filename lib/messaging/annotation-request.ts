@@ -38,7 +38,7 @@ export type DescribeReply =
 
 /** Where an annotation stands in the page; `start` counts in the page's text and only says what comes first. */
 export type AnnotationPlace =
-  | { readonly id: string; readonly state: "exact" | "moved"; readonly start: number }
+  | { readonly id: string; readonly state: "exact" | "moved" | "changed"; readonly start: number }
   | { readonly id: string; readonly state: "orphan" };
 
 /**
