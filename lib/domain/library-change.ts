@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 
-import { AnnotationColour } from "./annotation";
+import { Anchor, AnnotationColour } from "./annotation";
 import { Collection, Membership } from "./collection";
 import { CorpusRows } from "./corpus";
 import { Edit } from "./edit";
-import { AnnotationId, ArticleId, CollectionId, EditId, StatementId } from "./ids";
+import { AnnotationId, ArticleId, CollectionId, EditId, StatementId, VersionId } from "./ids";
 import { Instant } from "./instant";
 import { Judgement } from "./judgement";
 import { ArticleCorrections } from "./library-article";
@@ -71,6 +71,13 @@ const SingleChange = z.discriminatedUnion("kind", [
     /** The statement of the user's corpus that it stands for from now on; `null`: none, it is a note again. */
     statementId: z.optional(z.nullable(StatementId)),
     was: z.optional(z.readonly(z.object({ body: z.optional(z.nullable(note)), tags: z.optional(Tags) }))),
+  }),
+  /** Says where an annotation's words stand in a version, in place of what was said before; `null`: nothing is said. */
+  z.object({
+    kind: z.literal("annotation.place"),
+    id: AnnotationId,
+    versionId: VersionId,
+    place: z.nullable(z.readonly(z.omit(Anchor.def.innerType, { annotationId: true, versionId: true }))),
   }),
   z.object({ kind: z.literal("annotations.delete"), ids: some(AnnotationId) }),
   z.object({ kind: z.literal("annotations.restore"), ids: some(AnnotationId) }),

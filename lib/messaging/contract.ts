@@ -92,6 +92,21 @@ export const contract = {
     }),
     response: z.object({ annotationId: AnnotationId, articleId: ArticleId }),
   },
+  /**
+   * Attach an annotation to words of a tab's page in place of its own, which it keeps; the page's article is kept anew
+   * if it says something new. `undo` gives it back the place it had.
+   */
+  "annotation.attach": {
+    from: ["extension"],
+    request: z.object({
+      requestId,
+      tabId,
+      url: z.optional(url),
+      id: AnnotationId,
+      quote: z.pick(TextQuoteSelector.def.innerType, { exact: true, prefix: true, suffix: true }),
+    }),
+    response: z.object({ undo: z.optional(LibraryChange) }),
+  },
   /** Change what is kept. Answers with the change that takes it back, if it can be. */
   "library.change": {
     from: ["extension"],

@@ -12,6 +12,7 @@ import { stampAfter } from "../store/updates/stamps";
 import { write } from "../store/write";
 import { sameAddress } from "../text/page-address";
 import { anchorIn } from "./anchor-annotations";
+import { isVerbatim } from "./attached-words";
 import { KEEP_TABLES, keepPage, preparePage } from "./keep-page";
 import { getPageAtHand, type PageWorld, readPageAnew, UnreadPageError } from "./page-at-hand";
 import { requireSamePage } from "./require-same-page";
@@ -53,10 +54,14 @@ export async function addAnnotation(
 /**
  * The report at hand; read anew where it does not have the words, because the page may have changed since. A page that
  * cannot be read any more is kept as it was read: the note must not be lost for that.
+ * @throws UnreadPageError if nothing is known of the page
  */
-async function findReportWith(world: PageWorld, { tabId, quote }: AddRequest): Promise<PageReport> {
+export async function findReportWith(
+  world: PageWorld,
+  { tabId, quote }: Pick<AddRequest, "tabId" | "quote">,
+): Promise<PageReport> {
   const report = await getPageAtHand(world, tabId);
-  if (matchQuote(quote, report.article.text).kind === "placed") return report;
+  if (isVerbatim(matchQuote(quote, report.article.text))) return report;
   try {
     return await readPageAnew(world, tabId);
   } catch (fault) {

@@ -5,7 +5,7 @@ import { getVisit } from "../platform/visits";
 import type { OnRecordDatabase } from "../store/database";
 import { sameAddress } from "../text/page-address";
 import { drawAnnotations, drawingBrowser } from "./draw-annotations";
-import { drawnForm, readNotes } from "./notes-of-page";
+import { readNotes } from "./notes-of-page";
 
 /**
  * Draws the user's annotations in the page of a tab, or takes away those that are there no more; nothing is put into a
@@ -21,7 +21,7 @@ export async function drawInTab(db: OnRecordDatabase, tabId: number): Promise<vo
       isDrawingOn: async () => (await getSettings()).drawAnnotations,
       findFor: async (url) => {
         const page = read !== undefined && sameAddress(read.url, url) ? read : { url, fieldSources: {} };
-        return (await readNotes(db, page)).annotations.map(drawnForm);
+        return (await readNotes(db, page)).drawn;
       },
     },
     tabId,

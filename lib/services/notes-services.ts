@@ -10,7 +10,7 @@ import { watchQuery } from "../store/watch-query";
 import { pageAddress } from "../text/page-address";
 import type { QuotedWords } from "./draft-of-words";
 import { describeTabSelection, drawAnnotations, drawingBrowser, showAnnotation } from "./draw-annotations";
-import { drawnForm, readNotes, type StoredNotes } from "./notes-of-page";
+import { readNotes, type StoredNotes } from "./notes-of-page";
 import { newId } from "./new-id";
 import type { ScreenStore } from "./open-screen-store";
 import { findTagsByUse } from "./order-notes";
@@ -81,10 +81,10 @@ function watchStored(
   };
 }
 
-async function findInPage(tab: ActiveTab, { annotations }: StoredNotes) {
+async function findInPage(tab: ActiveTab, { drawn }: StoredNotes) {
   const drawing = {
     ...drawingBrowser,
-    findFor: async () => annotations.map(drawnForm),
+    findFor: async () => drawn,
     isDrawingOn: async () => (await getSettings()).drawAnnotations,
     getUrl: async () => tab.url,
   };

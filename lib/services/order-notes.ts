@@ -6,7 +6,10 @@ import type { Tags } from "../domain/tags";
 export type NoteState = AnchorState | "unplaced";
 
 /** What is known of the place of one annotation's words; `start` in UTF-16 units of some text common to all of them. */
-export type NotePlace = Pick<Anchor, "state" | "start">;
+export type NotePlace = Pick<Anchor, "state" | "start"> & {
+  /** The words it stands on, where they are not those of its quote: edited since, or chosen by hand. */
+  readonly words?: string;
+};
 
 /** A note as the screens show it. */
 export interface NoteView {
@@ -23,6 +26,8 @@ export interface NoteView {
   readonly statementId?: StatementId;
   readonly createdAt: string;
   readonly state: NoteState;
+  /** The words it stands on today, where they are not those of its quote: edited since, or chosen by hand. */
+  readonly words?: string;
 }
 
 /** The notes of one page: those with a place in page order, the orphans in the order in which they were made. */
@@ -82,6 +87,7 @@ function noteOf(annotation: Annotation, place: NotePlace | undefined): NoteView 
     colour: colour ?? FIRST_COLOUR,
     ...(statementId === undefined ? {} : { statementId }),
     state: place?.state ?? "unplaced",
+    ...(place?.words === undefined ? {} : { words: place.words }),
   };
 }
 

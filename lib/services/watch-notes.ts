@@ -78,14 +78,15 @@ function watchPage(
 ): PageWatch {
   let turn = 0;
   let latest: StoredNotes | undefined;
-  let inPage: ReadonlyMap<AnnotationId, NotePlace> = new Map();
+  let inPage: FoundPlaces = new Map();
   const lookAgain = async () => {
     const mine = ++turn;
     const stored = latest;
     if (stored === undefined || stored.annotations.length === 0) return;
     const places = await world.findInPage(tab, stored);
     if (mine !== turn || places === undefined) return;
-    inPage = new Map(places.map((place) => [place.id as AnnotationId, place]));
+    const sought = soughtIn(stored);
+    inPage = new Map(places.map((place) => [place.id, { place, sought: sought.get(place.id) }]));
     onNotes(viewOf(page, stored, inPage));
   };
   const stop = world.watchStored(page, (stored) => {
@@ -102,18 +103,45 @@ function watchPage(
   };
 }
 
-/** Either the page places a note or the store does: the offsets of one say nothing about those of the other. */
-function viewOf(
-  { url }: AddressedArticle,
-  stored: StoredNotes,
-  inPage: ReadonlyMap<AnnotationId, NotePlace>,
-): PageNotes {
-  const { articleId, language, annotations } = stored;
-  const isWhole = annotations.every(({ id }) => inPage.has(id));
+/** By annotation: where the page has its words, and which words it was asked for. */
+type FoundPlaces = ReadonlyMap<string, { readonly place: NotePlace; readonly sought: string | undefined }>;
+
+/** The words each annotation is looked for by, with those around them. */
+function soughtIn({ drawn }: StoredNotes): ReadonlyMap<string, string> {
+  return new Map(
+    drawn.map(({ id, selector: { exact, prefix, suffix } }) => [id, JSON.stringify([exact, prefix, suffix])]),
+  );
+}
+
+/**
+ * Either the page places the notes or the store does: the offsets of one say nothing about those of the other. What the
+ * page found counts only for the words it was asked for: a note may have been attached to others since.
+ */
+function viewOf({ url }: AddressedArticle, stored: StoredNotes, inPage: FoundPlaces): PageNotes {
+  const { articleId, language, annotations, places } = stored;
+  const sought = soughtIn(stored);
+  const isWhole = annotations.every(({ id }) => inPage.has(id) && inPage.get(id)?.sought === sought.get(id));
   return {
     url: pageAddress(url),
     ...(articleId === undefined ? {} : { articleId }),
     language,
-    ...orderNotes(annotations, isWhole ? inPage : stored.places),
+    ...orderNotes(annotations, isWhole ? joinPlaces(places, inPage) : places),
   };
+}
+
+/** The places in the page; where a note stands by the user's choice, that is said of it and not how it was found. */
+function joinPlaces(
+  kept: ReadonlyMap<AnnotationId, NotePlace>,
+  inPage: FoundPlaces,
+): ReadonlyMap<AnnotationId, NotePlace> {
+  return new Map(
+    [...inPage].map(([id, { place }]): [AnnotationId, NotePlace] => {
+      const before = kept.get(id as AnnotationId);
+      const isThere = place.state === "exact" || place.state === "moved";
+      return [
+        id as AnnotationId,
+        before?.state === "manual" && isThere ? { ...before, ...place, state: "manual" } : place,
+      ];
+    }),
+  );
 }

@@ -13,6 +13,7 @@ import { readJudgements } from "../store/judgement-repository";
 import { sameValue } from "../store/updates/same-value";
 import { sameAddress } from "../text/page-address";
 import { addAnnotation } from "./add-annotation";
+import { attachAnnotation } from "./attach-annotation";
 import { backUp, backUpIfDue, type BackupWorld } from "./back-up";
 import { changeLibrary } from "./change-library";
 import { compiledCorpus, prepareCorpus } from "./compiled-corpus";
@@ -90,7 +91,7 @@ function keepingHandlers(
   opened: Promise<OnRecordDatabase>,
   rematcher: Rematcher,
   afterChange: () => void,
-): Pick<Handlers, "article.save" | "annotation.add" | "library.change"> {
+): Pick<Handlers, "article.save" | "annotation.add" | "annotation.attach" | "library.change"> {
   return {
     "article.save": async (request) => {
       const saved = await keepTab(await opened, request);
@@ -108,6 +109,12 @@ function keepingHandlers(
       follow(drawInTab(await opened, request.tabId));
       afterChange();
       return added;
+    },
+    "annotation.attach": async (request) => {
+      const attached = await attachAnnotation(await opened, tabPages, request);
+      follow(drawInTab(await opened, request.tabId));
+      afterChange();
+      return attached;
     },
     "library.change": async ({ requestId, change }) => {
       const db = await opened;

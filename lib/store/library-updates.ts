@@ -1,5 +1,5 @@
 import type { LibraryChange } from "../domain/library-change";
-import { annotationsInTrash, updateAnnotation } from "./updates/annotation-updates";
+import { annotationsInTrash, placeAnnotation, updateAnnotation } from "./updates/annotation-updates";
 import { articlesInTrash, correctArticle, noteArticle, tagArticles } from "./updates/article-updates";
 import { changeMemberships, collectionsInTrash, putCollection } from "./updates/collection-updates";
 import { putCorpusRows, removeCorpusRows } from "./updates/corpus-updates";
@@ -24,6 +24,7 @@ const makers: Makers = {
   "article.note": (change) => noteArticle(change),
   "article.correct": (change) => correctArticle(change),
   "annotation.edit": (change) => updateAnnotation(change),
+  "annotation.place": (change) => placeAnnotation(change),
   "annotations.delete": ({ ids }) => annotationsInTrash(ids, true),
   "annotations.restore": ({ ids }) => annotationsInTrash(ids, false),
   "judgement.add": ({ judgement }) => addJudgement(judgement),

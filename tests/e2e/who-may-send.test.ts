@@ -31,6 +31,7 @@ const quote = { exact: "words", prefix: "", suffix: "" };
 
 test.each([
   ["article.save", { requestId: uuid, tabId: 1, collectionIds: [] }],
+  ["annotation.attach", { requestId: uuid, tabId: 1, id: uuid, quote }],
   ["annotation.add", { requestId: uuid, tabId: 1, quote, tags: [], colour: "yellow" }],
   ["library.change", { requestId: uuid, change: { kind: "articles.delete", ids: [uuid] } }],
   ["pages.follow", {}],

@@ -63,6 +63,17 @@ export const libraryChange = fc.oneof(
   fc.record({ kind: kind("article.note"), id: articleId, note: fc.constantFrom(null, "one", "two") }),
   fc.record({ kind: kind("article.correct"), id: articleId, corrections }),
   editAnnotation,
+  fc.record({
+    kind: kind("annotation.place"),
+    id: annotationId,
+    versionId: fc.constantFrom("a1.1", "a2.1", "gone"),
+    place: fc.constantFrom(
+      null,
+      { state: "orphan", score: 0 },
+      { state: "manual", score: 1, start: 2, end: 6 },
+      { state: "exact", score: 1, start: 0, end: 4 },
+    ),
+  }),
   ids("annotations.delete", annotationId),
   ids("annotations.restore", annotationId),
   fc.record({

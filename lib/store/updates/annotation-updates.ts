@@ -1,4 +1,4 @@
-import type { Annotation } from "../../domain/annotation";
+import type { Anchor, Annotation } from "../../domain/annotation";
 import type { AnnotationId } from "../../domain/ids";
 import type { LibraryChange } from "../../domain/library-change";
 import type { LibraryUpdate } from "./library-update";
@@ -8,6 +8,7 @@ import { edited } from "./stamps";
 import { moveInTrash } from "./trash";
 
 type AnnotationEdit = Extract<LibraryChange, { kind: "annotation.edit" }>;
+type AnnotationPlacing = Extract<LibraryChange, { kind: "annotation.place" }>;
 
 /**
  * Gives an annotation another note, other tags, another colour, or the statement it stands for. Its words and their
@@ -38,6 +39,37 @@ export function updateAnnotation({ id, ...wanted }: AnnotationEdit): LibraryUpda
       };
     },
   };
+}
+
+/** Says where an annotation's words stand in a version. Its row stays as it is: places are a table of their own. */
+export function placeAnnotation({ id, versionId, place }: AnnotationPlacing): LibraryUpdate {
+  return {
+    tables: ["annotations", "versions", "anchors"],
+    apply: async (db) => {
+      const [annotation, version] = [await db.annotations.get(id), await db.versions.get(versionId)];
+      if (annotation === undefined || annotation.articleId !== version?.articleId) return undefined;
+      const before = await db.anchors.get([id, versionId]);
+      const after = place === null ? undefined : { ...place, annotationId: id, versionId };
+      if (sameValue(before, after)) return undefined;
+      if (after === undefined) await db.anchors.delete([id, versionId]);
+      else await db.anchors.put(after);
+      return {
+        kind: "annotation.place",
+        id,
+        versionId,
+        place: before === undefined ? null : placeOf(before),
+      };
+    },
+  };
+}
+
+/** An anchor without what it belongs to. */
+export function placeOf({
+  annotationId: _id,
+  versionId: _version,
+  ...place
+}: Anchor): Omit<Anchor, "annotationId" | "versionId"> {
+  return place;
 }
 
 /** Moves annotations into the trash or back; where their words were found stays known. */

@@ -28,6 +28,11 @@ const stored = (annotations: readonly Annotation[], states: Record<string, strin
   places: new Map(
     annotations.map(({ id }, at) => [id, { state: (states[id] ?? "exact") as "exact", start: 100 - at }]),
   ),
+  drawn: annotations.map(({ id, quote }) => ({
+    id,
+    colour: "yellow",
+    selector: { exact: quote, prefix: "", suffix: "" },
+  })),
 });
 
 /** A world whose tab, store and page are told what to say. */
@@ -138,4 +143,35 @@ test("what a page answers after the tab went on is not heard", async () => {
   const before = heard.length;
   await settle();
   expect(heard).toHaveLength(before);
+});
+
+test("a note attached to other words by hand is said to be so where the page has them", async () => {
+  const { say, states, settle, inPage } = makeWorld();
+  say.tab(tab);
+  inPage([
+    { id: "a", state: "moved", start: 1 },
+    { id: "b", state: "orphan" },
+  ]);
+  say.visit(undefined);
+  say.notes(stored([note("a", 1), note("b", 2)], { a: "manual", b: "manual" }));
+  await settle();
+  expect(states()).toEqual(["a manual", "b orphan"]);
+});
+
+test("what the page found for other words than those that count now is not believed", async () => {
+  const { say, states, settle, inPage } = makeWorld();
+  say.tab(tab);
+  inPage([{ id: "a", state: "exact", start: 1 }]);
+  say.visit(undefined);
+  const before = stored([note("a", 1)], { a: "manual" });
+  say.notes({
+    ...before,
+    drawn: before.drawn.map((each) => ({ ...each, selector: { exact: "other", prefix: "", suffix: "" } })),
+  });
+  await settle();
+  expect(states()).toEqual(["a manual"]);
+  // Taken back: the page has not been asked for its own words yet.
+  inPage(undefined);
+  say.notes(stored([note("a", 1)], { a: "orphan" }));
+  expect(states()).toEqual(["a orphan"]);
 });
