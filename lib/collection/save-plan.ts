@@ -3,12 +3,18 @@ import type { ArticleId, VersionId } from "../domain/ids";
 import type { Instant } from "../domain/instant";
 import type { ArticleAlias, ArticleCorrections, LibraryArticle } from "../domain/library-article";
 import type { PageReport } from "../domain/page-report";
+import { describeChange } from "./describe-change";
 import { findAliases, mergeAliases } from "./identity";
 
 /** An article as it is kept so far, with what tells of its latest version whether a page says anything else. */
 export type KeptArticle = {
   readonly article: LibraryArticle;
-  readonly latest: Pick<ArticleVersion, "id" | "seq" | "textSha256" | "scope">;
+  readonly latest: Pick<
+    ArticleVersion,
+    "id" | "seq" | "textSha256" | "scope" | "isPreview" | "language" | "extractor"
+  >;
+  /** Of the latest version; needed only where the page's is another one, to tell what changed. */
+  readonly latestText?: string | undefined;
 };
 
 /** A page to be kept: what it was found to contain, and the ids its rows get if they are new. */
@@ -36,7 +42,8 @@ export type SavePlan = {
 
 /**
  * What to write to keep a page: a new article, a new version of the one that is `kept` under one of its addresses, or
- * neither where its text is the latest one to the letter. Selected words of a page that is kept whole are no version of
+ * neither where its text is the latest one to the letter. A version that differs in nothing but form is kept as well,
+ * and says so. Selected words of a page that is kept whole are no version of
  * it. Addresses met for the first time are added in any case; corrections, if given, take the place of those there are.
  */
 export function planSave(
@@ -45,10 +52,18 @@ export function planSave(
   { corrections, now }: { readonly corrections?: ArticleCorrections | undefined; readonly now: Instant },
 ): SavePlan {
   const met = findAliases(capture.report.article);
-  const made = { articleId: capture.articleId, latestVersion: capture.versionId };
   if (kept === undefined) {
-    const version = makeVersion(capture, { articleId: made.articleId, seq: 1, now });
-    return { outcome: "new", ...made, aliases: met, corrections: corrections ?? {}, versions: 1, version };
+    const { articleId, versionId: latestVersion } = capture;
+    const version = makeVersion(capture, { articleId, seq: 1, now });
+    return {
+      outcome: "new",
+      articleId,
+      latestVersion,
+      aliases: met,
+      corrections: corrections ?? {},
+      versions: 1,
+      version,
+    };
   }
   const { article, latest } = kept;
   const seq = latest.seq + 1;
@@ -60,7 +75,9 @@ export function planSave(
   if (!saysMore({ article: capture.report.article, textSha256: capture.textSha256 }, latest)) {
     return { outcome: "same", ...shared, latestVersion: latest.id, versions: latest.seq };
   }
-  const version = makeVersion(capture, { articleId: article.id, seq, now });
+  const made = makeVersion(capture, { articleId: article.id, seq, now });
+  const { latestText: text } = kept;
+  const version = text === undefined ? made : { ...made, change: describeChange({ ...latest, text }, made) };
   return { outcome: "new-version", ...shared, latestVersion: version.id, versions: seq, version };
 }
 

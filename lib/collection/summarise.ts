@@ -2,6 +2,7 @@ import type { ArticleVersion, KeptReport } from "../domain/article-version";
 import type { ClaimId, FigureId } from "../domain/ids";
 import type { LibraryArticle } from "../domain/library-article";
 import type { UncertainDate } from "../domain/uncertain-date";
+import { type ChangedHead, hasChangedSinceFirst } from "./describe-change";
 
 /** What a kept report comes to in a list. */
 export type ReportFacts = {
@@ -26,13 +27,13 @@ export type ArticleSummary = ReportFacts & {
   /** When the latest version was captured; RFC 3339, UTC. */
   readonly capturedAt: string;
   readonly versions: number;
+  /** The words of the article changed since it was kept first. */
+  readonly hasChanged?: true;
 };
 
 /** As much of a version as its list shows. */
-export type VersionHead = Pick<
-  ArticleVersion,
-  "seq" | "title" | "outlet" | "publishedOn" | "language" | "direction" | "capturedAt"
->;
+export type VersionHead = ChangedHead &
+  Pick<ArticleVersion, "seq" | "title" | "outlet" | "publishedOn" | "language" | "direction" | "capturedAt">;
 
 /** Counts and ids of a report for {@link summarise}; judgements of the user's are not applied. */
 export function summariseReport({
@@ -71,6 +72,7 @@ export function summarise(
     direction: latest.direction,
     capturedAt: latest.capturedAt,
     versions: versions.length,
+    ...(hasChangedSinceFirst(versions) && { hasChanged: true }),
     statements,
     related,
     figureIds,

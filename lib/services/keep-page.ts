@@ -6,7 +6,7 @@ import { engineVersion } from "../domain/engine";
 import type { ArticleId, OutletId, VersionId } from "../domain/ids";
 import type { ArticleCorrections } from "../domain/library-article";
 import type { PageReport } from "../domain/page-report";
-import { addVersion, findVersions, getOutletOfHost, putArticle } from "../store/article-repository";
+import { addVersion, findVersions, getOutletOfHost, getText, putArticle } from "../store/article-repository";
 import type { OnRecordDatabase } from "../store/database";
 import type { ArticleRow, VersionRow } from "../store/rows";
 import { mergeCorrections } from "../store/updates/article-updates";
@@ -57,9 +57,13 @@ export function keepPage(
   return findKeptArticle(db, page.report.article).then((found) =>
     found.kept === undefined
       ? keepIn(db, page, { ...found, versions: [], corrections })
-      : findVersions(db, found.kept.id).then((versions) =>
-          keepIn(db, page, { ...found, versions, corrections }),
-        ),
+      : findVersions(db, found.kept.id).then((versions) => {
+          const latest = versions.at(-1);
+          const before = { ...found, versions, corrections };
+          const isSame = latest === undefined || latest.textSha256 === page.textSha256;
+          if (isSame) return keepIn(db, page, before);
+          return getText(db, latest.id).then((row) => keepIn(db, page, { ...before, latestText: row?.text }));
+        }),
   );
 }
 
@@ -71,6 +75,7 @@ export type WantedCorrections = {
 
 type Before = FoundArticle & {
   readonly versions: readonly VersionRow[];
+  readonly latestText?: string | undefined;
   readonly corrections: WantedCorrections | undefined;
 };
 
@@ -81,6 +86,7 @@ function keepIn(
     kept: found,
     takenKeys,
     versions,
+    latestText,
     corrections: { wanted, was } = { wanted: undefined, was: undefined },
   }: Before,
 ): KeptPage | PromiseLike<KeptPage> {
@@ -89,7 +95,7 @@ function keepIn(
   const row = latest && found;
   const now = stampAfter(db.now(), latest?.capturedAt);
   const corrections = wanted && row ? mergeCorrections(row.corrections, wanted, was) : wanted;
-  const plan = planSave(page, row && { article: row, latest }, { corrections, now });
+  const plan = planSave(page, row && { article: row, latest, latestText }, { corrections, now });
   const changed = changedRow(db.now(), row, {
     ...fieldsOf(plan, { row, versions, takenKeys }),
     outletId: row?.outletId ?? page.outletId,

@@ -20,7 +20,7 @@ export interface WordDiff {
 }
 
 export interface WordDiffOptions {
-  /** BCP 47 tag of the texts' language: what a word is depends on it. "und" where it is not known. */
+  /** Tag of the texts' language, as a page gives it: what a word is depends on it. "und" where it is not known. */
   readonly locale: string;
   /** Milliseconds after which a passage is given up, for screens. Without it only the work is bounded. */
   readonly timeout?: number;
@@ -39,7 +39,7 @@ const MOST_STRAY_WORDS = 3;
  * words lost between longer changes count as changed, so that a rewritten sentence reads in one piece.
  */
 export function wordDiff(before: string, after: string, options: WordDiffOptions): WordDiff {
-  const segmenter = new Intl.Segmenter(options.locale, { granularity: "word" });
+  const segmenter = segmenterFor(options.locale);
   const lines = alignTokens(findLines(before), findLines(after), {
     steps: MOST_STEPS,
     timeout: options.timeout,
@@ -64,7 +64,7 @@ export function wordDiff(before: string, after: string, options: WordDiffOptions
 
 /** How many words were taken out and put in: of each change the longer side, so that a word put for another counts once. */
 export function countChangedWords(runs: readonly TextRun[], locale: string): number {
-  const segmenter = new Intl.Segmenter(locale, { granularity: "word" });
+  const segmenter = segmenterFor(locale);
   let [count, removed, added] = [0, 0, 0];
   for (const run of [...runs, { kind: "same", text: "" } as const]) {
     if (run.kind === "same") {
@@ -77,6 +77,12 @@ export function countChangedWords(runs: readonly TextRun[], locale: string): num
     else added += words;
   }
   return count;
+}
+
+/** By the language alone: what pages give besides it is not always a tag. */
+function segmenterFor(locale: string): Intl.Segmenter {
+  const language = /^[a-z]{2,3}(?![a-z0-9])/iu.exec(locale)?.[0] ?? "und";
+  return new Intl.Segmenter(language, { granularity: "word" });
 }
 
 /**

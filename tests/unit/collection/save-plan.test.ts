@@ -28,7 +28,16 @@ const kept = (textSha256: string, scope: "page" | "selection" = "page"): KeptArt
     editedAt: now,
     rev: 4,
   },
-  latest: { id: "kept.3" as VersionId, seq: 3, textSha256, scope },
+  latest: {
+    id: "kept.3" as VersionId,
+    seq: 3,
+    textSha256,
+    scope,
+    isPreview: false,
+    language: "en",
+    extractor: { name: "on-record", version: "1" },
+  },
+  latestText: "Bridge opens\nIn April.",
 });
 
 describe("a page that is not kept", () => {
@@ -70,6 +79,21 @@ describe("a page that is kept", () => {
     const plan = planSave(capture(two), kept(one), { now });
     expect(plan).toMatchObject({ outcome: "new-version", latestVersion: "new-version", versions: 4 });
     expect(plan.version).toMatchObject({ articleId: "kept", seq: 4, capturedAt: now });
+    expect(plan.version?.change).toEqual({ kind: "words", since: one, words: 1 });
+    expect(ArticleVersion.parse(plan.version)).toEqual(plan.version);
+  });
+
+  test("gets a version as well where only the form is another one, which says so", () => {
+    const latestText = "Bridge opens\n\nIn\u00a0May.";
+    const plan = planSave(capture(two), { ...kept(one), latestText }, { now });
+    expect(plan).toMatchObject({ outcome: "new-version", versions: 4 });
+    expect(plan.version?.change).toEqual({ kind: "boring", since: one });
+  });
+
+  test("gets a version without a word on what changed where the text before is lost", () => {
+    const plan = planSave(capture(two), { ...kept(one), latestText: undefined }, { now });
+    expect(plan.outcome).toBe("new-version");
+    expect(plan.version).not.toHaveProperty("change");
   });
 
   test("is known by the address met now as well, and keeps what was corrected before", () => {

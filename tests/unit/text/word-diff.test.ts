@@ -145,6 +145,13 @@ describe("wordDiff tells by words what changed", () => {
   });
 });
 
+test.each(["", "und", "en_US", "x-klingon", "de-DE-1996-1996", "العربية"])(
+  "a page's language “%s” is no fault",
+  (locale) => {
+    expect(printed(wordDiff("One two.", "One three.", { locale }).runs)).toBe("One [-two-]{+three+}.");
+  },
+);
+
 describe("wordDiff on long texts", () => {
   const words = (seed: number, count: number, vocabulary: number) => {
     let state = seed;
