@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
 import type { Task } from "./task";
+import { measureAnnotationsTask } from "./tasks/annotations";
 import { measureAttributionTask } from "./tasks/attribution";
 import { measureClaimsTask } from "./tasks/claims";
 import { measureMentionsTask } from "./tasks/mentions";
@@ -10,12 +11,14 @@ import { measureNamesTask } from "./tasks/names";
 import { measureRelatedTask } from "./tasks/related";
 
 const tasks: Readonly<Record<string, Task>> = {
+  annotations: measureAnnotationsTask,
   mentions: measureMentionsTask,
   names: measureNamesTask,
   attribution: measureAttributionTask,
   claims: measureClaimsTask,
   related: measureRelatedTask,
-  // A browser is loaded only for the task that opens one.
+  // A browser is loaded only for the tasks that open one.
+  extraction: async (options) => (await import("./tasks/extraction")).measureExtractionTask(options),
   seeds: async (options) => (await import("./tasks/seeds")).measureSeedsTask(options),
 };
 

@@ -4,7 +4,7 @@ export type TaskOptions = {
   readonly data: string;
   /** Only this split of data that has splits, such as `dev`. */
   readonly split?: string | undefined;
-  /** Where a ranking is written as a TREC run; only for tasks that rank. */
+  /** Where what was found is written: a ranking as a TREC run, pages one a line; only for tasks that rank or read pages. */
   readonly run?: string | undefined;
 };
 

@@ -1,0 +1,71 @@
+import { Readability } from "@mozilla/readability";
+
+import type { Block, ExtractedArticle } from "../../lib/domain/article";
+import { extractArticle } from "../../lib/page/extract-article";
+import { findTextBlocks } from "../../lib/page/text-blocks";
+
+/** What the product makes of the page this runs in. */
+export interface ProductReading {
+  /** The article's text under the headline, block by block; "" where there is none. */
+  readonly body: string;
+  /** Undefined where the product finds no article; `failure` then says why. */
+  readonly article?: ExtractedArticle;
+  readonly failure?: string;
+  readonly milliseconds: number;
+}
+
+/** What Mozilla's Readability finds, given a plain copy of the document. */
+export interface PeerReading {
+  readonly body: string;
+  readonly title: string;
+  readonly byline: string;
+  readonly published: string;
+  readonly failure?: string;
+  readonly milliseconds: number;
+}
+
+function bodyOf({ text, blocks }: Pick<ExtractedArticle, "text" | "blocks">): string {
+  const body = blocks.filter((block: Block) => block.kind !== "headline");
+  return body.map(({ start, end }) => text.slice(start, end)).join("\n");
+}
+
+async function readByProduct(): Promise<ProductReading> {
+  const started = performance.now();
+  const outcome = await extractArticle(document, location);
+  const milliseconds = performance.now() - started;
+  if (outcome.kind === "failed") {
+    return { body: "", failure: `${outcome.code}: ${outcome.detail}`, milliseconds };
+  }
+  return { body: bodyOf(outcome.article), article: outcome.article, milliseconds };
+}
+
+function readAlone(): PeerReading {
+  const started = performance.now();
+  const empty = { body: "", title: "", byline: "", published: "" };
+  const since = () => performance.now() - started;
+  try {
+    const copy = document.cloneNode(true) as Document;
+    const read = new Readability<Node>(copy, { serializer: (content) => content }).parse();
+    const milliseconds = since();
+    if (!read) return { ...empty, milliseconds };
+    const content = read.content as Element | null | undefined;
+    const blocks = content ? findTextBlocks(content) : [];
+    return {
+      body: blocks.map(({ text }) => text).join("\n"),
+      title: read.title ?? "",
+      byline: read.byline ?? "",
+      published: read.publishedTime ?? "",
+      milliseconds,
+    };
+  } catch (error) {
+    return { ...empty, milliseconds: since(), failure: String(error).slice(0, 200) };
+  }
+}
+
+/** Called one after the other, so that each one's processor time can be told; what they read is fetched afterwards. */
+const probe = { readByProduct, readAlone };
+
+declare global {
+  var onRecordProbe: typeof probe;
+}
+globalThis.onRecordProbe = probe;
