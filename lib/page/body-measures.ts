@@ -1,3 +1,5 @@
+import { eachIn, type Steps } from "./steps";
+
 /** What an element and all below it hold. White space counts once, a Chinese or Japanese letter for two. */
 export interface BodyMeasure {
   characters: number;
@@ -30,20 +32,24 @@ const TAG_COUNTS: Readonly<Record<string, Counted>> = {
   INPUT: "inputs",
 };
 
-/** Measures a tree in one pass, so that scoring it stays linear in its size. */
-export function measureBody(root: Element): BodyMeasures {
-  const measures = new Map<Element, BodyMeasure>();
-  measure(root);
+/** Measures a tree in one pass, from its last element to its first, so that scoring it stays linear in its size. */
+export function* measureBody(root: Element): Steps<BodyMeasures> {
+  const measures = new Map<Element, BodyMeasure>([[root, emptyMeasure()]]);
+  const elements = root.querySelectorAll("*");
+  yield* eachIn(elements, (element) => measures.set(element, emptyMeasure()));
+  yield* eachIn(elements, (_, index) => {
+    const element = elements[elements.length - 1 - index]!;
+    const measure = measures.get(element)!;
+    addOwnText(measure, element);
+    addMeasure(measures.get(element.parentElement!)!, asPart(element, measure), 1);
+  });
+  addOwnText(measures.get(root)!, root);
   return measures;
+}
 
-  function measure(element: Element): BodyMeasure {
-    const own = emptyMeasure();
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) addText(own, node.nodeValue ?? "");
-      else if (node.nodeType === 1) addChild(own, node as Element, measure(node as Element));
-    }
-    measures.set(element, own);
-    return own;
+function addOwnText(measure: BodyMeasure, element: Element): void {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) addText(measure, node.nodeValue ?? "");
   }
 }
 
@@ -75,10 +81,6 @@ function addText(measure: BodyMeasure, text: string): void {
   measure.commas += text.match(COMMA)?.length ?? 0;
 }
 
-function addChild(into: BodyMeasure, child: Element, measure: BodyMeasure): void {
-  addMeasure(into, asPart(child, measure), 1);
-}
-
 /** What an element counts for in the elements above it: its measure, and itself as a link, heading, list … */
 function asPart(element: Element, measure: BodyMeasure): BodyMeasure {
   const { tagName } = element;
@@ -95,5 +97,14 @@ function asPart(element: Element, measure: BodyMeasure): BodyMeasure {
 }
 
 function addMeasure(into: BodyMeasure, part: BodyMeasure, sign: 1 | -1): void {
-  for (const key of Object.keys(part) as (keyof BodyMeasure)[]) into[key] += sign * part[key];
+  into.characters += sign * part.characters;
+  into.linked += sign * part.linked;
+  into.inHeadings += sign * part.inHeadings;
+  into.inLists += sign * part.inLists;
+  into.inTextTags += sign * part.inTextTags;
+  into.commas += sign * part.commas;
+  into.paragraphs += sign * part.paragraphs;
+  into.images += sign * part.images;
+  into.items += sign * part.items;
+  into.inputs += sign * part.inputs;
 }

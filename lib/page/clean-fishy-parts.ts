@@ -1,5 +1,6 @@
 import { forgetElement, linkShare, type BodyMeasure, type BodyMeasures } from "./body-measures";
 import { classWeight, isLeafBlock } from "./score-candidates";
+import { eachIn, type Steps } from "./steps";
 
 const DOUBTFUL_TAGS = ["form", "fieldset", "table", "ul", "div"];
 const ADVERTISING =
@@ -9,14 +10,14 @@ const ADVERTISING =
  * Removes forms, tables, lists and divisions that hold links, pictures or fields rather than prose, by the rules of
  * Mozilla's Readability; tables of data and what is in them stay. The measures are kept right.
  */
-export function cleanFishyParts(part: Element, measures: BodyMeasures): void {
+export function* cleanFishyParts(part: Element, measures: BodyMeasures): Steps<void> {
   for (const tag of DOUBTFUL_TAGS) {
-    for (const element of Array.from(part.querySelectorAll(tag)).toReversed()) {
+    yield* eachIn(Array.from(part.querySelectorAll(tag)).toReversed(), (element) => {
       const measure = measures.get(element);
-      if (!measure || isLeafBlock(element) || isInData(element) || !isFishy(element, measure)) continue;
+      if (!measure || isLeafBlock(element) || isInData(element) || !isFishy(element, measure)) return;
       forgetElement(measures, element);
       element.remove();
-    }
+    });
   }
 }
 

@@ -11,6 +11,7 @@ import { readTitle } from "./metadata/title";
 import { findReadableBody } from "./readable-body";
 import { clonePage, cloneHead, PAGE_CAPS } from "./safe-clone";
 import { findSelectedBlocks } from "./selection";
+import { runInSlices, type Steps, TooMuchWorkError } from "./steps";
 import type { TextBlock } from "./text-blocks";
 import { trimBlocks } from "./trim-blocks";
 
@@ -34,23 +35,29 @@ type Failure = Extract<ExtractionOutcome, { kind: "failed" }>;
 /**
  * Reads the article off a page: canonical text, metadata with the source of each field, and whether it is an article
  * at all. Works on an inert copy: the page's DOM stays unchanged, nothing in it is run, loaded or announced, and
- * nothing a page contains makes this throw. `location` is the page's address, without a fragment that only names a place in it.
+ * nothing a page contains makes this throw. The copy is made in one task, the work on it is done in slices between which
+ * the page goes on. `location` is the page's address, without a fragment that only names a place in it.
  */
-export function extractArticle(
+export async function extractArticle(
   document: Document,
   location: { readonly href: string },
   options: Options = {},
-): ExtractionOutcome {
-  const started = performance.now();
-  const scope = options.scope ?? "page";
+): Promise<ExtractionOutcome> {
   try {
-    const source = readSource(document, scope);
-    if ("code" in source) return source;
-    const facts = readPageFacts(source.page, pageAddress(location.href).slice(0, 4000));
-    return describe(facts, source.selected, scope, started);
+    return await runInSlices(read(document, location.href, options.scope ?? "page"));
   } catch (error) {
-    return { kind: "failed", code: "extract-failed", detail: String(error).slice(0, 500) };
+    const code = error instanceof TooMuchWorkError ? "too-large" : "extract-failed";
+    return { kind: "failed", code, detail: String(error).slice(0, 500) };
   }
+}
+
+function* read(document: Document, href: string, scope: Scope): Steps<ExtractionOutcome> {
+  const started = performance.now();
+  const source = yield* readSource(document, scope);
+  if ("code" in source) return source;
+  const facts = readPageFacts(source.page, pageAddress(href).slice(0, 4000));
+  yield;
+  return yield* describe(facts, source.selected, scope, started);
 }
 
 interface Source {
@@ -59,30 +66,31 @@ interface Source {
   readonly selected?: readonly TextBlock[];
 }
 
-function readSource(document: Document, scope: Scope): Source | Failure {
+function* readSource(document: Document, scope: Scope): Steps<Source | Failure> {
   // The browser's own viewer stands in the document then, and its text is not in it.
   if (document.contentType === "application/pdf")
     return { kind: "failed", code: "unreadable", detail: "a PDF" };
   const selected = scope === "selection" ? findSelectedBlocks(document) : undefined;
   if (selected?.length === 0) return { kind: "failed", code: "no-selection", detail: "nothing is selected" };
-  const clone = clonePage(document);
+  const clone = yield* clonePage(document);
   if (clone.kind === "clone") return { page: clone.document, ...(selected && { selected }) };
   if (selected) return { page: cloneHead(document), selected };
   return { kind: "failed", code: "too-large", detail: clone.detail };
 }
 
-function describe(
+function* describe(
   facts: PageFacts,
   selected: readonly TextBlock[] | undefined,
   scope: Scope,
   started: number,
-): ExtractionOutcome {
-  const fields = readFields(facts);
+): Steps<ExtractionOutcome> {
+  const fields = yield* readFields(facts);
   const title = fields.title?.value ?? "";
   const byline = fields.byline?.value ?? [];
-  const blocks = selected ?? bodyBlocks(facts, title, byline);
+  const blocks = selected ?? (yield* bodyBlocks(facts, title, byline));
   if (blocks.length === 0) return { kind: "failed", code: "no-text", detail: "the page has no text" };
   const canonical = joinBlocks(title, blocks);
+  yield;
   if (canonical.text.length > PAGE_CAPS.characters) {
     return { kind: "failed", code: "too-large", detail: `${canonical.text.length} characters of text` };
   }
@@ -111,20 +119,27 @@ function describe(
   return { kind: "article", article };
 }
 
-function readFields(facts: PageFacts) {
+function* readFields(facts: PageFacts) {
   const outlet = readOutlet(facts);
-  return {
-    title: readTitle(facts, outlet?.value),
-    byline: readByline(facts, outlet?.value),
-    outlet,
-    publishedOn: readPublishedOn(facts),
-    modifiedOn: readModifiedOn(facts),
-    canonicalUrl: facts.canonicalUrl,
-  };
+  yield;
+  const title = readTitle(facts, outlet?.value);
+  yield;
+  const byline = readByline(facts, outlet?.value);
+  yield;
+  const publishedOn = readPublishedOn(facts);
+  yield;
+  const modifiedOn = readModifiedOn(facts);
+  yield;
+  return { title, byline, outlet, publishedOn, modifiedOn, canonicalUrl: facts.canonicalUrl };
 }
 
-function bodyBlocks(facts: PageFacts, title: string, byline: readonly string[]): readonly TextBlock[] {
-  const { blocks, method } = findReadableBody(facts.document);
+function* bodyBlocks(
+  facts: PageFacts,
+  title: string,
+  byline: readonly string[],
+): Steps<readonly TextBlock[]> {
+  const { blocks, method } = yield* findReadableBody(facts.document);
+  yield;
   return method === "plain" ? blocks : trimBlocks(blocks, { title, byline });
 }
 

@@ -4,10 +4,50 @@
  * the prototypes, and only here.
  */
 
-/** All elements under `root` that match, in document order. */
-export function liveElements(root: Document | Element, selector: string): readonly Element[] {
-  const prototype = root instanceof Element ? Element.prototype : Document.prototype;
-  return Array.from(prototype.querySelectorAll.call(root, selector));
+/** All elements under `root` that match, in document order. What is in shadow roots and frames is not under it. */
+export function liveElements(
+  root: Document | Element | DocumentFragment,
+  selector: string,
+): readonly Element[] {
+  return Array.from(parentPrototype(root).querySelectorAll.call(root, selector));
+}
+
+/** All elements under `root` as they are now, in document order; cheap for any number of them. */
+export function liveDescendants(root: Element | DocumentFragment): ArrayLike<Element> {
+  return parentPrototype(root).querySelectorAll.call(root, "*");
+}
+
+// By its type: the documents of frames have an `Element` of their own.
+function parentPrototype(root: Node): ParentNode {
+  const type = typeOf(root);
+  if (type === 1) return Element.prototype;
+  return type === 9 ? Document.prototype : DocumentFragment.prototype;
+}
+
+/** The child nodes of a node. */
+export function liveChildren(node: Node): readonly Node[] {
+  const children: Node[] = [];
+  for (let child = liveTree.first(node); child; child = liveTree.next(child)) children.push(child);
+  return children;
+}
+
+/** The open shadow root of an element. A closed one is the page's own secret. */
+export function liveShadow(element: Element): ShadowRoot | undefined {
+  return Reflect.get(Element.prototype, "shadowRoot", element) ?? undefined;
+}
+
+/** The document in a frame; undefined for other elements, and where the frame is from another site. */
+export function liveFrameDocument(frame: Element): Document | undefined {
+  const tag = liveTag(frame);
+  const { prototype } = tag === "FRAME" ? HTMLFrameElement : HTMLIFrameElement;
+  if (tag !== "FRAME" && tag !== "IFRAME") return undefined;
+  const document: Document | null = Reflect.get(prototype, "contentDocument", frame);
+  return document ?? undefined;
+}
+
+/** The place of an element in the window, in CSS pixels. */
+export function liveBox(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
 }
 
 /** The `html` element. */
@@ -46,6 +86,11 @@ export function liveWalker(document: Document, root: Node, shown: number): TreeW
   return Document.prototype.createTreeWalker.call(document, root, shown);
 }
 
+/** Whether a node is still in its page. */
+export function isConnected(node: Node): boolean {
+  return Reflect.get(Node.prototype, "isConnected", node);
+}
+
 const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true };
 
 /**
@@ -57,8 +102,13 @@ export function isRendered(element: Element): boolean {
   const { prototype } = Element as { prototype: Partial<Element> };
   if (prototype.checkVisibility?.call(element, VISIBLE) ?? true) return true;
   if (getComputedStyle(element).display !== "contents") return false;
-  const parent = liveParent(element);
+  const parent = liveParent(element) ?? hostOf(element);
   return parent !== undefined && isRendered(parent);
+}
+
+function hostOf(element: Element): Element | undefined {
+  const root = Node.prototype.getRootNode.call(element);
+  return typeOf(root) === 11 ? Reflect.get(ShadowRoot.prototype, "host", root) : undefined;
 }
 
 /**

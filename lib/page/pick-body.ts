@@ -9,7 +9,8 @@ import {
   type CandidateScores,
   type ScoringDoubts,
 } from "./score-candidates";
-import { findTextBlocks, type TextBlock } from "./text-blocks";
+import type { Steps } from "./steps";
+import { readTextBlocks, type TextBlock } from "./text-blocks";
 import { textLength } from "./trim-blocks";
 
 const ENOUGH = 250;
@@ -30,32 +31,34 @@ const ATTEMPTS: readonly (ScoringDoubts & { readonly fishyParts: boolean })[] = 
  * elements above each paragraph, take the best with those beside it that belong to it, clean it of fishy parts.
  * The body is not changed. Empty where there is no text at all.
  */
-export function pickBody(body: Element): readonly TextBlock[] {
+export function* pickBody(body: Element): Steps<readonly TextBlock[]> {
   let longest: readonly TextBlock[] = [];
   for (const doubts of ATTEMPTS) {
     const copy = body.cloneNode(true) as Element;
-    if (doubts.unlikelyNames) removeUnlikely(copy);
-    const blocks = pickOnce(copy, doubts);
+    yield;
+    if (doubts.unlikelyNames) yield* removeUnlikely(copy);
+    const blocks = yield* pickOnce(copy, doubts);
     if (textLength(blocks) >= ENOUGH) return blocks;
     if (textLength(blocks) > textLength(longest)) longest = blocks;
   }
   return longest;
 }
 
-function pickOnce(body: Element, doubts: (typeof ATTEMPTS)[number]): readonly TextBlock[] {
-  const measures = measureBody(body);
-  const scores = scoreCandidates(body, measures, doubts);
+function* pickOnce(body: Element, doubts: (typeof ATTEMPTS)[number]): Steps<readonly TextBlock[]> {
+  const measures = yield* measureBody(body);
+  const scores = yield* scoreCandidates(body, measures, doubts);
   const candidates = bestCandidates(scores).filter((candidate) => candidate !== body);
   const isFlat = (scores.get(body) ?? 0) > (scores.get(candidates[0] ?? body) ?? 0) * FLAT_PAGE;
   const parts =
     candidates.length === 0 || isFlat
       ? [body]
       : joinSiblings(climb(candidates, scores, body), scores, measures);
-  if (doubts.fishyParts) for (const part of parts) cleanFishyParts(part, measures);
+  yield;
+  if (doubts.fishyParts) for (const part of parts) yield* cleanFishyParts(part, measures);
   for (const heading of parts.flatMap((part) => Array.from(part.querySelectorAll("h1,h2")))) {
     if (doubts.classNames && classWeight(heading) < 0) heading.remove();
   }
-  return parts.flatMap((part) => findTextBlocks(part));
+  return yield* readTextBlocks(parts);
 }
 
 /** From the best candidate up: to what it shares with three nearly as good ones, to a better parent, past only children. */

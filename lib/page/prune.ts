@@ -1,4 +1,5 @@
 import { JUNK_ELEMENTS, JUNK_NAME, STATE_NAME } from "./junk-names";
+import { eachIn, type Steps } from "./steps";
 
 const LONG_PARAGRAPH = 60;
 const KEPT_TAGS: ReadonlySet<string> = new Set(["BODY", "MAIN", "ARTICLE"]);
@@ -9,15 +10,15 @@ const DOUBTFUL = "form,aside,footer,noscript,[hidden],[role]";
  * Takes out of a page copy what is beside the article, by element and by name: navigation, comments, teasers, share
  * bars, forms. Anything that holds a large part of the page's prose stays, whatever it is called.
  */
-export function pruneJunk(body: Element): void {
+export function* pruneJunk(body: Element): Steps<void> {
   const total = proseLength(body);
-  removeJunkElements(body, total);
-  for (const element of Array.from(body.querySelectorAll("[class],[id]"))) {
-    if (KEPT_TAGS.has(element.tagName) || !hasJunkName(element) || !body.contains(element)) continue;
+  yield* removeJunkElements(body, total);
+  yield* eachIn(body.querySelectorAll("[class],[id]"), (element) => {
+    if (KEPT_TAGS.has(element.tagName) || !hasJunkName(element) || !body.contains(element)) return;
     const prose = proseLength(element);
-    if (prose > total * 0.25 || (prose > 2500 && prose > total * 0.15)) continue;
+    if (prose > total * 0.25 || (prose > 2500 && prose > total * 0.15)) return;
     element.remove();
-  }
+  });
 }
 
 /** Characters in paragraphs of more than a line: what a page has of prose, headings, menus and teasers left out. */
@@ -30,15 +31,15 @@ export function proseLength(root: Element): number {
   return sum;
 }
 
-function removeJunkElements(body: Element, total: number): void {
-  for (const element of Array.from(body.querySelectorAll(JUNK_ELEMENTS))) {
-    if (!body.contains(element)) continue;
+function* removeJunkElements(body: Element, total: number): Steps<void> {
+  yield* eachIn(body.querySelectorAll(JUNK_ELEMENTS), (element) => {
+    if (!body.contains(element)) return;
     if (element.matches(DOUBTFUL)) {
-      if (proseLength(element) > total * 0.4) continue;
-      if (element.tagName === "FOOTER" && element.closest("blockquote")) continue;
+      if (proseLength(element) > total * 0.4) return;
+      if (element.tagName === "FOOTER" && element.closest("blockquote")) return;
     }
     element.remove();
-  }
+  });
 }
 
 function hasJunkName(element: Element): boolean {

@@ -1,6 +1,7 @@
 import { pickBody } from "./pick-body";
 import { proseLength, pruneJunk } from "./prune";
-import { findTextBlocks, type TextBlock } from "./text-blocks";
+import type { Steps } from "./steps";
+import { readTextBlocks, type TextBlock } from "./text-blocks";
 import { textLength } from "./trim-blocks";
 
 /** The blocks of an article's body and how they were found. */
@@ -17,18 +18,21 @@ const SHORTEST_ARTICLE = 400;
  * of the page's prose, or hardly any text, the part picked of the unpruned page counts if it is much longer. Where
  * nothing can be picked, the whole pruned page is the body.
  */
-export function findReadableBody(page: Document): ReadableBody {
+export function* findReadableBody(page: Document): Steps<ReadableBody> {
   const body = page.body as Element | null;
   if (!body) return { blocks: [], method: "whole-page" };
-  if (isPlainPage(body)) return { blocks: findTextBlocks(body), method: "plain" };
+  if (isPlainPage(body)) return { blocks: yield* readTextBlocks([body]), method: "plain" };
+  yield;
   const pruned = body.cloneNode(true) as Element;
-  pruneJunk(pruned);
-  const found = pickBody(pruned);
+  yield;
+  yield* pruneJunk(pruned);
+  const found = yield* pickBody(pruned);
+  yield;
   if (!isTooLittle(found, body)) return { blocks: found, method: "picked" };
-  const again = pickBody(body);
+  const again = yield* pickBody(body);
   if (textLength(found) < textLength(again) * 0.65) return { blocks: again, method: "picked-unpruned" };
   if (found.length > 0) return { blocks: found, method: "picked" };
-  return { blocks: findTextBlocks(pruned), method: "whole-page" };
+  return { blocks: yield* readTextBlocks([pruned]), method: "whole-page" };
 }
 
 /**

@@ -1,16 +1,14 @@
-import { isRendered, liveBody, liveElements, liveRoot, liveText, liveWalker } from "./live-dom";
+import { copyTree, importSafely, type CopiedTree } from "./copy-tree";
+import { isConnected, isRendered, liveBody, liveElements, liveRoot, liveText, liveWalker } from "./live-dom";
+import { eachIn, type Steps } from "./steps";
 
-/** Above these a page is not read: a click must never freeze it. */
-export const PAGE_CAPS = { elements: 50_000, nodes: 300_000, depth: 512, characters: 2_000_000 } as const;
+/** Above these a page is not read: its copy is made in one task, which must not be felt. */
+export const PAGE_CAPS = { elements: 100_000, nodes: 300_000, depth: 512, characters: 2_000_000 } as const;
 
 /** A copy of the page, or which cap it is over. */
 export type CloneOutcome =
   | { readonly kind: "clone"; readonly document: Document }
   | { readonly kind: "too-large"; readonly detail: string };
-
-/** Elements whose `name` or `id` would hide properties of their form or document. */
-const CLOBBERING =
-  "form,input,button,select,textarea,output,fieldset,object,embed,img,iframe,frame,frameset,keygen";
 
 /** Selector of what the markup itself hides. What style sheets hide is found by asking the living element. */
 export const HIDDEN =
@@ -18,24 +16,26 @@ export const HIDDEN =
 
 /** Nothing in these is text of an article; taking them out first keeps everything after it fast. */
 const WITHOUT_TEXT =
-  "script:not([type*='ld+json' i]),style,iframe,frame,object,embed,svg,canvas,video,audio,map,math annotation,base,template,link:not([rel~='canonical' i])";
+  "script:not([type*='ld+json' i]),style,iframe,frame,object,embed,svg,canvas,video,audio,map,math annotation,template,link:not([rel~='canonical' i])";
 
 /**
  * Copies the page into an inert document: one without a window, in which no script runs, no custom element wakes up
- * and nothing is loaded. The copy is safe to read with ordinary DOM calls. Text that the page does not show is left
- * out, unless that is most of the page's prose (a page not yet painted). The living page is read, never changed.
+ * and nothing is loaded. The copy is safe to read with ordinary DOM calls. What stands in open shadow roots is in its
+ * place. Text that the page does not show is left out, unless that is most of the page's prose (a page not yet
+ * painted). The living page is read, never changed.
  */
-export function clonePage(document: Document): CloneOutcome {
+export function* clonePage(document: Document): Steps<CloneOutcome> {
   const root = liveRoot(document);
   if (!root) return { kind: "clone", document: emptyDocument(document) };
   const tooLarge = overCap(document, root);
   if (tooLarge !== undefined) return { kind: "too-large", detail: tooLarge };
   const inert = emptyDocument(document);
-  const copy = inert.importNode(root, true);
-  disarm(copy);
-  const unseen = findUnseen(document, copy);
+  const tree = yield* copyTree(inert, root, PAGE_CAPS.elements);
+  const unseen = yield* findUnseen(document, tree);
+  const copy = tree.root;
   removeUnseen(copy, unseen);
-  for (const element of copy.querySelectorAll(WITHOUT_TEXT)) element.remove();
+  yield;
+  yield* eachIn(copy.querySelectorAll(WITHOUT_TEXT), (element) => element.remove());
   inert.documentElement.remove();
   inert.append(copy);
   return { kind: "clone", document: inert };
@@ -54,9 +54,7 @@ export function cloneHead(document: Document): Document {
     inert.head.append(inert.importNode(element, true));
   }
   for (const element of liveElements(document, "h1").slice(0, 3)) {
-    const copy = inert.importNode(element, true);
-    disarm(copy);
-    inert.body.append(copy);
+    inert.body.append(importSafely(inert, element));
   }
   return inert;
 }
@@ -67,7 +65,7 @@ function emptyDocument(document: Document): Document {
 }
 
 /** Which cap a page is over; undefined if none. */
-export function overCap(document: Document, root: Element): string | undefined {
+function overCap(document: Document, root: Element): string | undefined {
   const elements = liveWalker(document, root, NodeFilter.SHOW_ELEMENT);
   let depth = 0;
   for (let count = 0; ; count += 1) {
@@ -101,31 +99,31 @@ function overTextCap(document: Document, root: Element): string | undefined {
     : undefined;
 }
 
-function disarm(copy: Element): void {
-  for (const element of [copy, ...liveElements(copy, CLOBBERING)]) {
-    Element.prototype.removeAttribute.call(element, "name");
-    Element.prototype.removeAttribute.call(element, "id");
+/**
+ * The copies of the outermost elements that are not rendered. Where the body itself is not rendered there is no layout
+ * to ask, and only the markup tells. What left the page meanwhile is taken as it was when it was copied.
+ */
+function* findUnseen(document: Document, tree: CopiedTree): Steps<readonly Element[]> {
+  const body = liveBody(document);
+  const copiedBody = tree.root.querySelector("body");
+  if (!body || !copiedBody) return [];
+  const outermost = new Set(copiedBody.querySelectorAll(HIDDEN));
+  const hidden = new Set(outermost);
+  const hasLayout = isRendered(body);
+  for (const { live, copied } of tree.parts) {
+    yield* eachIn(copied, (copy, index) => {
+      if (copy.parentElement && hidden.has(copy.parentElement)) hidden.add(copy);
+      else if (hasLayout && !hidden.has(copy) && copiedBody.contains(copy) && isUnseen(live[index]!)) {
+        hidden.add(copy);
+        outermost.add(copy);
+      }
+    });
   }
+  return [...outermost];
 }
 
-/**
- * The copies of the outermost elements that are not rendered; the copy has the same elements in the same order. Where
- * the body itself is not rendered there is no layout to ask, and only the markup tells.
- */
-function findUnseen(document: Document, copy: Element): readonly Element[] {
-  const body = liveBody(document);
-  const copiedBody = copy.querySelector("body");
-  if (!body || !copiedBody) return [];
-  const unseen = new Set(copiedBody.querySelectorAll(HIDDEN));
-  const live = isRendered(body) ? liveElements(body, "*") : [];
-  const copied = copiedBody.querySelectorAll("*");
-  for (let index = 0; index < live.length; index += 1) {
-    const element = copied[index]!;
-    if (isRendered(live[index]!)) continue;
-    unseen.add(element);
-    index += element.querySelectorAll("*").length;
-  }
-  return [...unseen];
+function isUnseen(element: Element): boolean {
+  return !isRendered(element) && isConnected(element);
 }
 
 function removeUnseen(copy: Element, unseen: readonly Element[]): void {

@@ -1,4 +1,5 @@
 import { linkShare, type BodyMeasures } from "./body-measures";
+import { eachIn, type Steps } from "./steps";
 
 /** Names of elements that are likely not, perhaps, surely or hardly the article, as Mozilla's Readability has them. */
 const UNLIKELY =
@@ -30,12 +31,12 @@ export interface ScoringDoubts {
 export type CandidateScores = ReadonlyMap<Element, number>;
 
 /** Removes elements whose class or id says that they are hardly part of the article. */
-export function removeUnlikely(body: Element): void {
-  for (const element of Array.from(body.querySelectorAll("[class],[id]"))) {
+export function* removeUnlikely(body: Element): Steps<void> {
+  yield* eachIn(body.querySelectorAll("[class],[id]"), (element) => {
     const name = nameOf(element);
-    if (!UNLIKELY.test(name) || MAYBE.test(name)) continue;
+    if (!UNLIKELY.test(name) || MAYBE.test(name)) return;
     if (element.tagName !== "A" && !element.closest("table,code")) element.remove();
-  }
+  });
 }
 
 /** How much an element's class and id speak for or against it: 25 for each. */
@@ -70,19 +71,19 @@ function hasLooseText(element: Element): boolean {
  * Scores the elements above each paragraph by its length and commas, nearer ones more, as Mozilla's Readability does
  * (Arc90, 2010; https://github.com/mozilla/readability), link-heavy ones less.
  */
-export function scoreCandidates(
+export function* scoreCandidates(
   body: Element,
   measures: BodyMeasures,
   doubts: ScoringDoubts,
-): CandidateScores {
+): Steps<CandidateScores> {
   const scores = new Map<Element, number>();
-  for (const element of body.querySelectorAll("*")) {
+  yield* eachIn(body.querySelectorAll("*"), (element) => {
     for (const [characters, commas, from] of paragraphsIn(element, measures)) {
       if (characters < SHORTEST_PARAGRAPH) continue;
       const score = 2 + commas + Math.min(Math.floor(characters / 100), 3);
       addToAncestors(scores, from, { body, score, doubts });
     }
-  }
+  });
   for (const [element, score] of scores) {
     const measure = measures.get(element);
     if (measure) scores.set(element, score * (1 - linkShare(measure)));

@@ -1,4 +1,5 @@
 import type { Block } from "../domain/article";
+import { eachIn, runAtOnce, type Steps } from "./steps";
 
 /** One block of text as the page has it: its clean text, what it is, and how many of its letters are links. */
 export interface TextBlock {
@@ -77,52 +78,86 @@ const COPY: TreeAccess = {
  * single line break does too, unless the line runs on after it (hard-wrapped text).
  */
 export function findTextBlocks(root: Element): readonly TextBlock[] {
-  return findRawBlocks(root).flatMap(({ kind, raw, linked }) => {
-    const text = canonicalText(raw);
-    const letters = text.replace(/\s+/g, "").length;
-    return text === "" ? [] : [{ kind, text, linkShare: Math.min(1, linked / letters) }];
-  });
+  return findRawBlocks(root).flatMap(cleanBlock);
+}
+
+/** As {@link findTextBlocks} for several elements, in steps. */
+export function* readTextBlocks(roots: readonly Element[]): Steps<readonly TextBlock[]> {
+  const blocks: TextBlock[] = [];
+  for (const root of roots) {
+    const raw = yield* readRawBlocks(root);
+    yield* eachIn(raw, (block) => blocks.push(...cleanBlock(block)));
+  }
+  return blocks;
+}
+
+function cleanBlock({ kind, raw, linked }: RawBlock): readonly TextBlock[] {
+  const text = canonicalText(raw);
+  const letters = text.replace(/\s+/g, "").length;
+  return text === "" ? [] : [{ kind, text, linkShare: Math.min(1, linked / letters) }];
 }
 
 /** As {@link findTextBlocks}, with the nodes the text stands in; blocks of nothing but white space are among them. */
 export function findRawBlocks(root: Element, tree: TreeAccess = COPY): readonly RawBlock[] {
+  return runAtOnce(readRawBlocks(root, tree));
+}
+
+/** An element whose children are being read. */
+interface OpenElement {
+  readonly kind: TextBlock["kind"];
+  readonly inLink: boolean;
+  readonly isBlock: boolean;
+  next: Node | null;
+}
+
+/** Nodes between two chances to pause. */
+const BATCH = 64;
+
+/** As {@link findRawBlocks}, in steps; what was read holds only if the tree did not change in between. */
+export function* readRawBlocks(root: Element, tree: TreeAccess = COPY): Steps<readonly RawBlock[]> {
   const blocks: RawBlock[] = [];
+  const kind = kindOf(tree.name(root), "paragraph");
+  const open: OpenElement[] = [{ kind, inLink: false, isBlock: true, next: tree.first(root) }];
   let block = emptyBlock("paragraph");
-  walk(root, kindOf(tree.name(root), "paragraph"), false);
-  flush();
-  return blocks;
+  for (let count = 1; ; count += 1) {
+    if (count % BATCH === 0) yield;
+    const parent = open.at(-1);
+    if (!parent) return blocks;
+    const node = parent.next;
+    if (node) {
+      parent.next = tree.next(node);
+      const type = tree.type(node);
+      if (type === 3) addText(node, parent);
+      else if (type === 1) enter(node as Element, parent);
+    } else {
+      open.pop();
+      if (parent.isBlock) flush();
+    }
+  }
 
   function flush(): void {
     if (block.raw !== "") blocks.push(block);
     block = emptyBlock(block.kind);
   }
 
-  function walk(element: Node, inherited: TextBlock["kind"], inLink: boolean): void {
-    for (let node = tree.first(element); node; node = tree.next(node)) {
-      const type = tree.type(node);
-      if (type === 3) addText(node, inherited, inLink);
-      else if (type === 1) walkElement(node as Element, inherited, inLink);
-    }
-  }
-
-  function addText(node: Node, inherited: TextBlock["kind"], inLink: boolean): void {
+  function addText(node: Node, { kind, inLink }: OpenElement): void {
     const text = tree.text(node);
-    if (block.raw === "") block.kind = inherited;
+    if (block.raw === "") block.kind = kind;
     block.nodes.push(node);
     block.starts.push(block.raw.length);
     block.raw += text;
     if (inLink) block.linked += text.replace(/\s+/g, "").length;
   }
 
-  function walkElement(element: Element, inherited: TextBlock["kind"], inLink: boolean): void {
+  function enter(element: Element, parent: OpenElement): void {
     const tag = tree.name(element);
     if (SILENT_TAGS.has(tag) || tree.isLeftOut(element)) return;
     const runs = tag === "BR" && runsOn(block.raw, element, tree);
     if (runs) block.raw += " ";
     const isBlock = BLOCK_TAGS.has(tag) || (tag === "BR" && !runs);
     if (isBlock) flush();
-    walk(element, kindOf(tag, inherited), inLink || tag === "A");
-    if (isBlock) flush();
+    const inLink = parent.inLink || tag === "A";
+    open.push({ kind: kindOf(tag, parent.kind), inLink, isBlock, next: tree.first(element) });
   }
 }
 

@@ -25,7 +25,7 @@ type PageListener = (
 
 /** The world of a reading script; the entrypoint hands in the real one. */
 export interface ReadingWorld {
-  readonly extract: (scope: PageRequest["scope"]) => Extraction;
+  readonly extract: (scope: PageRequest["scope"]) => Promise<Extraction>;
   readonly send: typeof send;
   /** False once the extension was updated and this script is a leftover. */
   readonly isAlive: () => boolean;
@@ -100,7 +100,7 @@ async function read(
 ): Promise<PageReply> {
   if (controller.signal.aborted) return { ok: false, code: "extract-failed", detail: "left" };
   try {
-    const outcome = world.extract(how.scope);
+    const outcome = await world.extract(how.scope);
     if (outcome.kind === "article") {
       await world.send("article.match", { article: outcome.article, asked: how.asked });
       return { ok: true };

@@ -17,11 +17,11 @@ export function page(html: string): Document {
 }
 
 /** What is read off the markup at an address. */
-export function extract(
+export async function extract(
   html: string,
   href = "https://www.coastcourier.test/news/2021/03/04/harbour-talks",
-): ExtractionOutcome {
-  return extractArticle(page(html), { href });
+): Promise<ExtractionOutcome> {
+  return await extractArticle(page(html), { href });
 }
 
 /** The article of an outcome; throws where there is none. */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 
 import { findReadableBody } from "../../../lib/page/readable-body";
+import { runAtOnce } from "../../../lib/page/steps";
 import { trimBlocks } from "../../../lib/page/trim-blocks";
 import { page } from "./page-fixtures";
 
@@ -15,7 +16,7 @@ const links = (...names: readonly string[]) =>
 function read(body: string) {
   const document = page(`<body>${body}</body>`);
   const before = document.body.innerHTML;
-  const { blocks, method } = findReadableBody(document);
+  const { blocks, method } = runAtOnce(findReadableBody(document));
   expect(document.body.innerHTML).toBe(before);
   const kept = method === "plain" ? blocks : trimBlocks(blocks, { title: "", byline: [] });
   return { method, names: kept.map(({ text }) => text.split(":")[0]) };

@@ -24,10 +24,10 @@ afterEach(() => {
 });
 
 describe("reading the selection", () => {
-  test("one block for each element the selection runs through, cut at its ends", () => {
+  test("one block for each element the selection runs through, cut at its ends", async () => {
     document.body.innerHTML = HTML;
     select("#a", 4, "#l", 7);
-    const article = requireArticle(read());
+    const article = requireArticle(await read());
     expect(blockTexts(article)).toEqual([
       "Light goes out again",
       "light went out.",
@@ -37,10 +37,10 @@ describe("reading the selection", () => {
     expect(article.blocks.map(({ kind }) => kind)).toEqual(["headline", "paragraph", "quote", "list-item"]);
   });
 
-  test("metadata still come from the page", () => {
+  test("metadata still come from the page", async () => {
     document.body.innerHTML = HTML;
     select("#z", 0, "#z", 7);
-    const article = requireArticle(read());
+    const article = requireArticle(await read());
     expect(article).toMatchObject({
       scope: "selection",
       title: "Light goes out again",
@@ -50,25 +50,25 @@ describe("reading the selection", () => {
     expect(blockTexts(article)).toEqual(["Light goes out again", "It came"]);
   });
 
-  test("scripts and buttons inside the selection are no text", () => {
+  test("scripts and buttons inside the selection are no text", async () => {
     document.body.innerHTML = HTML;
     const range = document.createRange();
     range.selectNodeContents(document.querySelector("#z")!);
     document.getSelection()!.addRange(range);
-    expect(blockTexts(requireArticle(read()))).toEqual(["Light goes out again", "It came back."]);
+    expect(blockTexts(requireArticle(await read()))).toEqual(["Light goes out again", "It came back."]);
   });
 
-  test("nothing selected", () => {
+  test("nothing selected", async () => {
     document.body.innerHTML = HTML;
-    expect(read()).toMatchObject({ kind: "failed", code: "no-selection" });
+    expect(await read()).toMatchObject({ kind: "failed", code: "no-selection" });
   });
 
-  test("a page too large to read can still be read by selection", () => {
+  test("a page too large to read can still be read by selection", async () => {
     document.body.innerHTML = HTML + "<div>".repeat(600);
     select("#a", 0, "#a", 9);
     const href = "https://news.test/light";
-    expect(extractArticle(document, { href })).toMatchObject({ kind: "failed", code: "too-large" });
-    const article = requireArticle(extractArticle(document, { href }, { scope: "selection" }));
+    expect(await extractArticle(document, { href })).toMatchObject({ kind: "failed", code: "too-large" });
+    const article = requireArticle(await extractArticle(document, { href }, { scope: "selection" }));
     expect(blockTexts(article)).toEqual(["Light goes out again", "The light"]);
   });
 });

@@ -15,7 +15,7 @@ let alive: boolean;
 
 function makeWorld(over: Partial<ReadingWorld> = {}): ReadingWorld {
   return {
-    extract: () => ({ kind: "article", article }),
+    extract: () => Promise.resolve({ kind: "article", article }),
     send: ((name: string, body: unknown) => {
       sent.push({ name, body });
       return Promise.resolve(name === "page.ready" ? { read: watched } : { related: 0 });
@@ -82,7 +82,7 @@ describe("startReading", () => {
     const scopes: string[] = [];
     const extract: ReadingWorld["extract"] = (scope) => {
       scopes.push(scope);
-      return { kind: "article", article };
+      return Promise.resolve({ kind: "article", article });
     };
     startReading(makeWorld({ extract }));
     await settle();
@@ -114,7 +114,9 @@ describe("startReading", () => {
   });
 
   test("says why a page could not be read or matched", async () => {
-    startReading(makeWorld({ extract: () => ({ kind: "failed", code: "too-large", detail: "x" }) }));
+    startReading(
+      makeWorld({ extract: () => Promise.resolve({ kind: "failed", code: "too-large", detail: "x" }) }),
+    );
     expect(await ask(readPage)).toEqual({ ok: false, code: "too-large", detail: "x" });
     listeners.clear();
     const send = () => Promise.reject(new MessageError("failed", "no store"));

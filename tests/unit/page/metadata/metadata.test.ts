@@ -7,9 +7,9 @@ const ADDRESS = "https://www.coastcourier.test/news/light-out";
 const BODY = "<p>The light of the island went out on Thursday evening, the keeper said.</p>";
 
 /** The metadata of a page with this head, this markup before its text, at this address. */
-function read(head: string, { before = "", url = ADDRESS, html = "" } = {}) {
+async function read(head: string, { before = "", url = ADDRESS, html = "" } = {}) {
   return requireArticle(
-    extract(`<html ${html}><head>${head}</head><body>${before}${BODY}</body></html>`, url),
+    await extract(`<html ${html}><head>${head}</head><body>${before}${BODY}</body></html>`, url),
   );
 }
 
@@ -49,8 +49,8 @@ describe("title", () => {
       "<h1>The Coast Courier</h1><h1>Light goes out again</h1>",
       "Light goes out again",
     ],
-  ])("%s", (_name, head, before, title) => {
-    expect(read(head, { before }).title).toBe(title);
+  ])("%s", async (_name, head, before, title) => {
+    expect((await read(head, { before })).title).toBe(title);
   });
 });
 
@@ -97,8 +97,8 @@ describe("byline", () => {
       ["Ann Lee", "Bo Li"],
     ],
     ["an address is no name", meta("article:author", "https://facebook.test/courier"), "", []],
-  ])("%s", (_name, head, before, byline) => {
-    expect(read(head, { before }).byline).toEqual(byline);
+  ])("%s", async (_name, head, before, byline) => {
+    expect((await read(head, { before })).byline).toEqual(byline);
   });
 });
 
@@ -165,8 +165,8 @@ describe("publication date", () => {
       "2021-03-04",
       ["visible", "visible"],
     ],
-  ])("%s", (_name, head, before, ...[value, [basis, source]]) => {
-    const article = read(head, { before });
+  ])("%s", async (_name, head, before, ...[value, [basis, source]]) => {
+    const article = await read(head, { before });
     expect(article.publishedOn).toMatchObject({ value, basis });
     expect(article.fieldSources.publishedOn).toBe(source);
   });
@@ -176,8 +176,8 @@ describe("publication date", () => {
     ["one number", "https://a.test/20210304-light/", "2021-03-04", "day"],
     ["a month's name", "https://a.test/2021/mar/4/light", "2021-03-04", "day"],
     ["year and month", "https://a.test/2020/12/light/", "2020-12", "month"],
-  ])("the address has %s", (_name, url, value, precision) => {
-    expect(read("", { url }).publishedOn).toMatchObject({ value, precision, basis: "url" });
+  ])("the address has %s", async (_name, url, value, precision) => {
+    expect((await read("", { url })).publishedOn).toMatchObject({ value, precision, basis: "url" });
   });
 
   test.each([
@@ -185,12 +185,14 @@ describe("publication date", () => {
     ['lang="en-GB"', "2021-04-03"],
     ['lang="fr"', "2021-04-03"],
     ['lang="en"', "2021"],
-  ])("03/04/2021 on a page with %s", (html, value) => {
-    expect(read("", { html, before: "<span class='date'>03/04/2021</span>" }).publishedOn?.value).toBe(value);
+  ])("03/04/2021 on a page with %s", async (html, value) => {
+    expect(
+      (await read("", { html, before: "<span class='date'>03/04/2021</span>" })).publishedOn?.value,
+    ).toBe(value);
   });
 
-  test("none where the page gives none", () => {
-    expect(read("")).not.toHaveProperty("publishedOn");
+  test("none where the page gives none", async () => {
+    expect(await read("")).not.toHaveProperty("publishedOn");
   });
 });
 
@@ -199,8 +201,8 @@ describe("outlet and canonical address", () => {
     ["og:site_name", meta("og:site_name", "Courier"), "Courier", "meta"],
     ["the publisher", ld({ "@type": "Article", publisher: { name: "Courier" } }), "Courier", "json-ld"],
     ["the host without www", "", "coastcourier.test", "host"],
-  ])("the outlet by %s", (_name, head, outlet, source) => {
-    const article = read(head);
+  ])("the outlet by %s", async (_name, head, outlet, source) => {
+    const article = await read(head);
     expect(article).toMatchObject({ outlet, fieldSources: { outlet: source } });
   });
 
@@ -215,8 +217,8 @@ describe("outlet and canonical address", () => {
     ["nothing with credentials", '<link rel="canonical" href="https://u:p@a.test/b">', undefined],
     ["no other scheme", '<link rel="canonical" href="ftp://a.test/b">', undefined],
     ["nothing broken", '<link rel="canonical" href="https://[">', undefined],
-  ])("%s", (_name, head, canonicalUrl) => {
-    expect(read(head).canonicalUrl).toBe(canonicalUrl);
+  ])("%s", async (_name, head, canonicalUrl) => {
+    expect((await read(head)).canonicalUrl).toBe(canonicalUrl);
   });
 });
 
@@ -228,11 +230,11 @@ describe("language and direction", () => {
     fr: "La ministre a dit que les discussions sur le port vont reprendre au printemps avec les syndicats",
     es: "La ministra dijo que las conversaciones sobre el puerto se van a retomar en la primavera con los sindicatos",
   };
-  const page = (text: string, html: string) =>
-    requireArticle(extract(`<html ${html}><body><h1>${text}</h1><p>${text}</p></body></html>`));
+  const page = async (text: string, html: string) =>
+    requireArticle(await extract(`<html ${html}><body><h1>${text}</h1><p>${text}</p></body></html>`));
 
-  test.each(Object.entries(texts))("detects %s", (language, text) => {
-    expect(page(text, "")).toMatchObject({ language, fieldSources: { language: "detected" } });
+  test.each(Object.entries(texts))("detects %s", async (language, text) => {
+    expect(await page(text, "")).toMatchObject({ language, fieldSources: { language: "detected" } });
   });
 
   test.each([
@@ -242,7 +244,7 @@ describe("language and direction", () => {
     ["the old code of Hebrew", texts.he, 'lang="iw"', "he", "rtl"],
     ["a language we cannot check", texts.fr, 'lang="br"', "br", "ltr"],
     ["too little to tell", "1 2 3", "", "und", "ltr"],
-  ])("%s", (_name, text, html, ...[language, direction]) => {
-    expect(page(text, html)).toMatchObject({ language, direction });
+  ])("%s", async (_name, text, html, ...[language, direction]) => {
+    expect(await page(text, html)).toMatchObject({ language, direction });
   });
 });
