@@ -3,13 +3,14 @@ import type { Annotation } from "../lib/domain/annotation";
 import type { ArticleId, VersionId } from "../lib/domain/ids";
 import type { LibraryChange } from "../lib/domain/library-change";
 import type { ArticleView } from "../lib/services/article-view";
+import type { VersionComparison } from "../lib/services/compare-versions";
 import type { SearchOutcome, SearchRequest } from "../lib/services/search-library";
 import type { LibrarySnapshot } from "../lib/services/library-snapshot";
 import type { LibraryCorpus } from "../lib/services/statement-lines";
 import type { StoreCondition } from "../lib/services/corpus-facts";
 import type { TrashEntry } from "../lib/services/trash-view";
+import type { CopyServices } from "./copy-services";
 import type { NotesServices } from "./notes-services";
-import type { ScreenServices } from "./services";
 
 /** What came of a change: done, with the change that takes it back if there is one, or refused and nothing is written. */
 export type ChangeResult =
@@ -31,7 +32,7 @@ export interface Listener<Value> {
  * Everything the library asks of the world around it. What is followed is handed over at once and again after every
  * change, also one made in another tab; following returns the way to stop.
  */
-export interface LibraryServices extends Pick<ScreenServices, "copyText"> {
+export interface LibraryServices extends CopyServices {
   /** Whether the store can be written to. */
   readonly condition: () => Promise<StoreCondition>;
   readonly watchLibrary: (listener: Listener<LibrarySnapshot>) => () => void;
@@ -44,6 +45,11 @@ export interface LibraryServices extends Pick<ScreenServices, "copyText"> {
   readonly watchArticle: (
     which: { readonly id: ArticleId; readonly versionId?: VersionId | undefined },
     listener: Listener<ArticleView | undefined>,
+  ) => () => void;
+  /** Two of its versions laid over each other; undefined where one of them is not there, or has lost its text. */
+  readonly watchComparison: (
+    which: { readonly id: ArticleId; readonly since: VersionId; readonly version: VersionId },
+    listener: Listener<VersionComparison | undefined>,
   ) => () => void;
   /** Every note that is not in the trash. */
   readonly watchNotes: (listener: Listener<readonly Annotation[]>) => () => void;

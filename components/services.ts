@@ -3,6 +3,7 @@ import type { UncertainDate } from "../lib/domain/uncertain-date";
 import type { Visit } from "../lib/domain/visit";
 import type { CorpusFacts } from "../lib/services/corpus-facts";
 import type { ReportRows } from "../lib/services/load-report-rows";
+import type { CopyServices } from "./copy-services";
 import type { JudgingServices } from "./judging-services";
 
 /** The site of the active tab, as the watch list sees it. Hosts are shown as they are, punycode included, without a port. */
@@ -32,7 +33,7 @@ export interface MatchedSample {
  * Everything the screens ask of the world around them. The entrypoints hand in the real one, the tests a plain object.
  * A rejected promise is a fault; what can go wrong in the ordinary way arrives as a value.
  */
-export interface ScreenServices {
+export interface ScreenServices extends CopyServices {
   /**
    * Follows the visit of the active tab (in the side panel also when the tab changes). Calls back at once with what
    * is known, then with every change; `undefined` where nothing is known of the page the tab shows now, so a visit
@@ -61,8 +62,6 @@ export interface ScreenServices {
   openSidePanel(): Promise<void>;
   /** Judging and correcting; absent where nothing can be written. */
   readonly judging?: JudgingServices;
-  /** Puts plain text on the clipboard. */
-  copyText(text: string): Promise<void>;
 }
 
 /** What the first-run page asks besides. */

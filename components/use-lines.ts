@@ -63,7 +63,9 @@ function handleKey(list: HTMLElement, event: KeyboardEvent): void {
     action && lineOf(document.activeElement)?.querySelector<HTMLElement>(`[data-action="${action}"]`);
   if (!target) return;
   event.preventDefault();
-  target.click();
+  // With Shift as well: whatever a click with Shift does is done by the key with Shift.
+  const { shiftKey } = event;
+  target.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, shiftKey }));
 }
 
 function move(list: HTMLElement, by: 1 | -1): void {

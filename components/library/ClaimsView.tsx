@@ -4,7 +4,7 @@ import { WHOLE_LIBRARY } from "../../lib/collection/library-query";
 import type { Claim } from "../../lib/domain/claim";
 import { buildClaimPage, type ClaimPageView, listClaims } from "../../lib/services/claim-page";
 import { foldName } from "../../lib/text/fold-name";
-import { claimWording } from "../copy-text";
+import { claimWording } from "../record-wording";
 import type { I18n } from "../i18n";
 import { useI18n } from "../i18n-context";
 import { ArticlesNaming } from "./ArticlesNaming";

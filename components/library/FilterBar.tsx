@@ -6,7 +6,7 @@ import type { ClaimId, FigureId } from "../../lib/domain/ids";
 import { nameIn, namesOf } from "../../lib/services/figure-name";
 import { type Facet, facetsOf, type LibraryRow } from "../../lib/services/library-rows";
 import type { LibraryCorpus } from "../../lib/services/statement-lines";
-import { claimWording } from "../copy-text";
+import { claimWording } from "../record-wording";
 import type { I18n, MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";
 import { Icon } from "../shared/Icon";

@@ -2,6 +2,7 @@ import { useRef } from "preact/hooks";
 
 import { WHOLE_LIBRARY } from "../../lib/collection/library-query";
 import type { ArticleView } from "../../lib/services/article-view";
+import { citedPage } from "../../lib/services/cited-words";
 import type { FigureView } from "../../lib/services/figures-of-page";
 import { useI18n } from "../i18n-context";
 import { FigureName } from "../shared/FigureName";
@@ -10,11 +11,13 @@ import { useLines } from "../use-lines";
 import { LibraryLink } from "./LibraryLink";
 
 /** What the article was found to say when it was kept: its figures, its statements, and what is on record for each. */
-export function OnRecordPart({ view: { report } }: { readonly view: ArticleView }) {
+export function OnRecordPart({ view }: { readonly view: ArticleView }) {
   const i18n = useI18n();
+  const { report } = view;
   const list = useRef<HTMLElement>(null);
   useLines(list);
-  const { figures, sections, statements, head, url } = report;
+  const { figures, sections, statements } = report;
+  const head = { ...report.head, ...asCorrected(view) };
   return (
     <section class="on-record" aria-labelledby="on-record-title" ref={list}>
       <h3 class="t3 strong" id="on-record-title">
@@ -35,13 +38,21 @@ export function OnRecordPart({ view: { report } }: { readonly view: ArticleView 
           <div key={statement.number} id={`statement-${statement.number}`} tabIndex={-1}>
             <PageStatement
               statement={statement}
-              page={{ head, url, count: statements, ...(heading ? { heading } : {}) }}
+              page={{ ...citedPage({ ...report, head }, heading), count: statements }}
             />
           </div>
         )),
       )}
     </section>
   );
+}
+
+/** What the user put right of outlet and date goes into what is copied. */
+function asCorrected({ outlet, publishedOn }: ArticleView): Partial<ArticleView["report"]["head"]> {
+  return {
+    ...(outlet.value === undefined ? {} : { outlet: outlet.value }),
+    ...(publishedOn.value === undefined ? {} : { publishedOn: publishedOn.value }),
+  };
 }
 
 function FigureLink({ figure: { figureId, kind, names, possible } }: { readonly figure: FigureView }) {

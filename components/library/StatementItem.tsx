@@ -1,6 +1,6 @@
 import { WHOLE_LIBRARY } from "../../lib/collection/library-query";
 import type { StatementLine } from "../../lib/services/statement-lines";
-import { claimWording, stanceText, toldTo } from "../copy-text";
+import { claimWording, stanceText, toldTo } from "../record-wording";
 import { basisOf } from "../dates";
 import type { MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";

@@ -2,14 +2,14 @@ import type { ComponentChildren } from "preact";
 import { useCallback, useEffect, useState } from "preact/hooks";
 
 import { CopyContext } from "../copy-context";
-import type { MessageKey } from "../i18n";
+import type { CopyServices } from "../copy-services";
 import { useI18n } from "../i18n-context";
-import type { ScreenServices } from "../services";
 import { type Toast, ToastContext } from "../toast-context";
+import { useCopying } from "../use-copying";
 import { letterOf } from "../use-lines";
 
 interface Props {
-  readonly services: Pick<ScreenServices, "copyText">;
+  readonly services: CopyServices;
   readonly children: ComponentChildren;
 }
 
@@ -22,17 +22,9 @@ export function Announcer({ services, children }: Props) {
   const i18n = useI18n();
   const [toast, setToast] = useState<Toast>();
   const show = useCallback((next: Toast) => setToast({ ...next }), []);
-  const copy = useCallback(
-    (text: string, key: MessageKey) => {
-      services.copyText(text).then(
-        () => show({ text: i18n.text(key) }),
-        () => show({ text: i18n.text("copyFailed") }),
-      );
-    },
-    [services, i18n, show],
-  );
+  const copying = useCopying(services, i18n, show);
   return (
-    <CopyContext.Provider value={copy}>
+    <CopyContext.Provider value={copying}>
       <ToastContext.Provider value={show}>
         {children}
         <ToastLine toast={toast} onChange={setToast} />

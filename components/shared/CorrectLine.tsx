@@ -9,7 +9,7 @@ import {
 import { nameIn } from "../../lib/services/figure-name";
 import type { EvidencedRecord } from "../../lib/services/page-statement-view";
 import { SightingForm, Stance } from "../../lib/domain/statement";
-import { claimWording } from "../copy-text";
+import { claimWording } from "../record-wording";
 import type { I18n, MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";
 import { useJudging } from "../judging-context";

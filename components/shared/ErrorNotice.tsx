@@ -45,7 +45,7 @@ interface Props {
 /** A page that could not be read or matched: what happened, and what to do about it. */
 export function ErrorNotice({ code, detail, services, onRead }: Props) {
   const i18n = useI18n();
-  const copy = useCopy();
+  const { copyText } = useCopy();
   const { title, body, icon, ways } = failures[code];
   const tellsDetails = ways.includes("details");
   const details = useDetails(services, code, tellsDetails);
@@ -62,7 +62,7 @@ export function ErrorNotice({ code, detail, services, onRead }: Props) {
               way={way}
               primary={at === 0}
               onRead={onRead}
-              onDetails={() => copy([details, detail].filter(Boolean).join("\n"), "copiedDetails")}
+              onDetails={() => copyText([details, detail].filter(Boolean).join("\n"), "copiedDetails")}
             />
           ))}
         </div>

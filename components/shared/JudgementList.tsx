@@ -4,7 +4,7 @@ import type { Judgement } from "../../lib/domain/judgement";
 import { nameIn } from "../../lib/services/figure-name";
 import type { JudgementRow } from "../../lib/services/judgement-view";
 import { clockDate } from "../clock-date";
-import { claimWording } from "../copy-text";
+import { claimWording } from "../record-wording";
 import { formatDate } from "../dates";
 import type { I18n, MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";

@@ -7,6 +7,7 @@ const keys: readonly (readonly [readonly string[], MessageKey])[] = [
   [["W"], "keyWhy"],
   [["O"], "keySource"],
   [["X"], "keyCopy"],
+  [["Shift", "X"], "keyCopyOther"],
   [["Y"], "keyConfirm"],
   [["P"], "keyPerson"],
   [["C"], "keyClaim"],
@@ -49,5 +50,5 @@ export function KeyList({ withOpening = false }: { readonly withOpening?: boolea
 }
 
 function isOn([[first]]: (typeof keys)[number]): boolean {
-  return areLetterKeysOn() || first?.length !== 1;
+  return areLetterKeysOn() || (first?.length !== 1 && first !== "Shift");
 }

@@ -1,16 +1,16 @@
 import { useId, useState } from "preact/hooks";
 
+import type { CitedPage } from "../../lib/services/cited-words";
 import type { PageStatementView } from "../../lib/services/page-statement-view";
-import type { HeadView, SectionView } from "../../lib/services/report-view";
-import { useCopy } from "../copy-context";
-import { copyStatement, toldTo } from "../copy-text";
+import { citeWords } from "../citation";
 import { basisOf } from "../dates";
 import { useI18n } from "../i18n-context";
 import { useJudging } from "../judging-context";
+import { toldTo } from "../record-wording";
+import { CopyButton } from "./CopyButton";
 import { DateText } from "./DateText";
 import { FigureName } from "./FigureName";
 import { formKeys } from "./form-keys";
-import { Icon } from "./Icon";
 import { JudgedNote } from "./JudgedNote";
 import { MoreMenu } from "./MoreMenu";
 import { Confirmed } from "./Confirmed";
@@ -19,12 +19,9 @@ import { runByLetter, useStatementVerdicts, type Verdict } from "./use-verdicts"
 import { Supposed } from "./Supposed";
 import { Words } from "./Words";
 
-/** What a statement's copy needs to know of the page around it. */
-export interface PageOfStatement {
-  readonly head: HeadView;
-  readonly url: string;
+/** The page around a statement, and how many statements it has. */
+export interface PageOfStatement extends CitedPage {
   readonly count: number;
-  readonly heading?: SectionView["heading"];
 }
 
 interface Props {
@@ -94,7 +91,11 @@ function Said({ statement, page, id, verdicts }: SaidProps) {
           )}
         </div>
         <Place number={number} count={page.count} id={id} />
-        <CopyStatement statement={statement} page={page} id={id} />
+        <CopyButton
+          icon
+          describedBy={`${id}-who`}
+          find={() => citeWords(i18n, { words, statement, page, place: statement.span })}
+        />
         {verdicts.length > 0 && (
           <MoreMenu label={i18n.text("judgeLine")} items={verdicts} describedBy={`${id}-who`} />
         )}
@@ -179,23 +180,5 @@ function Circumstances({ statement }: Pick<Props, "statement">) {
         <span key={at}>{part}</span>
       ))}
     </p>
-  );
-}
-
-function CopyStatement({ statement, page, id }: Props & { readonly id: string }) {
-  const i18n = useI18n();
-  const copy = useCopy();
-  return (
-    <button
-      class="icon-btn copy"
-      type="button"
-      data-action="copy"
-      aria-label={i18n.text("copyWithSource")}
-      title={i18n.text("copyWithSource")}
-      aria-describedby={`${id}-who`}
-      onClick={() => copy(copyStatement(i18n, statement, page), "copied")}
-    >
-      <Icon name="copy" />
-    </button>
   );
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { nameIn } from "../../lib/services/figure-name";
 import type { ClaimView, WhenView } from "../../lib/services/record-view";
 import type { EvidencedRecord, PageStatementView } from "../../lib/services/page-statement-view";
-import { claimWording } from "../copy-text";
+import { claimWording } from "../record-wording";
 import { basisOf } from "../dates";
 import type { I18n, MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";

@@ -1,7 +1,7 @@
 import { useId, useState } from "preact/hooks";
 
 import type { EvidencedRecord, PageStatementView } from "../../lib/services/page-statement-view";
-import { stanceText, toldTo } from "../copy-text";
+import { stanceText, toldTo } from "../record-wording";
 import { basisOf } from "../dates";
 import { useI18n } from "../i18n-context";
 import { useJudging } from "../judging-context";

@@ -1,11 +1,11 @@
 import { useRef, useState } from "preact/hooks";
 
 import type { EvidencedRecord, PageStatementView } from "../../lib/services/page-statement-view";
-import { useCopy } from "../copy-context";
-import { copyRecord } from "../copy-text";
+import { citeRecord } from "../citation";
 import { useI18n } from "../i18n-context";
 import { recordKey } from "../merge-judged";
 import { Confirmed } from "./Confirmed";
+import { CopyButton } from "./CopyButton";
 import { Evidence } from "./Evidence";
 import { Icon } from "./Icon";
 import { MoreMenu } from "./MoreMenu";
@@ -51,7 +51,7 @@ export function RecordFoot({ id, record, statement, verdicts }: Props) {
       ) : (
         <SourceLinkTo id={id} url={url} />
       )}
-      <CopyButton id={id} record={record} />
+      <CopyButton describedBy={`${id}-who`} find={() => citeRecord(i18n, record)} />
       <Ends id={id} record={record} statement={statement} verdicts={verdicts} />
       <div class="why" id={`${id}-why`} hidden={!open}>
         {open && <Evidence record={record} statement={statement} verdicts={verdicts} />}
@@ -77,23 +77,6 @@ function Ends({ id, record, statement, verdicts }: Props) {
         <MoreMenu label={i18n.text("judgeLine")} items={verdicts} describedBy={`${id}-who`} />
       )}
     </>
-  );
-}
-
-function CopyButton({ id, record }: Pick<Props, "id" | "record">) {
-  const i18n = useI18n();
-  const copy = useCopy();
-  return (
-    <button
-      class="link"
-      type="button"
-      data-action="copy"
-      aria-label={i18n.text("copyWithSource")}
-      aria-describedby={`${id}-who`}
-      onClick={() => copy(copyRecord(i18n, record), "copied")}
-    >
-      {i18n.text("copy")} <Icon name="copy" />
-    </button>
   );
 }
 

@@ -1,3 +1,4 @@
+import { citedPage } from "../../lib/services/cited-words";
 import type { ReportView, SectionView } from "../../lib/services/report-view";
 import { useI18n } from "../i18n-context";
 import { DateText } from "./DateText";
@@ -9,7 +10,8 @@ interface Props {
 }
 
 /** The statements in page order; those of a round-up's article under its own headline, outlet and date. */
-export function Sections({ view: { head, url, statements }, sections }: Props) {
+export function Sections({ view, sections }: Props) {
+  const { head, statements } = view;
   return (
     <>
       {sections.map((section, at) => (
@@ -20,10 +22,8 @@ export function Sections({ view: { head, url, statements }, sections }: Props) {
               key={statement.key}
               statement={statement}
               page={{
-                head,
-                url,
+                ...citedPage(view, section.heading),
                 count: statements,
-                ...(section.heading ? { heading: section.heading } : {}),
               }}
             />
           ))}

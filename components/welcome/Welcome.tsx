@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 
+import type { CopyServices } from "../copy-services";
 import type { MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";
 import type { SampleServices, ScreenServices } from "../services";
@@ -11,7 +12,7 @@ import { Sample } from "./Sample";
 import { Specimen } from "./Specimen";
 
 /** What the first-run page asks for. */
-export type WelcomeServices = Pick<ScreenServices, "copyText" | "corpusFacts" | "loadRows"> & SampleServices;
+export type WelcomeServices = CopyServices & Pick<ScreenServices, "corpusFacts" | "loadRows"> & SampleServices;
 
 /** The first-run page: what is on record, what is not, what the extension can see, and the sample article. */
 export function Welcome({ services }: { readonly services: WelcomeServices }) {

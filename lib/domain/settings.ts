@@ -26,6 +26,10 @@ export const BackupRecord = z.readonly(
 );
 export type BackupRecord = z.infer<typeof BackupRecord>;
 
+/** How citations are put on the clipboard: as text that keeps its links where it is pasted into one, or as Markdown. */
+export const CopyForm = z.enum(["text", "markdown"]);
+export type CopyForm = z.infer<typeof CopyForm>;
+
 /** What the user chose in the options. */
 export const Settings = z.readonly(
   z.object({
@@ -33,10 +37,13 @@ export const Settings = z.readonly(
     language: z.optional(z.string().check(z.maxLength(35))),
     /** Draw the user's annotations on the pages they belong to. */
     drawAnnotations: z.boolean(),
+    /** The sites, by host and port, in whose pages what was matched is marked. */
+    showMatchesOn: z.readonly(z.array(z.string().check(z.maxLength(300))).check(z.maxLength(10_000))),
     /** Say so when much of what the user did is in no export. */
     remindToExport: z.boolean(),
     /** Shortcuts of one letter, which speech input can set off by mistake (WCAG 2.1.4). */
     letterKeys: z.boolean(),
+    copyForm: CopyForm,
     /** Absent: no automatic backup. */
     backup: z.optional(BackupPlan),
   }),
@@ -44,4 +51,10 @@ export const Settings = z.readonly(
 export type Settings = z.infer<typeof Settings>;
 
 /** What holds until the user chooses otherwise. */
-export const defaultSettings: Settings = { drawAnnotations: true, remindToExport: true, letterKeys: true };
+export const defaultSettings: Settings = {
+  drawAnnotations: true,
+  showMatchesOn: [],
+  remindToExport: true,
+  letterKeys: true,
+  copyForm: "text",
+};

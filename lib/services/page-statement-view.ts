@@ -2,6 +2,7 @@ import type { Attribution, Resolution } from "../domain/attribution";
 import type { FigureId } from "../domain/ids";
 import type { Judgement } from "../domain/judgement";
 import type { PageReport } from "../domain/page-report";
+import type { Span } from "../domain/span";
 import type { UncertainDate } from "../domain/uncertain-date";
 import type { PageVerdicts } from "../reading/judged-page";
 import type { CorpusIndex } from "./corpus-index";
@@ -46,6 +47,8 @@ export interface PageStatementView {
   readonly number: number;
   /** Names it on this page, whatever is found or judged besides: the place of its words. */
   readonly key: string;
+  /** Its words in the page's canonical text. */
+  readonly span: Span;
   readonly links: StatementLinks;
   /** By which the user confirmed it, its speaker or its words. */
   readonly confirmed?: Judgement;
@@ -97,6 +100,7 @@ export function pageStatement(joined: JoinedReport, index: number): PageStatemen
   return {
     number: index + 1,
     key: `${attribution.start}-${attribution.end}`,
+    span: { start: attribution.start, end: attribution.end },
     links,
     ...(confirmed ? { confirmed } : {}),
     ...whoIn(attribution, joined),

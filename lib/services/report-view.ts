@@ -2,6 +2,7 @@ import type { Segment } from "../domain/article";
 import type { FigureId } from "../domain/ids";
 import type { PageReport } from "../domain/page-report";
 import type { UncertainDate } from "../domain/uncertain-date";
+import { citedAddress } from "../collection/cited-address";
 import { judgePage, type PageVerdicts } from "../reading/judged-page";
 import { type CorpusIndex, indexRows } from "./corpus-index";
 import { type FigureView, figuresOfParts, findFigures, findStrangers } from "./figures-of-page";
@@ -43,6 +44,10 @@ export interface ReportView {
   /** Named speakers of the page who are no figures of the corpus, as printed. */
   readonly strangers: readonly string[];
   readonly url: string;
+  /** Where a citation of the page leads; absent where no link to it can be given. */
+  readonly address?: string;
+  /** The page's canonical text, in which the places of its statements are counted. */
+  readonly text: string;
   /** Where a judgement made here may hold. */
   readonly scopes: PageScopes;
   readonly corpusRevision: number;
@@ -68,6 +73,7 @@ export function buildReportView(report: PageReport, rows: ReportRows): ReportVie
   const shown = statements.flatMap(({ groups }) => Object.values(groups).flat());
   const count = (keep: (record: RecordView) => boolean) =>
     new Set(shown.filter(keep).map((record) => record.statementId)).size;
+  const address = citedAddress(report.article);
   return {
     head: headOf(report),
     figures,
@@ -78,6 +84,8 @@ export function buildReportView(report: PageReport, rows: ReportRows): ReportVie
     possible: count((record) => record.tier === "possible"),
     strangers: findStrangers(report.attributions),
     url: report.article.url,
+    ...(address === undefined ? {} : { address }),
+    text: report.article.text,
     scopes: scopesOf(report.article.url),
     corpusRevision: report.corpusRevision,
     engine: report.engine,

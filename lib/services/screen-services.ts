@@ -6,6 +6,7 @@ import { watchVisit } from "../platform/visits";
 import { findPermissionsFor, forgetSite, requestSite, sitePattern } from "../platform/watched-sites";
 import { readCorpusRows } from "../store/corpus-repository";
 import { sameAddress } from "../text/page-address";
+import { copyServices } from "./copy-services";
 import { corpusFacts, type CorpusFacts } from "./corpus-facts";
 import { createJudgingServices } from "./judging-services";
 import { loadReportRows, type ReportRows } from "./load-report-rows";
@@ -45,7 +46,7 @@ export function createScreenServices(store: Promise<ScreenStore>) {
     openSidePanel: async () => {
       if (known.windowId !== undefined) await openSidePanel(known.windowId);
     },
-    copyText: (text: string) => navigator.clipboard.writeText(text),
+    ...copyServices,
   };
 }
 

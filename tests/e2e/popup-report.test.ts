@@ -132,7 +132,7 @@ test("Copy puts words and source on the clipboard", async () => {
   await popup.click("[data-test=copy]");
   await untilTrue(
     popup,
-    "document.querySelector('[role=status] .toast')?.textContent === 'Copied with source'",
+    "document.querySelector('[role=status] .toast')?.textContent.startsWith('Copied with source: “the movement')",
   );
   const paper = await openPage(session(), "<!doctype html><title>Paper</title><textarea></textarea>", {
     name: "paper",

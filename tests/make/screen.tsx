@@ -63,6 +63,8 @@ export function makeServices(
     unwatchSite: async (host) => void calls.push(`unwatch ${host}`),
     openSidePanel: async () => void calls.push("side panel"),
     copyText: async (text) => void calls.push(`copy ${text}`),
+    getCopyForm: async () => "text",
+    keepCopyForm: async (form) => void calls.push(`copy as ${form}`),
     matchSample: async () => ({
       article: {
         title: "Sample",

@@ -12,7 +12,7 @@ interface Props {
 /** Why a file cannot be imported: every problem that was found, with its line and its place. */
 export function ImportRefused({ file, problems, onClose }: Props) {
   const i18n = useI18n();
-  const copy = useCopy();
+  const { copyText } = useCopy();
   return (
     <>
       <div class="sheet-head">
@@ -38,7 +38,7 @@ export function ImportRefused({ file, problems, onClose }: Props) {
         </table>
       </div>
       <div class="sheet-foot">
-        <button class="btn" type="button" onClick={() => copy(problemList(file, problems), "copied")}>
+        <button class="btn" type="button" onClick={() => copyText(problemList(file, problems), "copiedDetails")}>
           {i18n.text("importCopyList")}
         </button>
         <button class="btn primary" type="button" autofocus onClick={onClose}>

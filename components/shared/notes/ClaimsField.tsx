@@ -4,7 +4,7 @@ import type { ClaimId } from "../../../lib/domain/ids";
 import type { Stance } from "../../../lib/domain/statement";
 import type { DraftClaim } from "../../../lib/reading/statement-draft";
 import type { ClaimChoice } from "../../../lib/services/find-choices";
-import { claimWording } from "../../copy-text";
+import { claimWording } from "../../record-wording";
 import type { I18n, MessageKey } from "../../i18n";
 import { useI18n } from "../../i18n-context";
 import type { NotesServices } from "../../notes-services";

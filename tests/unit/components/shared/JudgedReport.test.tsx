@@ -37,7 +37,7 @@ async function open(
 ) {
   const view = buildReportView(shown, known);
   await show(
-    <CopyContext.Provider value={() => undefined}>
+    <CopyContext.Provider value={{ copyText: () => undefined, cite: () => undefined }}>
       <JudgedReport view={view} facts={undefined} place="popup" services={services} />
     </CopyContext.Provider>,
   );

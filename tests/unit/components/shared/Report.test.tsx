@@ -141,7 +141,9 @@ describe("the report", () => {
     expect(calls).toEqual([
       "copy [Paraphrase] Words of a. – Bo Sample, published 5 Jan 2020, Daily Example, https://daily.example/d1",
     ]);
-    expect(textsOf('.toast-place[role="status"]')).toEqual(["Copied with source"]);
+    expect(textsOf('.toast-place[role="status"]')).toEqual([
+      "Copied with source: [Paraphrase] Words of a. – Bo Sample",
+    ]);
   });
 
   test("says that copying failed where it failed", async () => {
