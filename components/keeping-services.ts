@@ -1,4 +1,4 @@
-import type { ArticleId, CollectionId } from "../lib/domain/ids";
+import type { ArticleId, CollectionId, VersionId } from "../lib/domain/ids";
 import type { ArticleCorrections } from "../lib/domain/library-article";
 import type { PageArticle } from "../lib/services/page-article";
 
@@ -32,6 +32,9 @@ export type SaveOutcome =
   | {
       readonly kind: "saved";
       readonly outcome: "new" | "new-version" | "same";
+      readonly articleId: ArticleId;
+      /** Its latest version now. */
+      readonly versionId: VersionId;
       readonly versions: number;
       readonly undo?: () => Promise<unknown>;
     }
@@ -51,6 +54,9 @@ export interface KeepingServices {
   findCollections(): Promise<readonly CollectionChoice[]>;
   /** Reads the page anew and keeps it. */
   save(request: SaveRequest): Promise<SaveOutcome>;
-  /** Opens the library, at an article if one is given. */
-  openLibrary(articleId?: ArticleId): Promise<void>;
+  /** Opens the library, at an article if one is given, and there at two versions laid over each other. */
+  openLibrary(
+    articleId?: ArticleId,
+    compared?: { readonly since: VersionId; readonly version: VersionId },
+  ): Promise<void>;
 }

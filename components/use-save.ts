@@ -13,12 +13,14 @@ const refusals: Readonly<Record<SaveRefusal, MessageKey>> = {
   failed: "saveRefusedFailed",
 };
 
+type Saved = Extract<SaveOutcome, { kind: "saved" }>;
+
 /** Saving the page's article, one time after the other, and what it was refused for, in words. */
 export interface Saving {
   readonly working: boolean;
   readonly problem: MessageKey | undefined;
-  /** `places`: the names of the collections it is saved in, for the toast. Resolves to whether it is saved. */
-  readonly save: (request: SaveRequest, places: readonly string[]) => Promise<boolean>;
+  /** `places`: the names of the collections it is saved in, for the toast. Resolves to nothing where it was not saved. */
+  readonly save: (request: SaveRequest, places: readonly string[]) => Promise<Saved | undefined>;
 }
 
 /** Saves, and says by a toast what came of it, with the way to undo. */
@@ -27,8 +29,8 @@ export function useSave(services: Pick<KeepingServices, "save">): Saving {
   const toast = useToast();
   const [working, setWorking] = useState(false);
   const [problem, setProblem] = useState<MessageKey>();
-  const save = async (request: SaveRequest, places: readonly string[]): Promise<boolean> => {
-    if (working) return false;
+  const save = async (request: SaveRequest, places: readonly string[]): Promise<Saved | undefined> => {
+    if (working) return undefined;
     setWorking(true);
     setProblem(undefined);
     const outcome = await services
@@ -37,19 +39,15 @@ export function useSave(services: Pick<KeepingServices, "save">): Saving {
     setWorking(false);
     if (outcome.kind === "refused") {
       setProblem(refusals[outcome.why]);
-      return false;
+      return undefined;
     }
     toast({ text: sayOutcome(i18n, outcome, places), ...(outcome.undo && { undo: outcome.undo }) });
-    return true;
+    return outcome;
   };
   return { working, problem, save };
 }
 
-function sayOutcome(
-  i18n: I18n,
-  { outcome, versions }: Extract<SaveOutcome, { kind: "saved" }>,
-  places: readonly string[],
-): string {
+function sayOutcome(i18n: I18n, { outcome, versions }: Saved, places: readonly string[]): string {
   if (outcome === "new-version") return i18n.text("savedVersion", { number: versions });
   if (outcome === "same") return i18n.text("savedSame");
   if (places.length === 0) return i18n.text("savedPlain");

@@ -1,3 +1,4 @@
+import { withOpen } from "../../lib/collection/library-query";
 import type { MarkedArticle, Snippet } from "../../lib/collection/mark-hits";
 import type { ArticleId } from "../../lib/domain/ids";
 import type { LibraryRow } from "../../lib/services/library-rows";
@@ -71,6 +72,7 @@ function Holds({ row, notes }: Pick<Props, "row" | "notes">) {
     <p class="meta">
       <span>{i18n.plural("libraryStatementCount", row.statements)}</span>
       {notes > 0 && <span>{i18n.plural("libraryNoteCount", notes)}</span>}
+      {row.hasChanged && <span>{i18n.text("articleChanged")}</span>}
       {row.tags.map((tag) => (
         <span key={tag}>
           #<bdi>{tag}</bdi>
@@ -83,7 +85,7 @@ function Holds({ row, notes }: Pick<Props, "row" | "notes">) {
 function ItemLink({ row, isStop, selection, hit }: Pick<Props, "row" | "isStop" | "selection" | "hit">) {
   const i18n = useI18n();
   const { query, go } = useLibrary();
-  const to = { ...query, open: row.id };
+  const to = withOpen(query, row.id);
   const press = (event: MouseEvent) => {
     if (event.button !== 0 || event.altKey) return;
     event.preventDefault();

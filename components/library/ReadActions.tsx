@@ -1,3 +1,4 @@
+import { withOpen } from "../../lib/collection/library-query";
 import type { ArticleView } from "../../lib/services/article-view";
 import { useI18n } from "../i18n-context";
 import { Icon } from "../shared/Icon";
@@ -17,8 +18,8 @@ export function ReadActions({ view, isEditing, onEdit }: Props) {
   const { act, go, query } = useLibrary();
   const ids = [view.article.id];
   const remove = async () => {
-    const { open: _, ...closed } = query;
-    if (await act({ kind: "articles.delete", ids }, i18n.plural("libraryArticlesDeleted", 1))) go(closed);
+    if (await act({ kind: "articles.delete", ids }, i18n.plural("libraryArticlesDeleted", 1)))
+      go(withOpen(query, undefined));
   };
   return (
     <div class="row">

@@ -2,7 +2,6 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 
 import type { FieldSource } from "../../lib/domain/article";
-import type { VersionId } from "../../lib/domain/ids";
 import type { UncertainDate } from "../../lib/domain/uncertain-date";
 import type { ArticleView } from "../../lib/services/article-view";
 import { basisOf } from "../dates";
@@ -12,17 +11,17 @@ import { DateText } from "../shared/DateText";
 import { fieldSourceKeys } from "../shared/field-source-keys";
 import { NameList } from "../shared/NameList";
 import { ArticleNote } from "./ArticleNote";
+import { ChangedNotice } from "./ChangedNotice";
 import { DetailsForm } from "./DetailsForm";
 import { ReadActions } from "./ReadActions";
 import { SavedOn } from "./SavedOn";
 
 interface Props {
   readonly view: ArticleView;
-  readonly onVersion: (id: VersionId) => void;
 }
 
 /** Which article it is: title, outlet, dates and byline, each with where it comes from; what the user says of it. */
-export function ReadHead({ view, onVersion }: Props) {
+export function ReadHead({ view }: Props) {
   const i18n = useI18n();
   const [isEditing, setEditing] = useState(false);
   const { title, language } = view;
@@ -32,18 +31,15 @@ export function ReadHead({ view, onVersion }: Props) {
       <h2 class="t5" id="read-title">
         <bdi {...known}>{title.value === "" ? i18n.text("titleUnknown") : title.value}</bdi>
       </h2>
-      {isEditing ? (
-        <DetailsForm view={view} onDone={() => setEditing(false)} />
-      ) : (
-        <Fields view={view} onVersion={onVersion} />
-      )}
+      <ChangedNotice view={view} />
+      {isEditing ? <DetailsForm view={view} onDone={() => setEditing(false)} /> : <Fields view={view} />}
       <ReadActions view={view} isEditing={isEditing} onEdit={() => setEditing(true)} />
       <ArticleNote article={view.article} key={view.article.id} />
     </header>
   );
 }
 
-function Fields({ view, onVersion }: Props) {
+function Fields({ view }: Props) {
   const i18n = useI18n();
   const { outlet, publishedOn, modifiedOn, byline, collections, article } = view;
   return (
@@ -58,7 +54,7 @@ function Fields({ view, onVersion }: Props) {
       </Field>
       <dt>{i18n.text("libraryKept")}</dt>
       <dd>
-        <SavedOn view={view} onVersion={onVersion} />
+        <SavedOn view={view} />
       </dd>
       {collections.length > 0 && (
         <>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef } from "preact/hooks";
 
 import type { ArticleId, VersionId } from "../../lib/domain/ids";
 import type { ArticleView } from "../../lib/services/article-view";
@@ -6,6 +6,7 @@ import { useI18n } from "../i18n-context";
 import type { Listener } from "../library-services";
 import { letterOf } from "../use-lines";
 import { ArticleText } from "./ArticleText";
+import { CompareView } from "./CompareView";
 import { useLibrary } from "./library-context";
 import { LibraryMessage } from "./LibraryMessage";
 import { OnRecordPart } from "./OnRecordPart";
@@ -16,8 +17,8 @@ import { useFollowed } from "./use-followed";
 /** One article as it was kept: its head, its text with the notes and what is on record beside it. */
 export function ReadingView({ id }: { readonly id: ArticleId }) {
   const i18n = useI18n();
-  const [versionId, setVersionId] = useState<VersionId>();
-  const { known, fault } = useArticle(id, versionId);
+  const { query } = useLibrary();
+  const { known, fault } = useArticle(id, query.version);
   const main = useRef<HTMLElement>(null);
   useNoteKeys(main);
   useOneColumn(main, known !== undefined);
@@ -36,9 +37,11 @@ export function ReadingView({ id }: { readonly id: ArticleId }) {
       </main>
     );
   }
+  const since = view.versions.find((version) => version.id === query.since)?.id;
+  if (since !== undefined) return <CompareView view={view} since={since} />;
   return (
     <main class="read" tabIndex={0} aria-labelledby="read-title" ref={main}>
-      <ReadHead view={view} onVersion={setVersionId} />
+      <ReadHead view={view} />
       <ArticleText view={view} />
       <OrphanNotes view={view} />
       <OnRecordPart view={view} />

@@ -31,7 +31,7 @@ export function SaveCard({ services, article, onClose }: Props) {
   useEffect(() => card.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus(), [form.wrong]);
   const keep = () => {
     const ready = form.read();
-    if (ready) void save(ready.request, ready.places).then((isSaved) => isSaved && onClose());
+    if (ready) void save(ready.request, ready.places).then((saved) => saved && onClose());
   };
   const { kept, version } = article;
   return (

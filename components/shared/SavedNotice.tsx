@@ -1,5 +1,6 @@
 import type { PageArticle } from "../../lib/services/page-article";
 import { clockDate } from "../clock-date";
+import type { MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";
 import { type Keeping, useKeeping } from "../keeping-context";
 import { useSave } from "../use-save";
@@ -22,23 +23,29 @@ interface KeptProps extends Pick<Keeping, "services"> {
 function Kept({ services, article, kept }: KeptProps) {
   const i18n = useI18n();
   const { working, problem, save } = useSave(services);
-  const date = <time dateTime={kept.savedAt}>{clockDate(i18n, kept.savedAt)}</time>;
-  const versions = i18n.plural("savedVersions", kept.versions);
-  const notes = i18n.plural("libraryNoteCount", kept.notes);
+  const keep = () => save({ url: article.url, collectionIds: [], leaveIds: [] }, []);
+  const compare = async () => {
+    const saved = await keep();
+    if (!saved) return;
+    const { articleId, versionId: version } = saved;
+    await services.openLibrary(articleId, { since: kept.latestVersion, version });
+  };
+  const news = newsOf(kept);
   return (
     <div class="notice">
       <p role="status">
-        {i18n.nodes("savedOn", { date, versions, notes })}
-        {kept.hasChanged && <> {i18n.text("savedChanged")}</>}
+        <SavedLine kept={kept} />
+        {news && <> {i18n.text(news)}</>}
+        {news && kept.otherReader && <> {i18n.text("savedOtherReader")}</>}
         {problem && <span role="alert"> {i18n.text(problem)}</span>}
       </p>
-      {kept.hasChanged && (
-        <button
-          class="link"
-          type="button"
-          aria-disabled={working}
-          onClick={() => void save({ url: article.url, collectionIds: [], leaveIds: [] }, [])}
-        >
+      {news === "savedChanged" && (
+        <button class="link" type="button" aria-disabled={working} onClick={() => void compare()}>
+          {i18n.text("saveAndCompare")}
+        </button>
+      )}
+      {news && (
+        <button class="link" type="button" aria-disabled={working} onClick={() => void keep()}>
           {i18n.text("saveNewVersion")}
         </button>
       )}
@@ -47,6 +54,20 @@ function Kept({ services, article, kept }: KeptProps) {
       </button>
     </div>
   );
+}
+
+function SavedLine({ kept }: Pick<KeptProps, "kept">) {
+  const i18n = useI18n();
+  const date = <time dateTime={kept.savedAt}>{clockDate(i18n, kept.savedAt)}</time>;
+  const versions = i18n.plural("savedVersions", kept.versions);
+  const notes = i18n.plural("libraryNoteCount", kept.notes);
+  return <>{i18n.nodes("savedOn", { date, versions, notes })}</>;
+}
+
+/** What is worth saying of the page: nothing where only its form is another one. */
+function newsOf({ hasChanged, change }: KeptProps["kept"]): MessageKey | undefined {
+  if (!hasChanged || change === "boring") return undefined;
+  return change === "extent" ? "savedOtherExtent" : "savedChanged";
 }
 
 interface SameTextProps extends Pick<Keeping, "services"> {

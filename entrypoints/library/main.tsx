@@ -5,6 +5,7 @@ import "../../components/styles/shell.css";
 import "../../components/styles/controls.css";
 import "../../components/styles/notes.css";
 import "../../components/styles/library.css";
+import "../../components/styles/versions.css";
 import "../../components/styles/exchange.css";
 import { ExchangeButtons } from "../../components/library/exchange/ExchangeButtons";
 import { Library } from "../../components/library/Library";

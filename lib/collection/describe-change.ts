@@ -1,6 +1,6 @@
 import type { ArticleVersion, VersionChange } from "../domain/article-version";
 import { countChangedWords, wordDiff } from "../text/word-diff";
-import { isBoringChange } from "./boring-change";
+import { findChangeKind } from "./change-kind";
 
 /** As much of a version, or of a page, as comparing it takes. */
 export type Comparable = Pick<
@@ -8,26 +8,18 @@ export type Comparable = Pick<
   "text" | "textSha256" | "language" | "scope" | "isPreview" | "extractor"
 >;
 
-/**
- * What changed from one state of an article to a later one. Where one of them is only selected words, or one a preview
- * and the other not, their texts differ without the page having changed.
- */
+/** What changed from one state of an article to a later one, as it is kept with the later. */
 export function describeChange(before: Comparable, after: Comparable): VersionChange {
   const since = before.textSha256;
-  if (!isSameExtent(before, after)) return { kind: "extent", since };
-  if (isBoringChange(before.text, after.text)) return { kind: "boring", since };
-  const { kind, runs } = wordDiff(before.text, after.text, { locale: after.language });
-  const { version } = before.extractor;
-  const other = version === after.extractor.version ? {} : { otherReader: true as const };
-  if (kind === "too-different") return { kind: "words", since, ...other };
-  return { kind: "words", since, words: countChangedWords(runs, after.language), ...other };
-}
-
-type Extent = Pick<ArticleVersion, "scope" | "isPreview">;
-
-/** Whether two texts are as much of the page: both the whole of it, or both what a preview shows. */
-export function isSameExtent(one: Extent, other: Extent): boolean {
-  return one.scope === "page" && other.scope === "page" && one.isPreview === other.isPreview;
+  const kind = findChangeKind(before, after);
+  if (kind !== "words") return { kind, since };
+  const diff = wordDiff(before.text, after.text, { locale: after.language });
+  return {
+    kind,
+    since,
+    ...(diff.kind === "compared" && { words: countChangedWords(diff.runs, after.language) }),
+    ...(before.extractor.version !== after.extractor.version && { otherReader: true }),
+  };
 }
 
 /** As much of a version as telling whether its article changed takes. */

@@ -1,5 +1,5 @@
 import { intervalOf } from "../domain/date-order";
-import { ClaimId, CollectionId, FigureId } from "../domain/ids";
+import { ClaimId, CollectionId, FigureId, VersionId } from "../domain/ids";
 import { Tag } from "../domain/tags";
 
 /** The lists of the library. */
@@ -42,7 +42,17 @@ export type LibraryQuery = ArticleFilter & {
   readonly sort: ArticleSort;
   /** Id of what stands open in the view: an article, a figure, a claim. Whether it exists is not known here. */
   readonly open?: string;
+  /** The version of the open article that is read, or compared; absent: the latest. */
+  readonly version?: VersionId;
+  /** The version it is compared with. */
+  readonly since?: VersionId;
 };
+
+/** The same list with something else open in it, or nothing. What was read of the former one is closed. */
+export function withOpen(query: LibraryQuery, open: string | undefined): LibraryQuery {
+  const { open: _open, version: _version, since: _since, ...list } = query;
+  return open === undefined ? list : { ...list, open };
+}
 
 /** The library as it is when nothing is asked of it: all articles, the newest first. */
 export const WHOLE_LIBRARY: LibraryQuery = {
@@ -76,6 +86,10 @@ export function parseLibraryQuery(pairs: Iterable<readonly [string, string]>): L
   const from = one("from", acceptDay);
   const to = one("to", acceptDay);
   const open = one("open", acceptName);
+  const read = (key: string) =>
+    open === undefined ? undefined : one(key, (value) => VersionId.safeParse(value).data);
+  const version = read("version");
+  const since = read("since");
   return {
     view: one("view", (value) => LIBRARY_VIEWS.find((view) => view === value)) ?? WHOLE_LIBRARY.view,
     words: one("q", acceptWords) ?? WHOLE_LIBRARY.words,
@@ -88,6 +102,8 @@ export function parseLibraryQuery(pairs: Iterable<readonly [string, string]>): L
     ...(to !== undefined && { to }),
     sort: one("sort", (value) => ARTICLE_SORTS.find((sort) => sort === value)) ?? WHOLE_LIBRARY.sort,
     ...(open !== undefined && { open }),
+    ...(version !== undefined && { version }),
+    ...(since !== undefined && { since }),
   };
 }
 
@@ -112,6 +128,8 @@ export function formatLibraryQuery(query: LibraryQuery): [string, string][] {
     ...pair("to", query.to),
     ...pair("sort", sort === WHOLE_LIBRARY.sort ? undefined : sort),
     ...pair("open", query.open),
+    ...pair("version", query.version),
+    ...pair("since", query.since),
   ];
 }
 

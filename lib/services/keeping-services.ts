@@ -1,5 +1,5 @@
-import { formatLibraryQuery, WHOLE_LIBRARY } from "../collection/library-query";
-import type { ArticleId, CollectionId } from "../domain/ids";
+import { formatLibraryQuery, WHOLE_LIBRARY, withOpen } from "../collection/library-query";
+import type { ArticleId, CollectionId, VersionId } from "../domain/ids";
 import type { ArticleCorrections } from "../domain/library-article";
 import type { PageReport } from "../domain/page-report";
 import type { Visit } from "../domain/visit";
@@ -45,8 +45,11 @@ export function createKeepingServices(store: Promise<ScreenStore>, watchVisit: W
       return collections.map(({ id, name }) => ({ id, name, isLast: last.has(id) }));
     },
     save: (request: SaveRequest) => save(request),
-    openLibrary: (articleId?: ArticleId) => {
-      const query = articleId === undefined ? WHOLE_LIBRARY : { ...WHOLE_LIBRARY, open: articleId };
+    openLibrary: (
+      articleId?: ArticleId,
+      compared?: { readonly since: VersionId; readonly version: VersionId },
+    ) => {
+      const query = { ...withOpen(WHOLE_LIBRARY, articleId), ...compared };
       const pairs = new URLSearchParams(formatLibraryQuery(query)).toString();
       return openOwnPage(pairs === "" ? "/library.html" : `/library.html?${pairs}`);
     },
@@ -88,9 +91,9 @@ async function save(request: SaveRequest) {
   if (tab === undefined) return { kind: "refused", why: "unread" } as const;
   try {
     const saved = await send("article.save", { requestId: newId(), tabId: tab.id, ...request });
-    const { outcome, versions, undo } = saved;
+    const { undo, ...outcome } = saved;
     const back = undo && (() => takeBack(undo));
-    return { kind: "saved", outcome, versions, ...(back && { undo: back }) } as const;
+    return { kind: "saved", ...outcome, ...(back && { undo: back }) } as const;
   } catch (fault) {
     const reason = fault instanceof MessageError ? fault.reason : undefined;
     return { kind: "refused", why: refusals.find((each) => each === reason) ?? "failed" } as const;

@@ -19,6 +19,8 @@ export interface LibraryRow {
   readonly figureIds: readonly FigureId[];
   readonly claimIds: readonly ClaimId[];
   readonly tags: readonly Tag[];
+  /** Its words changed since it was kept first. */
+  readonly hasChanged?: true;
   /** First and last day it may have been published on; absent if nothing is known. */
   readonly from?: string;
   readonly to?: string;
@@ -49,6 +51,7 @@ export function libraryRowOf(article: ArticleRow): LibraryRow | undefined {
     figureIds: summary.figureIds,
     claimIds: summary.claimIds,
     tags,
+    ...(summary.hasChanged && { hasChanged: true }),
     ...days,
   };
 }

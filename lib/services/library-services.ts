@@ -8,6 +8,8 @@ import { watchRows } from "../store/watch-rows";
 import { loadArticle } from "./article-rows";
 import type { ArticleView } from "./article-view";
 import { askForChange } from "./change-outcome";
+import { copyServices } from "./copy-services";
+import { compareVersions, type VersionComparison } from "./compare-versions";
 import { libraryRowOf } from "./library-rows";
 import { type LibrarySnapshot, makeSnapshot, type SnapshotRows } from "./library-snapshot";
 import { loadLibraryCorpus } from "./load-library-corpus";
@@ -43,6 +45,10 @@ export function createLibraryServices(store: Promise<ScreenStore>) {
       { id, versionId }: { readonly id: ArticleId; readonly versionId?: VersionId | undefined },
       listener: LibraryListener<ArticleView | undefined>,
     ) => query((db) => loadArticle(db, id, versionId))(listener),
+    watchComparison: (
+      { id, ...two }: { readonly id: ArticleId; readonly since: VersionId; readonly version: VersionId },
+      listener: LibraryListener<VersionComparison | undefined>,
+    ) => query((db) => compareVersions(db, id, two))(listener),
     watchNotes: (listener: LibraryListener<readonly Annotation[]>) =>
       follow(store, listener, (db) =>
         watchRows({
@@ -60,7 +66,7 @@ export function createLibraryServices(store: Promise<ScreenStore>) {
     notes: { findTags: () => findTags(store), getDraft, keepDraft },
     newId: () => newId(),
     openOptions: openOptionsPage,
-    copyText: (text: string) => navigator.clipboard.writeText(text),
+    ...copyServices,
   };
 }
 

@@ -1,10 +1,13 @@
+import { findChangeKind } from "../collection/change-kind";
 import { saysMore } from "../collection/save-plan";
+import type { VersionChange } from "../domain/article-version";
 import type { Collection } from "../domain/collection";
-import type { ArticleId } from "../domain/ids";
+import { engineVersion } from "../domain/engine";
+import type { ArticleId, VersionId } from "../domain/ids";
 import type { ArticleCorrections } from "../domain/library-article";
 import type { PageReport } from "../domain/page-report";
 import { countAnnotations } from "../store/annotation-repository";
-import { findArticlesByText, findVersions } from "../store/article-repository";
+import { findArticlesByText, findVersions, getText } from "../store/article-repository";
 import { findCollectionsOf } from "../store/collection-repository";
 import type { OnRecordDatabase } from "../store/database";
 import { read } from "../store/read";
@@ -18,11 +21,16 @@ export interface KeptAs {
   /** When its latest version was captured; RFC 3339, UTC. */
   readonly savedAt: string;
   readonly versions: number;
+  readonly latestVersion: VersionId;
   readonly notes: number;
   /** Without those in the trash, by name. */
   readonly collections: readonly Collection[];
-  /** The page says something that the latest version does not. */
+  /** The page says something that the latest version does not, be it in form alone: saving it makes a version. */
   readonly hasChanged: boolean;
+  /** What that is; absent where the page is as it was kept, or the kept text is lost. */
+  readonly change?: VersionChange["kind"];
+  /** The kept text was read by another version of what reads pages, which may be why it differs. */
+  readonly otherReader: boolean;
 }
 
 /** An article of the library with exactly the same text at another address; it may be a copy, it may be the source. */
@@ -49,7 +57,7 @@ export function readPageArticle(
   { article: page }: Pick<PageReport, "article">,
   textSha256: string,
 ): Promise<PageArticle> {
-  const tables = ["articles", "versions", "annotations", "memberships", "collections"] as const;
+  const tables = ["articles", "versions", "texts", "annotations", "memberships", "collections"] as const;
   return read(db, tables, async () => {
     const { kept: row } = await findKeptArticle(db, page);
     const same = await findArticlesByText(db, textSha256, row?.id);
@@ -63,8 +71,12 @@ export function readPageArticle(
     const latest = versions.at(-1);
     if (latest === undefined) return pageArticle(found);
     const hasChanged = saysMore({ article: page, textSha256 }, latest);
+    const old = hasChanged ? await getText(db, latest.id) : undefined;
+    const change = old && findChangeKind({ ...latest, text: old.text }, page);
+    const otherReader = latest.extractor.version !== engineVersion;
     const counted = { savedAt: latest.capturedAt, versions: versions.length, notes };
-    const kept = { articleId: row.id, ...counted, collections, hasChanged };
+    const named = { articleId: row.id, latestVersion: latest.id };
+    const kept = { ...named, ...counted, collections, hasChanged, otherReader, ...(change && { change }) };
     return pageArticle({ ...found, corrections: row.corrections, kept });
   });
 }

@@ -6,8 +6,9 @@ import {
   MAX_WORDS_LENGTH,
   parseLibraryQuery,
   WHOLE_LIBRARY,
+  withOpen,
 } from "../../../lib/collection/library-query";
-import { ClaimId, CollectionId, FigureId } from "../../../lib/domain/ids";
+import { ClaimId, CollectionId, FigureId, VersionId } from "../../../lib/domain/ids";
 
 const read = (address: string) => parseLibraryQuery(new URLSearchParams(address));
 
@@ -23,6 +24,8 @@ const full: LibraryQuery = {
   to: "2021-02",
   sort: "oldest",
   open: "0199-b",
+  version: VersionId.parse("0199-d"),
+  since: VersionId.parse("0199-c"),
 };
 
 test("the whole library has an empty address", () => {
@@ -34,7 +37,7 @@ test("every part of a query stands in the address and is read back", () => {
   const address = new URLSearchParams(formatLibraryQuery(full)).toString();
   expect(read(address)).toEqual(full);
   expect(formatLibraryQuery(full).map(([key]) => key)).toEqual(
-    "q collection figure figure claim outlet outlet tag tag from to sort open".split(" "),
+    "q collection figure figure claim outlet outlet tag tag from to sort open version since".split(" "),
   );
 });
 
@@ -45,9 +48,17 @@ test.each([
   ["days that are none", "from=2017-13&to=2021-02-30"],
   ["a date that is no day", "from=yesterday&to=2017~"],
   ["a tag with a line break", "tag=a%0Ab"],
+  ["a version of nothing that is open", "version=0199-d&since=0199-c"],
   ["an unknown key", "constructor=1&__proto__=2"],
 ])("%s is left out", (_, address) => {
   expect(read(address)).toEqual(WHOLE_LIBRARY);
+});
+
+test("opening another article, or none, closes the versions of the former one", () => {
+  const { version: _version, since: _since, ...rest } = full;
+  const { open: _open, ...list } = rest;
+  expect(withOpen(full, "0199-e")).toEqual({ ...list, open: "0199-e" });
+  expect(withOpen(full, undefined)).toEqual(list);
 });
 
 test("a value given twice counts once, and the first of several single values counts", () => {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { KeepingServices, SaveOutcome, SaveRequest } from "../../../../components/keeping-services";
 import { Announcer } from "../../../../components/shared/Announcer";
 import { SaveCard } from "../../../../components/shared/SaveCard";
-import type { ArticleId, CollectionId } from "../../../../lib/domain/ids";
+import type { ArticleId, CollectionId, VersionId } from "../../../../lib/domain/ids";
 import { fieldsOf } from "../../../../lib/services/article-view";
 import type { PageArticle } from "../../../../lib/services/page-article";
 import { makeArticle } from "../../../make/article";
@@ -25,10 +25,14 @@ const kept: NonNullable<PageArticle["kept"]> = {
   articleId: "a" as ArticleId,
   savedAt: "2026-05-04T10:00:00.000Z",
   versions: 2,
+  latestVersion: "a.2" as VersionId,
   notes: 3,
   collections: [{ id: rivers, name: "Rivers", description: "", createdAt: "", editedAt: "", rev: 1 }],
   hasChanged: true,
+  change: "words",
+  otherReader: false,
 };
+const named = { articleId: "a" as ArticleId, versionId: "a.3" as VersionId };
 
 function articleOf(over: Partial<PageArticle> = {}, corrections: PageArticle["article"]["corrections"] = {}) {
   const fields = fieldsOf(
@@ -40,7 +44,7 @@ function articleOf(over: Partial<PageArticle> = {}, corrections: PageArticle["ar
 
 async function showCard(
   article: PageArticle = articleOf(),
-  outcome: SaveOutcome = { kind: "saved", outcome: "new", versions: 1 },
+  outcome: SaveOutcome = { kind: "saved", outcome: "new", versions: 1, ...named },
   language: "en" | "ar" = "en",
 ) {
   const asked: SaveRequest[] = [];
@@ -182,8 +186,8 @@ test.each([
 });
 
 test.each([
-  [{ kind: "saved", outcome: "new-version", versions: 3 }, "Version 3 saved"],
-  [{ kind: "saved", outcome: "same", versions: 1 }, "Saved. The text is the one kept before."],
+  [{ kind: "saved", outcome: "new-version", versions: 3, ...named }, "Version 3 saved"],
+  [{ kind: "saved", outcome: "same", versions: 1, ...named }, "Saved. The text is the one kept before."],
 ] as const)("says what came of it: %o", async (outcome, words) => {
   await showCard(articleOf({ kept }), outcome);
   await click("Save a new version");
