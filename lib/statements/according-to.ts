@@ -4,7 +4,7 @@ import { findSubjectAfter } from "./find-subject";
 import type { Subject } from "./noun-phrase";
 import type { FoundStatement } from "./found-statement";
 import type { Token } from "./tokens";
-import type { SentenceScope } from "./sentence-scope";
+import { holdsWord, type SentenceScope, type WholeSentence } from "./sentence-scope";
 
 interface Source {
   readonly from: number;
@@ -17,11 +17,11 @@ interface Source {
  * the one who passed it on.
  */
 export function findAccordingTo(
-  scope: SentenceScope,
+  scope: WholeSentence,
   hasSpeaker: boolean,
   limit: number,
 ): { readonly statements: readonly FoundStatement[]; readonly relay: readonly string[] } {
-  const source = findSource(scope, limit);
+  const source = holdsWord(scope, "source") ? findSource(scope, limit) : undefined;
   if (!source) return { statements: [], relay: [] };
   if (hasSpeaker) return { statements: [], relay: [source.subject.text] };
   const { tokens, rules } = scope;
@@ -101,5 +101,5 @@ function sourceSubject(
 }
 
 function isOffice(word: string, rules: Lexicon): boolean {
-  return rules.roles[word] !== undefined || rules.roles[word.replace(/s$/u, "")] !== undefined;
+  return rules.roles.has(word) || rules.roles.has(word.replace(/s$/u, ""));
 }

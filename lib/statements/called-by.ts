@@ -39,5 +39,5 @@ export function isOfficeBeforeName(tokens: readonly Token[], at: number, rules: 
   const [token, next] = [tokens[at]!, tokens[at + 1]];
   if (token.kind !== "name" || token.possessive || next?.mention?.kind !== "person") return false;
   const last = token.lower.split(/\s+/u).at(-1)!;
-  return isOfficeRun(token.text, rules) || rules.roles[last] !== undefined || isTitleWord(last, rules);
+  return isOfficeRun(token.text, rules) || rules.roles.has(last) || isTitleWord(last, rules);
 }

@@ -53,7 +53,7 @@ function isListed(word: string, rules: Lexicon): boolean {
 
 /** "ועד" is a committee, not "and until". */
 function isNoun(word: string, rules: Lexicon): boolean {
-  return rules.roles[word] !== undefined || rules.collectives.has(word) || rules.titles.has(word);
+  return rules.roles.has(word) || rules.collectives.has(word) || rules.titles.has(word);
 }
 
 /** "وفقا لوزير": the letter that ends a phrase for "according to" stands on the next word. */

@@ -43,7 +43,10 @@ export function describeNamed(one: Evidence, tokens: readonly Token[], at: numbe
   if (gender) one.gender ??= gender;
 }
 
-const plain = (word: string): string => word.replace(/[’']s?$|\.$/gu, "");
+/** Most words end in none of these. */
+const mayBePlain = /[^s’'.]$/u;
+
+const plain = (word: string): string => (mayBePlain.test(word) ? word : word.replace(/[’']s?$|\.$/gu, ""));
 
 /** The words of the phrase the name ends, nearest first; nothing if it only depends on another noun there. */
 function wordsInFront(tokens: readonly Token[], at: number, rules: Lexicon): readonly string[] {
@@ -68,7 +71,7 @@ function wordsInFront(tokens: readonly Token[], at: number, rules: Lexicon): rea
 function frontedRoles(tokens: readonly Token[], at: number, rules: Lexicon): readonly string[] {
   const isFirstComma = tokens.findIndex(({ text }) => text === ",") === at - 1;
   if (!isFirstComma) return [];
-  return tokens.slice(0, 3).flatMap(({ lower }) => rules.persons.roleVerbs[lower] ?? []);
+  return tokens.slice(0, 3).flatMap(({ lower }) => rules.persons.roleVerbs.get(lower) ?? []);
 }
 
 /** The few words that are said of the bearer alone: not "Ms Holm’s" of her lawyer, nor "the wife of". */
@@ -112,18 +115,18 @@ function afterComma(tokens: readonly Token[], from: number, rules: Lexicon): rea
   const first = tokens[from];
   if (first?.kind === "word" && rules.pronouns.relative.has(first.lower)) {
     const verb = tokens[from + 1];
-    const roles = verb && rules.persons.roleVerbs[verb.lower];
+    const roles = verb && rules.persons.roleVerbs.get(verb.lower);
     return roles ?? whatItIs(tokens, from + 1, rules);
   }
   // "Holm, whose brother …": somebody else's kinship or office.
   if (first && rules.persons.who.has(first.lower)) return [];
   // "Its lawyer, Holm, said the judge’s notes …": what is said is nothing of the speaker.
   if (first?.kind === "word" && rules.cueIndex.has(first.lower)) return [];
-  const role = first && rules.persons.roleVerbs[first.lower];
+  const role = first && rules.persons.roleVerbs.get(first.lower);
   const second = tokens[from + 1];
-  const isGiving = second !== undefined && rules.persons.roleVerbs[second.lower] !== undefined;
+  const isGiving = second !== undefined && rules.persons.roleVerbs.has(second.lower);
   return [
-    ...(role ?? (isGiving ? rules.persons.roleVerbs[second.lower]! : [])),
+    ...(role ?? (isGiving ? rules.persons.roleVerbs.get(second.lower)! : [])),
     ...phraseFrom(tokens, from, rules),
   ];
 }
@@ -139,7 +142,7 @@ function whatItIs(tokens: readonly Token[], from: number, rules: Lexicon): reado
     if (!copulas.has(token.lower) || next?.kind !== "word") continue;
     if (appointing.has(next.lower)) return phraseFrom(tokens, at + 2, rules);
     const opens = rules.definite.has(next.lower) || rules.indefinite.has(next.lower);
-    const isOffice = rules.roles[next.lower] !== undefined || isOfficeAhead(tokens, at + 1, rules);
+    const isOffice = rules.roles.has(next.lower) || isOfficeAhead(tokens, at + 1, rules);
     if (opens || isOffice) return phraseFrom(tokens, at + 1, rules);
   }
   return [];
@@ -147,7 +150,7 @@ function whatItIs(tokens: readonly Token[], from: number, rules: Lexicon): reado
 
 /** "chief executive", "managing director": an office of two words. */
 function isOfficeAhead(tokens: readonly Token[], at: number, rules: Lexicon): boolean {
-  return tokens[at + 1]?.kind === "word" && rules.roles[tokens[at + 1]!.lower] !== undefined;
+  return tokens[at + 1]?.kind === "word" && rules.roles.has(tokens[at + 1]!.lower);
 }
 
 function phraseFrom(tokens: readonly Token[], from: number, rules: Lexicon): readonly string[] {
@@ -183,11 +186,11 @@ function isVerbal(token: Token, rules: Lexicon): boolean {
 /** "the former mayor", "the deputy leader": of the words in reading order the office is not, or no longer, held itself. */
 function noteLapsed({ lapsed }: Evidence, words: readonly string[], rules: Lexicon): void {
   for (const [at, word] of words.entries())
-    if (rules.persons.deputies.has(word) && rules.roles[words[at + 1] ?? ""]) lapsed.add(words[at + 1]!);
+    if (rules.persons.deputies.has(word) && rules.roles.has(words[at + 1] ?? "")) lapsed.add(words[at + 1]!);
   const from = words.findIndex((word) => rules.persons.lapsed.has(word));
   if (from < 0) return;
   for (const word of words.slice(from + 1)) {
-    if (rules.roles[word] !== undefined || rules.titles.has(word)) lapsed.add(word);
+    if (rules.roles.has(word) || rules.titles.has(word)) lapsed.add(word);
     if (rules.prepositions.has(word) || rules.coordinators.has(word)) return;
   }
 }

@@ -42,7 +42,7 @@ function isOffice({ text }: Subject, rules: Lexicon): boolean {
     .map((word) => rules.spell(word));
   const [first = "", second = ""] = words;
   const noun = rules.definite.has(first) ? second : rules.capitalisedNames ? "" : first;
-  const isKnown = (word: string) => (rules.roles[word]?.length ?? 0) > 0;
+  const isKnown = (word: string) => (rules.roles.get(word)?.length ?? 0) > 0;
   return (
     (isKnown(noun) || isKnown(withoutArticle(noun, rules))) &&
     (rules.capitalisedNames || hasArticle(noun, rules))

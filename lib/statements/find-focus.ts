@@ -1,22 +1,22 @@
 import { findSentenceSubject, findSubjectBefore } from "./find-subject";
-import { findCues } from "./match-cues";
+import { type Cue, findCues } from "./match-cues";
 import type { Subject } from "./noun-phrase";
 import { isBodyName, nameWithin } from "./person-name";
 import type { SentenceScope } from "./sentence-scope";
 
 /**
  * Whom a sentence that reports nothing is about, for the pronouns after it: its subject, the owner of its subject
- * ("Holm’s verdict is brief"), or who stands before its verb of saying. Undefined where it is about nobody.
+ * ("Holm’s verdict is brief"), or who stands before its verb of saying, one of `cues` if those have been read. Undefined where it is about nobody.
  */
-export function findFocus(scope: SentenceScope): Subject | undefined {
+export function findFocus(scope: SentenceScope, cues?: readonly Cue[]): Subject | undefined {
   const subject = findSentenceSubject(scope, 0);
   if (subject && subject.kind !== "description") return subject;
-  return findOwner(scope) ?? subject ?? findTeller(scope);
+  return findOwner(scope) ?? subject ?? findTeller(scope, cues ?? findCues(scope.tokens, scope.rules));
 }
 
 /** "Before sending the jury home Mr Justice Holm told them not to read about it." */
-function findTeller(scope: SentenceScope): Subject | undefined {
-  for (const cue of findCues(scope.tokens, scope.rules)) {
+function findTeller(scope: SentenceScope, cues: readonly Cue[]): Subject | undefined {
+  for (const cue of cues) {
     const subject = cue.participle ? undefined : findSubjectBefore(scope, cue.from, 0);
     if (subject && subject.kind !== "pronoun") return subject;
   }
@@ -27,7 +27,7 @@ function findTeller(scope: SentenceScope): Subject | undefined {
 function findOwner({ tokens, rules }: SentenceScope): Subject | undefined {
   const [owner, ...rest] = tokens;
   if (!owner?.possessive || (owner.kind !== "name" && owner.kind !== "mention")) return undefined;
-  const noun = rest.findIndex(({ kind, lower }) => kind === "word" && rules.roles[lower] !== undefined);
+  const noun = rest.findIndex(({ kind, lower }) => kind === "word" && rules.roles.has(lower));
   const verb = rest.findIndex(({ kind, lower }) => kind === "word" && rules.finiteVerbs.has(lower));
   if (noun >= 0 && (verb < 0 || noun < verb)) return undefined;
   if (owner.mention) {

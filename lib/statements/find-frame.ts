@@ -143,5 +143,5 @@ function findPlace(visible: string, offset: number, { rules, mentions }: FrameSo
 /** "a leader in Hamas": behind an office the name is what its holder belongs to. */
 function isMembership(visible: string, at: number, rules: Lexicon): boolean {
   const before = /(\p{L}+)\s+$/u.exec(visible.slice(Math.max(0, at - 40), at))?.[1]?.toLowerCase() ?? "";
-  return rules.roles[before] !== undefined || rules.collectives.has(before);
+  return rules.roles.has(before) || rules.collectives.has(before);
 }

@@ -35,8 +35,7 @@ function introducedAt(tokens: readonly Token[], at: number, rules: Lexicon): Int
       return undefined;
     const next = tokens[i + 1];
     const noun = token.lower.split(/[\s-]+/u).at(-1)!;
-    if (rules.roles[noun] === undefined || (next?.kind === "word" && rules.roles[next.lower] !== undefined))
-      continue;
+    if (!rules.roles.has(noun) || (next?.kind === "word" && rules.roles.has(next.lower))) continue;
     const named = next?.text === "," ? tokens[i + 2] : next;
     const isNamed = named?.kind === "mention" || named?.kind === "name";
     return isNamed ? undefined : { noun, at: opening.start };

@@ -1,5 +1,5 @@
 import type { Token } from "./tokens";
-import type { SentenceScope } from "./sentence-scope";
+import { holdsWord, type SentenceScope, type WholeSentence } from "./sentence-scope";
 
 /** Where the sentence's own words end, and who is printed to have passed them on. */
 export interface RelayTail {
@@ -9,12 +9,14 @@ export interface RelayTail {
 }
 
 /** "…, the Palestinian Information Center reported." at the end of a sentence. */
-export function findRelayTail({ text, tokens, rules }: SentenceScope): RelayTail {
+export function findRelayTail(sentence: WholeSentence): RelayTail {
+  const { text, tokens, rules } = sentence;
   let limit = tokens.length;
   while (limit > 0 && tokens[limit - 1]!.kind === "mark" && /^[.!?;:…]$/.test(tokens[limit - 1]!.text))
     limit--;
   const none = { limit: withColon(tokens, limit), relay: [] };
-  const cited = findCited({ text, tokens, rules }, limit);
+  if (!holdsWord(sentence, "relay")) return none;
+  const cited = holdsWord(sentence, "citing") ? findCited(sentence, limit) : undefined;
   const end = cited?.comma ?? limit;
   const verb = lastIndex(tokens, end, (token) => token.kind === "word" && rules.relayVerbs.has(token.lower));
   if (verb < 0 || end - verb > 6) return none;

@@ -89,7 +89,7 @@ export function findSentenceSubject(scope: SentenceScope, floor: number): Subjec
       continue;
     }
     if (rules.finiteVerbs.has(token.lower)) return i > at ? describe(scope, at, i - 1) : undefined;
-    const isOffice = rules.roles[token.lower] !== undefined || rules.collectives.has(token.lower);
+    const isOffice = rules.roles.has(token.lower) || rules.collectives.has(token.lower);
     const next = tokens[i + 1];
     const isTimed = rules.calendarWords.has(tokens[i + 2]?.lower ?? "");
     const goesOn =
@@ -101,9 +101,7 @@ export function findSentenceSubject(scope: SentenceScope, floor: number): Subjec
 
 /** "Holm’s lawyer": the word right before a name says what its bearer is. */
 function isOfficeHolder({ kind, lower }: Token, rules: Lexicon): boolean {
-  return (
-    kind === "mark" || (kind === "word" && (rules.roles[lower] !== undefined || rules.titles.has(lower)))
-  );
+  return kind === "mark" || (kind === "word" && (rules.roles.has(lower) || rules.titles.has(lower)));
 }
 
 /** "The May report", "the Smith family": a name between article and noun. */
@@ -123,7 +121,7 @@ function afterAside(tokens: readonly Token[], at: number): Token | undefined {
 
 function isLowerCase(token: Token | undefined, rules: Lexicon): boolean {
   if (token?.kind !== "word") return false;
-  return rules.roles[token.lower] === undefined && !rules.prepositions.has(token.lower);
+  return !rules.roles.has(token.lower) && !rules.prepositions.has(token.lower);
 }
 
 /** The speaker who stands after the verb that ends before `at` ("said Smith", "said a press release issued by …"). */
@@ -244,7 +242,7 @@ function isIndefinite(token: Token, rules: Lexicon): boolean {
 /** "Her husband, Arjun, said": a lone name right after an office or a kinship. */
 function isNamedRelative({ tokens, rules }: SentenceScope, { from }: Subject, to: number): boolean {
   const noun = tokens[to - 1]!;
-  const isOffice = noun.kind === "word" && rules.roles[noun.lower] !== undefined;
+  const isOffice = noun.kind === "word" && rules.roles.has(noun.lower);
   return isOffice && from === to + 1;
 }
 

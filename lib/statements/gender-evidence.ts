@@ -52,11 +52,11 @@ function vote<T>(votes: Map<T, Set<Gender>>, one: T, tokens: readonly Token[], r
 
 /** "her husband": the pronoun itself tells the gender of whom he belongs to. */
 function isOwned(before: Token | undefined, rules: Lexicon): boolean {
-  return before !== undefined && rules.ownerPronouns[before.lower] !== undefined;
+  return before !== undefined && rules.ownerPronouns.has(before.lower);
 }
 
 /** "her father", "she": not "told her that", which is about somebody else. */
 function owns(next: Token | undefined, lower: string, rules: Lexicon): boolean {
-  if (rules.ownerPronouns[lower] === undefined) return true;
+  if (!rules.ownerPronouns.has(lower)) return true;
   return next?.kind === "word" && !rules.functionWords.has(next.lower) && !rules.adverbs.has(next.lower);
 }

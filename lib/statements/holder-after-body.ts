@@ -13,7 +13,7 @@ export function holderAfterBody(tokens: readonly Token[], at: number, rules: Lex
   while (end <= at + officeWordsAtMost && isOfficeWord(tokens[end], rules)) end++;
   const name = tokens[end];
   const office = tokens[end - 1]!.lower;
-  const isOffice = rules.roles[office] !== undefined || rules.persons.agents?.test(office) === true;
+  const isOffice = rules.roles.has(office) || rules.persons.agents?.test(office) === true;
   if (end === at + 1 || !isOffice || !name || !isPersonal(name, rules)) return undefined;
   return name.mention !== undefined || /\s/u.test(name.text) ? end : undefined;
 }

@@ -104,7 +104,7 @@ function isNamedNext(
 /** "the inspector’s" */
 function comesBack(tokens: readonly Token[], at: number, noun: string, rules: Lexicon): boolean {
   const [article, word] = [tokens[at]!, tokens[at + 1]];
-  const isArticle = rules.definite.has(article.lower) && rules.ownerPronouns[article.lower] === undefined;
+  const isArticle = rules.definite.has(article.lower) && !rules.ownerPronouns.has(article.lower);
   return isArticle && word?.lower.replace(/[’']s?$/u, "") === noun;
 }
 

@@ -40,7 +40,7 @@ function isBodyFirst(name: string, rules: Lexicon): boolean {
     .map(rules.spell);
   return words.some((word) => {
     const bare = article !== "" && word.startsWith(article) ? word.slice(article.length) : word;
-    return [word, bare].some((one) => rules.collectives.has(one) && rules.roles[one] === undefined);
+    return [word, bare].some((one) => rules.collectives.has(one) && !rules.roles.has(one));
   });
 }
 

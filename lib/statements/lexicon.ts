@@ -2,14 +2,29 @@ import { getLanguageRules, knownLanguages, type LanguageRules } from "../text/la
 import { compileDates, type DatePatterns } from "../text/relative-date";
 import { type CueIndex, indexCues, indexPairs } from "./cue-index";
 import { makeSpelling, type Spell, spellRules } from "./spell-rules";
+import { indexKinds, type KindIndex } from "./word-kinds";
+
+type Persons = LanguageRules["persons"];
+
+/** The tables of a language by word. No word of a text is in a Map that was not put there, "constructor" not either. */
+interface WordTables {
+  readonly roles: ReadonlyMap<string, readonly string[]>;
+  readonly ownerPronouns: ReadonlyMap<string, string>;
+  readonly objectPronouns: ReadonlyMap<string, string>;
+  readonly persons: Omit<Persons, "roleVerbs"> & {
+    readonly roleVerbs: ReadonlyMap<string, readonly string[]>;
+  };
+}
 
 /** A language's rules with what is looked up at every word worked out beforehand. */
-export interface Lexicon extends LanguageRules {
+export interface Lexicon extends Omit<LanguageRules, keyof WordTables>, WordTables {
   /** The spelling of the words of these rules; a text's words are compared in it. */
   readonly spell: Spell;
   readonly cueIndex: CueIndex;
   /** The same by the first two words of a form. */
   readonly cuePairs: CueIndex;
+  /** What the sieves look for in a sentence before they read it. */
+  readonly wordKinds: KindIndex;
   /** The phrases for "according to", in words, by their first word. */
   readonly accordingToIndex: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The phrases that may stand between the parts of a verb of saying, in words. */
@@ -50,9 +65,11 @@ function makeLexicon(printed: LanguageRules): Lexicon {
   const calendarWords = new Set([...calendar.weekdays.flat(), ...calendar.dayParts].map(spell));
   return {
     ...rules,
+    ...wordTables(rules),
     spell,
     cueIndex,
     cuePairs: indexPairs(cueIndex),
+    wordKinds: indexKinds(rules),
     accordingToIndex: byFirstWord(rules.accordingTo),
     fillerWords: (rules.reported?.fillers ?? []).map((phrase) => phrase.split(" ")),
     cliticHosts: cliticHosts(rules),
@@ -76,6 +93,15 @@ function makeLexicon(printed: LanguageRules): Lexicon {
     placePattern: placePattern(rules),
     subordinateClause: wordAndRest(rules.complementisers, "[^\\n]*"),
     relativeClause: wordAndRest(pronouns.relative, "[^,]*"),
+  };
+}
+
+function wordTables({ roles, ownerPronouns, objectPronouns, persons }: LanguageRules): WordTables {
+  return {
+    roles: new Map(Object.entries(roles)),
+    ownerPronouns: new Map(Object.entries(ownerPronouns)),
+    objectPronouns: new Map(Object.entries(objectPronouns)),
+    persons: { ...persons, roleVerbs: new Map(Object.entries(persons.roleVerbs)) },
   };
 }
 
@@ -107,7 +133,7 @@ function openingWordsOf(rules: LanguageRules): ReadonlySet<string> {
 /** One of the words and what follows it; matches nothing where a language has no such words. */
 function wordAndRest(words: ReadonlySet<string>, rest: string): RegExp {
   return new RegExp(
-    words.size === 0 ? "(?!)" : `(?<!\\p{L})(?:${alternatives(words)})(?!\\p{L})${rest}`,
+    words.size === 0 ? "(?!)" : `${initialOf(words)}(?<!\\p{L})(?:${alternatives(words)})(?!\\p{L})${rest}`,
     "giu",
   );
 }
@@ -119,6 +145,11 @@ function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (
     index.set(words[0]!, [...(index.get(words[0]!) ?? []), words]);
   }
   return index;
+}
+
+/** Looks at the first letter before anything else: most places of a text are told by that. */
+function initialOf(words: Iterable<string>): string {
+  return `(?=[${[...new Set([...words].map((word) => String.fromCodePoint(word.codePointAt(0)!)))].join("")}])`;
 }
 
 function alternatives(words: Iterable<string>): string {
@@ -136,7 +167,7 @@ function occasionPattern(rules: LanguageRules): RegExp | undefined {
     `\\s+(?:${places})\\s+\\p{Lu}|\\s*[,.;:?!\\n“”"()]|$)`;
   const links = alternatives([...rules.addresseePrepositions, ...rules.occasionLinks]);
   return new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${alternatives(rules.occasionPrepositions)})\\s+(?:(?:${articles})\\s+)?` +
+    `${initialOf(rules.occasionPrepositions)}(?<![\\p{L}\\p{N}])(?:${alternatives(rules.occasionPrepositions)})\\s+(?:(?:${articles})\\s+)?` +
       `((?:[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*\\s+){0,4}?(${alternatives(rules.occasionNouns)})` +
       `((?:\\s+(?:${links})\\s+[^,;:\\n“”"()]{2,120}?)?))${stop}`,
     "iu",
@@ -146,7 +177,8 @@ function occasionPattern(rules: LanguageRules): RegExp | undefined {
 function placePattern(rules: LanguageRules): RegExp | undefined {
   if (rules.placePrepositions.size === 0) return undefined;
   const name = "\\p{Lu}[\\p{L}’'.-]*(?:\\s+\\p{Lu}[\\p{L}’'.-]*){0,2}";
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(rules.placePrepositions)})\\s+(${name})`, "gu");
+  const opening = `${initialOf(rules.placePrepositions)}(?<![\\p{L}\\p{N}])`;
+  return new RegExp(`${opening}(?:${alternatives(rules.placePrepositions)})\\s+(${name})`, "gu");
 }
 
 const lexicons: ReadonlyMap<string, Lexicon> = new Map(

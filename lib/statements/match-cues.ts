@@ -116,5 +116,5 @@ export function isAdverb(token: Token, rules: Lexicon): boolean {
     return false;
   // "family", "ally", "assembly"
   if (rules.collectives.has(token.lower) || rules.bodyWords.has(token.lower)) return false;
-  return rules.roles[token.lower] === undefined;
+  return !rules.roles.has(token.lower);
 }

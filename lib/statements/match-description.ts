@@ -46,7 +46,7 @@ export function matchDescription(text: string, around: DescriptionAround): Descr
   const lower = words.map((word) => word.toLowerCase());
   const head = headOf(lower, rules);
   const isIndefinite = rules.indefinite.has(lower[0]!);
-  const isPlural = !isIndefinite && /[^s]s$/u.test(head) && rules.roles[head] === undefined;
+  const isPlural = !isIndefinite && /[^s]s$/u.test(head) && !rules.roles.has(head);
   // "one of them", "some of those"
   if (isIndefinite && rules.partitives.has(lower[1] ?? "") && lower.length === 3)
     return { kind: "unnamed", isPlural: false, isGuess: false };
@@ -71,7 +71,7 @@ function calledBy(
   const { named, rules, recent, before } = around;
   const isOffice = (officeOf(noun, rules)?.length ?? 0) > 0 || isCollective(noun, rules);
   if (isOffice || words.length > 3 || !rules.definite.has(words[0]!.toLowerCase())) return undefined;
-  if (rules.ownerPronouns[words[0]!.toLowerCase()] !== undefined) return undefined;
+  if (rules.ownerPronouns.has(words[0]!.toLowerCase())) return undefined;
   const gender = genderOfWords(words.join(" "), rules);
   const bearers = named.filter(
     (one) =>
@@ -112,7 +112,7 @@ function headOf(lower: readonly string[], rules: Lexicon): string {
 }
 
 function officeOf(head: string, rules: Lexicon): readonly string[] | undefined {
-  return rules.roles[head] ?? rules.roles[singularOf(head, rules)];
+  return rules.roles.get(head) ?? rules.roles.get(singularOf(head, rules));
 }
 
 function isCollective(head: string, rules: Lexicon): boolean {
@@ -169,7 +169,7 @@ function exactFirst(candidates: readonly Named[], noun: string): readonly Named[
 
 /** "her lawyer": not the woman who spoke last, be she a lawyer herself. */
 function isOwner(one: Named, [first = ""]: readonly string[], { recent, rules }: DescriptionAround): boolean {
-  const owner = rules.ownerPronouns[first];
+  const owner = rules.ownerPronouns.get(first);
   if (owner === undefined || !recent[0] || !isSame(one, recent[0])) return false;
   const { masculine, feminine } = rules.pronouns;
   if (masculine.has(owner)) return one.gender !== "feminine";
@@ -208,7 +208,7 @@ function holds(
 ): boolean {
   const { rules } = around;
   const isAny = office.includes("*");
-  if (isAny) return [...one.descriptors].some((word) => rules.roles[word] !== undefined);
+  if (isAny) return [...one.descriptors].some((word) => rules.roles.has(word));
   const isFormer =
     around.isLead === true ||
     lower.some((word) => rules.persons.lapsed.has(word) || rules.persons.deputies.has(word));
@@ -233,7 +233,7 @@ function belongs(one: Named, words: readonly string[], { bodies, rules }: Descri
     const lower = word.toLowerCase();
     if (!/^\p{Lu}/u.test(word) || own.has(lower)) return true;
     if (i === 0 && rules.definite.has(lower)) return true;
-    return one.descriptors.has(lower) || rules.roles[lower] !== undefined || rules.titles.has(lower);
+    return one.descriptors.has(lower) || rules.roles.has(lower) || rules.titles.has(lower);
   });
 }
 

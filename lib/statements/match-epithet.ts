@@ -40,7 +40,7 @@ function readEpithet(text: string, rules: Lexicon): Epithet | undefined {
   const words = epithetWords(text, rules);
   const isDefinite =
     rules.definite.has(words[0]!) || (words[0] !== "" && words[0] === rules.reported?.article);
-  if (!isDefinite || rules.ownerPronouns[words[0]!] !== undefined) return undefined;
+  if (!isDefinite || rules.ownerPronouns.has(words[0]!)) return undefined;
   if (words.length > 5 || words.some((word) => rules.prepositions.has(word))) return undefined;
   const age = ages?.exec(text)?.[1];
   const word = words.at(-1)!;
@@ -107,7 +107,7 @@ function contradicts({ descriptors }: Named, { word, age }: Epithet, rules: Lexi
   const isOther = (other: string) => {
     if (positions.has(word) && positions.has(other)) return other !== word;
     if (positions.has(other) || epithets.has(other) || rules.vagueAdjectives.has(other)) return false;
-    const office = rules.roles[other];
+    const office = rules.roles.get(other);
     return office !== undefined && office.length > 0 && !rules.persons.playing.has(other);
   };
   return [...descriptors].some(isOther);

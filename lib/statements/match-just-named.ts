@@ -36,7 +36,7 @@ export function matchJustNamed(
 /** "the", not "her". */
 function isDefinite(word: string, rules: Lexicon): boolean {
   const lower = word.toLowerCase();
-  return rules.definite.has(lower) && rules.ownerPronouns[lower] === undefined;
+  return rules.definite.has(lower) && !rules.ownerPronouns.has(lower);
 }
 
 function isNew({ firstAt }: Named, paragraphStart: number): boolean {
@@ -53,7 +53,7 @@ function isIntroduced(noun: string, { introduced = [], before, recent }: Descrip
 export function holdsOffice({ descriptors }: Named, rules: Lexicon): boolean {
   return [...descriptors].some(
     (word) =>
-      (rules.roles[word] !== undefined || rules.titles.has(word)) &&
+      (rules.roles.has(word) || rules.titles.has(word)) &&
       genderOfWords(word, rules) === undefined &&
       !rules.vagueAdjectives.has(word),
   );

@@ -54,10 +54,10 @@ function contradicts(outcome: DescriptionOutcome, text: string, rules: Lexicon):
 /** "les pompiers", "پزشکان": a plural of a word for a person. */
 function isSeveral(head: string, rules: Lexicon): boolean {
   if (rules.capitalisedNames) return head.endsWith("s");
-  if ((rules.roles[head]?.length ?? 0) > 0) return false;
+  if ((rules.roles.get(head)?.length ?? 0) > 0) return false;
   return rules.persons.pluralEndings.some(
     ([ending, singular]) =>
-      head.endsWith(ending) && rules.roles[head.slice(0, -ending.length) + singular] !== undefined,
+      head.endsWith(ending) && rules.roles.has(head.slice(0, -ending.length) + singular),
   );
 }
 
@@ -99,13 +99,13 @@ function isPerson({ figureId, kind, name }: Named, { recent }: DescriptionAround
 }
 
 function isCollective(head: string, rules: Lexicon): boolean {
-  return rules.collectives.has(head) && rules.roles[head] === undefined;
+  return rules.collectives.has(head) && !rules.roles.has(head);
 }
 
 /** The person holds the office, by whichever of its words, and all else the description says is said of the person. */
 function fits(one: Named, { head, further }: Description, rules: Lexicon): boolean {
   const own = new Set([...one.descriptors].map((word) => withoutArticle(rules.spell(word), rules)));
-  const office = [head, ...(rules.roles[head] ?? [])];
+  const office = [head, ...(rules.roles.get(head) ?? [])];
   return office.some((word) => own.has(word)) && further.every((word) => own.has(word));
 }
 
@@ -135,8 +135,8 @@ function onlyPerson(
 ): Named | undefined {
   const [one, other] = before;
   if (!one || other || further.length > 0) return undefined;
-  const holdsOffice = [...one.descriptors].some(
-    (word) => rules.roles[withoutArticle(rules.spell(word), rules)] !== undefined,
+  const holdsOffice = [...one.descriptors].some((word) =>
+    rules.roles.has(withoutArticle(rules.spell(word), rules)),
   );
   const gender = genderOfWords(rules.spell(text.toLowerCase()), rules);
   const isOther = gender !== undefined && one.gender !== undefined && gender !== one.gender;

@@ -116,12 +116,7 @@ export function isGoverned(
   const hasPortfolio =
     rules.portfolios.has(firstWord) ||
     tokens.slice(before + 1, at).some((t) => rules.portfolios.has(t.lower));
-  if (
-    hasPortfolio &&
-    !isArticle &&
-    office &&
-    (rules.roles[office.lower] !== undefined || isTitleToken(office, rules))
-  )
+  if (hasPortfolio && !isArticle && office && (rules.roles.has(office.lower) || isTitleToken(office, rules)))
     return false;
   return governor.kind === "word" && rules.prepositions.has(governor.lower) && tokens[from] !== governor;
 }
@@ -149,7 +144,7 @@ export function isOffice({ tokens, rules }: SentenceScope, at: number): boolean 
   if (!isDetermined) return false;
   const last = token.lower.split(/\s+/u).at(-1)!;
   if (rules.persons.peoples.has(last)) return true;
-  return rules.collectives.has(token.lower) || rules.roles[token.lower] !== undefined;
+  return rules.collectives.has(token.lower) || rules.roles.has(token.lower);
 }
 
 /** An article right before, or with plain adjectives between ("the 52-year-old"). */

@@ -48,7 +48,7 @@ function startOf(words: readonly RegExpMatchArray[], rules: Lexicon): number {
 /** "Councillor", "Editor": an office that is no surname. */
 function isOfficeWord(word: string, rules: Lexicon): boolean {
   const lower = word.toLowerCase();
-  return rules.roles[lower] !== undefined && !rules.persons.surnames.has(lower);
+  return rules.roles.has(lower) && !rules.persons.surnames.has(lower);
 }
 
 /** Whether a run of capitalised words is an office or a member of a party, no name ("Conservative MP", "Prime Minister"). */
@@ -56,7 +56,7 @@ export function isOfficeRun(run: string, rules: Lexicon): boolean {
   const words = run.toLowerCase().split(/\s+/u);
   const last = words.at(-1)!;
   if (words.length < 2 || isGivenName(words[0]!)) return false;
-  const isRole = rules.roles[last] !== undefined && !rules.styles.has(last);
+  const isRole = rules.roles.has(last) && !rules.styles.has(last);
   if (isRole && !rules.persons.surnames.has(last)) return true;
   const isLed = words
     .slice(0, -1)

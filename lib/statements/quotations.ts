@@ -27,8 +27,12 @@ export function findQuotations(
   pairs: readonly (readonly [string, string])[],
 ): readonly Quotation[] {
   const quotations: Quotation[] = [];
-  const markPairs = pairs.map(([open, close]) => marksOf(text, within, open, close));
-  const markCodes = new Set(pairs.flat().map((mark) => mark.charCodeAt(0)));
+  const paragraph = text.slice(within.start, within.end);
+  // Most paragraphs hold marks of one kind or none.
+  const present = pairs.filter((pair) => pair.some((mark) => paragraph.includes(mark)));
+  if (present.length === 0) return [];
+  const markPairs = present.map(([open, close]) => marksOf(paragraph, open, close));
+  const markCodes = new Set(present.flat().map((mark) => mark.charCodeAt(0)));
   const neverClosed = new Set<Marks>();
   let at = within.start;
   let floor = within.start;
@@ -143,11 +147,10 @@ function closeOf(text: string, at: number, within: Span, marks: Marks): number |
   return fallback;
 }
 
-function marksOf(text: string, within: Span, open: string, close: string): Marks {
+function marksOf(paragraph: string, open: string, close: string): Marks {
   const marks = { open, close, nests: false };
   if (open === close || isSingle(marks)) return marks;
-  const part = text.slice(within.start, within.end);
-  return { ...marks, nests: part.split(open).length === part.split(close).length };
+  return { ...marks, nests: paragraph.split(open).length === paragraph.split(close).length };
 }
 
 function strayQuotation(text: string, floor: number, close: number): Quotation {

@@ -2,9 +2,9 @@ import { type Content, readContent } from "./content-span";
 import { findForwardContent } from "./find-content";
 import { findSubjectAfter, findSubjectBefore } from "./find-subject";
 import type { FoundStatement } from "./found-statement";
-import { type Cue, findCues, isAdverb } from "./match-cues";
+import { type Cue, isAdverb } from "./match-cues";
 import { isPronoun, type Subject } from "./noun-phrase";
-import type { SentenceScope } from "./sentence-scope";
+import { holdsWord, type SentenceScope, type WholeSentence } from "./sentence-scope";
 
 /** What is told of somebody by another one, who is the relay. */
 export interface PassedOn {
@@ -15,7 +15,8 @@ export interface PassedOn {
 const within = 9;
 
 /** "The agency quoted Holm as saying …", "“…,” the agency quoted him as saying": Holm speaks, the agency passes it on. */
-export function findQuotedAs(scope: SentenceScope, limit: number): PassedOn | undefined {
+export function findQuotedAs(scope: WholeSentence, limit: number): PassedOn | undefined {
+  if (!holdsWord(scope, "quoting")) return undefined;
   const { tokens, rules } = scope;
   const at = tokens.findIndex(
     ({ kind, lower }, i) => i < limit && kind === "word" && rules.quotingVerbs.has(lower),
@@ -24,7 +25,7 @@ export function findQuotedAs(scope: SentenceScope, limit: number): PassedOn | un
   const link = tokens.findIndex(
     ({ lower }, i) => i > at + 1 && i < Math.min(limit, at + within) && rules.labelLinks.has(lower),
   );
-  const saying = findCues(tokens, rules).find((cue) => cue.participle && cue.from === link + 1);
+  const saying = scope.cues.find((cue) => cue.participle && cue.from === link + 1);
   const subject = link < 0 ? undefined : quotedSubject(scope, at + 1, link);
   if (!saying || !subject) return undefined;
   const source = findSubjectBefore(scope, at, 0);
@@ -46,7 +47,7 @@ export function findQuotedAs(scope: SentenceScope, limit: number): PassedOn | un
 function quotedSubject(scope: SentenceScope, from: number, to: number): Subject | undefined {
   const { tokens, rules } = scope;
   const { start, end, lower } = tokens[from]!;
-  const pronoun = to - from === 1 ? rules.objectPronouns[lower] : undefined;
+  const pronoun = to - from === 1 ? rules.objectPronouns.get(lower) : undefined;
   if (pronoun !== undefined) return { kind: "pronoun", start, end, text: pronoun, from };
   return findSubjectAfter({ ...scope, tokens: tokens.slice(0, to) }, from);
 }
@@ -60,9 +61,9 @@ function found({ tokens }: SentenceScope, subject: Subject, cue: Cue, content: C
  * "As Holm put it, …", "…, as Holm put it, …": who speaks in a clause with "as" that is set off from the sentence. The
  * words said follow it, stand before it or run over it. Undefined where nothing of the kind stands.
  */
-export function findAsTold(scope: SentenceScope, limit: number): FoundStatement | undefined {
-  const { tokens, rules } = scope;
-  for (const cue of findCues(tokens, rules)) {
+export function findAsTold(scope: WholeSentence, limit: number): FoundStatement | undefined {
+  if (!holdsWord(scope, "link")) return undefined;
+  for (const cue of scope.cues) {
     if (cue.participle || cue.to > limit) continue;
     const from = linkBefore(scope, cue.from);
     if (from === undefined) continue;

@@ -113,8 +113,7 @@ export function isSaidBy(scope: SentenceScope, cue: Cue, limit: number): boolean
   if (tokens[cue.from - 1]?.text !== ",") return false;
   const subject = findSubjectAfter(scope, cue.to);
   if (!subject || subject.start !== tokens[cue.to]?.start) return false;
-  const isSomebody = ({ lower }: Token) =>
-    scope.rules.roles[lower] !== undefined || scope.rules.collectives.has(lower);
+  const isSomebody = ({ lower }: Token) => scope.rules.roles.has(lower) || scope.rules.collectives.has(lower);
   // "…, wrote every day": no speaker.
   if (subject.kind === "description" && !tokens.slice(cue.to, cue.to + 6).some(isSomebody)) return false;
   const end = tokens.findIndex((token) => token.end >= subject.end);

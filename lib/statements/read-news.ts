@@ -1,7 +1,8 @@
 import type { Attribution } from "../domain/attribution";
+import type { Span } from "../domain/span";
 import { frameFor } from "./carry-frame";
 import { findFocus } from "./find-focus";
-import { findFrame } from "./find-frame";
+import { findFrame, type Frame } from "./find-frame";
 import { withAddressee } from "./frame-addressee";
 import { findIntroduced } from "./find-introduced";
 import { findSentenceSubject } from "./find-subject";
@@ -15,6 +16,7 @@ import type { FoundStatement } from "./found-statement";
 import { announces, bringOn, paperSpeaker, readAfterColon, readQuoteAlone } from "./read-quotations";
 import { findActor } from "./find-actor";
 import { readSentence, readSourced } from "./read-sentence";
+import { wholeSentence } from "./sentence-scope";
 import { speaksOfRemarks, withLaterFrame } from "./remarks";
 import type { Token } from "./tokens";
 import { speakerPhrase } from "./speaker-phrase";
@@ -41,16 +43,34 @@ export function readNews(sources: NewsSources): readonly Attribution[] {
     sources.rules,
   );
   const reader: Reader = { ...sources, named, introduced, state };
-  for (const sentence of sources.sentences) readOne(reader, sentence);
+  const awaiting = findAwaiting(sources.sentences);
+  for (const sentence of sources.sentences) readOne(reader, sentence, awaiting.has(sentence));
   return identifyLead(state.attributions, { ...sources, named });
 }
 
-function readOne(reader: Reader, sentence: ProseSentence): void {
-  const { state, text, rules } = reader;
-  const scope = { text, tokens: sentence.tokens, rules, mentions: reader.mentions };
+/** Whom a sentence brings on stage can speak a quotation of its own paragraph or the ones right after. */
+const stageReaches = 2;
+
+/** The sentences after which a quotation follows so soon that it may be spoken by whom they are about. */
+function findAwaiting(sentences: readonly ProseSentence[]): ReadonlySet<ProseSentence> {
+  const awaiting = new Set<ProseSentence>();
+  let ahead = Infinity;
+  for (const sentence of sentences.toReversed()) {
+    if (ahead - sentence.paragraph <= stageReaches) awaiting.add(sentence);
+    if (sentence.tokens.some(({ kind }) => kind === "quote")) ahead = sentence.paragraph;
+  }
+  return awaiting;
+}
+
+function readOne(reader: Reader, sentence: ProseSentence, isAwaiting: boolean): void {
+  const { state, text, rules, mentions } = reader;
+  const scope = wholeSentence({ text, tokens: sentence.tokens, rules, mentions });
   const { statements, relay } = readSentence(scope);
-  const add = (all: readonly FoundStatement[], relayed: readonly string[]) =>
-    all.filter((one) => addStatement(reader, sentence, one, { all, relay: relayed })).length > 0;
+  const add = (all: readonly FoundStatement[], relayed: readonly string[]) => {
+    let read: Frame | undefined;
+    const frame = () => (read ??= frameAround(reader, sentence, all));
+    return all.filter((one) => addStatement(reader, sentence, one, { frame, relay: relayed })).length > 0;
+  };
   const isTold =
     add(statements, relay) ||
     (statements.length > 0 && add(readSourced(scope), [])) ||
@@ -59,16 +79,35 @@ function readOne(reader: Reader, sentence: ProseSentence): void {
     readQuoteAlone(reader, sentence);
   if (isTold) return;
   state.announced = false;
-  bringOn(reader, sentence);
+  const focus =
+    isAwaiting || !rules.reported ? findFocus(scope, rules.reported ? undefined : scope.cues) : undefined;
+  if (isAwaiting) bringOn(reader, sentence, focus);
   state.openQuotes = [];
   if (speaksOfRemarks(scope)) noteRemarks(reader, sentence);
-  const subject = scope.rules.reported ? findActor(scope) : findFocus(scope);
+  const subject = rules.reported ? findActor(scope) : focus;
   if (subject) focusOn(reader, sentence, subject);
 }
 
+/** What the statements of a sentence share. */
 interface Together {
-  readonly all: readonly FoundStatement[];
+  readonly frame: () => Frame;
   readonly relay: readonly string[];
+}
+
+/** The frame of a sentence's statements, read beside their words and speakers. */
+function frameAround(reader: Reader, sentence: ProseSentence, all: readonly FoundStatement[]): Frame {
+  const { text, rules } = reader;
+  const covered = all.flatMap((one) => [one.content, speakerPhrase(sentence, text, one, rules)]);
+  const quotes = sentence.tokens.filter((token) => token.kind === "quote");
+  return readFrame(reader, sentence, [...covered, ...quotes]);
+}
+
+function readFrame(
+  { text, rules, mentions, segment: { publishedOn } }: Reader,
+  sentence: ProseSentence,
+  covered: readonly Span[],
+): Frame {
+  return findFrame(text, sentence, covered, { rules, mentions, ...(publishedOn ? { publishedOn } : {}) });
 }
 
 function addStatement(
@@ -77,17 +116,10 @@ function addStatement(
   statement: FoundStatement,
   together: Together,
 ): boolean {
-  const { state, text, rules, mentions, segment } = reader;
+  const { state, text, rules } = reader;
   const resolved =
     resolve(reader, sentence, statement.subject, statement.addressee) ?? paperSpeaker(reader, statement);
   if (!resolved || (statement.isEvidence && resolved.isGuess)) return false;
-  const covered = together.all.flatMap((one) => [one.content, speakerPhrase(sentence, text, one, rules)]);
-  const quotes = sentence.tokens.filter((token) => token.kind === "quote");
-  const found = findFrame(text, sentence, [...covered, ...quotes], {
-    rules,
-    mentions,
-    ...(segment.publishedOn ? { publishedOn: segment.publishedOn } : {}),
-  });
   const between = text
     .slice(statement.subject.end, statement.cue?.start ?? statement.subject.end)
     .toLowerCase();
@@ -101,7 +133,7 @@ function addStatement(
   const frame = frameFor(
     state.carried,
     resolved,
-    withAddressee(found, statement.addressee, reader),
+    withAddressee(together.frame(), statement.addressee, reader),
     !isHabitual,
   );
   const isAct = statement.isWeak && resolved.kind !== "person";
@@ -112,16 +144,12 @@ function addStatement(
 }
 
 function noteRemarks(reader: Reader, sentence: ProseSentence): void {
-  const { state, text, rules, mentions, segment } = reader;
+  const { state, text, rules } = reader;
   const subject = findSentenceSubject({ text, tokens: sentence.tokens, rules }, 0);
   const isNamed = subject?.kind === "mention" || subject?.kind === "name" || subject?.kind === "pronoun";
   const speaker = isNamed ? resolve(reader, sentence, subject) : state.recent[0];
   if (!speaker) return;
-  const frame = findFrame(text, sentence, [], {
-    rules,
-    mentions,
-    ...(segment.publishedOn ? { publishedOn: segment.publishedOn } : {}),
-  });
+  const frame = readFrame(reader, sentence, []);
   frameFor(state.carried, speaker, frame, true);
   withLaterFrame(state.attributions, speaker, frame);
 }
@@ -135,7 +163,7 @@ function focusOn(reader: Reader, sentence: ProseSentence, subject: Subject): voi
 function isSomebody(reader: Reader, resolved: ResolvedSpeaker, { kind, text }: Subject): boolean {
   if (kind === "pronoun") return !resolved.isDoubtful;
   // "Her father wound the clock.": it goes on about her.
-  const isOwned = reader.rules.ownerPronouns[text.toLowerCase().split(/\s/u)[0]!] !== undefined;
+  const isOwned = reader.rules.ownerPronouns.has(text.toLowerCase().split(/\s/u)[0]!);
   if (resolved.kind === "unnamed") return resolved.isGuess !== true && !isOwned;
   if (resolved.kind === "organisation") return true;
   if (resolved.speaker.figureId !== undefined || /\s/u.test(resolved.speaker.name)) return true;

@@ -45,11 +45,12 @@ function stageSpeaker({ state }: Reader, paragraph: number): ResolvedSpeaker | u
 
 /**
  * "Holm took another view. “…”": a sentence that reports nothing brings on whom it is about, and a quotation that
- * follows is theirs. A sentence about nobody leaves the one before on stage.
+ * follows is theirs. `focus` is whom {@link findFocus} says it is about. A sentence about nobody leaves the one before
+ * on stage.
  */
-export function bringOn(reader: Reader, sentence: ProseSentence): void {
+export function bringOn(reader: Reader, sentence: ProseSentence, focus: Subject | undefined): void {
   const { state } = reader;
-  const speaker = speakerOf(reader, sentence);
+  const speaker = speakerOf(reader, sentence, focus);
   if (speaker) state.onStage = { speaker, paragraph: sentence.paragraph, isLast: true };
   else if (state.onStage) state.onStage = { ...state.onStage, isLast: false };
 }
@@ -62,7 +63,7 @@ export function readAfterColon(reader: Reader, sentence: ProseSentence): boolean
   if (quote < 2 || tokens[quote - 1]!.text !== ":") return false;
   if (!tokens.slice(quote).every(({ kind }) => kind === "quote" || kind === "mark")) return false;
   const content = readContent({ text, tokens, rules }, quote, tokens.length);
-  const speaker = content && speakerOf(reader, { ...sentence, tokens: tokens.slice(0, quote - 1) });
+  const speaker = content && speakerBefore(reader, sentence, quote - 1);
   if (!speaker) return false;
   giveOpenQuotes(reader, speaker);
   pushQuote(reader, speaker, content, speaker.isDoubtful || content.isUnbalanced);
@@ -80,7 +81,9 @@ export function announces(reader: Reader, sentence: ProseSentence): boolean {
   if (tokens.at(-1)?.text !== ":") return false;
   const cue = findCues(tokens, rules).at(-1);
   const subject = cue && findSubjectBefore({ text, tokens, rules }, cue.from, 0);
-  const resolved = subject ? resolve(reader, sentence, subject) : speakerOf(reader, sentence);
+  const resolved = subject
+    ? resolve(reader, sentence, subject)
+    : speakerBefore(reader, sentence, tokens.length);
   if (!resolved) return false;
   remember(state, resolved);
   state.announced = true;
@@ -97,11 +100,18 @@ export function paperSpeaker(
   return isPaper && content.form === "direct" && state.onStage?.isLast ? state.onStage.speaker : undefined;
 }
 
+/** Whom the first tokens of a sentence are about. */
+function speakerBefore(reader: Reader, sentence: ProseSentence, to: number): ResolvedSpeaker | undefined {
+  const { text, rules } = reader;
+  const tokens = sentence.tokens.slice(0, to);
+  return speakerOf(reader, { ...sentence, tokens }, findFocus({ text, tokens, rules }));
+}
+
 /** Whom a sentence without a verb of saying is about, if that is a person or a known office. */
-function speakerOf(reader: Reader, sentence: ProseSentence): ResolvedSpeaker | undefined {
+function speakerOf(reader: Reader, sentence: ProseSentence, focus?: Subject): ResolvedSpeaker | undefined {
   const { text, rules } = reader;
   const scope = { text, tokens: sentence.tokens, rules };
-  const subject = soDid(scope) ?? findFocus(scope);
+  const subject = soDid(scope) ?? focus;
   const resolved = subject && resolve(reader, sentence, subject);
   if (resolved && isSomebody(resolved)) return resolved;
   const only = onlyPerson(scope);

@@ -8,7 +8,7 @@ import { findRelayTail } from "./find-relay";
 import { findSentenceSubject, findSubjectBefore } from "./find-subject";
 import type { Subject } from "./noun-phrase";
 import { findKeptBack } from "./kept-back";
-import { type Cue, findCues, isAdverb } from "./match-cues";
+import { type Cue, isAdverb } from "./match-cues";
 import {
   isEmptyAnswer,
   isInsideDashes,
@@ -22,7 +22,7 @@ import {
 } from "./no-telling";
 import { findAsTold, findQuotedAs } from "./quoted-as";
 import { findSecondPart, type Inverted, isSaidBy, readInverted } from "./read-inverted";
-import type { SentenceScope } from "./sentence-scope";
+import type { SentenceScope, WholeSentence } from "./sentence-scope";
 import { isRefused } from "./refusal";
 import { findAddition } from "./reporters-words";
 import { readReported } from "./read-reported";
@@ -48,15 +48,13 @@ interface Progress {
 }
 
 /** The statements one sentence reports, in order. */
-export function readSentence(scope: SentenceScope): SentenceReading {
+export function readSentence(scope: WholeSentence): SentenceReading {
   if (scope.rules.reported) return readReportedSentence(scope);
   const tail = findRelayTail(scope);
   const limit = tail.limit;
   const passedOn = findQuotedAs(scope, limit);
   if (passedOn) return { statements: [passedOn.statement], relay: [...tail.relay, ...passedOn.relay] };
-  const cues = findCues(scope.tokens, scope.rules).filter(
-    (cue) => cue.to <= limit && !isInsideDashes(scope, cue),
-  );
+  const cues = scope.cues.filter((cue) => cue.to <= limit && !isInsideDashes(scope, cue));
   const progress: Progress = { statements: [], open: undefined, fronted: undefined, floor: 0 };
   for (const cue of cues) {
     if (progress.open) readInsideContent(scope, progress, cue, limit);
@@ -79,13 +77,13 @@ export function readSentence(scope: SentenceScope): SentenceReading {
 }
 
 /** What a sentence gives by "according to" alone, where none of its verbs of saying has a speaker. */
-export function readSourced(scope: SentenceScope): readonly FoundStatement[] {
+export function readSourced(scope: WholeSentence): readonly FoundStatement[] {
   if (scope.rules.reported) return findSourced(scope, findRelayTail(scope).limit);
   return findAccordingTo(scope, false, findRelayTail(scope).limit).statements;
 }
 
 /** The same in a language whose order of words is its own. */
-function readReportedSentence(scope: SentenceScope): SentenceReading {
+function readReportedSentence(scope: WholeSentence): SentenceReading {
   const told = readReported(scope);
   const statements = told.length > 0 ? told : findSourced(scope, findRelayTail(scope).limit);
   return { statements, relay: [] };

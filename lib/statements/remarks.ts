@@ -1,17 +1,12 @@
 import type { Attribution } from "../domain/attribution";
-import type { Lexicon } from "./lexicon";
 import type { Frame } from "./find-frame";
 import type { ResolvedSpeaker } from "./resolve-speaker";
-import type { Token } from "./tokens";
+import { holdsWord, type WholeSentence } from "./sentence-scope";
 
 /** "Al-Arouri made the remarks in a meeting …", "His comments came during …": when and where what stands before was said. */
-export function speaksOfRemarks({
-  tokens,
-  rules,
-}: {
-  readonly tokens: readonly Token[];
-  readonly rules: Lexicon;
-}): boolean {
+export function speaksOfRemarks(sentence: WholeSentence): boolean {
+  if (!holdsWord(sentence, "remark")) return false;
+  const { tokens, rules } = sentence;
   return tokens.slice(0, 8).some((token) => token.kind === "word" && rules.remarkNouns.has(token.lower));
 }
 

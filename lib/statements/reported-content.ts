@@ -75,7 +75,7 @@ function infinitiveAt(
   const isKnown = [rules.prepositions, rules.definite, rules.indefinite, rules.subordinators].some((set) =>
     set.has(token.lower),
   );
-  if (isKnown || isAdverb(token, rules) || rules.roles[token.lower] !== undefined) return undefined;
+  if (isKnown || isAdverb(token, rules) || rules.roles.has(token.lower)) return undefined;
   if (verb.rule.refuses && !rules.reported!.statives.has(token.lower)) return undefined;
   if (!infinitiveEndings.some((ending) => token.lower.endsWith(ending))) return undefined;
   return { from, regionEnd: verb.to, opener: "that" };

@@ -103,13 +103,13 @@ export function headAt(tokens: readonly Token[], from: number, to: number, rules
 /** "PDG de Solvaris": an office with capitals and its body, read as one name. */
 function isOfficeRun({ kind, lower }: Token, rules: Lexicon): boolean {
   const [office = "", link = ""] = lower.split(/\s+/u);
-  return kind === "name" && rules.roles[office] !== undefined && rules.partitives.has(link);
+  return kind === "name" && rules.roles.has(office) && rules.partitives.has(link);
 }
 
 /** Whether a word names an office, a person who speaks or a body, with or without the article written onto it. */
 export function isSpeakingNoun(word: string, rules: Lexicon): boolean {
   return [word, withoutArticle(word, rules)].some(
-    (one) => rules.roles[one] !== undefined || rules.collectives.has(one) || rules.titles.has(one),
+    (one) => rules.roles.has(one) || rules.collectives.has(one) || rules.titles.has(one),
   );
 }
 
@@ -163,7 +163,7 @@ function isGoverned({ tokens, rules }: SentenceScope, at: number, from: number):
   if (attachedPrepositions.includes(before.lower)) return true;
   if (rules.titles.has(before.lower)) return false;
   if (relations.has(before.lower)) return tokens[at]!.text.split(/\s+/).length === 1;
-  return article !== "" && at - 1 === from && rules.roles[before.lower] !== undefined;
+  return article !== "" && at - 1 === from && rules.roles.has(before.lower);
 }
 
 /** "ministra de Exteriores Rosa Marín": the capitalised field of the office and the name run together. */

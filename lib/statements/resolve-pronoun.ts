@@ -88,7 +88,7 @@ function knownInstead(
   { focus, rules, paragraphStart = 0 }: Surroundings,
 ): ResolvedSpeaker | undefined {
   if (nearest.gender !== undefined || nearest.kind === "organisation") return undefined;
-  const owner = rules.ownerPronouns[nearest.speaker.name.toLowerCase().split(/\s/u)[0]!];
+  const owner = rules.ownerPronouns.get(nearest.speaker.name.toLowerCase().split(/\s/u)[0]!);
   const known = fitting.find((one) => one.gender !== undefined && one.kind === "person");
   if (!known) return undefined;
   if (nearest.kind === "unnamed") return owner === undefined ? undefined : known;

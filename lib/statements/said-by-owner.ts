@@ -3,7 +3,7 @@ import type { FoundStatement } from "./found-statement";
 import { nameWithin } from "./person-name";
 import { isAdverb } from "./match-cues";
 import { isLeadIn, isTitleToken, type Subject } from "./noun-phrase";
-import type { SentenceScope } from "./sentence-scope";
+import { holdsWord, type SentenceScope, type WholeSentence } from "./sentence-scope";
 
 const nounWithin = 4;
 const wordsAtLeast = 3;
@@ -15,11 +15,12 @@ const wordsAtLeast = 3;
  * a name beside another speaker, who may be the same person.
  */
 export function findSaidByOwner(
-  scope: SentenceScope,
+  scope: WholeSentence,
   told: readonly FoundStatement[],
   limit: number,
 ): readonly FoundStatement[] {
   const { tokens, rules } = scope;
+  if (!holdsWord(scope, "owned")) return [];
   return tokens.slice(0, limit).flatMap((token, at) => {
     const isNoun =
       token.kind === "word" && (rules.claimNouns.has(token.lower) || rules.denialNouns.has(token.lower));
@@ -46,9 +47,7 @@ function isSubject({ tokens, rules }: SentenceScope, { from }: Subject): boolean
 }
 
 function isOfficeHolder({ rules }: SentenceScope, { kind, text }: Subject): boolean {
-  return (
-    kind === "description" && text.split(" ").some((word) => rules.roles[word.toLowerCase()] !== undefined)
-  );
+  return kind === "description" && text.split(" ").some((word) => rules.roles.has(word.toLowerCase()));
 }
 
 /** The owner before the noun at `at`: "Holm’s earlier …", "the firm’s …", "his …". */
@@ -56,7 +55,7 @@ export function findOwner({ tokens, rules, text }: SentenceScope, at: number): S
   for (let i = at - 1; i >= Math.max(0, at - nounWithin); i--) {
     const token = tokens[i]!;
     if (token.kind === "mark" || token.kind === "quote") return undefined;
-    const pronoun = token.kind === "word" ? rules.ownerPronouns[token.lower] : undefined;
+    const pronoun = token.kind === "word" ? rules.ownerPronouns.get(token.lower) : undefined;
     if (pronoun !== undefined)
       return { kind: "pronoun", start: token.start, end: token.end, text: pronoun, from: i };
     if (!token.possessive) continue;
@@ -131,7 +130,8 @@ function followsVerb({ tokens, rules }: Pick<SentenceScope, "tokens" | "rules">,
 }
 
 /** "In Holm’s view, …", "There was nothing, in its view, to …": what somebody holds, in a phrase set off by commas. */
-export function findHeld(scope: SentenceScope, limit: number): FoundStatement | undefined {
+export function findHeld(scope: WholeSentence, limit: number): FoundStatement | undefined {
+  if (!holdsWord(scope, "view")) return undefined;
   const { tokens, rules } = scope;
   for (let at = 1; at < limit; at++) {
     const { kind, lower, start, end } = tokens[at]!;

@@ -32,6 +32,7 @@ const asideAtMost = 1000;
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 const joiners = "’'.&-\u200c\u05be״׳";
 const hebrewLetter = /[\u05d0-\u05ea]/u;
+const blankCharacter = /[\s\u200b\u2060\ufeff]/u;
 const prefixes = "#@$€£";
 const possessivePattern = /^[’']s?(?![\p{L}\p{N}])/u;
 
@@ -44,7 +45,7 @@ export function readTokens(text: string, within: Span, sources: TokenSources): r
   let nextMention = 0;
   let at = within.start;
   while (at < within.end) {
-    if (text[at] === " " || /[\s\u200b\u2060\ufeff]/u.test(text[at]!)) {
+    if (text[at] === " " || (!isWordCharacter(text, at) && blankCharacter.test(text[at]!))) {
       at++;
       continue;
     }
@@ -82,7 +83,7 @@ function asideToken(text: string, at: number, within: Span): Token | undefined {
   const length = text.slice(at, Math.min(within.end, at + asideAtMost)).indexOf(close);
   if (length < 0) return undefined;
   const end = at + length;
-  return { kind: "aside", ...spelled(text, at, end + 1), possessive: false };
+  return tokenOf("aside", spelled(text, at, end + 1), false);
 }
 
 function wordToken(text: string, at: number, limit: number): Token {
@@ -94,7 +95,13 @@ function wordToken(text: string, at: number, limit: number): Token {
   const owned = isWord && text[end] === "’" && text[end - 1] === "s" && !isWordCharacter(text, end + 1);
   const spelling = spelled(text, at, owned ? end + 1 : end);
   const possessive = owned || (spelling.lower.endsWith("s") && /[’'‘]s$/u.test(spelling.lower));
-  return { kind: isWord ? "word" : "mark", ...spelling, possessive: isWord && possessive };
+  return tokenOf(isWord ? "word" : "mark", spelling, isWord && possessive);
+}
+
+type Spelling = Span & Pick<Token, "text" | "lower">;
+
+function tokenOf(kind: Token["kind"], { start, end, text, lower }: Spelling, possessive: boolean): Token {
+  return { kind, start, end, text, lower, possessive };
 }
 
 function isWordCharacter(text: string, at: number): boolean {
@@ -142,19 +149,30 @@ function initialsEnd(text: string, at: number): number | undefined {
   return /^\p{Lu}\. \p{Lu}\p{Ll}/u.test(text.slice(at, at + 5)) ? at + 2 : undefined;
 }
 
-function spelled(text: string, start: number, end: number): Span & { text: string; lower: string } {
+function spelled(text: string, start: number, end: number): Spelling {
   const slice = text.slice(start, end);
   return { start, end, text: slice, lower: slice.toLowerCase() };
 }
 
+/** Nothing of {@link capital} begins with another small letter: most words are told by that. */
+const startsSmall = /^[bcf-np-z]/u;
 const capital = /^(?:\p{Lu}|(?:al|el|an|ar|as|at|ad|az|ash|o)[-’']\p{Lu}|d[’']\p{Lu})/u;
+
+function isCapitalised(word: string): boolean {
+  return !startsSmall.test(word) && capital.test(word);
+}
 
 /** Joins runs of capitalised words, with the small words inside names, into `name` tokens. */
 function joinNames(text: string, tokens: readonly Token[], rules: Lexicon): readonly Token[] {
   const joined: Token[] = [];
   for (let i = 0; i < tokens.length;) {
     const rank = tokens[i + 1];
-    if (tokens[i]!.mention && rank && rules.persons.postNominals.has(rank.lower) && capital.test(rank.text)) {
+    if (
+      tokens[i]!.mention &&
+      rank &&
+      rules.persons.postNominals.has(rank.lower) &&
+      isCapitalised(rank.text)
+    ) {
       joined.push({ ...tokens[i]!, ...spelled(text, tokens[i]!.start, rank.end) });
       i += 2;
       continue;
@@ -175,18 +193,16 @@ function joinNames(text: string, tokens: readonly Token[], rules: Lexicon): read
 
 function nameToken(text: string, words: readonly Token[]): Token {
   const last = words.at(-1)!;
-  return {
-    kind: "name",
-    ...spelled(text, words[0]!.start, last.end),
-    possessive: last.possessive,
-  };
+  return tokenOf("name", spelled(text, words[0]!.start, last.end), last.possessive);
 }
 
 /** "envoy to Ruritania Kurt Volkmann": of three or four words the first or the first two are where he is posted. */
 function placeLength(tokens: readonly Token[], from: number, length: number, rules: Lexicon): number {
   const [office, link] = [tokens[from - 2], tokens[from - 1]];
   const isPosting =
-    link?.kind === "word" && rules.postingPrepositions.has(link.lower) && rules.roles[office?.lower ?? ""];
+    link?.kind === "word" &&
+    rules.postingPrepositions.has(link.lower) &&
+    rules.roles.has(office?.lower ?? "");
   return isPosting && (length === 3 || length === 4) ? length - 2 : 0;
 }
 
@@ -213,9 +229,9 @@ function leadsToName(tokens: readonly Token[], from: number, rules: Lexicon): bo
 }
 
 function isNameWord(token: Token, rules: Lexicon, next: Token | undefined, opensSentence: boolean): boolean {
-  if (token.kind !== "word" || !capital.test(token.text)) return false;
+  if (token.kind !== "word" || !isCapitalised(token.text)) return false;
   // "Per Holm": a given name that is spelled like a small word.
-  const isGiven = isGivenName(token.lower) && next?.kind === "word" && capital.test(next.text);
+  const isGiven = isGivenName(token.lower) && next?.kind === "word" && isCapitalised(next.text);
   if (rules.functionWords.has(token.lower) && !isGiven) return false;
   // "Senator Roe, D-California": a letter for a party is no name.
   if (/^\p{Lu}-\p{Lu}/u.test(token.text)) return false;
@@ -226,19 +242,19 @@ function isNameWord(token: Token, rules: Lexicon, next: Token | undefined, opens
 /** "Farmers’ Union": a plural that owns a body is part of its name. */
 function isPluralOwner({ text, lower }: Token, next: Token | undefined, rules: Lexicon): boolean {
   const isPlural = /s[’']$/u.test(text) || rules.persons.plurals.has(lower.replace(/[’']s$/u, ""));
-  return isPlural && next !== undefined && capital.test(next.text) && rules.collectives.has(next.lower);
+  return isPlural && next !== undefined && isCapitalised(next.text) && rules.collectives.has(next.lower);
 }
 
 /** Words that are capitalised only because a sentence begins with them; "Kelly said" and "Manning has" are names. */
 function isOpeningWord(lower: string, rules: Lexicon, next: Token | undefined): boolean {
   if (rules.openingWords.has(lower)) return true;
-  const isNext = next?.kind === "word" && capital.test(next.text);
-  if (!isNext && rules.roles[singularOf(lower, rules)] !== undefined) return true;
+  const isNext = next?.kind === "word" && isCapitalised(next.text);
+  if (!isNext && rules.roles.has(singularOf(lower, rules))) return true;
   const goesOn =
     next?.kind === "word" && (rules.cueIndex.has(next.lower) || rules.finiteVerbs.has(next.lower));
   if (goesOn) return false;
   // "Interrogé sur …": where verbs may stand first, a lone capital at the beginning says nothing.
-  if (rules.reported && next?.kind === "word" && !capital.test(next.text)) return true;
+  if (rules.reported && next?.kind === "word" && !isCapitalised(next.text)) return true;
   // "Kelly Shaw": a given name that ends like an adverb.
   if (isNext && isGivenName(lower)) return false;
   // "Reached by telephone, …", "Asked whether …"

@@ -61,9 +61,7 @@ function nameBehindVerb(tokens: readonly Token[], from: number, rules: Lexicon):
 }
 
 function isPersonalNoun(word: string, rules: Lexicon): boolean {
-  return [word, withoutArticle(word, rules)].some(
-    (one) => rules.roles[one] !== undefined || rules.titles.has(one),
-  );
+  return [word, withoutArticle(word, rules)].some((one) => rules.roles.has(one) || rules.titles.has(one));
 }
 
 function opensClause(tokens: readonly Token[], at: number, rules: Lexicon): boolean {

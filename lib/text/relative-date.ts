@@ -40,7 +40,7 @@ interface Reading {
 export interface DatePatterns {
   readonly calendar: CalendarWords;
   /** In small letters what a text must hold for the patterns of a kind to find anything: looked for first, since most texts hold none. */
-  readonly needed: Readonly<Record<"month" | "weekday" | "phrase" | "ago", readonly string[]>>;
+  readonly needed: Readonly<Record<"month" | "weekday" | "phrase" | "ago", RegExp | undefined>>;
   readonly dayFirst: RegExp | undefined;
   readonly monthFirst: RegExp | undefined;
   readonly phrase: RegExp | undefined;
@@ -77,10 +77,10 @@ export function compileDates(calendar: CalendarWords): DatePatterns {
   return {
     calendar,
     needed: {
-      month: calendar.months.flat(),
-      weekday: calendar.weekdays.flat(),
-      phrase: [...Object.keys(calendar.dayOffsets), ...Object.keys(calendar.spans), ...calendar.overnight],
-      ago: [...calendar.ago],
+      month: anyOf(months),
+      weekday: anyOf(weekdays),
+      phrase: anyOf(phrases),
+      ago: anyOf(alternatives([...calendar.ago])),
     },
     dayFirst: pattern(months, `(?:on |el |le )?(?:the )?${day} (?:of |de )?(${months})\\.?${year}`),
     monthFirst: pattern(months, `(?:on )?(${months})\\.? ${day}${year}`),
@@ -111,8 +111,7 @@ export function findRelativeDate(
 ): DateInText | undefined {
   const anchor = readDay(published);
   const lower = text.toLowerCase();
-  const holds = (kind: keyof DatePatterns["needed"]) =>
-    patterns.needed[kind].some((word) => lower.includes(word));
+  const holds = (kind: keyof DatePatterns["needed"]) => patterns.needed[kind]?.test(lower) === true;
   const hasMonth = holds("month");
   const day = hasMonth && /\d/u.test(text) ? findCalendarDay(text, anchor, patterns) : undefined;
   const weekday = holds("weekday") ? findWeekday(text, anchor, patterns) : undefined;
@@ -146,6 +145,10 @@ function located(text: string, match: RegExpExecArray, reading: Reading | undefi
     end: start + evidence.length,
     date: { ...known, evidence: text.slice(start, start + evidence.length) },
   };
+}
+
+function anyOf(words: string): RegExp | undefined {
+  return words === "" ? undefined : new RegExp(words, "u");
 }
 
 function alternatives(words: readonly string[]): string {

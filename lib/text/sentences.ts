@@ -17,8 +17,8 @@ export interface SentenceOptions {
   readonly openers?: ReadonlySet<string>;
 }
 
-const terminals = ".!?…؟。";
 const terminal = /[.!?…؟。]/u;
+const terminalOrBreak = /[.!?…؟。\n]/gu;
 const closer = /["”’'»)\]״]/u;
 const opensSentence = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«'„״([#@—–-]/u;
 
@@ -33,15 +33,21 @@ export function findSentences(text: string, within: Span, options: SentenceOptio
   let start = within.start;
   let next = 0;
   let runEnd = within.start;
+  const stops = findStops(text, within);
+  let stop = 0;
   for (let at = within.start; at < within.end; at++) {
     while (next < opaque.length && opaque[next]!.end <= at) next++;
+    while (stop < stops.length && stops[stop]! < at) stop++;
     const quotation = opaque[next];
+    // Only stops, breaks and quotations end anything: what stands between them is passed over.
+    at = Math.max(at, Math.min(stops[stop] ?? within.end, quotation?.start ?? within.end));
+    if (at >= within.end) break;
     let end: number | undefined;
     if (quotation && quotation.start <= at) {
       at = Math.min(quotation.end, within.end) - 1;
       if (endsWithStop(text, quotation.start, at) && startsSentence(text, at + 1, within.end)) end = at + 1;
     } else if (text[at] === "\n") end = at;
-    else if (at >= runEnd && terminals.includes(text[at]!)) {
+    else if (at >= runEnd) {
       runEnd = closeEnd(text, at, within.end);
       if (endsAt(text, { start: at, end: runEnd }, within.end, options)) end = runEnd;
     }
@@ -52,6 +58,11 @@ export function findSentences(text: string, within: Span, options: SentenceOptio
   }
   push(sentences, text, start, within.end);
   return sentences;
+}
+
+/** Where stops and line breaks stand. */
+function findStops(text: string, { start, end }: Span): readonly number[] {
+  return Array.from(text.slice(start, end).matchAll(terminalOrBreak), ({ index }) => start + index);
 }
 
 function push(sentences: Span[], text: string, from: number, to: number): void {

@@ -185,4 +185,9 @@ testSpeakers("ages, peoples, offices", [
       ["Drax Minerals", "It", "two mines would close"],
     ],
   ],
+  [
+    "a word of the page that every object of the language has",
+    ["Anna Holm arrived early.", "The constructor said that the car was ready."],
+    [["The constructor", "The constructor", "the car was ready"]],
+  ],
 ]);
