@@ -14,13 +14,15 @@ const SHORTEST = 4;
 
 /**
  * Whether the words of the page are near-equal to a report of the statement, text number `text`: most of the words of
- * both, or nearly all of the shorter one inside the longer, words without matter too. The caller sees to speaker and
- * date.
+ * both, or nearly all of the shorter one inside the longer, words without matter too, and neither has a negation more,
+ * which would turn it round. The caller sees to speaker and date.
  */
 export function isNearEqual(words: WeighedQuery, text: number, closeness: Closeness): boolean {
-  const { places, numbers, texts } = words.query;
+  const { terms, places, numbers, texts } = words.query;
   const length = texts.starts[text + 1]! - texts.starts[text]!;
   if (Math.min(places.length, length) < SHORTEST) return isSameSequence(words, text);
+  if (terms.filter(({ term }) => isNegation(term)).length !== countNegations(termsOfText(texts, text), texts))
+    return false;
   if (closeness.cosine >= NEAR_EQUAL && closeness.bigrams >= IN_SEQUENCE) return true;
   const { shared, distinct } = countWords(words, text);
   return shared >= QUOTED * Math.min(numbers.length, distinct) && closeness.bigrams >= NEAR_EQUAL / 2;
@@ -56,6 +58,10 @@ export function areNearEqual(one: number, other: number, texts: TextTable): bool
   if (countNegations(mine, texts) !== countNegations(theirs, texts)) return false;
   const isAlike = diceOf(new Set(mine), new Set(theirs)) >= NEAR_EQUAL;
   return isAlike && diceOf(pairsOf(mine), pairsOf(theirs)) >= IN_SEQUENCE;
+}
+
+function isNegation(term: string): boolean {
+  return NEGATIONS.includes(term);
 }
 
 function countNegations(terms: Uint32Array, { vocabulary }: TextTable): number {

@@ -124,6 +124,11 @@ describe("the page's own statements are left out", () => {
     expect(ids(shown({ words: STADIUM }).matches)).toContain("a-2018");
   });
 
+  test("the same words turned round stay, of the same day too", () => {
+    const words = "Private investors do not pay for the stadium, and no public money goes into it.";
+    expect(ids(shown({ words, published: "2018-03-02" }).matches)).toContain("a-2018");
+  });
+
   test("near-equal words of another speaker stay", () => {
     const of = { words: STADIUM, published: "2018-03-02", speaker: "lindqvist" };
     expect(shown(of).matches.find((match) => match.statementId === "a-2018")?.order).toBe("same-day");
