@@ -3,8 +3,11 @@ import type { AnnotationId, ClaimId, FigureId } from "../lib/domain/ids";
 import type { Tags } from "../lib/domain/tags";
 import type { StatementDraft } from "../lib/reading/statement-draft";
 import type { DraftProblem } from "../lib/reading/draft-problems";
+import type { NoteComparison } from "../lib/services/compare-notes";
+import type { Cited } from "../lib/services/cite-words";
 import type { ClaimChoice, FigureChoice } from "../lib/services/find-choices";
 import type { PageNotes } from "../lib/services/order-notes";
+import type { NotesToWrite } from "../lib/services/read-written-notes";
 
 /** The words selected in the active tab's page, with up to 64 characters around them, or why there are none. */
 export type Selection =
@@ -43,6 +46,18 @@ export type Kept =
   /** `quota`: the disk is full; `read-only`: the store is damaged or newer; `gone`: the page or its words are not there any more; `changed`: the text was changed in another window meanwhile. */
   | { readonly kind: "refused"; readonly why: "quota" | "read-only" | "gone" | "changed" | "failed" };
 
+/**
+ * What came of attaching a note to other words. Besides: `none`: nothing is selected; `unreadable`: the page cannot be
+ * asked; `not-in-article`: the words are not in the article's text, or in several places of it; `other-article`: the page
+ * is another article than the note's.
+ */
+export type Attached =
+  | Kept
+  | {
+      readonly kind: "refused";
+      readonly why: "none" | "unreadable" | "not-in-article" | "other-article";
+    };
+
 /** What came of recording a statement: besides, it may not hold together, and then it says where. */
 export type Recorded = Kept | { readonly kind: "problems"; readonly problems: readonly DraftProblem[] };
 
@@ -75,6 +90,25 @@ export interface NotesServices {
   /** `was`: what the form began with; refused where the text is another one by now. */
   editNote(id: AnnotationId, note: NoteContent, was?: NoteContent): Promise<Kept>;
   deleteNote(id: AnnotationId): Promise<Kept>;
+  /** Attaches a note to the words that are selected in the active tab's page; its quote stays what it is. */
+  attachNote(id: AnnotationId): Promise<Attached>;
+  /**
+   * Lays notes whose words are gone over the article as the page has it now, and hands over one after the other. Returns
+   * the way to stop.
+   */
+  compareNotes(
+    notes: PageNotes,
+    ids: readonly AnnotationId[],
+    onComparison: (id: AnnotationId, comparison: NoteComparison) => void,
+  ): () => void;
+  /** The notes with what an export says of them besides; `undefined` if they are not kept any more. */
+  readNotesToWrite(notes: PageNotes): Promise<NotesToWrite | undefined>;
+  /** Puts a text on the clipboard. Rejects where the browser refuses. */
+  copyText(text: string): Promise<void>;
+  /** Writes a text into a file that the user picks; `type` is its MIME type. `false` if they pick none. */
+  saveText(file: { readonly name: string; readonly type: string; readonly text: string }): Promise<boolean>;
+  /** Calls back with the note whose words were clicked in the page of the active tab, once for each click. */
+  watchPointed(onPointed: (id: AnnotationId) => void): () => void;
   /** Scrolls the page to a note's words. `false` where the page cannot be asked or does not have them. */
   showInPage(id: AnnotationId): Promise<boolean>;
   /** Is this annotation kept, in the trash or not? */
@@ -86,10 +120,16 @@ export interface NotesServices {
    * survives the closing of panel and popup.
    */
   getDraft(form: string, page?: string): Promise<unknown>;
+  /** For which of these forms there is such text. */
+  findDrafts(forms: readonly string[], page?: string): Promise<readonly string[]>;
   /** Puts it aside at once; `undefined` drops it. */
   keepDraft(form: string, draft: unknown, page?: string): Promise<void>;
   /** Calls back when the words selected in the page are to be annotated here (context menu, key); once for each time. */
   watchFocus(onAnnotate: () => void): () => void;
+  /** What there is to cite of words selected in the active tab's page. */
+  citeSelection(quote: Quote): Promise<Cited>;
+  /** What there is to cite of a note. */
+  citeNote(id: AnnotationId): Promise<Cited>;
   /** What a statement made of these words would say, from what the page was found to say. */
   prefillStatement(source: StatementSource): Promise<Prefilled>;
   /** Figures with a spelling that has these words, those that begin with them first. */

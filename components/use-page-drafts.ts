@@ -14,6 +14,7 @@ export function usePageDrafts(services: NotesServices): NotesServices {
     return {
       ...services,
       getDraft: async (form) => services.getDraft(form, await page),
+      findDrafts: async (forms) => services.findDrafts(forms, await page),
       keepDraft: async (form, draft) => services.keepDraft(form, draft, await page),
     };
   }, [services]);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
+import type { AnnotationId } from "../../lib/domain/ids";
 import type { NotesServices } from "../notes-services";
 import type { ScreenServices } from "../services";
 import { ActionBar } from "../shared/ActionBar";
@@ -9,6 +10,7 @@ import { hasUnfinished } from "../shared/notes/Annotate";
 import { NotesPanel } from "../shared/notes/NotesPanel";
 import { PageScreen } from "../shared/PageScreen";
 import { NotesPanelFrame } from "../shared/Scroller";
+import { SelectionCopier } from "../shared/SelectionCopier";
 import { useLetter } from "../use-letter";
 import { useNotes } from "../use-notes";
 import { type PageState, pageKeyOf, usePage } from "../use-page";
@@ -25,6 +27,7 @@ export function SidePanel({ services, notes }: Props) {
   const tab = useNotesTab(notes, page);
   return (
     <Announcer services={services}>
+      <SelectionCopier services={notes} />
       <KeySheet>
         <div class="panel">
           <main class="panel-main">
@@ -53,6 +56,15 @@ function useNotesTab(services: NotesServices, page: PageState | undefined) {
   };
   useLetter("n", annotate);
   useEffect(() => services.watchFocus(annotate), [services]);
+  const [pointed, setPointed] = useState<{ readonly id: AnnotationId }>();
+  useEffect(
+    () =>
+      services.watchPointed((id) => {
+        setSelected(true);
+        setPointed({ id });
+      }),
+    [services],
+  );
   const url = notes?.url;
   const urlBefore = useRef<string | undefined>(undefined);
   useEffect(() => {
@@ -69,7 +81,7 @@ function useNotesTab(services: NotesServices, page: PageState | undefined) {
   const isRead = page?.kind === "ready" || page?.kind === "working";
   // Without a report there is nothing beside the notes.
   const tab = { count, isSelected: isSelected || !isRead, onSelect: setSelected };
-  const panel = { notes, annotating, onAnnotated: () => setAnnotating(0) };
+  const panel = { notes, annotating, pointed, onAnnotated: () => setAnnotating(0) };
   // Before the first word of the page it is not known which tab comes first.
   const isThere = page !== undefined && (page.kind === "ready" || count > 0 || annotating > 0);
   return { annotate, panel, notes: isThere ? tab : undefined };

@@ -11,6 +11,12 @@ export async function getDraft(name: string): Promise<unknown> {
   return (await browser.storage.session.get(key))[key];
 }
 
+/** Under which of these names there is one, in the order given. */
+export async function findDrafts(names: readonly string[]): Promise<readonly string[]> {
+  const kept = await browser.storage.session.get(names.map(keyOf));
+  return names.filter((name) => kept[keyOf(name)] !== undefined);
+}
+
 /**
  * Puts typed text aside, so that it survives the closing of the screen it was typed in; `undefined` drops it. Kept until
  * the browser is closed and never on disk, as all that tells which pages were read. Reports make room for it.

@@ -7,6 +7,7 @@ import { StoreError } from "../store/errors";
 import { exportCollection, exportEverything, type ExportProgress } from "./export-collection";
 import { ExportError } from "./export-rows";
 import { type DueExport, watchExportReminder } from "./export-reminder";
+import { fileNameOf } from "./file-name";
 import { applyImport, discardAbandonedImports } from "./import-apply";
 import { type DryRun, type ImportProgress, readImport } from "./import-dry-run";
 import { ImportError } from "./import-error";
@@ -75,23 +76,10 @@ function asChanged(error: unknown): { readonly kind: "changed" } {
   throw error;
 }
 
-/**
- * The collection's name without what file systems refuse or nobody sees, or the day for an export of everything. The
- * joiners stay: Persian words are spelt with them.
- */
+/** The collection's name, or the day for an export of everything. */
 export function fileName(scope: Scope): string {
   if (scope.kind === "everything") return `on-record-${new Date().toISOString().slice(0, 10)}`;
-  const kept = scope.name
-    .toWellFormed()
-    .replace(/[\p{Cc}<>:"/\\|?*\ufffd]|(?![\u200c\u200d])\p{Cf}/gu, " ")
-    .replace(/\s+/gu, " ");
-  // Cut between what a person takes for characters.
-  const letters = Array.from(new Intl.Segmenter().segment(kept), ({ segment }) => segment);
-  const name = letters
-    .slice(0, 80)
-    .join("")
-    .replace(/^[.\s]+|[.\s]+$/gu, "");
-  return name || "collection";
+  return fileNameOf(scope.name) || "collection";
 }
 
 async function apply(

@@ -1,6 +1,5 @@
 import type { AddressedArticle } from "../collection/identity";
 import type { AnnotationId } from "../domain/ids";
-import { getDraft, keepDraft } from "../platform/drafts";
 import { watchPanelFocus } from "../platform/panel-focus";
 import { getSettings } from "../platform/settings";
 import { type ActiveTab, getActiveTab, watchActiveTab } from "../platform/tabs";
@@ -11,12 +10,14 @@ import { pageAddress } from "../text/page-address";
 import type { QuotedWords } from "./draft-of-words";
 import { describeTabSelection, drawAnnotations, drawingBrowser, showAnnotation } from "./draw-annotations";
 import { readNotes, type StoredNotes } from "./notes-of-page";
+import { draftServices } from "./draft-services";
 import { newId } from "./new-id";
+import { createNoteListServices } from "./note-list-services";
 import type { ScreenStore } from "./open-screen-store";
 import { findTagsByUse } from "./order-notes";
 import { createStatementServices } from "./statement-services";
 import { type NotesWorld, watchNotes } from "./watch-notes";
-import { addNote, change, type NoteContent } from "./write-notes";
+import { addNote, attachNote, change, type NoteContent } from "./write-notes";
 
 /** What the notes of popup and side panel ask of the world around them, over the real store and the real browser. */
 export function createNotesServices(store: Promise<ScreenStore>) {
@@ -41,14 +42,13 @@ export function createNotesServices(store: Promise<ScreenStore>) {
     editNote,
     isKept,
     deleteNote: (id: AnnotationId) => change({ kind: "annotations.delete", ids: [id] }),
+    attachNote,
     showInPage: async (id: AnnotationId) => {
       const tab = await getActiveTab();
       return tab !== undefined && (await showAnnotation(drawingBrowser, tab.id, id)).kind === "shown";
     },
-    draftPage,
-    getDraft: async (form: string, page?: string) => getDraft(`${page ?? (await draftPage())} ${form}`),
-    keepDraft: async (form: string, draft: unknown, page?: string) =>
-      keepDraft(`${page ?? (await draftPage())} ${form}`, draft),
+    ...draftServices,
+    ...createNoteListServices(db),
     watchFocus: (onAnnotate: () => void) =>
       watchPanelFocus(async () => (await getActiveTab())?.id, onAnnotate),
     ...createStatementServices(db),
@@ -100,10 +100,4 @@ async function describeSelection() {
     return { kind: "selected", quote: { ...reply.quote, ...url, id: newId() as AnnotationId } } as const;
   }
   return { kind: reply?.kind === "no-selection" ? "none" : "unreadable" } as const;
-}
-
-/** Drafts belong to a page: the same words in another tab are another draft only if the address is another one. */
-async function draftPage(): Promise<string> {
-  const tab = await getActiveTab();
-  return tab?.url === undefined ? `tab ${tab?.id ?? ""}` : pageAddress(tab.url);
 }

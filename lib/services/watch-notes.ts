@@ -1,3 +1,4 @@
+import { matchQuote } from "../annotation/match-quote";
 import type { AddressedArticle } from "../collection/identity";
 import type { AnnotationId } from "../domain/ids";
 import type { Visit } from "../domain/visit";
@@ -6,6 +7,7 @@ import type { ActiveTab } from "../platform/tabs";
 import { pageAddress, sameAddress } from "../text/page-address";
 import type { StoredNotes } from "./notes-of-page";
 import { type NotePlace, orderNotes, type PageNotes } from "./order-notes";
+import { indexToday, textOfVisit, type TodaysText } from "./today-text";
 
 /** What following the notes of the active tab takes from its surroundings. */
 export interface NotesWorld {
@@ -45,14 +47,17 @@ function watchTab(
 ): () => void {
   let key: string | undefined;
   let current: PageWatch | undefined;
+  let today: TodaysText | undefined;
   const stopVisit = world.watchVisit(tab.id, (visit) => {
+    const text = textOfVisit(tab.url, visit);
+    if (text !== today?.text) today = text === undefined ? undefined : indexToday(text);
     const page = addressesOf(tab.url, visit);
     const nextKey = `${page.url} ${page.canonicalUrl ?? ""}`;
     // The same page, but it was loaded or read anew, and may say something else.
     if (key === nextKey) return current?.lookAgain();
     key = nextKey;
     current?.stop();
-    current = watchPage(world, { tab, page }, onNotes);
+    current = watchPage(world, { tab, page, today: () => today }, onNotes);
   });
   return () => {
     stopVisit();
@@ -71,9 +76,16 @@ interface PageWatch {
   readonly stop: () => void;
 }
 
+interface WatchedPage {
+  readonly tab: ActiveTab;
+  readonly page: AddressedArticle;
+  /** The article's text as the page has it now; undefined where it was not read. */
+  readonly today: () => TodaysText | undefined;
+}
+
 function watchPage(
   world: NotesWorld,
-  { tab, page }: { readonly tab: ActiveTab; readonly page: AddressedArticle },
+  { tab, page, today }: WatchedPage,
   onNotes: (notes: PageNotes) => void,
 ): PageWatch {
   let turn = 0;
@@ -86,7 +98,8 @@ function watchPage(
     const places = await world.findInPage(tab, stored);
     if (mine !== turn || places === undefined) return;
     const sought = soughtIn(stored);
-    inPage = new Map(places.map((place) => [place.id, { place, sought: sought.get(place.id) }]));
+    const found = withWords(places, stored, today());
+    inPage = new Map(found.map((place) => [place.id, { place, sought: sought.get(place.id) }]));
     onNotes(viewOf(page, stored, inPage));
   };
   const stop = world.watchStored(page, (stored) => {
@@ -101,6 +114,24 @@ function watchPage(
       stop();
     },
   };
+}
+
+type WordedPlace = AnnotationPlace & Pick<NotePlace, "words">;
+
+/** The places with the words that stand there now, where those were changed and the article's text has them. */
+function withWords(
+  places: readonly AnnotationPlace[],
+  { drawn }: StoredNotes,
+  today: TodaysText | undefined,
+): readonly WordedPlace[] {
+  if (today === undefined) return places;
+  const selectors = new Map(drawn.map(({ id, selector }) => [id, selector]));
+  return places.map((place): WordedPlace => {
+    const selector = place.state === "changed" ? selectors.get(place.id) : undefined;
+    const match = selector && matchQuote(selector, today.index);
+    if (match?.kind !== "placed" || match.state !== "changed") return place;
+    return { ...place, words: today.text.slice(match.start, match.end) };
+  });
 }
 
 /** By annotation: where the page has its words, and which words it was asked for. */

@@ -5,8 +5,10 @@ import type { Tags } from "../domain/tags";
 import { MessageError } from "../messaging/errors";
 import { send } from "../messaging/send";
 import { getActiveTab } from "../platform/tabs";
+import { pageAddress } from "../text/page-address";
 import { type AskedChange, askForChange, type ChangeRefusal, refusalOf } from "./change-outcome";
 import type { QuotedWords } from "./draft-of-words";
+import { describeTabSelection, drawingBrowser } from "./draw-annotations";
 import { newId } from "./new-id";
 
 /** What is written into a note. */
@@ -55,6 +57,40 @@ export async function addNote(
     return { kind: "refused", why: isGone ? "gone" : refusalOf(fault) };
   }
 }
+
+/** Why a note was not attached to other words. */
+export type AttachRefusal =
+  ChangeRefusal | "gone" | "none" | "unreadable" | "not-in-article" | "other-article";
+
+/** What came of attaching a note: done, with the way back, or refused, and nothing is written then. */
+export type AttachOutcome =
+  | { readonly kind: "kept"; readonly undo?: () => Promise<unknown> }
+  | { readonly kind: "refused"; readonly why: AttachRefusal };
+
+/** Asks the worker to attach a note to the words that are selected in the active tab's page. */
+export async function attachNote(id: AnnotationId): Promise<AttachOutcome> {
+  const tab = await getActiveTab();
+  const reply = tab && (await describeTabSelection(drawingBrowser, tab.id));
+  if (tab === undefined || reply?.kind !== "quote") {
+    return { kind: "refused", why: reply?.kind === "no-selection" ? "none" : "unreadable" };
+  }
+  const url = tab.url === undefined ? {} : { url: pageAddress(tab.url) };
+  try {
+    const asked = { requestId: newId(), tabId: tab.id, ...url, id, quote: reply.quote };
+    const { undo } = await send("annotation.attach", asked);
+    return { kind: "kept", ...(undo && { undo: () => takeBack(undo) }) };
+  } catch (fault) {
+    const reason = fault instanceof MessageError ? fault.reason : undefined;
+    return { kind: "refused", why: attachRefusals[reason ?? ""] ?? refusalOf(fault) };
+  }
+}
+
+const attachRefusals: Readonly<Record<string, AttachRefusal>> = {
+  unread: "gone",
+  "no-note": "gone",
+  "not-in-article": "not-in-article",
+  "other-article": "other-article",
+};
 
 function outcomeOf(asked: AskedChange): WriteOutcome {
   if (asked.kind === "refused") return { kind: "refused", why: asked.why };

@@ -33,6 +33,8 @@ export interface FakeNotes {
   readonly tell: (notes: PageNotes | undefined) => void;
   /** Asks the screen to take up the selected words. */
   readonly focus: () => void;
+  /** Clicks the words of a note in the page. */
+  readonly point: (id: string) => void;
 }
 
 /** Nothing is asked of a page or a store; everything is noted. */
@@ -44,6 +46,7 @@ export function makeNotesServices(
   const calls: string[] = [];
   let listener: ((notes: PageNotes | undefined) => void) | undefined;
   let onAnnotate = () => {};
+  let onPointed = (_id: AnnotationId) => {};
   const kept = (call: string) => {
     calls.push(call);
     return Promise.resolve({ kind: "kept", undo: async () => void calls.push(`undo ${call}`) } as const);
@@ -62,6 +65,18 @@ export function makeNotesServices(
     addNote: (quote, note) => kept(`add ${quote.exact}: ${JSON.stringify(note)}`),
     editNote: (id, note) => kept(`edit ${id}: ${JSON.stringify(note)}`),
     deleteNote: (id) => kept(`delete ${id}`),
+    attachNote: (id) => kept(`attach ${id}`),
+    compareNotes: () => () => {},
+    readNotesToWrite: async () => undefined,
+    copyText: async (text) => void calls.push(`copy ${text}`),
+    saveText: async ({ name }) => {
+      calls.push(`save ${name}`);
+      return true;
+    },
+    watchPointed: (wanted) => {
+      onPointed = wanted;
+      return () => {};
+    },
     showInPage: async (id) => {
       calls.push(`show ${id}`);
       return true;
@@ -69,6 +84,7 @@ export function makeNotesServices(
     isKept: async () => false,
     draftPage: async () => "",
     getDraft: async (form, page = "") => drafts.get(page + form),
+    findDrafts: async (forms, page = "") => forms.filter((form) => drafts.has(page + form)),
     keepDraft: async (form, draft, page = "") => {
       if (draft === undefined) drafts.delete(page + form);
       else drafts.set(page + form, draft);
@@ -77,6 +93,8 @@ export function makeNotesServices(
       onAnnotate = wanted;
       return () => {};
     },
+    citeSelection: async () => ({ kind: "refused" }),
+    citeNote: async () => ({ kind: "refused" }),
     prefillStatement: async () => ({ kind: "refused", why: "unread" }),
     findFigures: async () => [],
     findClaims: async () => [],
@@ -85,5 +103,12 @@ export function makeNotesServices(
     recordStatement: () => kept("record"),
     ...over,
   };
-  return { services, calls, drafts, tell: (notes) => listener?.(notes), focus: () => onAnnotate() };
+  return {
+    services,
+    calls,
+    drafts,
+    tell: (notes) => listener?.(notes),
+    focus: () => onAnnotate(),
+    point: (id) => onPointed(id as AnnotationId),
+  };
 }

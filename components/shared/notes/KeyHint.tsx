@@ -14,6 +14,8 @@ export function KeyHint() {
             next: <kbd>{"J"}</kbd>,
             previous: <kbd>{"K"}</kbd>,
             edit: <kbd>{"E"}</kbd>,
+            attach: <kbd>{"A"}</kbd>,
+            filter: <kbd>{"F"}</kbd>,
             remove: <kbd>{"Del"}</kbd>,
           })}
         </p>

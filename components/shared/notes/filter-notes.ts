@@ -1,22 +1,60 @@
 import { foldName } from "../../../lib/text/fold-name";
-import type { NoteView } from "../../../lib/services/order-notes";
+import type { NoteState, NoteView } from "../../../lib/services/order-notes";
+
+/** What notes are shown: those that have every word typed, are in one of the states and have all of the tags. */
+export interface NotesFilter {
+  readonly typed: string;
+  /** Empty: in any state. */
+  readonly states: readonly NoteState[];
+  readonly tags: readonly string[];
+}
+
+/** Shows all. */
+export const NO_FILTER: NotesFilter = { typed: "", states: [], tags: [] };
+
+/** Does it show all? */
+export function isEmptyFilter({ typed, states, tags }: NotesFilter): boolean {
+  return typed.trim() === "" && states.length === 0 && tags.length === 0;
+}
 
 /**
  * The notes that have every word typed, in their quote, their text or their tags, in any case and any form of a letter;
  * a word with "#" in front is sought in the tags alone.
  */
-export function filterNotes(notes: readonly NoteView[], typed: string): readonly NoteView[] {
-  const words = typed.split(/\s+/u).filter((word) => word !== "" && word !== "#");
-  if (words.length === 0) return notes;
-  return notes.filter(({ quote, body, tags }) => {
-    const inTags = tags.map(fold);
-    const all = fold([quote, body, ...tags].join("\n"));
-    return words.every((word) =>
-      word.startsWith("#")
-        ? inTags.some((tag) => tag.startsWith(fold(word.slice(1))))
-        : all.includes(fold(word)),
-    );
-  });
+export function filterNotes(notes: readonly NoteView[], filter: NotesFilter): readonly NoteView[] {
+  if (isEmptyFilter(filter)) return notes;
+  const words = filter.typed.split(/\s+/u).filter((word) => word !== "" && word !== "#");
+  return notes.filter(
+    (note) =>
+      (filter.states.length === 0 || filter.states.includes(note.state)) &&
+      filter.tags.every((tag) => note.tags.includes(tag)) &&
+      hasWords(note, words),
+  );
+}
+
+function hasWords({ quote, body, tags, words: today = "" }: NoteView, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const inTags = tags.map(fold);
+  const all = fold([quote, today, body, ...tags].join("\n"));
+  return words.every((word) =>
+    word.startsWith("#")
+      ? inTags.some((tag) => tag.startsWith(fold(word.slice(1))))
+      : all.includes(fold(word)),
+  );
+}
+
+/** How many of the notes are in each state and have each tag, the most frequent first. */
+export function countKinds(notes: readonly NoteView[]): {
+  readonly states: ReadonlyMap<NoteState, number>;
+  readonly tags: readonly (readonly [tag: string, count: number])[];
+} {
+  const states = new Map<NoteState, number>();
+  const tags = new Map<string, number>();
+  for (const note of notes) {
+    states.set(note.state, (states.get(note.state) ?? 0) + 1);
+    for (const tag of note.tags) tags.set(tag, (tags.get(tag) ?? 0) + 1);
+  }
+  return { states, tags: [...tags].toSorted(([, one], [, other]) => other - one) };
 }
 
 function fold(text: string): string {

@@ -1,31 +1,54 @@
 import type { NoteView } from "../../../lib/services/order-notes";
+import type { MessageKey } from "../../i18n";
 import { useI18n } from "../../i18n-context";
-import type { Kept, NoteContent, NotesServices } from "../../notes-services";
+import type { Attached, Kept, NoteContent, NotesServices } from "../../notes-services";
 import { useToast } from "../../toast-context";
+import { useNoteFocus } from "./note-focus";
 import { refusals } from "./refusals";
 
-/** What can be done with a note; each says what came of it, and offers to undo it. */
+type AttachRefusal = Extract<Attached, { kind: "refused" }>["why"];
+
+const attachRefusals: Readonly<Record<AttachRefusal, MessageKey>> = {
+  ...refusals,
+  none: "noteAttachNone",
+  unreadable: "noteAttachUnreadable",
+  "not-in-article": "noteAttachNotInArticle",
+  "other-article": "noteAttachOtherArticle",
+  gone: "noteAttachGone",
+  failed: "noteAttachFailed",
+};
+
+/** What can be done with a note; each says what came of it, and offers to undo it. The focus stays with the note. */
 export function useNoteActions(services: NotesServices, note: NoteView) {
   const i18n = useI18n();
   const toast = useToast();
-  const say = (kept: Kept, done: string): Kept => {
-    const text = kept.kind === "kept" ? done : i18n.text(refusals[kept.why]);
-    toast({ text, ...(kept.kind === "kept" && kept.undo ? { undo: kept.undo } : {}) });
-    return kept;
+  const focusNote = useNoteFocus();
+  const say = (kept: Attached, done: string, why = attachRefusals): void => {
+    if (kept.kind === "refused") return toast({ text: i18n.text(why[kept.why]) });
+    const { undo } = kept;
+    // The button of the toast goes when it is pressed, and the focus would go with it.
+    toast({ text: done, ...(undo && { undo: () => undo().then(() => focusNote(note.id)) }) });
   };
-  const failed: Kept = { kind: "refused", why: "failed" };
+  const failed = { kind: "refused", why: "failed" } as const;
   return {
     edit: async (content: NoteContent, was?: NoteContent): Promise<Kept> => {
       const kept = await services.editNote(note.id, content, was);
       // A refusal is said in the form, where the text still is.
-      return kept.kind === "kept" ? say(kept, i18n.text("noteKept")) : kept;
+      if (kept.kind === "kept") say(kept, i18n.text("noteKept"));
+      return kept;
     },
     remove: () => {
       const done = i18n.text(note.kind === "statement" ? "noteDeletedStatement" : "noteDeleted");
-      services.deleteNote(note.id).then(
-        (kept) => say(kept, done),
-        () => say(failed, done),
-      );
+      const tell = (kept: Kept) => say(kept, done, { ...attachRefusals, ...refusals });
+      services.deleteNote(note.id).then(tell, () => tell(failed));
+    },
+    attach: () => {
+      const tell = (attached: Attached) => {
+        say(attached, i18n.text("noteAttached"));
+        // It moves from the drawer into the list.
+        if (attached.kind === "kept") focusNote(note.id);
+      };
+      services.attachNote(note.id).then(tell, () => tell(failed));
     },
     show: () => {
       const missed = () => toast({ text: i18n.text("noteNotShown") });

@@ -81,9 +81,11 @@ describe("the tabs", () => {
 
 describe("a note", () => {
   test.each([
-    ["exact", "Exact, the words are where they were"],
+    ["exact", ""],
     ["moved", "Moved, the same words in other surroundings"],
-    ["orphan", "Orphan, the words are no longer in the page"],
+    ["changed", "Changed, the words are not quite the same"],
+    ["manual", "Attached, by you, to words you chose"],
+    ["orphan", "Orphan, these words are no longer on the page"],
     ["unplaced", "Not looked for, the page could not be searched for the words"],
   ] as const)("says how its words were found: %s", async (state, line) => {
     const note = makeNote("a", { state });
