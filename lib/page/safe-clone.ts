@@ -1,5 +1,15 @@
 import { copyTree, importSafely, type CopiedTree } from "./copy-tree";
-import { isConnected, isRendered, liveBody, liveElements, liveRoot, liveText, liveWalker } from "./live-dom";
+import {
+  isConnected,
+  isRendered,
+  liveAddress,
+  liveBody,
+  liveElements,
+  liveRoot,
+  liveText,
+  liveWalker,
+} from "./live-dom";
+import { findTextDocument } from "./page-frames";
 import { eachIn, type Steps } from "./steps";
 
 /** Above these a page is not read: its copy is made in one task, which must not be felt. */
@@ -14,30 +24,39 @@ export type CloneOutcome =
 export const HIDDEN =
   "[hidden],[style*='display:none' i],[style*='display: none' i],[style*='visibility:hidden' i],[style*='visibility: hidden' i]";
 
+/** What holds metadata of a page. */
+const METADATA = "title,meta,link[rel~='canonical' i],script[type*='ld+json' i]";
+
 /** Nothing in these is text of an article; taking them out first keeps everything after it fast. */
 const WITHOUT_TEXT =
   "script:not([type*='ld+json' i]),style,iframe,frame,object,embed,svg,canvas,video,audio,map,math annotation,template,link:not([rel~='canonical' i])";
+
+/** Data about the page in the midst of it. No browser shows these, so that being unseen says nothing of them. */
+const FOR_MACHINES = "script,meta,link";
 
 /**
  * Copies the page into an inert document: one without a window, in which no script runs, no custom element wakes up
  * and nothing is loaded. The copy is safe to read with ordinary DOM calls. What stands in open shadow roots is in its
  * place. Text that the page does not show is left out, unless that is most of the page's prose (a page not yet
- * painted). The living page is read, never changed.
+ * painted); what is written there for machines stays. Where the text stands in a frame, it is the frame's document that is
+ * copied, the page's own metadata behind it. The living page is read, never changed.
  */
 export function* clonePage(document: Document): Steps<CloneOutcome> {
-  const root = liveRoot(document);
+  const source = findTextDocument(document);
+  const root = liveRoot(source);
   if (!root) return { kind: "clone", document: emptyDocument(document) };
   const tooLarge = overCap(document, root);
   if (tooLarge !== undefined) return { kind: "too-large", detail: tooLarge };
   const inert = emptyDocument(document);
   const tree = yield* copyTree(inert, root, PAGE_CAPS.elements);
-  const unseen = yield* findUnseen(document, tree);
+  const unseen = yield* findUnseen(source, tree);
   const copy = tree.root;
   removeUnseen(copy, unseen);
   yield;
   yield* eachIn(copy.querySelectorAll(WITHOUT_TEXT), (element) => element.remove());
   inert.documentElement.remove();
   inert.append(copy);
+  if (source !== document) addOuterHead(inert, { document, base: liveAddress(source) });
   return { kind: "clone", document: inert };
 }
 
@@ -49,14 +68,23 @@ export function cloneHead(document: Document): Document {
   for (const { name, value } of Array.from(root.attributes).slice(0, 50)) {
     if (name === "lang" || name === "dir") inert.documentElement.setAttribute(name, value);
   }
-  const selector = "title,meta,link[rel~='canonical' i],script[type*='ld+json' i]";
-  for (const element of liveElements(document, selector).slice(0, 500)) {
+  for (const element of liveElements(document, METADATA).slice(0, 500)) {
     inert.head.append(inert.importNode(element, true));
   }
   for (const element of liveElements(document, "h1").slice(0, 3)) {
     inert.body.append(importSafely(inert, element));
   }
   return inert;
+}
+
+/** What the page around a frame says of itself, behind what the frame's document says. */
+function addOuterHead(inert: Document, frame: { readonly document: Document; readonly base: string }): void {
+  const outer = liveElements(frame.document, METADATA).slice(0, 500);
+  for (const element of outer) inert.head.append(inert.importNode(element, true));
+  if (inert.querySelector("base[href]")) return;
+  const base = inert.createElement("base");
+  base.href = frame.base;
+  inert.head.prepend(base);
 }
 
 function emptyDocument(document: Document): Document {
@@ -114,6 +142,7 @@ function* findUnseen(document: Document, tree: CopiedTree): Steps<readonly Eleme
     yield* eachIn(copied, (copy, index) => {
       if (copy.parentElement && hidden.has(copy.parentElement)) hidden.add(copy);
       else if (hasLayout && !hidden.has(copy) && copiedBody.contains(copy) && isUnseen(live[index]!)) {
+        if (copy.matches(FOR_MACHINES)) return;
         hidden.add(copy);
         outermost.add(copy);
       }
@@ -130,7 +159,10 @@ function removeUnseen(copy: Element, unseen: readonly Element[]): void {
   const total = paragraphLength(copy);
   const hidden = unseen.reduce((sum, element) => sum + paragraphLength(element), 0);
   if (hidden * 2 > total) return;
-  for (const element of unseen) element.remove();
+  for (const element of unseen) {
+    element.before(...element.querySelectorAll(FOR_MACHINES));
+    element.remove();
+  }
 }
 
 function paragraphLength(root: Element): number {

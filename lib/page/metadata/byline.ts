@@ -29,7 +29,7 @@ const LEAD_IN =
   /^(?:story\s+)?(?:by|von|par|por|di|door|av|af|przez|autor(?:in)?|author|written by|posted by|reported by|from|بقلم|كتب|כתב|автор)\s*[:：]?\s+/iu;
 const BETWEEN_NAMES = /\s*(?:,|;|\||\/|•|·|&|\s+(?:and|und|et|y|e|en|og|och|i|mit|with)\s+(?=\p{Lu}))\s*/u;
 const NOT_A_NAME =
-  /^(admin|administrator|editors?|staff|authors?|unknown|null|undefined|none|guest|by|n\/a|\W+|\d+|view all.*|read more|share.*|follow.*|folgen|contact.*|see (all|full).*|account|profile|bio|email.*|updated?.*|published.*|themen.*|(mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so))$|\b(getty|images|shutterstock|lesedauer|min read|minutes?|uhr|mehr infos|\.jpe?g)\b|[\d=<>{}]/i;
+  /^(admin|administrator|editors?|staff|authors?|unknown|null|undefined|none|guest|by|n\/a|[^\p{L}]+|view all.*|read more|share.*|follow.*|folgen|contact.*|see (all|full).*|account|profile|bio|email.*|updated?.*|published.*|themen.*|(mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so))$|\b(getty|images|shutterstock|lesedauer|min read|minutes?|uhr|mehr infos|\.jpe?g)\b|[\d=<>{}:]/iu;
 const DESK =
   /\b(redaktion|newsroom|staff|news desk|web ?desk|editorial|nachrichten|agency|agencies)\b|^(dpa|afp|reuters|ap|associated press|apa|kna|epd|sid|ansa|efe|anadolu ajansı)$/i;
 const MOST_NAMES = 50;
@@ -62,7 +62,7 @@ export function splitNames(byline: string): Names {
   const line = cleanText(byline)
     .replace(/(?:https?:|www\.|\/\/|[\w.-]+@(?=[\w-]+\.)|@)[^\s,;]*/gi, "")
     .replace(LEAD_IN, "")
-    .replace(/\s*\([^)]{0,60}\)/g, "");
+    .replace(/\s*\([^)]{0,60}(?:\)|$)/g, "");
   return distinct(
     line
       .split(BETWEEN_NAMES)

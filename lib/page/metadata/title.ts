@@ -7,25 +7,27 @@ import { firstFound, sourced, type Sourced } from "./sourced";
 const SHORTEST_HEADLINE = 15;
 
 /**
- * The headline: the h1 that the JSON-LD, the meta tags or the window title confirm, in the spelling of the h1; then
- * those three themselves without the outlet's name. Undefined for a page that has none of them.
+ * The headline: the h1 that the JSON-LD, the meta tags or the window title confirm, in the spelling of the h1, unless
+ * the page names itself otherwise to others; then those three themselves without the outlet's name. Undefined for a
+ * page that has none of them.
  */
 export function readTitle(facts: PageFacts, outlet: string | undefined): Sourced<string> | undefined {
   const { document, headlines, documentTitle, metaTitle, article } = facts;
   const ldHeadline = ldText(ldValue(article, "headline"));
   const bareMeta = withoutOutlet(metaTitle, facts, outlet);
   const bareTitle = withoutOutlet(documentTitle, facts, outlet);
-  const printed = (title: string) =>
-    headlines.find((line) => title !== "" && foldLine(line) === foldLine(title));
+  const printed = (title: string) => headlines.find((line) => title !== "" && isSame(line, title));
+  const shown =
+    printed(ldHeadline) ??
+    printed(bareMeta) ??
+    printed(bareTitle) ??
+    headlines.find((line) => opensTitle(line, facts));
   const only = headlines.length === 1 ? (headlines[0] ?? "") : "";
-  const isOutlet = outlet !== undefined && foldLine(only) === foldLine(outlet);
+  const isOutlet = outlet !== undefined && isSame(only, outlet);
+  const others = { named: bareMeta, ldHeadline, windowTitle: bareTitle };
   return firstFound([
-    () => sourced(printed(ldHeadline) ?? printed(bareMeta) ?? printed(bareTitle), "visible"),
-    () =>
-      sourced(
-        headlines.find((line) => opensTitle(line, facts)),
-        "visible",
-      ),
+    () => sourced(namedOtherwise(shown ?? only, others) ? bareMeta : "", "meta"),
+    () => sourced(shown, "visible"),
     () => {
       const marked = document.querySelector("h1[itemprop~='headline'], h1[itemprop~='name']");
       return sourced(cleanText(marked?.textContent ?? ""), "microdata");
@@ -39,9 +41,30 @@ export function readTitle(facts: PageFacts, outlet: string | undefined): Sourced
   ]);
 }
 
+interface OtherTitles {
+  readonly named: string;
+  readonly ldHeadline: string;
+  readonly windowTitle: string;
+}
+
+/**
+ * Whether the title in the meta tags is the outlet's own other wording of the headline shown: the JSON-LD says the
+ * same, or it was written for them alone and is not the window title once more. One without words of the headline
+ * shown is left over from another page, as in applications that change their page without its head.
+ */
+function namedOtherwise(shown: string, { named, ldHeadline, windowTitle }: OtherTitles): boolean {
+  if (named === "" || shown === "" || isSame(named, shown)) return false;
+  if (isSame(named, ldHeadline)) return sharesWords(shown, named) || isSame(named, windowTitle);
+  return !isSame(named, windowTitle) && sharesWords(shown, named);
+}
+
+function isSame(one: string, other: string): boolean {
+  return foldLine(one) === foldLine(other);
+}
+
 /** "Headline - Outlet" without the outlet, recognised by its name or its host. */
 function withoutOutlet(title: string, facts: PageFacts, outlet: string | undefined): string {
-  const parts = title.split(/(\s+[|–—\-»·•:]\s+|\s*\|\s*)/);
+  const parts = title.split(/(\s+[|–—\-»·•:]\s+|\s*[|｜：]\s*)/);
   const host = foldLine(hostName(facts.url).replace(/\.[a-z]+$/, "")).replaceAll(" ", "");
   const site = foldLine(outlet ?? "");
   const isSite = (part: string | undefined) => {

@@ -49,6 +49,41 @@ describe("title", () => {
       "<h1>The Coast Courier</h1><h1>Light goes out again</h1>",
       "Light goes out again",
     ],
+    [
+      "what the JSON-LD and the meta title both say, against the h1",
+      ld({ "@type": "NewsArticle", headline: "Island: The light goes out" }) +
+        meta("og:title", "Island: The light goes out"),
+      "<h1>The light goes out again</h1>",
+      "Island: The light goes out",
+    ],
+    [
+      "the outlet's other wording of it, written for those who share the page",
+      "<title>Harbour light goes out again</title>" + meta("og:title", "Light goes out, keeper says"),
+      "<h1>Harbour light goes out again</h1>",
+      "Light goes out, keeper says",
+    ],
+    [
+      "the h1 where the meta title is only the window title once more",
+      "<title>Light goes out: all you need to know</title>" +
+        meta("og:title", "Light goes out: all you need to know") +
+        ld({ "@type": "NewsArticle", headline: "Keeper says the light goes out" }),
+      "<h1>Keeper says the light goes out</h1>",
+      "Keeper says the light goes out",
+    ],
+    [
+      "the h1 where the head is still that of another page",
+      "<title>Harbour light goes out again</title>" +
+        meta("og:title", "Election results") +
+        ld({ "@type": "NewsArticle", headline: "Election results" }),
+      "<h1>Harbour light goes out again</h1>",
+      "Harbour light goes out again",
+    ],
+    [
+      "the meta title without the outlet behind a wide colon",
+      meta("og:site_name", "島新聞デジタル") + meta("og:title", "灯台の光が消える：島新聞デジタル"),
+      "",
+      "灯台の光が消える",
+    ],
   ])("%s", async (_name, head, before, title) => {
     expect((await read(head, { before })).title).toBe(title);
   });
@@ -95,6 +130,24 @@ describe("byline", () => {
       "",
       "<p class='byline'>Ann Lee ann@courier.test, Bo Li@boli · 3 Min.</p>",
       ["Ann Lee", "Bo Li"],
+    ],
+    [
+      "a name in any script",
+      ld({ "@type": "Article", author: [{ name: "松岡大地" }, { name: "Ольга Ким" }] }),
+      "",
+      ["松岡大地", "Ольга Ким"],
+    ],
+    [
+      "the JSON-LD in what the page does not show",
+      "",
+      `<div hidden><span class="author">Bo Li</span>${ld({ "@type": "Article", author: { name: "Ann Lee" } })}</div>`,
+      ["Ann Lee"],
+    ],
+    [
+      "a label is no name, nor is what is left of a bracket",
+      "",
+      "<p class='byline'>Photo: Bo Li, Ann Lee (www.courier.test)</p>",
+      ["Ann Lee"],
     ],
     ["an address is no name", meta("article:author", "https://facebook.test/courier"), "", []],
   ])("%s", async (_name, head, before, byline) => {
