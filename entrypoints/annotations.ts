@@ -1,25 +1,31 @@
 import { browser } from "wxt/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
-import { isAlive } from "../lib/messaging/send";
+import { isAlive, send } from "../lib/messaging/send";
 import { anchorQuotes } from "../lib/page/anchor-quotes";
 import { describeSelection } from "../lib/page/describe-selection";
-import { drawHighlights, showRange } from "../lib/page/highlights";
-import { readLiveText } from "../lib/page/live-text";
+import { areHighlightsStyled, drawHighlights, showRange } from "../lib/page/highlights";
+import { keepLiveText } from "../lib/page/keep-live-text";
 import { watchLiveText } from "../lib/page/live-text-changes";
 import { watchNavigation } from "../lib/page/navigation";
+import { runInSlices } from "../lib/page/steps";
+import { watchClicks } from "../lib/page/watch-clicks";
 import { startAnnotating } from "../lib/services/start-annotating";
+
+/** Milliseconds of work between two looks at what the page itself has to do: half of what a frame may take. */
+const SLICE = 8;
 
 // An unlisted script for the same reason as the reading script: the page must not notice that it starts.
 export default defineUnlistedScript(() => {
+  const readText = keepLiveText(window);
   startAnnotating({
-    describe: () => describeSelection(document),
-    find: (quotes) => {
-      const live = readLiveText(document);
-      return live && anchorQuotes(live, quotes);
-    },
+    describe: () => runInSlices(describeSelection(document, readText), { slice: SLICE }),
+    find: (quotes, signal) => runInSlices(anchorQuotes(readText, quotes), { slice: SLICE, signal }),
     draw: (marked) => drawHighlights(window, marked),
+    isStyled: () => areHighlightsStyled(document),
     show: (range) => showRange(window, range),
+    watchClicks: (clickable, onClick, signal) => watchClicks(window, clickable, onClick, signal),
+    tellClicked: (clicked) => void send("drawing.open", clicked).catch(() => undefined),
     watchText: (onChange, signal) => watchLiveText(window, onChange, signal),
     watchNavigation: (onChange, signal) => watchNavigation(window, onChange, signal),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

@@ -9,7 +9,7 @@ import { openSidePanel } from "../lib/platform/side-panel";
 import { removeVisit } from "../lib/platform/visits";
 import { backUpIfDue } from "../lib/services/back-up";
 import { backupWorld } from "../lib/services/backup-world";
-import { drawInOpenTabs, drawInTab } from "../lib/services/draw-open-pages";
+import { makeDrawer } from "../lib/services/draw-open-pages";
 import { forgetLeftPage } from "../lib/services/forget-left-page";
 import { openCorpus } from "../lib/services/open-corpus";
 import { purgeTrash } from "../lib/services/purge-trash";
@@ -22,17 +22,18 @@ export default defineBackground(() => {
   void closeStorageToPages();
   const opened = openCorpus();
   const backup = backupWorld(opened);
-  serve(workerHandlers(opened, backup));
+  const drawer = makeDrawer(opened);
+  serve(workerHandlers(opened, backup, drawer));
   doDaily("purge-trash", async () => purgeTrash(await opened));
   doDaily("back-up", () => backUpIfDue(backup));
-  watchSettings(() => void opened.then(drawInOpenTabs));
+  watchSettings(() => void drawer.openTabs());
   listenToBrowser({
     onInstalled: setUp,
     onStartup: watchSites,
     onPermissionsChanged: watchSites,
     onTabClosed: removeVisit,
     onTabLoading: forgetLeftPage,
-    onTabComplete: async (tabId) => drawInTab(await opened, tabId),
+    onTabComplete: drawer.tab,
     onSidePanelCommand: openSidePanel,
     onPageCommand: (command, tab) => runPageCommand(opened, command, tab),
   });

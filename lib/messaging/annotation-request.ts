@@ -7,6 +7,16 @@ export interface DrawnAnnotation {
   readonly selector: { readonly exact: string; readonly prefix: string; readonly suffix: string };
 }
 
+/**
+ * Words of the page that were matched, as the page's script needs them to find and mark them. The id says nothing of who
+ * is named or what is on record: it is the place of the words in the article's text.
+ */
+export interface MatchedPassage {
+  readonly id: string;
+  readonly as: "figure" | "statement";
+  readonly selector: DrawnAnnotation["selector"];
+}
+
 /** What the script that draws may be asked by our own pages and the worker. */
 export type AnnotationRequest =
   /** Which words are selected? */
@@ -20,6 +30,12 @@ export type AnnotationRequest =
       readonly url: string;
       readonly annotations: readonly DrawnAnnotation[];
       readonly draw: boolean;
+    }
+  /** Mark what was matched in the page of this address, in place of all that was marked before. */
+  | {
+      readonly name: "matches.draw";
+      readonly url: string;
+      readonly passages: readonly MatchedPassage[];
     }
   /** Bring one of those found into view. */
   | { readonly name: "annotations.show"; readonly id: string };
@@ -42,11 +58,15 @@ export type AnnotationPlace =
   | { readonly id: string; readonly state: "orphan" };
 
 /**
- * What was found, in page order, orphans last. `left`: the tab shows another page by now. `too-large`: the page is over
- * the caps, nothing was looked for.
+ * What was found, in page order, orphans last, and whether the page has the style sheet by which drawings are seen.
+ * `left`: the tab shows another page by now. `too-large`: the page is over the caps, nothing was looked for.
  */
 export type DrawReply =
-  | { readonly kind: "places"; readonly places: readonly AnnotationPlace[] }
+  | {
+      readonly kind: "places";
+      readonly places: readonly AnnotationPlace[];
+      readonly isStyled: boolean;
+    }
   | { readonly kind: "left" | "too-large" }
   | Failed;
 
@@ -58,6 +78,7 @@ export type AnnotationReply<N extends AnnotationRequest["name"] = AnnotationRequ
   "annotations.describe": DescribeReply;
   "annotations.draw": DrawReply;
   "annotations.show": ShowReply;
+  "matches.draw": DrawReply;
 }[N];
 
 const COLOURS: readonly AnnotationColour[] = ["yellow", "blue", "red", "green"];
@@ -65,9 +86,13 @@ const COLOURS: readonly AnnotationColour[] = ["yellow", "blue", "red", "green"];
 /** Trusts nothing but the exact shape. Web pages cannot reach this listener, only our own extension can. */
 export function parseAnnotationRequest(message: unknown): AnnotationRequest | undefined {
   if (!isRecord(message)) return undefined;
-  const { name, id, url, annotations, draw } = message;
+  const { name, id, url, annotations, passages, draw } = message;
   if (name === "annotations.describe") return { name };
   if (name === "annotations.show") return typeof id === "string" ? { name, id } : undefined;
+  if (name === "matches.draw") {
+    const isWhole = typeof url === "string" && Array.isArray(passages) && passages.every(isPassage);
+    return isWhole ? { name, url, passages } : undefined;
+  }
   if (name !== "annotations.draw" || typeof url !== "string" || typeof draw !== "boolean") return undefined;
   return Array.isArray(annotations) && annotations.every(isDrawn)
     ? { name, url, annotations, draw }
@@ -75,10 +100,17 @@ export function parseAnnotationRequest(message: unknown): AnnotationRequest | un
 }
 
 function isDrawn(value: unknown): value is DrawnAnnotation {
+  return isSought(value) && COLOURS.some((one) => one === value["colour"]);
+}
+
+function isPassage(value: unknown): value is MatchedPassage {
+  return isSought(value) && (value["as"] === "figure" || value["as"] === "statement");
+}
+
+function isSought(value: unknown): value is Record<string, unknown> {
   if (!isRecord(value) || !isRecord(value["selector"])) return false;
   const { exact, prefix, suffix } = value["selector"];
-  const texts = [value["id"], exact, prefix, suffix];
-  return texts.every((text) => typeof text === "string") && COLOURS.some((one) => one === value["colour"]);
+  return [value["id"], exact, prefix, suffix].every((text) => typeof text === "string");
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

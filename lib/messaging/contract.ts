@@ -52,6 +52,18 @@ export const contract = {
     request: z.object({ article: FittingArticle, asked: z.boolean() }),
     response: z.object({ related: z.int() }),
   },
+  /**
+   * A drawing in the page was clicked; still the user's gesture, on which the browser opens the side panel. `id`: an
+   * annotation's, or the place in the article's text ("12-30") of words that were matched.
+   */
+  "drawing.open": {
+    from: ["page"],
+    request: z.object({
+      kind: z.enum(["annotation", "statement", "figure"]),
+      id: z.string().check(z.maxLength(100)),
+    }),
+    response: z.object({}),
+  },
   /** Make sure the shipped corpus is in the store; asked by our pages when they find it empty. */
   "corpus.install": { from: ["extension"], request: z.object({}), response: z.object({ revision: z.int() }) },
   /**

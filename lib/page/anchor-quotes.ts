@@ -1,6 +1,7 @@
-import { indexQuotes, matchQuote } from "../annotation/match-quote";
 import type { QuoteSelector } from "../annotation/describe-quote";
+import { matchQuotes } from "../annotation/match-quote";
 import type { LiveText } from "./live-text";
+import { eachIn, type Steps } from "./steps";
 
 /** A quote to be found in the page. */
 export interface SoughtQuote {
@@ -18,13 +19,29 @@ export type AnchoredQuote =
       readonly range: Range;
     };
 
-/** Finds each quote in the page, in the order given. One whose place is not certain is an orphan. */
-export function anchorQuotes(live: LiveText, quotes: readonly SoughtQuote[]): readonly AnchoredQuote[] {
-  const index = indexQuotes(live.text);
-  return quotes.map(({ id, selector }): AnchoredQuote => {
-    const match = matchQuote(selector, index);
+/**
+ * Finds each quote in the page, in the order given and in short steps. One whose place is not certain is an orphan, and
+ * so is one whose place the page has rewritten since it was read. Undefined where the page is too large to be read.
+ */
+export function* anchorQuotes(
+  read: () => Steps<LiveText | undefined>,
+  quotes: readonly SoughtQuote[],
+): Steps<readonly AnchoredQuote[] | undefined> {
+  const live = yield* read();
+  if (live === undefined) return undefined;
+  const matches = yield* matchQuotes(
+    live.index(),
+    quotes.map(({ selector }) => selector),
+  );
+  const anchored: AnchoredQuote[] = [];
+  yield* eachIn(quotes, ({ id }, index) => {
+    const match = matches[index]!;
     const range = match.kind === "placed" ? live.rangeOf(match) : undefined;
-    if (match.kind === "orphan" || range === undefined) return { id, state: "orphan" };
-    return { id, state: match.state, start: match.start, range };
+    anchored.push(
+      match.kind === "orphan" || range === undefined
+        ? { id, state: "orphan" }
+        : { id, state: match.state, start: match.start, range },
+    );
   });
+  return anchored;
 }

@@ -1,6 +1,7 @@
 import { describeQuote, type QuoteSelector } from "../annotation/describe-quote";
-import { readLiveText } from "./live-text";
+import type { LiveText } from "./live-text";
 import { findSelectedRanges } from "./selection";
+import type { Steps } from "./steps";
 
 /** What a quotation may be long. */
 const LONGEST_QUOTE = 100_000;
@@ -15,12 +16,15 @@ export type SelectionOutcome =
 /**
  * The words the user has selected, as canonical text without white space at its ends, with 64 characters of the page's
  * text on either side. Of several selected ranges (Firefox) the first one counts: a quote is one piece. Only what the
- * page shows is quoted, never the content of a field.
+ * page shows is quoted, never the content of a field. In short steps: what is selected when they begin counts.
  */
-export function describeSelection(document: Document): SelectionOutcome {
-  const ranges = findSelectedRanges(document);
+export function* describeSelection(
+  document: Document,
+  read: () => Steps<LiveText | undefined>,
+): Steps<SelectionOutcome> {
+  const ranges = findSelectedRanges(document).map((range) => range.cloneRange());
   if (ranges.length === 0) return { kind: "no-selection" };
-  const live = readLiveText(document);
+  const live = yield* read();
   if (live === undefined) return { kind: "too-large" };
   for (const range of ranges) {
     const part = live.partOf(range);

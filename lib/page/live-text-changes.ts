@@ -1,3 +1,4 @@
+import { SHOWING_ATTRIBUTES } from "./keep-live-text";
 import { liveRoot } from "./live-dom";
 
 const TIMES = { quiet: 400, apart: 1500 } as const;
@@ -25,9 +26,8 @@ export function watchLiveText(
     window.clearTimeout(timer);
     timer = window.setTimeout(tell, Math.max(0, Math.min(TIMES.quiet, since + TIMES.apart - now)));
   });
-  // What hides text or shows it is mostly one of these.
-  const attributeFilter = ["class", "style", "hidden", "open"];
-  observer.observe(root, { childList: true, characterData: true, attributeFilter, subtree: true });
+  const what = { childList: true, characterData: true, attributeFilter: SHOWING_ATTRIBUTES };
+  observer.observe(root, { ...what, subtree: true });
   signal.addEventListener(
     "abort",
     () => {

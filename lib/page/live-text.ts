@@ -1,7 +1,9 @@
 import { foldText, type FoldedText } from "../annotation/fold-text";
-import { isRendered, liveBody, liveRoot, liveTree } from "./live-dom";
-import { HIDDEN, overCap } from "./safe-clone";
-import { canonicalText, findRawBlocks, type RawBlock, type TreeAccess } from "./text-blocks";
+import { indexQuotes, type QuoteIndex } from "../annotation/match-quote";
+import { isConnected, isRendered, liveBody, liveElements, liveTree } from "./live-dom";
+import { HIDDEN, PAGE_CAPS } from "./safe-clone";
+import { eachIn, type Steps } from "./steps";
+import { canonicalText, type RawBlock, readRawBlocks, type TreeAccess } from "./text-blocks";
 
 /** A part of the live text: UTF-16 units, half-open. */
 export interface TextPart {
@@ -10,13 +12,17 @@ export interface TextPart {
 }
 
 /**
- * The text a page shows, and where in the page each part of it stands. It holds as long as the page does not change:
- * read it anew for every question.
+ * The text a page shows, and where in the page each part of it stands. It holds as long as the page does not change.
  */
 export interface LiveText {
   /** Blocks in reading order, each as in the canonical text of an article, joined by "\n". */
   readonly text: string;
-  /** Where a part of the text stands; its ends lie in text nodes. Undefined for an empty part. */
+  /** The text made ready for finding quotes in it. */
+  readonly index: () => QuoteIndex;
+  /**
+   * Where a part of the text stands; its ends lie in text nodes. Undefined for an empty part, and where the page no
+   * longer says there what was read.
+   */
   readonly rangeOf: (part: TextPart) => Range | undefined;
   /** Which part of the text a range covers, without white space at its ends. Undefined if none. */
   readonly partOf: (range: Range) => TextPart | undefined;
@@ -24,26 +30,82 @@ export interface LiveText {
 
 /**
  * Reads the text of the living page, by the rules by which an article is read off its copy: the same blocks, the same
- * characters, without what is hidden; but all of the page, not only its article. Undefined for a page over the caps
- * that protect reading. Touches the page only through prototypes and changes nothing.
+ * characters, without what is hidden; but all of the page, not only its article. In short steps; what was read holds only
+ * if the page did not change in between. Undefined for a page over the caps that protect reading. Touches the page only
+ * through prototypes and changes nothing.
  */
-export function readLiveText(document: Document): LiveText | undefined {
-  const root = liveRoot(document);
+export function* readLiveText(document: Document): Steps<LiveText | undefined> {
   const body = liveBody(document);
-  if (!root || overCap(document, root) !== undefined) return undefined;
-  const blocks = body ? placeBlocks(findRawBlocks(body, visibleTree(body))) : [];
+  const texts = new Map<Node, string>();
+  const raw = body ? yield* readWithinCaps(document, body, { nodes: 0, characters: 0, texts }) : [];
+  if (raw === undefined) return undefined;
+  const blocks: PlacedBlock[] = [];
+  let start = 0;
+  yield* eachIn(raw, (block) => {
+    const text = canonicalText(block.raw);
+    if (text === "") return;
+    let folded: FoldedText | undefined;
+    blocks.push({ block, text, start, folded: () => (folded ??= foldTrimmed(block.raw)) });
+    start += text.length + 1;
+  });
+  const text = blocks.map((block) => block.text).join("\n");
+  let index: QuoteIndex | undefined;
+  const isAsRead = (node: Node) => isConnected(node) && texts.get(node) === (node as Text).data;
   return {
-    text: blocks.map(({ text }) => text).join("\n"),
-    rangeOf: (part) => rangeOf(document, blocks, part),
+    text,
+    index: () => (index ??= indexQuotes(text)),
+    rangeOf: (part) => {
+      const there = blocksOf(blocks, part);
+      return there?.every(({ block }) => block.nodes.every(isAsRead))
+        ? rangeOf(document, there, part)
+        : undefined;
+    },
     partOf: (range) => partOf(document, blocks, range),
   };
 }
 
-/** Where the body itself is not rendered yet, there is no layout to ask, and only the markup tells what is hidden. */
-function visibleTree(body: Element): TreeAccess {
+/** What was read of a page so far. */
+interface Reading {
+  nodes: number;
+  characters: number;
+  /** What each text node said. */
+  readonly texts: Map<Node, string>;
+}
+
+function* readWithinCaps(
+  document: Document,
+  body: Element,
+  reading: Reading,
+): Steps<readonly RawBlock[] | undefined> {
+  const steps = readRawBlocks(body, visibleTree(document, body, reading));
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (reading.nodes > PAGE_CAPS.nodes || reading.characters > PAGE_CAPS.characters) return undefined;
+    if (step.done) return step.value;
+    yield;
+  }
+}
+
+/**
+ * The tree as the reader sees it, noting what is read of it. Where the body itself is not rendered yet, there is no
+ * layout to ask, and only the markup tells what is hidden.
+ */
+function visibleTree(document: Document, body: Element, reading: Reading): TreeAccess {
   const hasLayout = isRendered(body);
-  const isHidden = (element: Element) => Element.prototype.matches.call(element, HIDDEN);
-  return { ...liveTree, isLeftOut: (element) => isHidden(element) || (hasLayout && !isRendered(element)) };
+  const hidden = new Set(liveElements(document, HIDDEN));
+  return {
+    ...liveTree,
+    type: (node) => {
+      reading.nodes += 1;
+      return liveTree.type(node);
+    },
+    text: (node) => {
+      const text = liveTree.text(node);
+      reading.characters += text.length;
+      reading.texts.set(node, text);
+      return text;
+    },
+    isLeftOut: (element) => hidden.has(element) || (hasLayout && !isRendered(element)),
+  };
 }
 
 interface PlacedBlock {
@@ -54,19 +116,6 @@ interface PlacedBlock {
   readonly folded: () => FoldedText;
 }
 
-function placeBlocks(raw: readonly RawBlock[]): readonly PlacedBlock[] {
-  const placed: PlacedBlock[] = [];
-  let start = 0;
-  for (const block of raw) {
-    const text = canonicalText(block.raw);
-    if (text === "") continue;
-    let folded: FoldedText | undefined;
-    placed.push({ block, text, start, folded: () => (folded ??= foldTrimmed(block.raw)) });
-    start += text.length + 1;
-  }
-  return placed;
-}
-
 function foldTrimmed(raw: string): FoldedText {
   const { text, starts, ends } = foldText(raw);
   const from = text.length - text.trimStart().length;
@@ -74,14 +123,23 @@ function foldTrimmed(raw: string): FoldedText {
   return { text: text.slice(from, to), starts: starts.subarray(from, to), ends: ends.subarray(from, to) };
 }
 
+/** The blocks in which a part of the text stands; undefined for an empty part. */
+function blocksOf(
+  blocks: readonly PlacedBlock[],
+  { start, end }: TextPart,
+): readonly PlacedBlock[] | undefined {
+  const first = lastIndexWhere(blocks, (block) => block.start <= start);
+  const last = lastIndexWhere(blocks, (block) => block.start < end);
+  return start < end && first >= 0 ? blocks.slice(first, last + 1) : undefined;
+}
+
 function rangeOf(
   document: Document,
   blocks: readonly PlacedBlock[],
   { start, end }: TextPart,
 ): Range | undefined {
-  const first = blocks[lastIndexWhere(blocks, (block) => block.start <= start)];
-  const last = blocks[lastIndexWhere(blocks, (block) => block.start < end)];
-  if (first === undefined || last === undefined || start >= end) return undefined;
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
   const from = first.folded().starts[start - first.start];
   const to = last.folded().ends[end - 1 - last.start];
   // A part that begins or ends with the break between two blocks has no text node there.

@@ -4,6 +4,7 @@ import type {
   AnnotationRequest,
   DescribeReply,
   DrawnAnnotation,
+  DrawReply,
   ShowReply,
 } from "../messaging/annotation-request";
 import { injectAnnotatingScript, insertAnnotationStyle } from "../platform/annotation-tabs";
@@ -56,20 +57,52 @@ export async function drawAnnotations(world: DrawingWorld, tabId: number): Promi
   const annotations = await world.findFor(pageAddress(url));
   const draw = await world.isDrawingOn();
   const request = { name: "annotations.draw", url: pageAddress(url), annotations, draw } as const;
+  // Only where a script stands from before is there anything to take away.
   if (annotations.length === 0) {
-    // Only where a script stands from before is there anything to take away.
     await ask(world, tabId, request);
     return { kind: "none" };
   }
-  try {
-    await world.inject(tabId);
-    if (draw) await world.insertStyle(tabId);
-  } catch (cause) {
-    return { kind: "unreachable", detail: String(cause) };
-  }
-  const reply = await ask(world, tabId, request);
+  const reply = await askWithScript(world, tabId, request);
   if (reply.kind === "places") return { kind: "places", places: reply.places };
   return { kind: "unreachable", detail: reply.kind === "failed" ? reply.detail : reply.kind };
+}
+
+/**
+ * Marks what was matched in the page of a tab, or with an empty list takes the marks away, in which case nothing is put
+ * into it. Never throws because of the page.
+ */
+export async function drawMatches(
+  world: DrawingBrowser,
+  tabId: number,
+  { url, passages }: Omit<MatchesRequest, "name">,
+): Promise<void> {
+  const request = { name: "matches.draw", url: pageAddress(url), passages } as const;
+  await (passages.length === 0 ? ask(world, tabId, request) : askWithScript(world, tabId, request));
+}
+
+type DrawRequest = Extract<AnnotationRequest, { readonly name: "annotations.draw" }>;
+type MatchesRequest = Extract<AnnotationRequest, { readonly name: "matches.draw" }>;
+
+/** Asks the script, which is put into the page first if nobody answers; with its style once there is something to see. */
+async function askWithScript(
+  world: DrawingBrowser,
+  tabId: number,
+  request: DrawRequest | MatchesRequest,
+): Promise<DrawReply> {
+  const isToBeSeen = request.name === "matches.draw" || request.draw;
+  const reply: DrawReply = await ask(world, tabId, request);
+  try {
+    if (reply.kind === "failed") {
+      await world.inject(tabId);
+      if (isToBeSeen) await world.insertStyle(tabId);
+      return await ask(world, tabId, request);
+    }
+    // A sheet put in twice has the page styled anew twice, so the page is asked for it.
+    if (reply.kind === "places" && isToBeSeen && !reply.isStyled) await world.insertStyle(tabId);
+    return reply;
+  } catch (cause) {
+    return { kind: "failed", detail: String(cause) };
+  }
 }
 
 /**

@@ -7,9 +7,11 @@ import {
   parseAnnotationRequest,
   type ShowReply,
 } from "../messaging/annotation-request";
-import type { AnchoredQuote, SoughtQuote } from "../page/anchor-quotes";
+import type { Request } from "../messaging/contract";
+import type { AnchoredQuote } from "../page/anchor-quotes";
 import type { Marked } from "../page/highlights";
 import { sameAddress } from "../text/page-address";
+import { type Layer, type LayerWorld, makeLayer } from "./drawn-layer";
 import { takePage } from "./take-page";
 
 type MessageListener = (
@@ -19,18 +21,22 @@ type MessageListener = (
 ) => boolean;
 
 /** The world of the script that draws; the entrypoint hands in the real one. */
-export interface AnnotatingWorld {
-  readonly describe: () => DescribeReply;
-  /** Undefined where the page is too large to be looked through. */
-  readonly find: (quotes: readonly SoughtQuote[]) => readonly AnchoredQuote[] | undefined;
+export interface AnnotatingWorld extends LayerWorld {
+  readonly describe: () => Promise<DescribeReply>;
   readonly draw: (marked: readonly Marked[]) => void;
+  /** Whether what is drawn has the look we give it. */
+  readonly isStyled: () => boolean;
   readonly show: (range: Range) => void;
-  readonly watchText: (onChange: () => void, signal: AbortSignal) => void;
+  /** Follows the reader's clicks on what is drawn. */
+  readonly watchClicks: (
+    clickable: () => readonly Marked[],
+    onClick: (clicked: Marked) => void,
+    signal: AbortSignal,
+  ) => void;
+  /** Tells the worker which drawing was clicked; still within the click, on which the browser opens the side panel. */
+  readonly tellClicked: (clicked: Request<"drawing.open">) => void;
   readonly watchNavigation: (onChange: () => void, signal: AbortSignal) => void;
   readonly wait: (ms: number) => Promise<void>;
-  /** Milliseconds since any one moment. */
-  readonly now: () => number;
-  readonly url: () => string;
   /** False once the extension was updated and this script is a leftover. */
   readonly isAlive: () => boolean;
   readonly onMessage: {
@@ -41,50 +47,36 @@ export interface AnnotatingWorld {
   readonly world: object;
 }
 
-/** Milliseconds. */
-const TIMES = {
-  /** An answer with orphans is kept back: most pages are whole by then. */
-  patience: 1500,
-  /** What is missing so long after it was first looked for stays missing until somebody asks again. */
-  longest: 60_000,
-  /** Or until looking for it has cost as much as this: the page may be large and never rest. */
-  budget: 2000,
-  /** A page that goes on rewriting what is drawn costs no more than this: then nothing is drawn in it any more. */
-  most: 10_000,
-} as const;
+/** An answer with orphans is kept back: most pages are whole by then. Milliseconds. */
+const PATIENCE = 1500;
 
 type DrawRequest = Extract<AnnotationRequest, { readonly name: "annotations.draw" }>;
+type MatchesRequest = Extract<AnnotationRequest, { readonly name: "matches.draw" }>;
 
-/** What is to be drawn in the page, and where it was found at the last look; `undefined`: the page is too large. */
-interface Task {
-  readonly request: DrawRequest;
-  readonly begun: number;
-  readonly watching: AbortController;
-  found: readonly AnchoredQuote[] | undefined;
-  /** What stood in each range when it was found. */
-  words: ReadonlyMap<Range, string>;
-  /** Milliseconds spent on looking. */
-  spent: number;
-}
-
-/** What a script knows of its page. */
+/** What a script keeps drawn in its page. */
 interface Page {
   readonly world: AnnotatingWorld;
-  task?: Task;
+  readonly notes: Layer;
+  readonly matches: Layer;
 }
 
 const mark = Symbol.for("on-record.annotating");
 
 /**
- * Finds and draws the user's annotations in this page when our own pages ask for it, tells them which words are
- * selected, and draws anew when late content arrives or a navigation inside the page comes back to the address the
- * annotations belong to. One script per page, as for reading; a leftover takes its drawings with it.
+ * Finds and draws the user's annotations in this page, and what was matched in it where the user wants to see that, when
+ * our own pages ask for it; tells which words are selected and which drawing is clicked; draws anew when late content
+ * arrives or a navigation inside the page comes back to the address the drawings belong to. One script per page, as for
+ * reading; a leftover takes its drawings with it.
  */
 export function startAnnotating(world: AnnotatingWorld): void {
   const controller = takePage(world.world, mark, world.isAlive);
   if (controller === undefined) return;
   const { signal } = controller;
-  const page: Page = { world };
+  const marked = () => [...notes.marked(), ...matches.marked()];
+  const redraw = drawingOf(world, marked, signal);
+  const notes = makeLayer(world, redraw);
+  const matches = makeLayer(world, redraw);
+  const page: Page = { world, notes, matches };
   const listener: MessageListener = (message, _sender, respond) => {
     const request = parseAnnotationRequest(message);
     if (request === undefined) return false;
@@ -95,15 +87,41 @@ export function startAnnotating(world: AnnotatingWorld): void {
   world.watchNavigation(() => followPage(page), signal);
   signal.addEventListener("abort", () => {
     if (world.isAlive()) world.onMessage.removeListener(listener);
-    page.task?.watching.abort();
+    notes.stop();
+    matches.stop();
     world.draw([]);
   });
 }
 
+/** Draws what there is, and listens for clicks as long as there is something to click. */
+function drawingOf(
+  world: AnnotatingWorld,
+  findMarked: () => readonly Marked[],
+  signal: AbortSignal,
+): () => void {
+  let listening: AbortController | undefined;
+  const tell = ({ id, as }: Marked) =>
+    world.tellClicked({ id, kind: as === "figure" || as === "statement" ? as : "annotation" });
+  return () => {
+    // A look that began before the script was told to stop must not draw any more.
+    if (signal.aborted) return;
+    const marked = findMarked();
+    world.draw(marked);
+    if (marked.length === 0) {
+      listening?.abort();
+      listening = undefined;
+    } else if (listening === undefined) {
+      listening = new AbortController();
+      world.watchClicks(findMarked, tell, AbortSignal.any([signal, listening.signal]));
+    }
+  };
+}
+
 async function answer(page: Page, request: AnnotationRequest): Promise<AnnotationReply> {
   try {
-    if (request.name === "annotations.describe") return page.world.describe();
-    if (request.name === "annotations.show") return show(page, request.id);
+    if (request.name === "annotations.describe") return await page.world.describe();
+    if (request.name === "annotations.show") return await show(page, request.id);
+    if (request.name === "matches.draw") return await drawMatches(page, request);
     return await draw(page, request);
   } catch (error) {
     // Whatever it was, whoever asked must not wait for an answer for ever.
@@ -111,97 +129,57 @@ async function answer(page: Page, request: AnnotationRequest): Promise<Annotatio
   }
 }
 
-async function draw(page: Page, request: DrawRequest): Promise<DrawReply> {
-  const { world } = page;
-  if (!sameAddress(world.url(), request.url)) return { kind: "left" };
-  const isFirst = page.task === undefined || !sameAddress(page.task.request.url, request.url);
-  const task = begin(page, request);
-  if (isFirst && isMissing(task)) await world.wait(TIMES.patience);
-  if (!sameAddress(world.url(), request.url)) return { kind: "left" };
-  const { found } = page.task ?? task;
-  return found === undefined ? { kind: "too-large" } : placesOf(found);
+async function draw({ world, notes }: Page, request: DrawRequest): Promise<DrawReply> {
+  const { url } = request;
+  if (!sameAddress(world.url(), url)) return { kind: "left" };
+  const before = notes.wanted();
+  const isFirst = before === undefined || !sameAddress(before.url, url);
+  const quotes = request.annotations.map(({ id, selector, colour }) => ({ id, selector, as: colour }));
+  await notes.seek({ url, quotes, draw: request.draw });
+  if (isFirst && hasOrphans(notes)) await world.wait(PATIENCE);
+  if (!sameAddress(world.url(), url)) return { kind: "left" };
+  const found = notes.found();
+  return found === undefined
+    ? { kind: "too-large" }
+    : { kind: "places", places: placesOf(found), isStyled: world.isStyled() };
 }
 
-function show({ world, task }: Page, id: string): ShowReply {
-  if (task && (rangeOf(task, id) === undefined || isChanged(task))) look(world, task);
-  const range = task && rangeOf(task, id);
-  if (range === undefined) return { kind: "orphan" };
-  world.show(range);
+async function drawMatches({ world, matches }: Page, request: MatchesRequest): Promise<DrawReply> {
+  const { url, passages } = request;
+  if (!sameAddress(world.url(), url)) return { kind: "left" };
+  await matches.seek({ url, quotes: passages, draw: true });
+  const found = matches.found();
+  return found === undefined
+    ? { kind: "too-large" }
+    : { kind: "places", places: placesOf(found), isStyled: world.isStyled() };
+}
+
+async function show({ world, notes }: Page, id: string): Promise<ShowReply> {
+  await notes.lookAgain();
+  const one = notes.found()?.find((each) => each.id === id);
+  if (one === undefined || one.state === "orphan") return { kind: "orphan" };
+  world.show(one.range);
   return { kind: "shown" };
 }
 
 /** After a navigation inside the page, or back to it: what belongs to another address goes. */
-function followPage(page: Page): void {
-  if (page.task !== undefined) begin(page, page.task.request);
+function followPage({ notes, matches }: Page): void {
+  for (const layer of [notes, matches]) {
+    const wanted = layer.wanted();
+    // Whoever asks next is told what broke it.
+    if (wanted) layer.seek(wanted).catch(() => layer.stop());
+  }
 }
 
-function begin(page: Page, request: DrawRequest): Task {
-  const { world } = page;
-  page.task?.watching.abort();
-  const watching = new AbortController();
-  const task: Task = { request, begun: world.now(), watching, found: [], words: new Map(), spent: 0 };
-  page.task = task;
-  look(world, task);
-  if (task.found !== undefined && task.found.length > 0)
-    world.watchText(() => onChange(world, task), watching.signal);
-  return task;
+function hasOrphans({ found }: Layer): boolean {
+  return found()?.some(({ state }) => state === "orphan") ?? false;
 }
 
-function look(world: AnnotatingWorld, task: Task): void {
-  const started = world.now();
-  const { annotations, draw, url } = task.request;
-  const isSought = annotations.length > 0 && sameAddress(world.url(), url);
-  task.found = isSought ? world.find(annotations) : orphansOf(task);
-  const colours = new Map(annotations.map(({ id, colour }) => [id, colour]));
-  const marked = (task.found ?? []).flatMap((one): Marked[] =>
-    one.state === "orphan" ? [] : [{ range: one.range, colour: colours.get(one.id) ?? "yellow" }],
-  );
-  world.draw(draw ? marked : []);
-  task.words = new Map(marked.map(({ range }) => [range, String(range)]));
-  task.spent += world.now() - started;
-}
-
-/**
- * What is drawn is watched as long as the page stands: where its words are changed under it or its nodes replaced, it
- * would else be drawn over other words, or no more. What is missing is looked for only a while.
- */
-function onChange(world: AnnotatingWorld, task: Task): void {
-  if (task.watching.signal.aborted) return;
-  const isOver = world.now() - task.begun > TIMES.longest || task.spent > TIMES.budget;
-  if (isChanged(task) || (isMissing(task) && !isOver)) look(world, task);
-  else if (isOver && task.words.size === 0) task.watching.abort();
-  if (task.spent > TIMES.most) giveUp(world, task);
-}
-
-function giveUp(world: AnnotatingWorld, task: Task): void {
-  task.watching.abort();
-  task.found = orphansOf(task);
-  task.words = new Map();
-  world.draw([]);
-}
-
-function orphansOf({ request }: Task): readonly AnchoredQuote[] {
-  return request.annotations.map(({ id }) => ({ id, state: "orphan" }));
-}
-
-function isChanged({ words }: Task): boolean {
-  return [...words].some(([range, text]) => String(range) !== text);
-}
-
-function isMissing({ found }: Task): boolean {
-  return found?.some(({ state }) => state === "orphan") ?? false;
-}
-
-function rangeOf({ found }: Task, id: string): Range | undefined {
-  const one = found?.find((each) => each.id === id);
-  return one === undefined || one.state === "orphan" ? undefined : one.range;
-}
-
-function placesOf(found: readonly AnchoredQuote[]): DrawReply {
+function placesOf(found: readonly AnchoredQuote[]): readonly AnnotationPlace[] {
   const place = (one: AnchoredQuote): AnnotationPlace =>
     one.state === "orphan"
       ? { id: one.id, state: one.state }
       : { id: one.id, state: one.state, start: one.start };
   const startOf = (one: AnchoredQuote) => (one.state === "orphan" ? Number.MAX_SAFE_INTEGER : one.start);
-  return { kind: "places", places: found.toSorted((a, b) => startOf(a) - startOf(b)).map(place) };
+  return found.toSorted((a, b) => startOf(a) - startOf(b)).map(place);
 }

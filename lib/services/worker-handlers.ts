@@ -1,6 +1,7 @@
 import type { ExtractedArticle } from "../domain/article";
 import { engineVersion } from "../domain/engine";
 import type { PageReport } from "../domain/page-report";
+import type { Visit } from "../domain/visit";
 import type { Handlers } from "../messaging/answer";
 import { clearBadge, showBadge } from "../platform/badge";
 import { isShowing } from "../platform/tabs";
@@ -17,14 +18,19 @@ import { attachAnnotation } from "./attach-annotation";
 import { backUp, backUpIfDue, type BackupWorld } from "./back-up";
 import { changeLibrary } from "./change-library";
 import { compiledCorpus, prepareCorpus } from "./compiled-corpus";
-import { bearsOnDrawing, drawInOpenTabs, drawInTab } from "./draw-open-pages";
+import { bearsOnDrawing, type Drawer, makeDrawer } from "./draw-open-pages";
 import { keepTab, tabPages } from "./keep-tab";
 import { withLearnedSpellings } from "./learn-spelling";
 import { countRelated, matchPage, type MatchWorld } from "./match-page";
+import { openDrawing } from "./open-drawing";
 import { makeRematcher, type Rematcher } from "./rematch-pages";
 
 /** What the worker answers to each message, given the store it opened at its start. */
-export function workerHandlers(opened: Promise<OnRecordDatabase>, backup: BackupWorld): Handlers {
+export function workerHandlers(
+  opened: Promise<OnRecordDatabase>,
+  backup: BackupWorld,
+  drawer: Drawer = makeDrawer(opened),
+): Handlers {
   const world = {
     compiledCorpus: async () => compiledCorpus(await opened),
     judgements: async () => readJudgements(await opened),
@@ -33,7 +39,11 @@ export function workerHandlers(opened: Promise<OnRecordDatabase>, backup: Backup
     isRematchDue,
     setRematchDue,
     getVisit,
-    setVisit,
+    setVisit: async (tabId: number, visit: Visit) => {
+      await setVisit(tabId, visit);
+      // What is marked in the page as matched is what the report says.
+      if (visit.stage === "done") follow(drawer.tab(tabId));
+    },
     removeVisit,
     showBadge,
     now: () => performance.now(),
@@ -43,11 +53,15 @@ export function workerHandlers(opened: Promise<OnRecordDatabase>, backup: Backup
   follow(opened.then(prepareCorpus));
   const afterChange = () => follow(backUpIfDue(backup));
   return {
-    ...readingHandlers(opened, world),
-    ...keepingHandlers(opened, rematcher, afterChange),
+    ...readingHandlers(opened, world, drawer),
+    ...keepingHandlers(opened, { rematcher, drawer, afterChange }),
+    "drawing.open": async (clicked, { tabId }) => {
+      if (tabId !== undefined) await openDrawing(tabId, clicked);
+      return {};
+    },
     "pages.follow": async () => {
       await rematcher.all();
-      follow(opened.then(drawInOpenTabs));
+      follow(drawer.openTabs());
       follow(opened.then(prepareCorpus));
       afterChange();
       return {};
@@ -63,6 +77,7 @@ export function workerHandlers(opened: Promise<OnRecordDatabase>, backup: Backup
 function readingHandlers(
   opened: Promise<OnRecordDatabase>,
   world: MatchWorld,
+  drawer: Drawer,
 ): Pick<Handlers, "page.ready" | "article.match" | "corpus.install"> {
   return {
     "page.ready": async ({ url }, caller) => {
@@ -79,24 +94,30 @@ function readingHandlers(
       if (!known && (body.asked || body.article.isArticle)) follow(world.compiledCorpus());
       const matched = known ? { related: countRelated(known) } : await matchPage(world, caller.tabId, body);
       // When it loaded, its address may not have been told (before the click), nor the one it gives itself.
-      follow(drawInTab(await opened, caller.tabId));
+      follow(drawer.tab(caller.tabId));
       return matched;
     },
     "corpus.install": async () => ({ revision: await corpusRevision(await opened) }),
   };
 }
 
+/** What follows a change. */
+interface Following {
+  readonly rematcher: Rematcher;
+  readonly drawer: Drawer;
+  readonly afterChange: () => void;
+}
+
 /** What is answered to the user's changes: after each of them the open pages follow. */
 function keepingHandlers(
   opened: Promise<OnRecordDatabase>,
-  rematcher: Rematcher,
-  afterChange: () => void,
+  { rematcher, drawer, afterChange }: Following,
 ): Pick<Handlers, "article.save" | "annotation.add" | "annotation.attach" | "library.change"> {
   return {
     "article.save": async (request) => {
       const saved = await keepTab(await opened, request);
       // It may have come back from the trash with its notes.
-      follow(drawInTab(await opened, request.tabId));
+      follow(drawer.tab(request.tabId));
       afterChange();
       return saved;
     },
@@ -106,13 +127,13 @@ function keepingHandlers(
       const added = await (statement
         ? rematcher.around({ kind: "corpus.put", rows: statement.rows }, add)
         : add());
-      follow(drawInTab(await opened, request.tabId));
+      follow(drawer.tab(request.tabId));
       afterChange();
       return added;
     },
     "annotation.attach": async (request) => {
       const attached = await attachAnnotation(await opened, tabPages, request);
-      follow(drawInTab(await opened, request.tabId));
+      follow(drawer.tab(request.tabId));
       afterChange();
       return attached;
     },
@@ -120,7 +141,7 @@ function keepingHandlers(
       const db = await opened;
       const whole = await withLearnedSpellings(db, change, () => compiledCorpus(db));
       const changed = await rematcher.around(whole, () => changeLibrary(db, requestId, whole));
-      if (bearsOnDrawing(change)) follow(drawInOpenTabs(db));
+      if (bearsOnDrawing(change)) follow(drawer.openTabs());
       afterChange();
       return changed;
     },

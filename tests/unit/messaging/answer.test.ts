@@ -30,6 +30,7 @@ function recorded(): { handlers: Handlers; calls: { name: string; tabId: number 
     handlers: {
       "page.ready": note("page.ready", { read: false }),
       "article.match": note("article.match", { related: 3 }),
+      "drawing.open": note("drawing.open", {}),
       "corpus.install": note("corpus.install", { revision: 1 }),
       "article.save": note("article.save", {
         articleId: id as ArticleId,
@@ -52,6 +53,7 @@ function recorded(): { handlers: Handlers; calls: { name: string; tabId: number 
 const valid: Record<MessageName, unknown> = {
   "page.ready": { url: "https://news.example/a" },
   "article.match": { article, asked: true },
+  "drawing.open": { kind: "statement", id: "12-30" },
   "corpus.install": {},
   "article.save": { requestId: id, tabId: 7, collectionIds: [], corrections: {} },
   "annotation.add": {

@@ -2,6 +2,8 @@
 import { afterEach, expect, test } from "vitest";
 
 import { describeSelection } from "../../../lib/page/describe-selection";
+import { readLiveText } from "../../../lib/page/live-text";
+import { runAtOnce } from "../../../lib/page/steps";
 
 const HTML = `<h1 id="h">Light goes out</h1><p id="a">The light <b>went</b> out.</p><p id="z">It came <i hidden>not</i> back.</p>
 <button id="s">Share</button>`;
@@ -13,6 +15,8 @@ function select(set: (range: Range) => void): void {
 }
 const get = (id: string) => document.getElementById(id)!;
 
+const describe = () => runAtOnce(describeSelection(document, () => readLiveText(document)));
+
 afterEach(() => {
   document.getSelection()?.removeAllRanges();
   document.body.innerHTML = "";
@@ -21,7 +25,7 @@ afterEach(() => {
 test("the selected words, without white space at their ends, and the page's text around them", () => {
   document.body.innerHTML = HTML;
   select((range) => (range.setStart(get("a").firstChild!, 3), range.setEnd(get("z").firstChild!, 8)));
-  expect(describeSelection(document)).toEqual({
+  expect(describe()).toEqual({
     kind: "quote",
     quote: { exact: "light went out.\nIt came", prefix: "Light goes out\nThe ", suffix: " back." },
   });
@@ -43,15 +47,15 @@ test.each([
 ])("no words are selected: %s", (_, doSelect) => {
   document.body.innerHTML = HTML;
   doSelect();
-  expect(describeSelection(document)).toEqual({ kind: "no-selection" });
+  expect(describe()).toEqual({ kind: "no-selection" });
 });
 
 test("a page over the caps, or more words than a quotation holds, is too large", () => {
   document.body.innerHTML = `${HTML}<p id="long">${"word ".repeat(20_001)}</p>`;
   select((range) => range.selectNodeContents(get("long")));
-  expect(describeSelection(document)).toEqual({ kind: "too-large" });
+  expect(describe()).toEqual({ kind: "too-large" });
   document.getSelection()?.removeAllRanges();
-  document.body.innerHTML = HTML + "<div>".repeat(600);
+  document.body.innerHTML = `${HTML}<p>${"word ".repeat(400_001)}</p>`;
   select((range) => range.selectNodeContents(get("a")));
-  expect(describeSelection(document)).toEqual({ kind: "too-large" });
+  expect(describe()).toEqual({ kind: "too-large" });
 });

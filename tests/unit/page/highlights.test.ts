@@ -1,34 +1,81 @@
 // @vitest-environment happy-dom
 import { expect, test } from "vitest";
 
-import { drawHighlights, type HighlightWindow, showRange } from "../../../lib/page/highlights";
+import { drawHighlights, type HighlightWindow, type Marked, showRange } from "../../../lib/page/highlights";
 
-/** A table of highlights as the browser has one, which no DOM for tests does. */
-function makeWindow() {
-  const table = new Map<string, readonly unknown[]>([["page", ["its own"]]]);
-  const Highlight = function (...ranges: readonly unknown[]) {
-    return ranges;
-  };
-  return { table, window: { CSS: { highlights: table }, Highlight } as unknown as HighlightWindow };
+/** What stands in the table of highlights, as one of them in the browser, which no DOM for tests has. */
+class Drawn {
+  priority = 0;
+  readonly ranges: readonly Range[];
+  constructor(...ranges: readonly Range[]) {
+    this.ranges = ranges;
+  }
 }
 
-test("each colour is drawn under its name, and what is not drawn any more is taken away", () => {
-  const { table, window } = makeWindow();
-  const [a, b, c] = [document.createRange(), document.createRange(), document.createRange()];
+function makeWindow() {
+  const table = new Map<string, unknown>([["page", "its own"]]);
+  const window = { document, CSS: { highlights: table }, Highlight: Drawn } as unknown as HighlightWindow;
+  const drawn = () => [...table].flatMap(([name, one]) => (one instanceof Drawn ? [[name, one.ranges]] : []));
+  return { table, window, drawn };
+}
+
+const mark = (range: Range, as: Marked["as"], isChanged = false): Marked => ({
+  id: as,
+  range,
+  as,
+  isChanged,
+});
+
+test("each kind is drawn under its name, and what is not drawn any more is taken away", () => {
+  const { table, window, drawn } = makeWindow();
+  const [a, b, c, d, e] = Array.from({ length: 5 }, () => document.createRange()) as [
+    Range,
+    Range,
+    Range,
+    Range,
+    Range,
+  ];
   drawHighlights(window, [
-    { range: a, colour: "yellow" },
-    { range: b, colour: "green" },
-    { range: c, colour: "yellow" },
+    mark(a, "yellow"),
+    mark(b, "green"),
+    mark(c, "yellow"),
+    mark(d, "figure"),
+    mark(e, "statement"),
   ]);
-  expect([...table]).toEqual([
-    ["page", ["its own"]],
+  expect(drawn()).toEqual([
     ["a1", [a, c]],
     ["a4", [b]],
+    ["a5", [d]],
+    ["a6", [e]],
   ]);
-  drawHighlights(window, [{ range: b, colour: "red" }]);
+  drawHighlights(window, [mark(b, "red")]);
   expect([...table.keys()]).toEqual(["page", "a3"]);
   drawHighlights(window, []);
-  expect([...table.keys()]).toEqual(["page"]);
+  expect([...table]).toEqual([["page", "its own"]]);
+});
+
+test("the user's own lies over a name, and that over a statement", () => {
+  const { table, window } = makeWindow();
+  const marks = (["statement", "yellow", "figure"] as const).map((as) => mark(document.createRange(), as));
+  drawHighlights(window, marks);
+  const byPriority = [...table].filter((entry): entry is [string, Drawn] => entry[1] instanceof Drawn);
+  byPriority.sort(([, one], [, other]) => other.priority - one.priority);
+  expect(byPriority.map(([name]) => name)).toEqual(["a1", "a5", "a6"]);
+});
+
+test("changed words are drawn one by one, the spaces between them left bare", () => {
+  document.body.innerHTML = "<p>Nobody will <b>be left</b> out, he said.</p>";
+  const { window, drawn } = makeWindow();
+  const range = document.createRange();
+  const paragraph = document.querySelector("p")!;
+  range.setStart(paragraph.firstChild!, 7);
+  range.setEnd(paragraph.lastChild!, 4);
+  drawHighlights(window, [mark(range, "blue", true)]);
+  const [[name, ranges]] = drawn() as [[string, readonly Range[]]];
+  expect([name, ranges.map(String)]).toEqual(["a2", ["will", "be", "left", "out"]]);
+  range.setEnd(paragraph.firstChild!, 9);
+  drawHighlights(window, [mark(range, "blue", true)]);
+  expect((drawn() as [[string, readonly Range[]]])[0][1].map(String)).toEqual(["wi"]);
 });
 
 test.each([

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { liveRoot } from "../../../lib/page/live-dom";
 import { type LiveText, readLiveText } from "../../../lib/page/live-text";
 import { clonePage } from "../../../lib/page/safe-clone";
+import { runAtOnce } from "../../../lib/page/steps";
 import { findTextBlocks } from "../../../lib/page/text-blocks";
 import { page, readFixture } from "./page-fixtures";
 
@@ -24,7 +25,7 @@ const BLOCKS = [
 ];
 
 const read = (): LiveText => {
-  const live = readLiveText(document);
+  const live = runAtOnce(readLiveText(document));
   if (!live) throw new Error("too large");
   return live;
 };
@@ -53,10 +54,10 @@ describe("readLiveText", () => {
     ),
   )("reads %s as its copy is read", (name) => {
     const document = page(readFixture(name));
-    const clone = clonePage(document);
+    const clone = runAtOnce(clonePage(document));
     if (clone.kind !== "clone") throw new Error(clone.detail);
     const blocks = findTextBlocks(clone.document.body).map(({ text }) => text);
-    const live = readLiveText(document)?.text ?? "";
+    const live = runAtOnce(readLiveText(document))?.text ?? "";
     expect(live).toBe(blocks.join("\n"));
   });
 
@@ -69,8 +70,8 @@ describe("readLiveText", () => {
   });
 
   test("a page over the caps is not read", () => {
-    document.body.innerHTML = "<div>".repeat(600);
-    expect(readLiveText(document)).toBeUndefined();
+    document.body.textContent = "word ".repeat(400_001);
+    expect(runAtOnce(readLiveText(document))).toBeUndefined();
   });
 
   test("what a style sheet hides is no text, unless nothing is painted yet", () => {
@@ -126,6 +127,18 @@ describe("rangeOf", () => {
     ["a line break between blocks alone", { start: 4, end: 5 }],
   ])("gives no range for %s", (_, nothing) => {
     expect(load(HTML).rangeOf(nothing)).toBeUndefined();
+  });
+
+  test.each([
+    ["rewritten", (node: Text) => (node.data = "A light")],
+    ["cut short", (node: Text) => (node.data = node.data.slice(0, -1))],
+    ["taken out", (node: Text) => node.remove()],
+  ])("gives no range where the page has %s what was read, and one beside it", (_, change) => {
+    const live = load(HTML);
+    change(document.getElementById("a")!.firstChild as Text);
+    expect(live.rangeOf(part(live, "went out"))).toBeUndefined();
+    expect(live.rangeOf(part(live, "goes out\nThe light"))).toBeUndefined();
+    expect(String(live.rangeOf(part(live, "Loose text")))).toBe("Loose text");
   });
 
   test("each word of the page leads to its place and back", () => {

@@ -4,6 +4,7 @@ import type { DrawnAnnotation } from "../../../lib/messaging/annotation-request"
 import {
   describeTabSelection,
   drawAnnotations,
+  drawMatches,
   type DrawingWorld,
   showAnnotation,
 } from "../../../lib/services/draw-annotations";
@@ -15,18 +16,26 @@ const note: DrawnAnnotation = {
 };
 const places = [{ id: "n1", state: "exact", start: 4 }];
 
+const NOBODY = new Error("Could not establish connection. Receiving end does not exist.");
+
 let log: string[];
+/** Whether the script stands in the page, and whether the page has its style. */
+let standing: boolean;
+let isStyled: boolean;
 
 function makeWorld(over: Partial<DrawingWorld> = {}): DrawingWorld {
   return {
     findFor: (url) => Promise.resolve(url === "https://news.example/article" ? [note] : []),
     isDrawingOn: () => Promise.resolve(true),
     getUrl: () => Promise.resolve("https://news.example/article#part"),
-    inject: (tabId) => Promise.resolve(void log.push(`inject ${tabId}`)),
+    inject: (tabId) => {
+      standing = true;
+      return Promise.resolve(void log.push(`inject ${tabId}`));
+    },
     insertStyle: (tabId) => Promise.resolve(void log.push(`style ${tabId}`)),
     ask: (tabId, request) => {
       log.push(`ask ${tabId} ${JSON.stringify(request)}`);
-      return Promise.resolve({ kind: "places", places });
+      return standing ? Promise.resolve({ kind: "places", places, isStyled }) : Promise.reject(NOBODY);
     },
     ...over,
   };
@@ -34,6 +43,8 @@ function makeWorld(over: Partial<DrawingWorld> = {}): DrawingWorld {
 
 beforeEach(() => {
   log = [];
+  standing = false;
+  isStyled = true;
 });
 
 describe("drawAnnotations", () => {
@@ -45,13 +56,25 @@ describe("drawAnnotations", () => {
       annotations: [note],
       draw: true,
     };
-    expect(log).toEqual(["inject 3", "style 3", `ask 3 ${JSON.stringify(request)}`]);
+    const asked = `ask 3 ${JSON.stringify(request)}`;
+    expect(log).toEqual([asked, "inject 3", "style 3", asked]);
+  });
+
+  test("puts nothing into a page where both stand, and its style where only the script does", async () => {
+    standing = true;
+    await drawAnnotations(makeWorld(), 3);
+    expect(log).toHaveLength(1);
+    isStyled = false;
+    await drawAnnotations(makeWorld(), 3);
+    expect([log.length, log[2]]).toEqual([3, "style 3"]);
+    await drawAnnotations(makeWorld({ isDrawingOn: () => Promise.resolve(false) }), 3);
+    expect(log).toHaveLength(4);
   });
 
   test("puts no style into the tab where drawing is off", async () => {
     await drawAnnotations(makeWorld({ isDrawingOn: () => Promise.resolve(false) }), 3);
-    expect(log[0]).toBe("inject 3");
-    expect(log[1]).toContain('"draw":false');
+    expect(log[1]).toBe("inject 3");
+    expect(log[2]).toContain('"draw":false');
   });
 
   test("puts nothing into a page without annotations, and takes away what a script there still shows", async () => {
@@ -90,6 +113,26 @@ describe("drawAnnotations", () => {
       kind: "unreachable",
       detail: expect.stringContaining(detail),
     });
+  });
+});
+
+describe("drawMatches", () => {
+  const passages = [
+    { id: "4-8", as: "figure", selector: { exact: "Abbas", prefix: "", suffix: "" } },
+  ] as const;
+  const url = "https://news.example/article#part";
+
+  test("puts script and style into the tab and has what was matched marked", async () => {
+    await drawMatches(makeWorld(), 3, { url, passages });
+    const request = { name: "matches.draw", url: "https://news.example/article", passages };
+    const asked = `ask 3 ${JSON.stringify(request)}`;
+    expect(log).toEqual([asked, "inject 3", "style 3", asked]);
+  });
+
+  test("puts nothing into the tab where nothing is to be marked", async () => {
+    await drawMatches(makeWorld(), 3, { url, passages: [] });
+    expect(log).toHaveLength(1);
+    expect(log[0]).toContain('"passages":[]');
   });
 });
 

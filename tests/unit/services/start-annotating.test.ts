@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 
 import type { AnnotationRequest } from "../../../lib/messaging/annotation-request";
+import type { AnchoredQuote, SoughtQuote } from "../../../lib/page/anchor-quotes";
 import { type AnnotatingWorld, startAnnotating } from "../../../lib/services/start-annotating";
 
 type Listener = Parameters<AnnotatingWorld["onMessage"]["addListener"]>[0];
@@ -14,9 +15,14 @@ let words: Record<string, number>;
 let drawn: string[][];
 let shown: string[];
 let looks: number;
+/** The words looked for, in all looks together. */
+let sought: string[];
 let change: (() => void) | undefined;
 let navigate: () => void;
 let clock: number;
+/** Clicks on what is drawn, while somebody listens. */
+let click: ((id: string) => void) | undefined;
+let told: unknown[];
 /** Ends the waiting of an answer that is kept back. */
 let endPatience: () => void;
 /** What the page put in place of some words. */
@@ -25,18 +31,27 @@ let texts: Map<string, string>;
 /** A stretch of the page, told apart by its words. */
 const rangeOn = (text: string) => ({ toString: () => texts.get(text) ?? text }) as unknown as Range;
 
+const look = ({ id, selector: { exact } }: SoughtQuote): AnchoredQuote => {
+  const start = words[exact];
+  if (start === undefined) return { id, state: "orphan" };
+  return { id, state: exact.startsWith("changed") ? "changed" : "exact", start, range: rangeOn(exact) };
+};
+
 function makeWorld(over: Partial<AnnotatingWorld> = {}): AnnotatingWorld {
   return {
-    describe: () => ({ kind: "no-selection" }),
+    describe: () => Promise.resolve({ kind: "no-selection" }),
     find: (quotes) => {
       looks += 1;
-      return quotes.map(({ id, selector: { exact } }) => {
-        const start = words[exact];
-        if (start === undefined) return { id, state: "orphan" };
-        return { id, state: "exact", start, range: rangeOn(exact) };
-      });
+      sought.push(...quotes.map(({ selector }) => selector.exact));
+      return Promise.resolve(quotes.map(look));
     },
-    draw: (marked) => void drawn.push(marked.map(({ range, colour }) => `${String(range)} ${colour}`)),
+    draw: (marked) => void drawn.push(marked.map(({ range, as }) => `${String(range)} ${as}`)),
+    isStyled: () => true,
+    watchClicks: (clickable, onClick, signal) => {
+      click = (id) => clickable().forEach((one) => one.id === id && onClick(one));
+      signal.addEventListener("abort", () => (click = undefined));
+    },
+    tellClicked: (clicked) => void told.push(clicked),
     show: (range) => void shown.push(String(range)),
     watchText: (onChange, signal) => {
       change = onChange;
@@ -66,6 +81,9 @@ beforeEach(() => {
   drawn = [];
   shown = [];
   looks = 0;
+  sought = [];
+  click = undefined;
+  told = [];
   change = undefined;
   endPatience = () => expect.unreachable("nothing is kept back");
   clock = 0;
@@ -73,6 +91,10 @@ beforeEach(() => {
 });
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
+const changed = () => {
+  change?.();
+  return settle();
+};
 const ask = (message: unknown) =>
   new Promise((resolve) => {
     if (![...listeners].some((listener) => listener(message, {}, resolve))) resolve(undefined);
@@ -95,7 +117,7 @@ describe("startAnnotating", () => {
 
   test("tells which words are selected", async () => {
     const quote = { exact: "a roof", prefix: "without ", suffix: " this" };
-    startAnnotating(makeWorld({ describe: () => ({ kind: "quote", quote }) }));
+    startAnnotating(makeWorld({ describe: () => Promise.resolve({ kind: "quote", quote }) }));
     expect(await ask({ name: "annotations.describe" })).toEqual({ kind: "quote", quote });
   });
 
@@ -103,6 +125,7 @@ describe("startAnnotating", () => {
     startAnnotating(makeWorld());
     expect(await ask(drawing(["roof", "quay"]))).toEqual({
       kind: "places",
+      isStyled: true,
       places: [
         { id: "note on quay", state: "exact", start: 7 },
         { id: "note on roof", state: "exact", start: 40 },
@@ -114,7 +137,7 @@ describe("startAnnotating", () => {
   test("switched off it finds and draws nothing; an empty list takes away and needs no look", async () => {
     startAnnotating(makeWorld());
     expect(await ask(drawing(["roof"], { draw: false }))).toMatchObject({ places: [{ state: "exact" }] });
-    expect(await ask(drawing([]))).toEqual({ kind: "places", places: [] });
+    expect(await ask(drawing([]))).toMatchObject({ kind: "places", places: [] });
     expect([drawn, looks, change]).toEqual([[[], []], 1, undefined]);
   });
 
@@ -126,11 +149,13 @@ describe("startAnnotating", () => {
     expect([reply, drawn]).toEqual([undefined, [["roof blue"]]]);
     words["late"] = 3;
     change?.();
+    await settle();
     endPatience();
     await settle();
     expect(reply).toMatchObject({ places: [{ id: "note on late" }, { id: "note on roof" }] });
     delete words["late"];
-    expect(await ask(drawing(["late"]))).toEqual({
+    texts.set("late", "gone");
+    expect(await ask(drawing(["late"]))).toMatchObject({
       kind: "places",
       places: [{ id: "note on late", state: "orphan" }],
     });
@@ -139,12 +164,12 @@ describe("startAnnotating", () => {
   test("looks for what is missing while the page changes, for a minute", async () => {
     startAnnotating(makeWorld());
     void ask(drawing(["late"]));
-    change?.();
+    await changed();
     clock = 59_000;
-    change?.();
+    await changed();
     expect(looks).toBe(3);
     clock = 61_000;
-    change?.();
+    await changed();
     expect([looks, change]).toEqual([3, undefined]);
   });
 
@@ -152,42 +177,108 @@ describe("startAnnotating", () => {
     const find: AnnotatingWorld["find"] = (quotes) => {
       looks += 1;
       clock += 300;
-      return quotes.map(({ id }) => ({ id, state: "orphan" }));
+      return Promise.resolve(quotes.map(({ id }) => ({ id, state: "orphan" })));
     };
     startAnnotating(makeWorld({ find }));
     void ask(drawing(["late"]));
-    for (let times = 0; times < 50; times += 1) change?.();
+    for (let times = 0; times < 50; times += 1) await changed();
     expect([looks, change]).toEqual([7, undefined]);
   });
 
   test("leaves what is drawn alone while its words stand, and looks again where they do not", async () => {
     startAnnotating(makeWorld());
     await ask(drawing(["roof", "quay"]));
-    change?.();
+    await changed();
     expect(looks).toBe(1);
     clock = 1_000_000;
     texts.set("roof", "rook");
     delete words["roof"];
-    change?.();
+    await changed();
     expect(drawn).toEqual([["roof blue", "quay blue"], ["quay blue"]]);
     texts.set("quay", "");
-    change?.();
+    await changed();
     expect([looks, drawn.at(-1)]).toEqual([3, [" blue"]]);
   });
 
   test("gives up drawing in a page that goes on rewriting what is drawn", async () => {
     const { find } = makeWorld();
-    const slow: AnnotatingWorld["find"] = (quotes) => {
+    const slow: AnnotatingWorld["find"] = (...asked) => {
       clock += 1000;
-      return find(quotes);
+      return find(...asked);
     };
     startAnnotating(makeWorld({ find: slow }));
     await ask(drawing(["roof"]));
     for (let times = 0; times < 50; times += 1) {
       texts.set("roof", `roof ${times}`);
-      change?.();
+      await changed();
     }
     expect([looks, drawn.at(-1), change]).toEqual([11, [], undefined]);
+  });
+
+  test("looks only for what it has not found, however often it is asked", async () => {
+    startAnnotating(makeWorld());
+    await ask(drawing(["roof"]));
+    const two = await ask(drawing(["roof", "quay"]));
+    expect(two).toMatchObject({ places: [{ id: "note on quay" }, { id: "note on roof" }] });
+    await ask(drawing(["quay"]));
+    expect([sought, drawn]).toEqual([
+      ["roof", "quay"],
+      [["roof blue"], ["roof blue", "quay blue"], ["quay blue"]],
+    ]);
+  });
+
+  test("a note that got other words or another colour is drawn as it is now", async () => {
+    startAnnotating(makeWorld());
+    const note = { ...noteOn("roof"), id: "one" };
+    await ask(drawing([], { annotations: [note] }));
+    await ask(drawing([], { annotations: [{ ...note, colour: "red" }] }));
+    await ask(drawing([], { annotations: [{ ...noteOn("quay"), id: "one" }] }));
+    expect([sought, drawn]).toEqual([
+      ["roof", "quay"],
+      [["roof blue"], ["roof red"], ["quay blue"]],
+    ]);
+  });
+
+  test("what the page rewrote between two requests is looked for again", async () => {
+    startAnnotating(makeWorld());
+    await ask(drawing(["roof"]));
+    texts.set("roof", "");
+    delete words["roof"];
+    expect(await ask(drawing(["roof"]))).toMatchObject({ places: [{ state: "orphan" }] });
+    expect([sought, drawn.at(-1)]).toEqual([["roof", "roof"], []]);
+  });
+
+  test("a change while the page is looked through has it looked through once more", async () => {
+    const { find } = makeWorld();
+    const late: AnnotatingWorld["find"] = async (...asked) => {
+      const found = await find(...asked);
+      await settle();
+      return found;
+    };
+    startAnnotating(makeWorld({ find: late }));
+    void ask(drawing(["late"]));
+    change?.();
+    words["late"] = 3;
+    for (let times = 0; times < 3; times += 1) await settle();
+    expect([looks, drawn.at(-1)]).toEqual([2, ["late blue"]]);
+  });
+
+  test("what was wanted before the last request is not drawn when its look ends", async () => {
+    const { find } = makeWorld();
+    const slow: AnnotatingWorld["find"] = async (quotes, signal) => {
+      await settle();
+      signal.throwIfAborted();
+      return find(quotes, signal);
+    };
+    startAnnotating(makeWorld({ find: slow }));
+    const first = ask(drawing(["roof"]));
+    const second = ask(drawing(["quay"]));
+    const places = [{ id: "note on quay", state: "exact", start: 7 }];
+    expect([await first, await second]).toEqual([
+      { kind: "places", places, isStyled: true },
+      { kind: "places", places, isStyled: true },
+    ]);
+    expect([sought, drawn]).toEqual([["quay"], [["quay blue"]]]);
   });
 
   test("draws nothing of another address, and takes nothing away for it", async () => {
@@ -202,19 +293,21 @@ describe("startAnnotating", () => {
     await ask(drawing(["roof"]));
     address = "https://news.example/other";
     navigate();
-    change?.();
+    await changed();
     expect([drawn.at(-1), looks]).toEqual([[], 1]);
     expect(await ask({ name: "annotations.show", id: "note on roof" })).toEqual({ kind: "orphan" });
     address = "https://news.example/article";
-    change?.();
+    await changed();
     expect(drawn.at(-1)).toEqual(["roof blue"]);
     navigate();
-    expect([drawn.at(-1), looks]).toEqual([["roof blue"], 3]);
+    await settle();
+    expect([drawn.at(-1), looks]).toEqual([["roof blue"], 2]);
   });
 
   test("a page left while its answer was kept back gets none", async () => {
     startAnnotating(makeWorld());
     const reply = ask(drawing(["late"]));
+    await settle();
     address = "https://news.example/other";
     navigate();
     endPatience();
@@ -224,13 +317,14 @@ describe("startAnnotating", () => {
   test("whoever asked first gets the answer to what was asked last", async () => {
     startAnnotating(makeWorld());
     const reply = ask(drawing(["late"]));
+    await settle();
     await ask(drawing(["roof"]));
     endPatience();
     expect(await reply).toMatchObject({ places: [{ id: "note on roof" }] });
   });
 
   test("a page too large is neither looked through again nor drawn on", async () => {
-    startAnnotating(makeWorld({ find: () => undefined }));
+    startAnnotating(makeWorld({ find: () => Promise.resolve(undefined) }));
     expect(await ask(drawing(["roof"]))).toEqual({ kind: "too-large" });
     expect([drawn, change]).toEqual([[[]], undefined]);
   });
@@ -271,5 +365,74 @@ describe("startAnnotating", () => {
     startAnnotating(makeWorld({ world: shared, isAlive: () => true }));
     expect(drawn.at(-1)).toEqual([]);
     expect(change).toBeUndefined();
+  });
+});
+
+describe("what was matched", () => {
+  const url = "https://news.example/article";
+  const passage = (exact: string, as: "figure" | "statement") => ({
+    id: exact,
+    as,
+    selector: { exact, prefix: "", suffix: "" },
+  });
+  const marking = (...passages: readonly ReturnType<typeof passage>[]) =>
+    ({ name: "matches.draw", url, passages }) as const;
+
+  test("is marked beside the notes and taken away without them", async () => {
+    startAnnotating(makeWorld());
+    await ask(drawing(["roof"]));
+    await ask(marking(passage("quay", "figure"), passage("gone", "statement")));
+    expect(drawn.at(-1)).toEqual(["roof blue", "quay figure"]);
+    await ask(drawing([]));
+    expect(drawn.at(-1)).toEqual(["quay figure"]);
+    await ask(marking());
+    expect([drawn.at(-1), click]).toEqual([[], undefined]);
+  });
+
+  test("is never marked on words that are others than those that were matched", async () => {
+    words["changed words"] = 12;
+    startAnnotating(makeWorld());
+    const reply = await ask(marking(passage("changed words", "statement")));
+    expect(reply).toMatchObject({ places: [{ id: "changed words", state: "orphan" }] });
+    await ask(drawing(["changed words"]));
+    expect(drawn).toEqual([[], ["changed words blue"]]);
+  });
+
+  test.each([
+    [{ ...marking(), url: 7 }],
+    [{ ...marking(), passages: [{ ...passage("quay", "figure"), as: "yellow" }] }],
+    [{ ...marking(), passages: [{ id: "quay", as: "figure" }] }],
+  ])("does not answer %j", async (message) => {
+    startAnnotating(makeWorld());
+    expect(await ask(message)).toBeUndefined();
+  });
+});
+
+describe("clicks", () => {
+  test("are listened for while something is drawn, and told to the worker by what they hit", async () => {
+    startAnnotating(makeWorld());
+    expect(click).toBeUndefined();
+    await ask(drawing(["roof"]));
+    const selector = { exact: "quay", prefix: "", suffix: "" };
+    const passages = [{ id: "7-11", as: "statement", selector }];
+    await ask({ name: "matches.draw", url: "https://news.example/article", passages });
+    click?.("note on roof");
+    click?.("7-11");
+    expect(told).toEqual([
+      { kind: "annotation", id: "note on roof" },
+      { kind: "statement", id: "7-11" },
+    ]);
+    await ask(drawing(["roof"], { draw: false }));
+    click?.("note on roof");
+    expect(told).toHaveLength(2);
+  });
+
+  test("are listened for no more once the script is a leftover", async () => {
+    const shared = {};
+    startAnnotating(makeWorld({ world: shared }));
+    await ask(drawing(["roof"]));
+    alive = false;
+    startAnnotating(makeWorld({ world: shared, isAlive: () => true }));
+    expect(click).toBeUndefined();
   });
 });
