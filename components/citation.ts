@@ -1,6 +1,7 @@
 import { linkToWords, makeTextFragment } from "../lib/annotation/make-text-fragment";
 import type { Span } from "../lib/domain/span";
 import type { UncertainDate } from "../lib/domain/uncertain-date";
+import type { Cited } from "../lib/services/cite-words";
 import type { CitedWords } from "../lib/services/cited-words";
 import { nameIn } from "../lib/services/figure-name";
 import type { PageStatementView } from "../lib/services/page-statement-view";
@@ -8,7 +9,7 @@ import type { RecordView, WordsView } from "../lib/services/record-view";
 import type { SourceView } from "../lib/services/source-view";
 import { clockDate } from "./clock-date";
 import { basisOf, formatDate } from "./dates";
-import type { I18n } from "./i18n";
+import type { I18n, MessageKey } from "./i18n";
 import { stanceText, toldTo } from "./record-wording";
 
 /** Words with what has to be known of them and where they stand, ready to be written in any form. */
@@ -68,6 +69,12 @@ export function citeWords(i18n: I18n, cited: CitedWords): Citation {
     ]),
     ...(address === undefined ? {} : { url: linkToWords(address, fragment) }),
   };
+}
+
+/** Cites words of a page or the statement a note was recorded as; or says why there is nothing to cite. */
+export function citeFound(i18n: I18n, found: Cited): Citation | MessageKey {
+  if (found.kind === "refused") return "copyUnread";
+  return found.kind === "record" ? citeRecord(i18n, found.record) : citeWords(i18n, found.cited);
 }
 
 const given = (parts: readonly (string | undefined)[]) =>

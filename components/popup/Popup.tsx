@@ -7,6 +7,7 @@ import { Announcer } from "../shared/Announcer";
 import { KeySheet } from "../shared/KeySheet";
 import { Annotate } from "../shared/notes/Annotate";
 import { PageScreen } from "../shared/PageScreen";
+import { SelectionCopier } from "../shared/SelectionCopier";
 import { useLetter } from "../use-letter";
 import { pageKeyOf, usePage } from "../use-page";
 
@@ -37,6 +38,7 @@ export function Popup({ services, notes }: Props) {
   const isList = page?.kind === "ready" && page.view.related + page.view.possible > 0 && annotating === 0;
   return (
     <Announcer services={services}>
+      <SelectionCopier services={notes} />
       <KeySheet>
         <div class={isList ? "popup" : "popup grown"}>
           {annotating > 0 ? (

@@ -29,7 +29,10 @@ export interface ReportRows extends CorpusRows {
 }
 
 /** The corpus rows a report refers to, directly or through a statement, a document or a relay, and no others. */
-export async function loadReportRows(db: OnRecordDatabase, report: PageReport): Promise<ReportRows> {
+export async function loadReportRows(
+  db: OnRecordDatabase,
+  report: Pick<PageReport, "matches" | "mentions" | "attributions">,
+): Promise<ReportRows> {
   const ids = report.matches.flatMap(({ statementId, alike = [] }) => [statementId, ...alike]);
   const notes = await getCorpusEntries<Statement>(db, "statements", ids);
   const entries = [...notes.values()];
@@ -75,7 +78,10 @@ async function documentsWithParents(db: OnRecordDatabase, ids: readonly Document
   return [...documents, ...more.values()];
 }
 
-function figureIdsOf(report: PageReport, statements: readonly Statement[]): Set<FigureId> {
+function figureIdsOf(
+  report: Pick<PageReport, "mentions" | "attributions">,
+  statements: readonly Statement[],
+): Set<FigureId> {
   const ids = new Set(report.mentions.map((mention) => mention.figureId));
   for (const { speaker } of report.attributions)
     if (speaker.figureId !== undefined) ids.add(speaker.figureId);
@@ -83,7 +89,10 @@ function figureIdsOf(report: PageReport, statements: readonly Statement[]): Set<
   return ids;
 }
 
-const claimIdsOf = (report: PageReport, statements: readonly Statement[]): Set<ClaimId> =>
+const claimIdsOf = (
+  report: Pick<PageReport, "attributions" | "matches">,
+  statements: readonly Statement[],
+): Set<ClaimId> =>
   new Set([
     ...report.attributions.flatMap((attribution) => attribution.claimIds),
     ...report.matches.flatMap((match) => (match.claimId === undefined ? [] : [match.claimId])),

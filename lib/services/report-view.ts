@@ -116,18 +116,24 @@ function sectionsOf(report: PageReport, statements: readonly PageStatementView[]
   const inOrder = [...new Set(statements.map(segmentOf))];
   return inOrder.map((index) => {
     const own = statements.filter((statement) => segmentOf(statement) === index);
-    const segment = report.segments[index];
-    if (!segment || segment.kind === "article") return { statements: own };
-    const { kind, headline, outlet, publishedOn } = segment;
-    const text = headline && report.article.text.slice(headline.start, headline.end);
-    return {
-      heading: {
-        kind,
-        ...(text ? { headline: text } : {}),
-        ...(outlet ? { outlet } : {}),
-        ...(publishedOn ? { publishedOn } : {}),
-      },
-      statements: own,
-    };
+    const heading = headingOf(report, index);
+    return { ...(heading ? { heading } : {}), statements: own };
   });
+}
+
+/** What the segment `index` of a page says of itself; undefined where the page is one article. */
+export function headingOf(
+  { segments, article }: Pick<PageReport, "segments" | "article">,
+  index: number,
+): SectionView["heading"] {
+  const segment = segments[index];
+  if (!segment || segment.kind === "article") return undefined;
+  const { kind, headline, outlet, publishedOn } = segment;
+  const text = headline && article.text.slice(headline.start, headline.end);
+  return {
+    kind,
+    ...(text ? { headline: text } : {}),
+    ...(outlet ? { outlet } : {}),
+    ...(publishedOn ? { publishedOn } : {}),
+  };
 }

@@ -9,6 +9,7 @@ import { getClaims, getFigures, readCorpusRows } from "../store/corpus-repositor
 import type { OnRecordDatabase } from "../store/database";
 import { read } from "../store/read";
 import { sameAddress } from "../text/page-address";
+import { citeNote, citeSelection } from "./cite-words";
 import { type DraftOutcome, draftOfAnnotation, draftOfSelection, type QuotedWords } from "./draft-of-words";
 import { choiceOf, claimChoiceOf, findClaimChoices, findFigureChoices } from "./find-choices";
 import { addNote, change } from "./write-notes";
@@ -22,6 +23,11 @@ type Source =
 /** What recording statements asks of the world around it, over the real store and the real browser. */
 export function createStatementServices(db: () => Promise<OnRecordDatabase>) {
   return {
+    citeSelection: async (quote: QuotedWords) => citeSelection(await db(), await getReport(), quote),
+    citeNote: async (id: AnnotationId) => {
+      const opened = await db();
+      return citeNote(opened, await opened.annotations.get(id), await getReport());
+    },
     prefillStatement: async (source: Source): Promise<DraftOutcome> => prefill(await db(), source),
     findFigures: async (typed: string) => {
       const { rows } = await readCorpusRows(await db());

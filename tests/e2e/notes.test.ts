@@ -13,6 +13,7 @@ import {
   until,
   useBrowser,
 } from "./harness";
+import { selectWords } from "./select-words";
 
 const session = useBrowser();
 const words = "national unity was the cornerstone of confronting the occupation";
@@ -23,30 +24,6 @@ const typing = "document.activeElement?.tagName === 'TEXTAREA'";
 
 let page: Page;
 let panel: RawTarget;
-
-/** Selects words of a page, as a drag of the mouse would; blanks of the page count as one. */
-async function select(target: Page, text: string): Promise<void> {
-  await target.bringToFront();
-  const done = await target.evaluate((text) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const pattern = new RegExp(
-      text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll(/\s+/g, "\\s+"),
-      "u",
-    );
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const found = pattern.exec(node.nodeValue ?? "");
-      if (!found) continue;
-      const range = document.createRange();
-      range.setStart(node, found.index);
-      range.setEnd(node, found.index + found[0].length);
-      getSelection()?.removeAllRanges();
-      getSelection()?.addRange(range);
-      return true;
-    }
-    return false;
-  }, text);
-  if (!done) throw new Error(`The page does not have “${text}”.`);
-}
 
 const type = (view: RawTarget, text: string) => view.send("Input.insertText", { text });
 const focus = (view: RawTarget, selector: string) =>
@@ -80,7 +57,7 @@ beforeAll(async () => {
 });
 
 test("selected words are annotated from the popup, with a note and tags", async () => {
-  await select(page, words);
+  await selectWords(page, words);
   const popup = await annotate(page);
   expect(await popup.evaluate("document.querySelector('.quote').innerText")).toBe(words);
   await type(popup, "The claim in its shortest form.");
@@ -181,7 +158,7 @@ test("a statement is recorded, and on another page the same figure's earlier sta
     "“The harbour of Westhaven will be dredged before the winter, or the ferries to Norholm will stop,”";
   const html = readFixture("news--four-speakers.html").replace(/“We will read[^”]*”/, words);
   const one = await openPage(session(), html, { name: "record.html" });
-  await select(one, words);
+  await selectWords(one, words);
   const popup = await annotate(one);
   await popup.click({ role: "button", name: "Record as statement" });
   await untilTrue(popup, "document.querySelector('[role=combobox]')?.value === 'Maria Holmgren'");
@@ -206,7 +183,7 @@ test("an Arabic page is annotated in Arabic, each text in its own direction", as
     const words = document.querySelector("article p")?.textContent?.trim().split(/\s+/) ?? [];
     return words.slice(1, 6).join(" ");
   });
-  await select(arabic, sentence);
+  await selectWords(arabic, sentence);
   const popup = await openPopup(session().browser, arabic);
   await popup.click({ role: "button", name: "إضافة ملاحظة" });
   await untilTrue(popup, typing);

@@ -80,6 +80,7 @@ function NewNote({ services, quote, onClose, onReopen, onState }: NewProps & { r
       quote={quote.exact}
       onKeep={keep}
       onRecord={(note) => onState({ kind: "statement", quote, note })}
+      cite={() => services.citeSelection(quote)}
       onCancel={onClose}
       onReopen={() => void services.keepDraft(WORDS, quote).then(onReopen)}
     />

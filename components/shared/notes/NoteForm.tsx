@@ -3,12 +3,15 @@ import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { parseTags } from "../../../lib/collection/parse-tags";
 import { FIRST_COLOUR } from "../../../lib/services/order-notes";
+import type { Cited } from "../../../lib/services/cite-words";
+import { citeFound } from "../../citation";
 import type { MessageKey } from "../../i18n";
 import { useI18n } from "../../i18n-context";
 import { keepingKeys } from "../../keeping-keys";
 import type { Kept, NoteContent, NoteDraft, NotesServices } from "../../notes-services";
 import { useToast } from "../../toast-context";
 import { useDraft } from "../../use-draft";
+import { CopyButton } from "../CopyButton";
 import { Quote } from "./Quote";
 import { refusals } from "./refusals";
 import { TagsField } from "./TagsField";
@@ -30,6 +33,8 @@ interface Props {
   readonly onKeep: (note: NoteContent, was?: NoteContent) => Promise<Kept>;
   /** Takes what is typed over into the form of a statement. */
   readonly onRecord?: (note: NoteDraft) => void;
+  /** What there is to copy of the words. */
+  readonly cite?: () => Promise<Cited>;
   /** The form goes without anything being kept. */
   readonly onCancel: () => void;
   /** It comes back, because giving it up was undone. */
@@ -41,7 +46,7 @@ export const emptyNote: NoteDraft = { body: "", tags: "", colour: FIRST_COLOUR }
 
 /** A note on words of the page, new or being edited. Ctrl+Enter keeps it, Escape gives it up. */
 export function NoteForm(props: Props) {
-  const { services, form, quote, language, first = emptyNote, onKeep, onRecord } = props;
+  const { services, form, quote, language, first = emptyNote, onKeep, onRecord, cite } = props;
   const i18n = useI18n();
   const toast = useToast();
   const { draft, change, drop } = useDraft(services, form, first);
@@ -71,6 +76,7 @@ export function NoteForm(props: Props) {
       </div>
       {problem && <p role="alert">{i18n.text(problem)}</p>}
       <Buttons working={working} onCancel={cancel}>
+        {cite && <CopyButton icon find={async () => citeFound(i18n, await cite())} />}
         {onRecord && (
           <button class="btn" type="button" onClick={() => onRecord(draft)}>
             {i18n.text("recordAsStatement")}
