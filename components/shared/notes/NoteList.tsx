@@ -35,8 +35,8 @@ export function NoteList({ notes, services, list, wanted }: Props) {
   const placed = notes.notes.filter(({ id }) => shown.has(id));
   const orphans = notes.orphans.filter(({ id }) => shown.has(id));
   useEffect(() => {
-    if (wanted !== undefined && !shown.has(wanted)) setFilter(NO_FILTER);
-  }, [wanted, shown]);
+    if (all.some(({ id }) => id === wanted && !shown.has(id))) setFilter(NO_FILTER);
+  }, [wanted, all, shown]);
   const given = { language, services, unfinished };
   return (
     <div ref={list}>
