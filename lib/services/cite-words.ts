@@ -105,7 +105,7 @@ async function corrected(
 ): Promise<PageReport> {
   const row = await read(db, ["articles"], () => db.articles.get(articleId));
   if (row === undefined) return report;
-  const { outlet, publishedOn, ...article } = report.article;
+  const { outlet: _outlet, publishedOn: _publishedOn, ...article } = report.article;
   const fields = fieldsOf(row, report.article);
   return {
     ...report,

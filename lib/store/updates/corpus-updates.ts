@@ -4,6 +4,7 @@ import type { CorpusRows } from "../../domain/corpus";
 import type { LibraryChange } from "../../domain/library-change";
 import type { OnRecordDatabase } from "../database";
 import { CORPUS_TABLES, type CorpusTable, type Stored } from "../rows";
+import { findUnused, USERS_TABLES } from "./find-unused";
 import type { LibraryUpdate } from "./library-update";
 import { sameValue } from "./same-value";
 
@@ -13,32 +14,48 @@ type CorpusIds = Extract<LibraryChange, { kind: "corpus.remove" }>["ids"];
 /** What was done to one table: rows as they were before, and the ids of those that were not there. */
 type Done = { readonly replaced: readonly Row[]; readonly added: readonly string[] };
 
-/** Adds or replaces rows of the user's own part of the corpus, and takes others out; no other origin is touched. */
+/**
+ * Adds or replaces rows of the user's own part of the corpus, and takes others out; no other origin is touched. A row that
+ * is to go but is named by something that stays does not go.
+ */
 export function putCorpusRows(rows: CorpusRows, remove: CorpusIds = noIds): LibraryUpdate {
   return {
-    tables: CORPUS_TABLES,
+    tables: isNone(remove) ? CORPUS_TABLES : USERS_TABLES,
     apply: async (db) => {
+      const put = new Map<CorpusTable, Done>();
+      for (const name of CORPUS_TABLES) put.set(name, await putRows(userTable(db, name), rows[name]));
+      const going = isNone(remove) ? remove : await findUnused(db, withoutPut(remove, rows));
       const done = new Map<CorpusTable, Done>();
       for (const name of CORPUS_TABLES) {
-        const put = await putRows(userTable(db, name), rows[name]);
-        const kept = new Set(rows[name].map(({ id }) => String(id)));
-        const removed = await removeRows(
-          userTable(db, name),
-          remove[name].filter((id) => !kept.has(id)),
-        );
-        done.set(name, { added: put.added, replaced: [...put.replaced, ...removed] });
+        const { added, replaced } = put.get(name)!;
+        const removed = await removeRows(userTable(db, name), going[name]);
+        done.set(name, { added, replaced: [...replaced, ...removed] });
       }
       return inverseOf(done);
     },
   };
 }
 
-/** Takes rows out of the user's own part of the corpus; a row of another origin under the same id stays. */
+/**
+ * Takes rows out of the user's own part of the corpus; a row of another origin under the same id stays, and so does what
+ * is still named by something.
+ */
 export function removeCorpusRows(ids: CorpusIds): LibraryUpdate {
   return putCorpusRows({ figures: [], outlets: [], documents: [], claims: [], statements: [] }, ids);
 }
 
 const noIds: CorpusIds = { figures: [], outlets: [], documents: [], claims: [], statements: [] };
+
+const isNone = (ids: CorpusIds) => CORPUS_TABLES.every((name) => ids[name].length === 0);
+
+/** What is put is not taken out in the same change. */
+function withoutPut(ids: CorpusIds, rows: CorpusRows): CorpusIds {
+  const left = CORPUS_TABLES.map((name) => {
+    const kept = new Set(rows[name].map(({ id }) => String(id)));
+    return [name, ids[name].filter((id) => !kept.has(id))];
+  });
+  return Object.fromEntries(left) as CorpusIds;
+}
 
 const userTable = (db: OnRecordDatabase, name: CorpusTable): UserTable => db.table(name);
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { beforeEach, expect, test } from "vitest";
 
 import { CorpusPack } from "../../../lib/domain/corpus";
-import type { AnnotationId } from "../../../lib/domain/ids";
+import type { AnnotationId, EditId } from "../../../lib/domain/ids";
 import { prefillStatement } from "../../../lib/reading/prefill-statement";
 import type { StatementDraft } from "../../../lib/reading/statement-draft";
 import { changeLibrary } from "../../../lib/services/change-library";
@@ -113,4 +113,37 @@ test.each<[string, Partial<StatementDraft>, string]>([
   expect(
     checked.kind === "problems" && checked.problems.map(({ field, code }) => `${field} ${code}`),
   ).toEqual([problem]);
+});
+
+test("taking back a statement leaves the figure and the document that a second one rests on", async () => {
+  const first = await rowsOf();
+  const { undo } = await changeLibrary(db, "one", recordingChange(note, first));
+  const figure = first.rows.figures[0]!;
+  const second = await rowsOf({ speaker: { kind: "figure", id: figure.id } });
+  const { undo: undoSecond } = await changeLibrary(db, "two", { kind: "corpus.put", rows: second.rows });
+  const { undo: redo } = await changeLibrary(db, "undo one", undo!);
+  expect(await countUserRows()).toBe("1 1 1 0 1");
+  expect((await db.statements.toArray()).filter(({ origin }) => origin === "user")[0]).toMatchObject({
+    id: second.statementId,
+    speaker: figure.id,
+  });
+  await changeLibrary(db, "redo one", redo!);
+  expect(await countUserRows()).toBe("1 1 1 0 2");
+  await changeLibrary(db, "undo two", undoSecond!);
+  expect(await countUserRows()).toBe("1 1 1 0 1");
+});
+
+test("taking back a statement leaves the claim that an edit names, and takes what nothing names", async () => {
+  const claims = [{ kind: "new", wording: "The bridge opens", topic: "bridges", how: "asserts" }] as const;
+  const made = await rowsOf({ claims });
+  const { undo } = await changeLibrary(db, "one", recordingChange(note, made));
+  const claim = made.rows.claims[0]!.id;
+  const target = { table: "statements", id: "somebody-elses" } as const;
+  const value = { id: claim, how: "asserts", basis: "user" };
+  await changeLibrary(db, "edit", {
+    kind: "edits.add",
+    edits: [{ id: "e1" as EditId, target, field: "claims", op: "add", value }],
+  });
+  await changeLibrary(db, "undo", undo!);
+  expect(await countUserRows()).toBe("0 0 0 1 0");
 });
