@@ -20,7 +20,7 @@ export function writeWebAnnotations(page: WrittenNotes, id: string): string {
   return `${JSON.stringify(whole, undefined, 2)}\n`;
 }
 
-function annotationOf(note: WrittenNote, { url, language }: WrittenNotes) {
+function annotationOf(note: WrittenNote, { url }: WrittenNotes) {
   const { id, body, tags, state, colour, createdAt, editedAt } = note;
   const bodies = [
     ...(body === ""
@@ -35,16 +35,16 @@ function annotationOf(note: WrittenNote, { url, language }: WrittenNotes) {
     created: createdAt,
     modified: editedAt,
     ...(bodies.length > 0 && { body: bodies }),
-    target: targetOf(note, url, language),
+    target: targetOf(note, url),
     "onRecord:found": state,
     "onRecord:underline": UNDERLINES[colour],
   };
 }
 
-function targetOf({ selectors, capturedAt }: WrittenNote, source: string, language: string) {
+function targetOf({ selectors, capturedAt }: WrittenNote, source: string) {
   return {
     type: "SpecificResource",
-    source: { id: source, type: "Text", format: "text/html", ...(language !== "und" && { language }) },
+    source,
     selector: selectors,
     ...(capturedAt !== undefined && { state: { type: "TimeState", sourceDate: capturedAt } }),
   };

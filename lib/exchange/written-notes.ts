@@ -31,7 +31,5 @@ export interface WrittenNotes {
   readonly source: string;
   /** The address of the page. */
   readonly url: string;
-  /** BCP 47 tag of the page's words; "und" if not known. */
-  readonly language: string;
   readonly notes: readonly WrittenNote[];
 }

@@ -3,6 +3,7 @@ import type { OrphanedQuote } from "../annotation/quote-match";
 import type { Annotation } from "../domain/annotation";
 import { type TextRun, wordDiff } from "../text/word-diff";
 import { cutAround, type Span } from "./cut-around";
+import { findNearestParagraph } from "./nearest-paragraph";
 import type { TodaysText } from "./today-text";
 
 /** A stretch of a passage: is it part of the note's quote, and is it in the one text only? */
@@ -56,8 +57,8 @@ interface Surroundings {
 }
 
 /**
- * Lays the paragraph in which an annotation's words were marked over the one of today's text that resembles them most,
- * word by word.
+ * Lays the paragraph in which an annotation's words were marked over today's passage that resembles the words most, or
+ * over the paragraph that resembles theirs, word by word.
  */
 export function compareNote(
   { selectors: [quote, position] }: Pick<Annotation, "selectors">,
@@ -73,12 +74,37 @@ export function compareNote(
   const why = match === undefined ? "unread" : match.kind === "orphan" ? match.reason : "outside";
   const known = { why, ...(isKept && { savedAt: saved.capturedAt }) } as const;
   const nearest = match?.kind === "orphan" ? match.nearest : match;
-  if (nearest === undefined || today === undefined) {
+  const passage = nearest ?? (today && findNearestParagraph(before.text, today.paragraphs()));
+  if (passage === undefined || today === undefined) {
     return { ...known, saved: textOf(before, [{ kind: "same", text: before.text }], "removed") };
   }
-  const after = paragraphsAt(today.text, nearest);
-  const { runs } = wordDiff(before.text, after.text, { locale: localeOf(language), timeout: LONGEST_DIFF });
+  const now = paragraphsAt(today.text, passage);
+  const { runs } = wordDiff(before.text, now.text, { locale: localeOf(language), timeout: LONGEST_DIFF });
+  const after = nearest ? now : { ...now, words: counterpartOf(before.words, runs) };
   return { ...known, saved: textOf(before, runs, "removed"), today: textOf(after, runs, "added") };
+}
+
+/** What stands in the newer text where the words stood in the older one. */
+function counterpartOf({ start, end }: Span, runs: readonly TextRun[]): Span {
+  let [older, newer] = [0, 0];
+  let from: number | undefined;
+  let to = 0;
+  for (const { kind, text } of runs) {
+    const [olderEnd, newerEnd] = [
+      older + (kind === "added" ? 0 : text.length),
+      newer + (kind === "removed" ? 0 : text.length),
+    ];
+    const isWithin = kind === "added" ? start < older && older <= end : older < end && olderEnd > start;
+    if (isWithin && kind === "same") {
+      from ??= newer + Math.max(0, start - older);
+      to = newerEnd - Math.max(0, olderEnd - end);
+    } else if (isWithin) {
+      from ??= newer;
+      to = newerEnd;
+    }
+    [older, newer] = [olderEnd, newerEnd];
+  }
+  return { start: from ?? newer, end: Math.max(from ?? newer, to) };
 }
 
 /** Whole paragraphs of a text, and where in them the words are. */

@@ -71,11 +71,11 @@ function Kinds({ filter, notes, onChange }: Omit<Props, "shown">) {
     items.includes(item) ? items.filter((each) => each !== item) : [...items, item];
   const chosen = new Set(filter.tags);
   const offered = tags.filter(([tag], at) => at < MOST_TAGS || chosen.has(tag));
-  if (states.size < 2 && offered.length === 0) return null;
+  if (states.length < 2 && offered.length === 0) return null;
   return (
     <div class="chips" role="group" aria-label={i18n.text("notesFilterBy")}>
-      {states.size > 1 &&
-        [...states].map(([state, count]) => (
+      {states.length > 1 &&
+        states.map(([state, count]) => (
           <Chip
             key={state}
             label={i18n.text(names[state])}

@@ -43,18 +43,20 @@ function hasWords({ quote, body, tags, words: today = "" }: NoteView, words: rea
   );
 }
 
-/** How many of the notes are in each state and have each tag, the most frequent first. */
+const order: readonly NoteState[] = ["exact", "moved", "changed", "manual", "unplaced", "orphan"];
+
+/** How many of the notes are in each state, always in the same order, and have each tag, the most frequent first. */
 export function countKinds(notes: readonly NoteView[]): {
-  readonly states: ReadonlyMap<NoteState, number>;
+  readonly states: readonly (readonly [state: NoteState, count: number])[];
   readonly tags: readonly (readonly [tag: string, count: number])[];
 } {
-  const states = new Map<NoteState, number>();
   const tags = new Map<string, number>();
-  for (const note of notes) {
-    states.set(note.state, (states.get(note.state) ?? 0) + 1);
-    for (const tag of note.tags) tags.set(tag, (tags.get(tag) ?? 0) + 1);
-  }
-  return { states, tags: [...tags].toSorted(([, one], [, other]) => other - one) };
+  for (const note of notes) for (const tag of note.tags) tags.set(tag, (tags.get(tag) ?? 0) + 1);
+  const states = order.map((state) => [state, notes.filter((note) => note.state === state).length] as const);
+  return {
+    states: states.filter(([, count]) => count > 0),
+    tags: [...tags].toSorted(([, one], [, other]) => other - one),
+  };
 }
 
 function fold(text: string): string {

@@ -49,7 +49,7 @@ function writtenNotes(i18n: I18n, page: NotesToWrite): WrittenNotes {
   const published = day === undefined ? undefined : i18n.text("datePublished", { date: day });
   const source = [outlet, published].filter((part) => part !== undefined && part !== "");
   const notes = page.notes.map((note) => writtenNote(i18n, note, language));
-  return { title, url, language, source: source.join(i18n.text("listSeparator")), notes };
+  return { title, url, source: source.join(i18n.text("listSeparator")), notes };
 }
 
 function writtenNote(i18n: I18n, note: NoteToWrite, language: string): WrittenNote {

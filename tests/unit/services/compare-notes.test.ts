@@ -8,7 +8,8 @@ import { indexToday } from "../../../lib/services/today-text";
 const capturedAt = "2026-05-04T09:30:00.000Z";
 const headline = "Bridge opens in May";
 const said = "The mayor said on Monday that the old bridge would be open to all by the first week of May.";
-const edited = "The mayor said on Tuesday that the bridge would perhaps be open to some by the last week of May.";
+const edited =
+  "The mayor said on Tuesday that the bridge would perhaps be open to some by the last week of May.";
 const rest = "Nobody asked who is to pay for any of it, and the council did not say when it would meet.";
 const text = [headline, said, rest].join("\n");
 const words = "open to all by the first week";
@@ -88,7 +89,11 @@ describe("what was saved", () => {
     for (const saved of [undefined, `Another ${text}`]) {
       const compared = compareNote(
         { selectors: selectorsOf(words) },
-        { saved: saved === undefined ? undefined : { text: saved, capturedAt }, today: undefined, language: "en" },
+        {
+          saved: saved === undefined ? undefined : { text: saved, capturedAt },
+          today: undefined,
+          language: "en",
+        },
       );
       expect(bare(compared.saved)).toBe(prefix + exact + suffix);
       expect(compared).not.toHaveProperty("savedAt");
@@ -109,8 +114,19 @@ describe("what was saved", () => {
   });
 });
 
+test("words that nothing resembles are shown in what became of their paragraph", () => {
+  const now =
+    "On Monday the mayor spoke of the old bridge, and of May, and said nothing more of it, so it is open.";
+  const compared = compare([headline, now, rest].join("\n"));
+  expect(compared.why).toBe("gone");
+  expect(bare(compared.today)).toBe(now);
+});
+
 test("Arabic text is compared by its words", () => {
-  const [one, other] = ["قال الوزير إن الانتخابات ستجري في أيار المقبل بإذن الله", "قال الوزير إن الانتخابات لن تجري في أيار المقبل"];
+  const [one, other] = [
+    "قال الوزير إن الانتخابات ستجري في أيار المقبل بإذن الله",
+    "قال الوزير إن الانتخابات لن تجري في أيار المقبل",
+  ];
   const compared = compareNote(
     { selectors: selectorsOf("الانتخابات ستجري في أيار المقبل", one) },
     { saved: { text: one, capturedAt }, today: indexToday(other), language: "ar" },
