@@ -4,6 +4,7 @@ import type { ArticleId, VersionId } from "../lib/domain/ids";
 import type { LibraryChange } from "../lib/domain/library-change";
 import type { ArticleView } from "../lib/services/article-view";
 import type { VersionComparison } from "../lib/services/compare-versions";
+import type { ChangedSince } from "../lib/services/find-changed-words";
 import type { SearchOutcome, SearchRequest } from "../lib/services/search-library";
 import type { LibrarySnapshot } from "../lib/services/library-snapshot";
 import type { LibraryCorpus } from "../lib/services/statement-lines";
@@ -51,6 +52,8 @@ export interface LibraryServices extends CopyServices {
     which: { readonly id: ArticleId; readonly since: VersionId; readonly version: VersionId },
     listener: Listener<VersionComparison | undefined>,
   ) => () => void;
+  /** The statements and notes of earlier versions whose words the latest one has no more. */
+  readonly watchChangedWords: (id: ArticleId, listener: Listener<ChangedSince | undefined>) => () => void;
   /** Every note that is not in the trash. */
   readonly watchNotes: (listener: Listener<readonly Annotation[]>) => () => void;
   /**

@@ -3,6 +3,8 @@ import { useEffect, useState } from "preact/hooks";
 import type { ArticleView, BlockView, TextRun } from "../../lib/services/article-view";
 import { FIRST_COLOUR } from "../../lib/services/order-notes";
 import { underlineNumber } from "../shared/notes/underlines";
+import { findBeside, useChangedSince } from "./changed-words-context";
+import { MarginChanged } from "./ChangedStatements";
 import { MarginMatch } from "./MarginMatch";
 import { MarginNote } from "./MarginNote";
 
@@ -13,14 +15,18 @@ const BLOCKS = 200;
 export function ArticleText({ view }: { readonly view: ArticleView }) {
   const drawn = useGrowing(view.blocks.length);
   const [active, setActive] = useState<string>();
+  const since = useChangedSince();
   const known = view.version.language === "und" ? {} : { lang: view.version.language };
   return (
     <div class="text" {...known}>
       {view.blocks.slice(0, drawn).map((block, at) => (
         <div class="block" key={at}>
           <BlockText block={block} active={active} onNote={setActive} />
-          {(block.notes.length > 0 || block.statements.length > 0) && (
+          {hasMargin(block, findBeside(since, view.version, block)) && (
             <div class="margin">
+              {findBeside(since, view.version, block).map((changed) => (
+                <MarginChanged key={changed.key} changed={changed} view={view} />
+              ))}
               {block.notes.map((note) => (
                 <MarginNote key={note.annotation.id} note={note} onActive={setActive} />
               ))}
@@ -33,6 +39,10 @@ export function ArticleText({ view }: { readonly view: ArticleView }) {
       ))}
     </div>
   );
+}
+
+function hasMargin({ notes, statements }: BlockView, changed: readonly unknown[]): boolean {
+  return notes.length > 0 || statements.length > 0 || changed.length > 0;
 }
 
 const tags = {

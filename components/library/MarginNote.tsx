@@ -10,6 +10,8 @@ import type { Kept, NoteContent } from "../notes-services";
 import { NoteForm } from "../shared/notes/NoteForm";
 import { underlineNumber } from "../shared/notes/underlines";
 import { letterOf } from "../use-lines";
+import { useChangedSince } from "./changed-words-context";
+import { ChangedNote } from "./ChangedStatements";
 import { IconButton } from "./IconButton";
 import { useLibrary } from "./library-context";
 
@@ -62,6 +64,8 @@ function NoteView({ note, onActive, withQuote = false, onEdit }: Props & { reado
   const i18n = useI18n();
   const { act } = useLibrary();
   const { id, quote, body, colour } = note.annotation;
+  const isOther = note.state === "changed" || note.state === "orphan";
+  const changed = useChangedSince()?.words.find(({ annotationId }) => annotationId === id);
   const remove = () => void act({ kind: "annotations.delete", ids: [id] }, i18n.text("noteDeleted"));
   return (
     <div
@@ -87,6 +91,7 @@ function NoteView({ note, onActive, withQuote = false, onEdit }: Props & { reado
         </p>
       )}
       <State note={note} />
+      {isOther && changed && <ChangedNote changed={changed} />}
       <div class="note-actions">
         <IconButton icon="edit" label="noteEdit" onPress={onEdit} />
         <IconButton icon="trash" label="noteDelete" onPress={remove} />

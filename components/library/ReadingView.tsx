@@ -6,6 +6,8 @@ import { useI18n } from "../i18n-context";
 import type { Listener } from "../library-services";
 import { letterOf } from "../use-lines";
 import { ArticleText } from "./ArticleText";
+import { ChangedStatements } from "./ChangedStatements";
+import { ChangedWordsContext, useChangedWords } from "./changed-words-context";
 import { CompareView } from "./CompareView";
 import { useLibrary } from "./library-context";
 import { LibraryMessage } from "./LibraryMessage";
@@ -23,6 +25,7 @@ export function ReadingView({ id }: { readonly id: ArticleId }) {
   useNoteKeys(main);
   useOneColumn(main, known !== undefined);
   const view = fault === undefined ? known?.view : undefined;
+  const changed = useChangedWords(view);
   if (!view || view.article.deletedAt !== undefined) {
     const isGone = known !== undefined && fault === undefined;
     return (
@@ -40,12 +43,15 @@ export function ReadingView({ id }: { readonly id: ArticleId }) {
   const since = view.versions.find((version) => version.id === query.since)?.id;
   if (since !== undefined) return <CompareView view={view} since={since} />;
   return (
-    <main class="read" tabIndex={0} aria-labelledby="read-title" ref={main}>
-      <ReadHead view={view} />
-      <ArticleText view={view} />
-      <OrphanNotes view={view} />
-      <OnRecordPart view={view} />
-    </main>
+    <ChangedWordsContext.Provider value={changed}>
+      <main class="read" tabIndex={0} aria-labelledby="read-title" ref={main}>
+        <ReadHead view={view} />
+        <ChangedStatements view={view} />
+        <ArticleText view={view} />
+        <OrphanNotes view={view} />
+        <OnRecordPart view={view} />
+      </main>
+    </ChangedWordsContext.Provider>
   );
 }
 

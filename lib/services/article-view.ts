@@ -50,6 +50,9 @@ export interface TextRun {
 /** A block of the text, with what stands beside it: the notes and the statements that begin in it. */
 export interface BlockView {
   readonly kind: Block["kind"];
+  /** What begins from here on, up to `end`, stands beside this block; UTF-16 units of the text. */
+  readonly from: number;
+  readonly end: number;
   readonly runs: readonly TextRun[];
   readonly notes: readonly PlacedNote[];
   readonly statements: readonly PageStatementView[];
@@ -166,6 +169,8 @@ function blockView(
   const all = view.sections.flatMap((section) => section.statements);
   return {
     kind: block.kind,
+    from: after,
+    end: block.end,
     runs: cutRuns(block, text, here, spoken),
     notes: here
       .filter(({ span }) => startsHere(span!.start))

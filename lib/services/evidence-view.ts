@@ -124,7 +124,8 @@ export function mergeSpans(spans: readonly Span[], text: string): readonly Span[
   return merged;
 }
 
-const formOf = {
+/** As which form of a sighting the words of an attribution are shown. */
+export const formOf = {
   direct: "verbatim",
   indirect: "paraphrase",
   mixed: "mixed",

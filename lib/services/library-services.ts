@@ -10,6 +10,7 @@ import type { ArticleView } from "./article-view";
 import { askForChange } from "./change-outcome";
 import { copyServices } from "./copy-services";
 import { compareVersions, type VersionComparison } from "./compare-versions";
+import { type ChangedSince, findChangedWords } from "./find-changed-words";
 import { libraryRowOf } from "./library-rows";
 import { type LibrarySnapshot, makeSnapshot, type SnapshotRows } from "./library-snapshot";
 import { loadLibraryCorpus } from "./load-library-corpus";
@@ -49,6 +50,8 @@ export function createLibraryServices(store: Promise<ScreenStore>) {
       { id, ...two }: { readonly id: ArticleId; readonly since: VersionId; readonly version: VersionId },
       listener: LibraryListener<VersionComparison | undefined>,
     ) => query((db) => compareVersions(db, id, two))(listener),
+    watchChangedWords: (id: ArticleId, listener: LibraryListener<ChangedSince | undefined>) =>
+      query((db) => findChangedWords(db, id))(listener),
     watchNotes: (listener: LibraryListener<readonly Annotation[]>) =>
       follow(store, listener, (db) =>
         watchRows({

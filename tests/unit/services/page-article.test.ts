@@ -56,7 +56,15 @@ test("a kept page tells of its versions, notes and collections, and whether it s
   const same = await readArticle(reportOf("In May."));
   expect(same.kept).toMatchObject({ articleId, versions: 1, notes: 1, hasChanged: false });
   expect(same.kept?.collections.map(({ name }) => name)).toEqual(["Bridges"]);
-  expect((await readArticle(reportOf("In June."))).kept).toMatchObject({ versions: 1, hasChanged: true });
+  expect((await readArticle(reportOf("In June."))).kept).toMatchObject({
+    versions: 1,
+    hasChanged: true,
+    change: "words",
+  });
+  expect((await readArticle(reportOf("In\u00a0May."))).kept).toMatchObject({
+    hasChanged: true,
+    change: "boring",
+  });
 });
 
 test("an article in the trash is not kept", async () => {

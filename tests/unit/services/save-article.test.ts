@@ -110,6 +110,27 @@ describe("saving", () => {
     expect(row!.summary.versions).toBe(2);
   });
 
+  test("again, with another text, says how many words changed, and lists show that the article did", async () => {
+    const { articleId } = await save(reportOf());
+    const first = (await db.versions.toArray())[0]!;
+    const { versionId } = await save(reportOf("It opens in June."));
+    expect((await db.versions.get(versionId))?.change).toEqual({
+      kind: "words",
+      since: first.textSha256,
+      words: 1,
+    });
+    expect((await db.articles.get(articleId))?.summary.hasChanged).toBe(true);
+  });
+
+  test("again, in another form alone, adds a version all the same, which changes nothing in lists", async () => {
+    const { articleId } = await save(reportOf("“It opens in May.”"));
+    const { versionId, outcome } = await save(reportOf('"It opens in May."'));
+    expect(outcome).toBe("new-version");
+    expect((await db.versions.get(versionId))?.change?.kind).toBe("boring");
+    expect((await db.articles.get(articleId))?.summary).toMatchObject({ versions: 2 });
+    expect((await db.articles.get(articleId))?.summary).not.toHaveProperty("hasChanged");
+  });
+
   test("knows the article by any of its addresses", async () => {
     const { articleId } = await save(reportOf(undefined, { canonicalUrl: "https://news.example/bridge" }));
     const visits = ["http://www.news.example/2024/bridge?utm_source=a#b", "https://news.example/bridge"];
