@@ -2,158 +2,7 @@
 import { describe, expect, test } from "vitest";
 
 import { extract, requireArticle } from "../page-fixtures";
-
-const ADDRESS = "https://www.coastcourier.test/news/light-out";
-const BODY = "<p>The light of the island went out on Thursday evening, the keeper said.</p>";
-
-/** The metadata of a page with this head, this markup before its text, at this address. */
-async function read(head: string, { before = "", url = ADDRESS, html = "" } = {}) {
-  return requireArticle(
-    await extract(`<html ${html}><head>${head}</head><body>${before}${BODY}</body></html>`, url),
-  );
-}
-
-const ld = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
-const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
-
-describe("title", () => {
-  test.each([
-    [
-      "the h1 that the meta title confirms",
-      meta("og:title", "Light out!") + "<title>Courier</title>",
-      "<h1>Light out</h1>",
-      "Light out",
-    ],
-    [
-      "the h1 that opens the window title",
-      "<title>Light goes out again | Courier</title>",
-      "<h1>Light goes out again</h1>",
-      "Light goes out again",
-    ],
-    [
-      "the JSON-LD headline without an h1",
-      ld({ "@type": "NewsArticle", headline: "Light &amp; <b>dark</b>" }),
-      "",
-      "Light & dark",
-    ],
-    [
-      "the meta title without the outlet",
-      meta("og:site_name", "The Courier") + meta("og:title", "Light out - The Courier"),
-      "",
-      "Light out",
-    ],
-    ["the window title without the host", "<title>Light out | CoastCourier</title>", "", "Light out"],
-    [
-      "of several h1 the confirmed one",
-      "<title>Light goes out again</title>",
-      "<h1>The Coast Courier</h1><h1>Light goes out again</h1>",
-      "Light goes out again",
-    ],
-    [
-      "what the JSON-LD and the meta title both say, against the h1",
-      ld({ "@type": "NewsArticle", headline: "Island: The light goes out" }) +
-        meta("og:title", "Island: The light goes out"),
-      "<h1>The light goes out again</h1>",
-      "Island: The light goes out",
-    ],
-    [
-      "the outlet's other wording of it, written for those who share the page",
-      "<title>Harbour light goes out again</title>" + meta("og:title", "Light goes out, keeper says"),
-      "<h1>Harbour light goes out again</h1>",
-      "Light goes out, keeper says",
-    ],
-    [
-      "the h1 where the meta title is only the window title once more",
-      "<title>Light goes out: all you need to know</title>" +
-        meta("og:title", "Light goes out: all you need to know") +
-        ld({ "@type": "NewsArticle", headline: "Keeper says the light goes out" }),
-      "<h1>Keeper says the light goes out</h1>",
-      "Keeper says the light goes out",
-    ],
-    [
-      "the h1 where the head is still that of another page",
-      "<title>Harbour light goes out again</title>" +
-        meta("og:title", "Election results") +
-        ld({ "@type": "NewsArticle", headline: "Election results" }),
-      "<h1>Harbour light goes out again</h1>",
-      "Harbour light goes out again",
-    ],
-    [
-      "the meta title without the outlet behind a wide colon",
-      meta("og:site_name", "島新聞デジタル") + meta("og:title", "灯台の光が消える：島新聞デジタル"),
-      "",
-      "灯台の光が消える",
-    ],
-  ])("%s", async (_name, head, before, title) => {
-    expect((await read(head, { before })).title).toBe(title);
-  });
-});
-
-describe("byline", () => {
-  test.each([
-    [
-      "all persons of the JSON-LD",
-      ld({ "@type": "Article", author: [{ name: "Ann Lee" }, { name: "Bo Li and Cy Ro" }] }),
-      "",
-      ["Ann Lee", "Bo Li", "Cy Ro"],
-    ],
-    [
-      "persons by reference",
-      ld({
-        "@graph": [
-          { "@type": "Article", author: { "@id": "#a" } },
-          { "@id": "#a", givenName: "Ann", familyName: "Lee", "@type": "Person" },
-        ],
-      }),
-      "",
-      ["Ann Lee"],
-    ],
-    [
-      "the person, not the outlet",
-      meta("og:site_name", "Courier") +
-        ld({ "@type": "Article", author: { name: "Courier" } }) +
-        meta("author", "Ann Lee"),
-      "",
-      ["Ann Lee"],
-    ],
-    ["the agency where nobody is named", ld({ "@type": "Article", author: { name: "AFP" } }), "", ["AFP"]],
-    ["a byline element", "", '<p class="byline">Von Ann Lee und Bo Li (dpa)</p>', ["Ann Lee", "Bo Li"]],
-    [
-      "a By line at the headline",
-      "",
-      "<div><h1>Light goes out again</h1> <span>By Ann Lee</span></div>",
-      ["Ann Lee"],
-    ],
-    ["nobody from the comments", "", '<div class="comments"><span class="author">Troll</span></div>', []],
-    [
-      "addresses, handles and reading times are left out",
-      "",
-      "<p class='byline'>Ann Lee ann@courier.test, Bo Li@boli · 3 Min.</p>",
-      ["Ann Lee", "Bo Li"],
-    ],
-    [
-      "a name in any script",
-      ld({ "@type": "Article", author: [{ name: "松岡大地" }, { name: "Ольга Ким" }] }),
-      "",
-      ["松岡大地", "Ольга Ким"],
-    ],
-    [
-      "the JSON-LD in what the page does not show",
-      "",
-      `<div hidden><span class="author">Bo Li</span>${ld({ "@type": "Article", author: { name: "Ann Lee" } })}</div>`,
-      ["Ann Lee"],
-    ],
-    [
-      "a label is no name, nor is what is left of a bracket",
-      "",
-      "<p class='byline'>Photo: Bo Li, Ann Lee (www.courier.test)</p>",
-      ["Ann Lee"],
-    ],
-    ["an address is no name", meta("article:author", "https://facebook.test/courier"), "", []],
-  ])("%s", async (_name, head, before, byline) => {
-    expect((await read(head, { before })).byline).toEqual(byline);
-  });
-});
+import { ld, meta, readPage } from "./metadata-page";
 
 describe("publication date", () => {
   test.each([
@@ -219,7 +68,7 @@ describe("publication date", () => {
       ["visible", "visible"],
     ],
   ])("%s", async (_name, head, before, ...[value, [basis, source]]) => {
-    const article = await read(head, { before });
+    const article = await readPage(head, { before });
     expect(article.publishedOn).toMatchObject({ value, basis });
     expect(article.fieldSources.publishedOn).toBe(source);
   });
@@ -230,7 +79,7 @@ describe("publication date", () => {
     ["a month's name", "https://a.test/2021/mar/4/light", "2021-03-04", "day"],
     ["year and month", "https://a.test/2020/12/light/", "2020-12", "month"],
   ])("the address has %s", async (_name, url, value, precision) => {
-    expect((await read("", { url })).publishedOn).toMatchObject({ value, precision, basis: "url" });
+    expect((await readPage("", { url })).publishedOn).toMatchObject({ value, precision, basis: "url" });
   });
 
   test.each([
@@ -240,12 +89,12 @@ describe("publication date", () => {
     ['lang="en"', "2021"],
   ])("03/04/2021 on a page with %s", async (html, value) => {
     expect(
-      (await read("", { html, before: "<span class='date'>03/04/2021</span>" })).publishedOn?.value,
+      (await readPage("", { html, before: "<span class='date'>03/04/2021</span>" })).publishedOn?.value,
     ).toBe(value);
   });
 
   test("none where the page gives none", async () => {
-    expect(await read("")).not.toHaveProperty("publishedOn");
+    expect(await readPage("")).not.toHaveProperty("publishedOn");
   });
 });
 
@@ -255,7 +104,7 @@ describe("outlet and canonical address", () => {
     ["the publisher", ld({ "@type": "Article", publisher: { name: "Courier" } }), "Courier", "json-ld"],
     ["the host without www", "", "coastcourier.test", "host"],
   ])("the outlet by %s", async (_name, head, outlet, source) => {
-    const article = await read(head);
+    const article = await readPage(head);
     expect(article).toMatchObject({ outlet, fieldSources: { outlet: source } });
   });
 
@@ -271,7 +120,7 @@ describe("outlet and canonical address", () => {
     ["no other scheme", '<link rel="canonical" href="ftp://a.test/b">', undefined],
     ["nothing broken", '<link rel="canonical" href="https://[">', undefined],
   ])("%s", async (_name, head, canonicalUrl) => {
-    expect((await read(head)).canonicalUrl).toBe(canonicalUrl);
+    expect((await readPage(head)).canonicalUrl).toBe(canonicalUrl);
   });
 });
 
