@@ -29,6 +29,28 @@ export interface MatchedSample {
   readonly report: PageReport;
 }
 
+/** A site in whose pages matches are marked or not, by its host. */
+export interface MarkedSite {
+  readonly host: string;
+  readonly isOn: boolean;
+}
+
+/** Words marked in the page that were clicked: a statement by its key, or the name of a figure by that one's id. */
+export interface ClickedMatch {
+  readonly kind: "statement" | "figure";
+  readonly id: string;
+}
+
+/** What was matched, marked in the page itself. */
+export interface MatchMarks {
+  /** Follows the site of the active tab; `undefined` where it is none of the web, or not known. Returns the way to stop. */
+  watchSite(onSite: (site: MarkedSite | undefined) => void): () => void;
+  /** The pages of the site follow at once. */
+  switchSite(host: string, isOn: boolean): Promise<void>;
+  /** Calls back with what is clicked in the page of the active tab. Returns the way to stop. */
+  watchClicked(onClicked: (clicked: ClickedMatch) => void): () => void;
+}
+
 /**
  * Everything the screens ask of the world around them. The entrypoints hand in the real one, the tests a plain object.
  * A rejected promise is a fault; what can go wrong in the ordinary way arrives as a value.
@@ -60,6 +82,8 @@ export interface ScreenServices extends CopyServices {
   unwatchSite(host: string): Promise<void>;
   /** Opens the side panel (in Firefox the sidebar) and closes the popup. Called inside the click's own task, before any await. */
   openSidePanel(): Promise<void>;
+  /** Marking matches in the page; absent where no page is beside the screen. */
+  readonly marks?: MatchMarks;
   /** Judging and correcting; absent where nothing can be written. */
   readonly judging?: JudgingServices;
 }

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from "preact";
+
 import { useI18n } from "../i18n-context";
-import type { ScreenServices } from "../services";
+import type { ClickedMatch, ScreenServices } from "../services";
 import type { PageState } from "../use-page";
 import { ArticleHead } from "./ArticleHead";
 import { ErrorNotice } from "./ErrorNotice";
@@ -13,16 +15,20 @@ interface Props {
   readonly page: PageState | undefined;
   readonly place: "popup" | "panel";
   readonly services: Pick<ScreenServices, "corpusFacts" | "judging">;
+  /** What was clicked in the page, to be brought into view. */
+  readonly clicked?: ClickedMatch | undefined;
+  /** Stands below a report. */
+  readonly foot?: ComponentChildren;
   readonly onRead: (scope: "page" | "selection") => void;
   /** The notes of the page, whatever is known of it besides. */
   readonly notes?: NotesTab | undefined;
 }
 
 /** The head and the body of popup and side panel, whatever is known of the page. */
-export function PageScreen({ page, place, services, onRead, notes }: Props) {
+export function PageScreen({ page, place, services, onRead, notes, clicked, foot }: Props) {
   if (page?.kind === "ready") {
     const { view, facts } = page;
-    const report = { view, facts, place, onRead, notes };
+    const report = { view, facts, place, onRead, notes, clicked, foot };
     const { judging } = services;
     return judging ? (
       <JudgedReport {...report} services={judging} key={view.url} />

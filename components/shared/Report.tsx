@@ -1,10 +1,13 @@
-import { useMemo, useRef, useState } from "preact/hooks";
+import type { ComponentChildren } from "preact";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 
 import type { FigureView } from "../../lib/services/figures-of-page";
 import type { ReportView } from "../../lib/services/report-view";
 import { useI18n } from "../i18n-context";
 import { useJudging } from "../judging-context";
 import type { CorpusFacts } from "../../lib/services/corpus-facts";
+import type { ClickedMatch } from "../services";
+import { useClickedMatch } from "../use-clicked-match";
 import { useLines } from "../use-lines";
 import { ArticleHead } from "./ArticleHead";
 import { EmptyState } from "./EmptyState";
@@ -26,15 +29,26 @@ interface Props {
   readonly onRead?: (scope: "page" | "selection") => void;
   /** The notes of the page, in a tab beside the record. */
   readonly notes?: NotesTab | undefined;
+  /** What was clicked in the page, to be brought into view. */
+  readonly clicked?: ClickedMatch | undefined;
+  /** Stands between the last statement and what they were matched against. */
+  readonly foot?: ComponentChildren;
 }
 
 /** A page report: the article, its figures, the statements it reports and, under each, those on record. */
-export function Report({ view, facts, place, onRead, notes }: Props) {
+export function Report({ view, facts, place, onRead, notes, clicked, foot }: Props) {
   const i18n = useI18n();
   const [figure, setFigure] = useState<FigureView>();
   const [asked, setAsked] = useState(false);
   const scroller = useRef<HTMLElement>(null);
   useLines(scroller);
+  useClickedMatch(scroller, clicked);
+  useEffect(() => {
+    if (!clicked) return;
+    const { kind, id } = clicked;
+    setFigure(kind === "figure" ? view.figures.find(({ figureId }) => figureId === id) : undefined);
+    setAsked(true);
+  }, [clicked]);
   const press = (pressed: FigureView) => {
     setFigure(pressed.figureId === figure?.figureId ? undefined : pressed);
     setAsked(true);
@@ -64,6 +78,7 @@ export function Report({ view, facts, place, onRead, notes }: Props) {
         ) : (
           <Statements view={view} figure={figure} onClear={() => setFigure(undefined)} />
         )}
+        {foot}
         <Provenance view={view} facts={facts} />
       </Scroller>
     </>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 
 import type { AnnotationId } from "../../lib/domain/ids";
 import type { NotesServices } from "../notes-services";
-import type { ScreenServices } from "../services";
+import type { ClickedMatch, MatchMarks, ScreenServices } from "../services";
 import { ActionBar } from "../shared/ActionBar";
 import { Announcer } from "../shared/Announcer";
 import { KeySheet } from "../shared/KeySheet";
@@ -12,6 +12,7 @@ import { PageScreen } from "../shared/PageScreen";
 import { NotesPanelFrame } from "../shared/Scroller";
 import { SelectionCopier } from "../shared/SelectionCopier";
 import { useLetter } from "../use-letter";
+import { ShowMatches } from "./ShowMatches";
 import { useNotes } from "../use-notes";
 import { type PageState, pageKeyOf, usePage } from "../use-page";
 
@@ -25,13 +26,22 @@ export function SidePanel({ services, notes }: Props) {
   const { page, read } = usePage(services);
   const pageKey = pageKeyOf(page);
   const tab = useNotesTab(notes, page);
+  const clicked = useClicked(services.marks, tab.showRecord);
   return (
     <Announcer services={services}>
       <SelectionCopier services={notes} />
       <KeySheet>
         <div class="panel">
           <main class="panel-main">
-            <PageScreen page={page} place="panel" services={services} onRead={read} notes={tab.notes} />
+            <PageScreen
+              page={page}
+              place="panel"
+              services={services}
+              onRead={read}
+              notes={tab.notes}
+              clicked={clicked}
+              foot={services.marks && <ShowMatches marks={services.marks} />}
+            />
             {tab.notes && (
               <NotesPanelFrame isShown={tab.notes.isSelected}>
                 <NotesPanel {...tab.panel} services={notes} onAnnotate={tab.annotate} />
@@ -43,6 +53,20 @@ export function SidePanel({ services, notes }: Props) {
       </KeySheet>
     </Announcer>
   );
+}
+
+/** What was last clicked of the matches marked in the page; the record comes into view for it. */
+function useClicked(marks: MatchMarks | undefined, showRecord: () => void): ClickedMatch | undefined {
+  const [clicked, setClicked] = useState<ClickedMatch>();
+  useEffect(
+    () =>
+      marks?.watchClicked((match) => {
+        showRecord();
+        setClicked({ ...match });
+      }),
+    [marks],
+  );
+  return clicked;
 }
 
 /** The tab of the notes: there as soon as the page was read, or has notes, or one is being made. */
@@ -84,5 +108,5 @@ function useNotesTab(services: NotesServices, page: PageState | undefined) {
   const panel = { notes, annotating, pointed, onAnnotated: () => setAnnotating(0) };
   // Before the first word of the page it is not known which tab comes first.
   const isThere = page !== undefined && (page.kind === "ready" || count > 0 || annotating > 0);
-  return { annotate, panel, notes: isThere ? tab : undefined };
+  return { annotate, panel, showRecord: () => setSelected(false), notes: isThere ? tab : undefined };
 }

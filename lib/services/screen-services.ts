@@ -12,6 +12,7 @@ import { createJudgingServices } from "./judging-services";
 import { loadReportRows, type ReportRows } from "./load-report-rows";
 import type { ScreenStore } from "./open-screen-store";
 import { readTab } from "./read-tab";
+import { matchMarks } from "./show-matches";
 
 /**
  * What popup and side panel ask of the world around them, over the real store and the real browser. Made once when a
@@ -29,6 +30,7 @@ export function createScreenServices(store: Promise<ScreenStore>) {
     },
     loadRows: async (report: PageReport): Promise<ReportRows> => loadReportRows((await store).db, report),
     judging: createJudgingServices(store),
+    marks: matchMarks,
     corpusFacts: async (): Promise<CorpusFacts> => {
       const { db, condition } = await store;
       const { rows, revision } = await readCorpusRows(db);

@@ -31,23 +31,7 @@ export function workerHandlers(
   backup: BackupWorld,
   drawer: Drawer = makeDrawer(opened),
 ): Handlers {
-  const world = {
-    compiledCorpus: async () => compiledCorpus(await opened),
-    judgements: async () => readJudgements(await opened),
-    isShowing,
-    findVisits,
-    isRematchDue,
-    setRematchDue,
-    getVisit,
-    setVisit: async (tabId: number, visit: Visit) => {
-      await setVisit(tabId, visit);
-      // What is marked in the page as matched is what the report says.
-      if (visit.stage === "done") follow(drawer.tab(tabId));
-    },
-    removeVisit,
-    showBadge,
-    now: () => performance.now(),
-  };
+  const world = matchWorld(opened, drawer);
   const rematcher = makeRematcher(world);
   void rematcher.resume();
   follow(opened.then(prepareCorpus));
@@ -70,6 +54,26 @@ export function workerHandlers(
       await backUp(backup);
       return {};
     },
+  };
+}
+
+function matchWorld(opened: Promise<OnRecordDatabase>, drawer: Drawer) {
+  return {
+    compiledCorpus: async () => compiledCorpus(await opened),
+    judgements: async () => readJudgements(await opened),
+    isShowing,
+    findVisits,
+    isRematchDue,
+    setRematchDue,
+    getVisit,
+    setVisit: async (tabId: number, visit: Visit) => {
+      await setVisit(tabId, visit);
+      // What is marked in the page as matched is what the report says.
+      if (visit.stage === "done") follow(drawer.tab(tabId));
+    },
+    removeVisit,
+    showBadge,
+    now: () => performance.now(),
   };
 }
 
