@@ -5,6 +5,7 @@ import { isAlive, send } from "../lib/messaging/send";
 import { extractArticle } from "../lib/page/extract-article";
 import { watchNavigation } from "../lib/page/navigation";
 import { untilActive } from "../lib/page/until-active";
+import { untilChanged } from "../lib/page/until-changed";
 import { startReading } from "../lib/services/start-reading";
 
 // An unlisted script, not a WXT content script: the wrapper of those dispatches an event that the page can see.
@@ -14,6 +15,7 @@ export default defineUnlistedScript(() => {
     send,
     isAlive,
     onMessage: browser.runtime.onMessage,
+    untilChanged: (signal) => untilChanged(window, signal),
     watchNavigation: (onChange, signal) => watchNavigation(window, onChange, signal),
     untilActive: () => untilActive(document),
     url: () => location.href,

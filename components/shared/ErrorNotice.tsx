@@ -20,6 +20,7 @@ const failures: Readonly<Record<VisitFailure, Words>> = {
   unreadable: { title: "unreadableTitle", body: "unreadableBody", icon: "lock", ways: [] },
   "too-large": { title: "tooLargeTitle", body: "tooLargeBody", icon: "page", ways: ["selection"] },
   "no-text": { title: "noTextTitle", body: "noTextBody", icon: "page", ways: ["selection", "again"] },
+  "in-frame": { title: "inFrameTitle", body: "inFrameBody", icon: "page", ways: ["again"] },
   "no-selection": { title: "noSelectionTitle", body: "noSelectionBody", icon: "select", ways: ["selection"] },
   "extract-failed": {
     title: "extractFailedTitle",

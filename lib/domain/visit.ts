@@ -8,6 +8,7 @@ export const VisitFailure = z.enum([
   "unreadable",
   "too-large",
   "no-text",
+  "in-frame",
   "no-selection",
   "extract-failed",
   "match-failed",

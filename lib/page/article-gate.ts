@@ -1,3 +1,4 @@
+import { countDense } from "./body-measures";
 import { isOfType, ldText, ldValue } from "./metadata/json-ld";
 import { firstMeta } from "./metadata/meta-tags";
 import type { PageFacts } from "./metadata/page-facts";
@@ -8,9 +9,11 @@ const PUBLISHED_TAGS = ["article:published_time", "og:article:published_time", "
 const LISTING_PATH =
   /^\/?(index\.\w+|home|search|suche|tags?|topics?|category|categories|author|authors|archives?|latest|news|blog|events?)?\/?$|\/(tags?|topics?|category|categories|author|authors|search|archives?|feed)\/[^/]*\/?$|\/page\/\d+\/?$/i;
 const FORUM_PATH = /\/(forums?|threads?|discussions?)(\/|$)/i;
-/** So many headings that link elsewhere make a list of articles. */
+/** So many headings that link elsewhere make a list of articles, unless there is as much prose as in a whole article. */
 const MANY_TEASERS = 8;
-const PAYWALL = "[class*='paywall' i], [id*='paywall' i], [class*='piano-' i], [class*='subscriber-only' i]";
+/** How much prose it takes, the more the less else speaks for an article. */
+const PROSE = { oneParagraph: 8, article: 60, longArticle: 150 } as const;
+const SHORT_PARAGRAPH = 140;
 
 /** What the gate goes by. */
 export interface GateFacts {
@@ -22,29 +25,20 @@ export interface GateFacts {
 }
 
 /**
- * Whether the page is an article: it says so in its metadata, or it has a headline, a date and enough prose without
- * being a list of teasers; and its address is not that of a list or a forum. Only decides what is read unasked:
- * after a click any page is read.
+ * Whether the page is an article: it says so in its metadata, or it has enough prose for what else speaks for one, a
+ * headline and a date, without being a list of teasers; and its address is not that of a list or a forum. Only decides
+ * what is read unasked: after a click any page is read.
  */
 export function isArticlePage({ facts, blocks, isDated, isTitled }: GateFacts): boolean {
   if (isListingAddress(facts.url)) return false;
   if (saysArticle(facts)) return true;
+  const prose = countProse(blocks);
   const calledArticle = firstMeta(facts.meta, ["og:type"]).toLowerCase() === "article";
-  if (!calledArticle && !(isDated && isTitled && isReadable(blocks))) return false;
-  return countTeasers(facts.document) < MANY_TEASERS;
-}
-
-/** Whether the page holds only the beginning of an article: it says that it is not free, and there is little text. */
-export function isPreviewPage({ facts, blocks }: Pick<GateFacts, "facts" | "blocks">): boolean {
-  const { article, document } = facts;
-  const free = ldValue(article, "isAccessibleForFree");
-  const isClosed =
-    free === false || (typeof free === "string" && /^(https?:\/\/schema\.org\/)?false$/i.test(free));
-  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  const body = ldValue(article, "articleBody");
-  const whole = typeof body === "string" ? body.length : 0;
-  if (isClosed) return length < 2000 || whole > length * 1.5;
-  return length < 1200 && document.querySelector(PAYWALL) !== null;
+  if (prose > PROSE.article && (calledArticle || (isDated && isTitled))) return true;
+  const isProse =
+    (isDated && prose > (isTitled ? PROSE.oneParagraph : PROSE.article)) ||
+    (isTitled && prose > PROSE.longArticle);
+  return (calledArticle || isProse) && countTeasers(facts.document) < MANY_TEASERS;
 }
 
 function saysArticle({ article, meta, jsonLd }: PageFacts): boolean {
@@ -59,12 +53,15 @@ function countTeasers(document: Document): number {
   return headings.filter((heading) => heading.querySelector("a[href]") ?? heading.closest("a[href]")).length;
 }
 
-/** As Mozilla's "is probably readerable": the square roots of the lengths over 140 of the paragraphs come to 20. */
-function isReadable(blocks: readonly TextBlock[]): boolean {
-  const score = blocks
-    .filter(({ text, kind, linkShare }) => text.length > 140 && kind === "paragraph" && linkShare < 0.5)
-    .reduce((sum, { text }) => sum + Math.sqrt(text.length - 140), 0);
-  return score > 20;
+/**
+ * The square roots of what each paragraph has over 140 letters, added up, as Mozilla's "is probably readerable" counts
+ * prose: that calls a page readable from 20 on.
+ */
+function countProse(blocks: readonly TextBlock[]): number {
+  return blocks
+    .filter(({ kind, linkShare }) => kind === "paragraph" && linkShare < 0.5)
+    .map(({ text }) => text.length + countDense(text) - SHORT_PARAGRAPH)
+    .reduce((sum, over) => sum + Math.sqrt(Math.max(0, over)), 0);
 }
 
 function isListingAddress(url: string): boolean {

@@ -1,6 +1,6 @@
 import type { ExtractedArticle, FieldSource } from "../domain/article";
 import { pageAddress } from "../text/page-address";
-import { isArticlePage, isPreviewPage } from "./article-gate";
+import { isArticlePage } from "./article-gate";
 import { joinBlocks } from "./canonical-blocks";
 import { readByline } from "./metadata/byline";
 import { readDirection, readLanguage } from "./metadata/language";
@@ -8,6 +8,8 @@ import { readOutlet } from "./metadata/outlet";
 import { readPageFacts, type PageFacts } from "./metadata/page-facts";
 import { readModifiedOn, readPublishedOn } from "./metadata/published-on";
 import { readTitle } from "./metadata/title";
+import { hasClosedFrame } from "./page-frames";
+import { isPreviewPage } from "./preview-page";
 import { findReadableBody } from "./readable-body";
 import { clonePage, cloneHead, PAGE_CAPS } from "./safe-clone";
 import { findSelectedBlocks } from "./selection";
@@ -20,7 +22,7 @@ export type ExtractionOutcome =
   | { readonly kind: "article"; readonly article: ExtractedArticle }
   | {
       readonly kind: "failed";
-      readonly code: "unreadable" | "too-large" | "no-text" | "no-selection" | "extract-failed";
+      readonly code: "unreadable" | "too-large" | "no-text" | "in-frame" | "no-selection" | "extract-failed";
       readonly detail: string;
     };
 
@@ -28,6 +30,9 @@ interface Options {
   /** `selection`: only the words the user has selected are the text; works on pages of any size. */
   readonly scope?: ExtractedArticle["scope"];
 }
+
+/** A page with less text than this around a frame of another site shows what is in the frame. */
+const SCANT = 300;
 
 type Scope = ExtractedArticle["scope"];
 type Failure = Extract<ExtractionOutcome, { kind: "failed" }>;
@@ -57,7 +62,10 @@ function* read(document: Document, href: string, scope: Scope): Steps<Extraction
   if ("code" in source) return source;
   const facts = readPageFacts(source.page, pageAddress(href).slice(0, 4000));
   yield;
-  return yield* describe(facts, source.selected, scope, started);
+  const outcome = yield* describe(facts, source.selected, scope, started);
+  const isScant = outcome.kind === "failed" || outcome.article.text.length < SCANT;
+  if (scope === "selection" || !isScant || !hasClosedFrame(document)) return outcome;
+  return { kind: "failed", code: "in-frame", detail: "a frame of another site" };
 }
 
 interface Source {

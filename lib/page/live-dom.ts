@@ -50,6 +50,11 @@ export function liveBox(element: Element): DOMRect {
   return Element.prototype.getBoundingClientRect.call(element);
 }
 
+/** The address relative ones in the document are resolved against. */
+export function liveAddress(document: Document): string {
+  return Reflect.get(Node.prototype, "baseURI", document);
+}
+
 /** The `html` element. */
 export function liveRoot(document: Document): Element | undefined {
   return Reflect.get(Document.prototype, "documentElement", document) ?? undefined;

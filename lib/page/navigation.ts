@@ -1,6 +1,7 @@
-import { liveAttribute, liveBody, liveElements, liveRoot, liveText } from "./live-dom";
+import { liveAttribute, liveBody, liveElements, liveText } from "./live-dom";
+import { waitUntilSettled } from "./wait-until-settled";
 
-const TIMES = { poll: 1000, quiet: 500, longest: 5000, apart: 3000 } as const;
+const TIMES = { poll: 1000, longest: 5000, apart: 3000 } as const;
 
 /** The part of the Navigation API that tells of navigations inside a page; not in all supported browsers. */
 interface NavigationEvents {
@@ -38,7 +39,7 @@ export function watchNavigation(
     waiting = new AbortController();
     const isNew = () => fingerprint(document) !== shown;
     const both = AbortSignal.any([signal, waiting.signal]);
-    waitUntilSettled(window, isNew, both, () => {
+    waitUntilSettled(window, { isNew, longest: TIMES.longest, signal: both }, () => {
       const early = last + TIMES.apart - performance.now();
       if (early <= 0) return tell();
       const timer = window.setTimeout(tell, early);
@@ -70,36 +71,6 @@ function poll(window: Window, look: () => void, signal: AbortSignal): void {
     if (window.document.visibilityState !== "hidden") look();
   }, TIMES.poll);
   signal.addEventListener("abort", () => window.clearInterval(timer), { once: true });
-}
-
-/** Calls `done` once `isNew` holds and nothing has been added, taken out or rewritten for a while, or time is up. */
-function waitUntilSettled(
-  window: Window & typeof globalThis,
-  isNew: () => boolean,
-  signal: AbortSignal,
-  done: () => void,
-): void {
-  const root = liveRoot(window.document);
-  const finish = () => {
-    stop();
-    done();
-  };
-  const onQuiet = () => {
-    if (isNew()) finish();
-  };
-  let quiet = window.setTimeout(onQuiet, TIMES.quiet);
-  const longest = window.setTimeout(finish, TIMES.longest);
-  const observer = new window.MutationObserver(() => {
-    window.clearTimeout(quiet);
-    quiet = window.setTimeout(onQuiet, TIMES.quiet);
-  });
-  const stop = () => {
-    observer.disconnect();
-    window.clearTimeout(quiet);
-    window.clearTimeout(longest);
-  };
-  if (root) observer.observe(root, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener("abort", stop, { once: true });
 }
 
 function pageAddress(window: Window): string {

@@ -4,6 +4,7 @@ import {
   isRendered,
   liveAddress,
   liveBody,
+  liveDescendants,
   liveElements,
   liveRoot,
   liveText,
@@ -94,32 +95,25 @@ function emptyDocument(document: Document): Document {
 
 /** Which cap a page is over; undefined if none. */
 function overCap(document: Document, root: Element): string | undefined {
-  const elements = liveWalker(document, root, NodeFilter.SHOW_ELEMENT);
+  const elements = liveDescendants(root).length;
+  if (elements > PAGE_CAPS.elements) return `more than ${PAGE_CAPS.elements} elements`;
+  const nodes = liveWalker(document, root, NodeFilter.SHOW_ALL);
   let depth = 0;
   for (let count = 0; ; count += 1) {
-    if (count > PAGE_CAPS.elements) return `more than ${PAGE_CAPS.elements} elements`;
+    if (count > PAGE_CAPS.nodes) return `more than ${PAGE_CAPS.nodes} nodes`;
     if (depth > PAGE_CAPS.depth) return `nested deeper than ${PAGE_CAPS.depth}`;
-    if (elements.firstChild()) {
+    if (nodes.firstChild()) {
       depth += 1;
       continue;
     }
-    while (depth > 0 && !elements.nextSibling()) {
-      elements.parentNode();
+    while (depth > 0 && !nodes.nextSibling()) {
+      nodes.parentNode();
       depth -= 1;
     }
     if (depth === 0) break;
   }
-  return overTextCap(document, root);
-}
-
-/** Scripts and styles are large on ordinary pages; they are only told apart where the sum is over the cap. */
-function overTextCap(document: Document, root: Element): string | undefined {
-  let characters = 0;
-  const data = liveWalker(document, root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_COMMENT);
-  for (let count = 0; data.nextNode(); count += 1) {
-    if (count > PAGE_CAPS.nodes) return `more than ${PAGE_CAPS.nodes} nodes`;
-    characters += (data.currentNode as CharacterData).length;
-  }
+  // Scripts and styles are large on ordinary pages; they are only told apart where the sum is over the cap.
+  let characters = liveText(root).length;
   if (characters <= PAGE_CAPS.characters) return undefined;
   for (const element of liveElements(root, "script,style,noscript")) characters -= liveText(element).length;
   return characters > PAGE_CAPS.characters

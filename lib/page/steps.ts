@@ -73,9 +73,10 @@ export async function runInSlices<T>(steps: Steps<T>, { slice = SLICE, signal }:
 /** The next turn of the event loop. A timer would wait a second in a tab behind others; a message does not. */
 function openTurns(): { readonly next: () => Promise<void>; readonly close: () => void } {
   const { port1, port2 } = new MessageChannel();
+  port1.start();
   const next = () =>
     new Promise<void>((resolve) => {
-      port1.onmessage = () => resolve();
+      port1.addEventListener("message", () => resolve(), { once: true });
       port2.postMessage(undefined);
     });
   return { next, close: () => port1.close() };

@@ -127,7 +127,7 @@ export function* readRawBlocks(root: Element, tree: TreeAccess = COPY): Steps<re
     if (node) {
       parent.next = tree.next(node);
       const type = tree.type(node);
-      if (type === 3) addText(node, parent);
+      if (type === 3) addText(block, { node, text: tree.text(node) }, parent);
       else if (type === 1) enter(node as Element, parent);
     } else {
       open.pop();
@@ -138,15 +138,6 @@ export function* readRawBlocks(root: Element, tree: TreeAccess = COPY): Steps<re
   function flush(): void {
     if (block.raw !== "") blocks.push(block);
     block = emptyBlock(block.kind);
-  }
-
-  function addText(node: Node, { kind, inLink }: OpenElement): void {
-    const text = tree.text(node);
-    if (block.raw === "") block.kind = kind;
-    block.nodes.push(node);
-    block.starts.push(block.raw.length);
-    block.raw += text;
-    if (inLink) block.linked += text.replace(/\s+/g, "").length;
   }
 
   function enter(element: Element, parent: OpenElement): void {
@@ -160,6 +151,20 @@ export function* readRawBlocks(root: Element, tree: TreeAccess = COPY): Steps<re
     open.push({ kind: kindOf(tag, parent.kind), inLink, isBlock, next: tree.first(element) });
   }
 }
+
+function addText(
+  block: OpenBlock,
+  { node, text }: { readonly node: Node; readonly text: string },
+  { kind, inLink }: OpenElement,
+): void {
+  if (block.raw === "") block.kind = kind;
+  block.nodes.push(node);
+  block.starts.push(block.raw.length);
+  block.raw += text;
+  if (inLink) block.linked += text.replace(/\s+/g, "").length;
+}
+
+type OpenBlock = ReturnType<typeof emptyBlock>;
 
 function emptyBlock(kind: TextBlock["kind"]) {
   return { kind, raw: "", linked: 0, nodes: [] as Node[], starts: [] as number[] };

@@ -33,6 +33,8 @@ export interface ReadingWorld {
     addListener(listener: PageListener): void;
     removeListener(listener: PageListener): void;
   };
+  /** Waits for text that is still to come: true once the page has changed and rested, false where nothing comes. */
+  readonly untilChanged: (signal: AbortSignal) => Promise<boolean>;
   readonly watchNavigation: (onChange: () => void, signal: AbortSignal) => void;
   /** Resolves once the page is in view; at once for any that was not loaded ahead of the click on its link. */
   readonly untilActive: () => Promise<void>;
@@ -40,6 +42,9 @@ export interface ReadingWorld {
   /** The global object of the isolated world, where a script finds out that another one is already at work. */
   readonly world: object;
 }
+
+/** Articles of fewer characters may be the beginning of one that is still to come. */
+const SHORT = 800;
 
 const mark = Symbol.for("on-record.reading");
 
@@ -68,7 +73,7 @@ function listen(world: ReadingWorld, controller: AbortController, state: Asked):
     const request = parsePageRequest(message);
     if (request === undefined) return false;
     state.requests += 1;
-    void read(world, controller, { asked: true, scope: request.scope }).then(respond);
+    void read(world, controller, { asked: true, scope: request.scope, state }).then(respond);
     return true;
   };
   world.onMessage.addListener(listener);
@@ -87,29 +92,61 @@ async function greet(world: ReadingWorld, controller: AbortController, state: As
     const { read: wanted } = await world.send("page.ready", { url: pageAddress(world.url()) });
     // Whoever asked in the meantime has been answered, perhaps with the selection, which the page must not replace.
     if (state.requests !== requests || (!wanted && requests === 0)) return;
-    await read(world, controller, { asked: requests > 0, scope: "page" });
+    await read(world, controller, { asked: requests > 0, scope: "page", state });
   } catch (error) {
     silenceIfOrphaned(world, controller, error);
   }
 }
 
-async function read(
-  world: ReadingWorld,
-  controller: AbortController,
-  how: { readonly asked: boolean; readonly scope: PageRequest["scope"] },
-): Promise<PageReply> {
+interface Reading {
+  readonly asked: boolean;
+  readonly scope: PageRequest["scope"];
+  readonly state: Asked;
+}
+
+async function read(world: ReadingWorld, controller: AbortController, how: Reading): Promise<PageReply> {
   if (controller.signal.aborted) return { ok: false, code: "extract-failed", detail: "left" };
   try {
-    const outcome = await world.extract(how.scope);
-    if (outcome.kind === "article") {
-      await world.send("article.match", { article: outcome.article, asked: how.asked });
-      return { ok: true };
+    let outcome = await world.extract(how.scope);
+    if (
+      outcome.kind === "failed" &&
+      outcome.code === "no-text" &&
+      (await world.untilChanged(controller.signal))
+    ) {
+      outcome = await world.extract(how.scope);
     }
-    return { ok: false, code: outcome.code, detail: outcome.detail };
+    if (outcome.kind === "failed") return { ok: false, code: outcome.code, detail: outcome.detail };
+    const { article } = outcome;
+    await world.send("article.match", { article, asked: how.asked });
+    if (how.scope === "page" && article.text.length < SHORT)
+      void readMore(world, controller, { ...how, article });
+    return { ok: true };
   } catch (error) {
     // Whatever it was, whoever asked must not wait for an answer for ever.
     if (!world.isAlive()) controller.abort();
     return { ok: false, code: "match-failed", detail: String(error).slice(0, 500) };
+  }
+}
+
+/**
+ * An app shows the headline first and fetches the text: what was read of so little is read once more when the page has
+ * rested, and counts if it has become twice as much. Whoever asks in between is answered with what is there then.
+ */
+async function readMore(
+  world: ReadingWorld,
+  controller: AbortController,
+  { article, asked, state }: Reading & { readonly article: ExtractedArticle },
+): Promise<void> {
+  const { requests } = state;
+  try {
+    if (!(await world.untilChanged(controller.signal))) return;
+    const later = await world.extract("page");
+    if (later.kind === "failed" || later.article.text.length < article.text.length * 2) return;
+    if (state.requests === requests && !controller.signal.aborted) {
+      await world.send("article.match", { article: later.article, asked });
+    }
+  } catch (error) {
+    silenceIfOrphaned(world, controller, error);
   }
 }
 

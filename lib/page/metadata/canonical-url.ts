@@ -17,16 +17,22 @@ export function readCanonicalUrl(page: {
 }): Sourced<string> | undefined {
   const { document, url, meta, jsonLd } = page;
   const onFrontPage = isFrontPage(url);
+  const base = baseAddress(document, url);
   const link = document.querySelector("link[rel~='canonical' i]")?.getAttribute("href") ?? "";
-  const canonical = webAddress(link, url);
+  const canonical = webAddress(link, base);
   if (canonical !== undefined && (onFrontPage || !isFrontPage(canonical)))
     return { value: canonical, source: "html" };
-  const open = webAddress(meta.get("og:url")?.[0] ?? "", url);
+  const open = webAddress(meta.get("og:url")?.[0] ?? "", base);
   if (open !== undefined && (onFrontPage || !isFrontPage(open))) return { value: open, source: "meta" };
   const only = jsonLd.articles.length === 1 ? jsonLd.articles[0] : undefined;
-  const linked = webAddress(ldUrl(ldValue(only, "url")) || ldUrl(ldValue(only, "mainEntityOfPage")), url);
+  const linked = webAddress(ldUrl(ldValue(only, "url")) || ldUrl(ldValue(only, "mainEntityOfPage")), base);
   if (linked !== undefined && !isFrontPage(linked)) return { value: linked, source: "json-ld" };
   return undefined;
+}
+
+/** What relative addresses of the page are relative to: its first `base`, else the page itself. */
+function baseAddress(document: Document, url: string): string {
+  return webAddress(document.querySelector("base[href]")?.getAttribute("href") ?? "", url) ?? url;
 }
 
 /** The address as the web has it, relative ones resolved against `base`; undefined for every other kind. */

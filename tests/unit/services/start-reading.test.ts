@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 
+import type { ExtractedArticle } from "../../../lib/domain/article";
 import { MessageError } from "../../../lib/messaging/errors";
 import { type ReadingWorld, startReading } from "../../../lib/services/start-reading";
 import { makeArticle } from "../../make/article";
@@ -29,6 +30,7 @@ function makeWorld(over: Partial<ReadingWorld> = {}): ReadingWorld {
       navigate = () => signal.aborted || onChange();
     },
     untilActive: () => Promise.resolve(),
+    untilChanged: () => Promise.resolve(false),
     url: () => "https://news.example/article#part",
     world: {},
     ...over,
@@ -122,6 +124,65 @@ describe("startReading", () => {
     const send = () => Promise.reject(new MessageError("failed", "no store"));
     startReading(makeWorld({ send }));
     expect(await ask(readPage)).toMatchObject({ ok: false, code: "match-failed" });
+  });
+
+  test("a page without text is read again once something has come", async () => {
+    let reads = 0;
+    const extract: ReadingWorld["extract"] = () =>
+      Promise.resolve(
+        reads++ === 0 ? { kind: "failed", code: "no-text", detail: "" } : { kind: "article", article },
+      );
+    startReading(makeWorld({ extract, untilChanged: () => Promise.resolve(true) }));
+    expect(await ask(readPage)).toEqual({ ok: true });
+    expect(sent.at(-1)).toEqual({ name: "article.match", body: { article, asked: true } });
+  });
+
+  test("a page without text to which nothing comes has no text", async () => {
+    startReading(
+      makeWorld({ extract: () => Promise.resolve({ kind: "failed", code: "no-text", detail: "x" }) }),
+    );
+    expect(await ask(readPage)).toEqual({ ok: false, code: "no-text", detail: "x" });
+  });
+
+  describe("an article that is hardly more than its headline", () => {
+    const whole = makeArticle("Quay works start in June", {
+      paragraphs: [
+        "The mayor said so.",
+        "She spoke at length of the quay, the ferries and the winter to come.",
+      ],
+    });
+    const articles = (later: ExtractedArticle) => {
+      let reads = 0;
+      return () => Promise.resolve({ kind: "article" as const, article: reads++ === 0 ? article : later });
+    };
+
+    test("is shown at once and read again when its text has come", async () => {
+      startReading(makeWorld({ extract: articles(whole), untilChanged: () => Promise.resolve(true) }));
+      expect(await ask(readPage)).toEqual({ ok: true });
+      await settle();
+      const matched = sent.filter(({ name }) => name === "article.match");
+      expect(matched).toEqual(
+        [article, whole].map((each) => ({ name: "article.match", body: { article: each, asked: true } })),
+      );
+    });
+
+    test("is not matched twice where hardly anything came", async () => {
+      startReading(makeWorld({ extract: articles(article), untilChanged: () => Promise.resolve(true) }));
+      await ask(readPage);
+      await settle();
+      expect(names().filter((name) => name === "article.match")).toHaveLength(1);
+    });
+
+    test("does not take the place of a selection that was asked for meanwhile", async () => {
+      let change = () => {};
+      const untilChanged = () => new Promise<boolean>((resolve) => (change = () => resolve(true)));
+      startReading(makeWorld({ extract: articles(whole), untilChanged }));
+      await ask(readPage);
+      await ask({ name: "page.read", scope: "selection" });
+      change();
+      await settle();
+      expect(names().filter((name) => name === "article.match")).toHaveLength(2);
+    });
   });
 
   test("answers whoever asked also where reading itself breaks", async () => {

@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test } from "vitest";
+
+import { extractArticle } from "../../../lib/page/extract-article";
+import { blockTexts, requireArticle } from "./page-fixtures";
+
+const prose = (name: string) =>
+  `<p>${name}: the light of the island went out on Thursday evening, the keeper said, and stayed out for an hour.</p>`;
+
+afterEach(() => {
+  document.body.innerHTML = "";
+});
+
+/** Puts a shadow root under an element of the page. */
+function shade(selector: string, html: string, root: ParentNode = document): ShadowRoot {
+  const shadow = root.querySelector(selector)!.attachShadow({ mode: "open" });
+  shadow.innerHTML = html;
+  return shadow;
+}
+
+const names = async () => {
+  const article = requireArticle(await extractArticle(document, { href: "https://news.test/light" }));
+  return blockTexts(article).map((text) => text.split(":")[0]);
+};
+
+describe("text in open shadow roots", () => {
+  test("stands in its place, slotted text where it is slotted, the rest of the light tree nowhere", async () => {
+    document.body.innerHTML = `<h1>Light goes out</h1><news-story><p slot="end">End: of the story, told by the keeper of the light.</p>
+${prose("Two")}<p slot="nowhere">Not shown: nobody sees this.</p></news-story>`;
+    shade(
+      "news-story",
+      `<style>p { color: red }</style>${prose("One")}<slot></slot><slot name="end"></slot>`,
+    );
+    const before = document.body.innerHTML;
+    expect(await names()).toEqual(["Light goes out", "One", "Two", "End"]);
+    expect(document.body.innerHTML).toBe(before);
+  });
+
+  test("shadow roots in shadow roots", async () => {
+    document.body.innerHTML = "<h1>Light goes out</h1><news-app></news-app>";
+    const outer = shade("news-app", `${prose("One")}<news-body>${prose("Two")}</news-body>${prose("Four")}`);
+    shade("news-body", `<div><slot></slot>${prose("Three")}</div>`, outer);
+    expect(await names()).toEqual(["Light goes out", "One", "Two", "Three", "Four"]);
+  });
+
+  test("what fills a slot that is left empty is shown", async () => {
+    document.body.innerHTML = "<h1>Light goes out</h1><news-story></news-story>";
+    shade("news-story", `<slot>${prose("One")}</slot>${prose("Two")}`);
+    expect(await names()).toEqual(["Light goes out", "One", "Two"]);
+  });
+
+  test("a form in a shadow root that hides what copies are asked for", async () => {
+    document.body.innerHTML = "<h1>Light goes out</h1><news-story></news-story>";
+    shade(
+      "news-story",
+      `<form><input name="remove"><input name="matches">${prose("One")}</form>${prose("Two")}`,
+    );
+    expect(await names()).toContain("Two");
+  });
+});
