@@ -22,7 +22,6 @@ export type BodyMeasures = ReadonlyMap<Element, BodyMeasure>;
 type Counted = Exclude<keyof BodyMeasure, "characters" | "commas" | "linked">;
 
 const COMMA = /[,،、，﹐︐⹁⸴⸲]/g;
-/** Scripts of which a letter says as much as two of an alphabet. */
 const DENSE = /[\u3040-\u30ff\u4e00-\u9fff]/g;
 const TEXT_TAGS = /^(SPAN|LI|TD|BLOCKQUOTE|DL|DIV|IMG|OL|P|PRE|TABLE|UL)$/;
 const TAG_COUNTS: Readonly<Record<string, Counted>> = {
@@ -64,6 +63,11 @@ export function forgetElement(measures: BodyMeasures, element: Element): void {
   }
 }
 
+/** The letters of a text that say as much as two of an alphabet: Chinese and Japanese ones. */
+export function countDense(text: string): number {
+  return text.match(DENSE)?.length ?? 0;
+}
+
 /** The share of an element's characters that stand in links, 0 to 1. */
 export function linkShare({ characters, linked }: BodyMeasure): number {
   return characters === 0 ? 0 : linked / characters;
@@ -77,7 +81,7 @@ function emptyMeasure(): BodyMeasure {
 function addText(measure: BodyMeasure, text: string): void {
   const { length } = text.replace(/\s+/g, " ").trim();
   if (length === 0) return;
-  measure.characters += length + (text.match(DENSE)?.length ?? 0);
+  measure.characters += length + countDense(text);
   measure.commas += text.match(COMMA)?.length ?? 0;
 }
 
