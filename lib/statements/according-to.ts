@@ -3,7 +3,7 @@ import { readContent } from "./content-span";
 import { findSubjectAfter } from "./find-subject";
 import type { Subject } from "./noun-phrase";
 import type { FoundStatement } from "./found-statement";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 import { holdsWord, type SentenceScope, type WholeSentence } from "./sentence-scope";
 
 interface Source {

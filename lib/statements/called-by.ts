@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon";
 import { isOfficeRun, isTitleWord, nameWithin } from "./person-name";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 const nounAtLeast = 3;
 

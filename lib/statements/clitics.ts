@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon";
-import type { Token } from "./tokens";
+import { type Token, tokenOf } from "./token";
 
 /** How far behind a verb of saying the word may stand that begins what is said with a letter for "that". */
 const thatWithin = 16;
@@ -112,8 +112,8 @@ function opensClause(tokens: readonly Token[], at: number, cue: number, rules: L
 function cutAt(text: string, token: Token, length: number, rules: Lexicon): readonly [Token, Token] {
   const middle = token.start + length;
   return [
-    { ...token, ...spelled(text, token.start, middle, rules), possessive: false },
-    { ...token, ...spelled(text, middle, token.end, rules) },
+    tokenOf(token.kind, spelled(text, token.start, middle, rules), false),
+    tokenOf(token.kind, spelled(text, middle, token.end, rules), token.possessive),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { AttributionForm } from "../domain/attribution";
 import type { Span } from "../domain/span";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 import type { SentenceScope } from "./sentence-scope";
 
 /** The words said, with their form and the speaker's own words inside them. */
@@ -25,8 +25,9 @@ export function readContent(scope: SentenceScope, from: number, to: number): Con
   const isUnbalanced = quotes.some((token) => token.quotation?.balanced === false);
   const onlyQuotes = tokens.every((token) => token.kind === "quote" || token.kind === "mark");
   if (quotes.length > 0 && onlyQuotes) {
-    const span = { start: quotations[0]!.start, end: quotations.at(-1)!.end };
-    return span.end > span.start ? { ...span, form: "direct", quotations, isUnbalanced } : undefined;
+    const start = quotations[0]!.start;
+    const { end } = quotations.at(-1)!;
+    return end > start ? { start, end, form: "direct", quotations, isUnbalanced } : undefined;
   }
   const form = quotes.length > 0 ? "mixed" : "indirect";
   return { start: first.start, end: last.end, form, quotations, isUnbalanced };

@@ -2,7 +2,7 @@ import { headNoun, isOfficeBeforeName, titlesOf } from "./called-by";
 import type { Lexicon } from "./lexicon";
 import { isGoverned } from "./noun-phrase";
 import { type Gender, isBodyName, isOfficeRun } from "./person-name";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** What a segment says about somebody it names, added to at every place that does. */
 export interface Evidence {

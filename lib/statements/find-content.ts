@@ -4,7 +4,7 @@ import { findAddresseeEnd, findAfterAddressee } from "./addressee";
 import { findFramedContent, findQuotedInfinitive } from "./framed-content";
 import { type Cue, isAdverb } from "./match-cues";
 import { isPronoun } from "./noun-phrase";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 import type { SentenceScope } from "./sentence-scope";
 import { afterTime, afterTimeWords, isPreposition } from "./time-phrases";
 

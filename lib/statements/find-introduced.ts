@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** Somebody introduced by an indefinite description ("a Western diplomat"), by its noun. */
 export interface Introduced {

@@ -1,4 +1,4 @@
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 import { holdsWord, type SentenceScope, type WholeSentence } from "./sentence-scope";
 
 /** Where the sentence's own words end, and who is printed to have passed them on. */

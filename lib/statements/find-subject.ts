@@ -20,7 +20,7 @@ import {
 import { subjectStart } from "./subject-start";
 import { isBodyName } from "./person-name";
 import type { SentenceScope } from "./sentence-scope";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** The speaker who stands before the verb at `cueFrom`; tokens before `floor` are out of reach. */
 export function findSubjectBefore(scope: SentenceScope, cueFrom: number, floor: number): Subject | undefined {

@@ -6,7 +6,8 @@ import { getLexicon, type Lexicon } from "./lexicon";
 import { findCues } from "./match-cues";
 import { bareName } from "./people";
 import { isBodyName } from "./person-name";
-import { readTokens, type Token } from "./tokens";
+import type { Token } from "./token";
+import { readTokens } from "./tokens";
 import { findTurns, firstPersonIn, withoutQuotations } from "./transcript-turns";
 
 /** The line that names the one speaker of a transcript. */

@@ -3,7 +3,7 @@ import type { ForwardContent } from "./find-content";
 import { type Cue, isAdverb } from "./match-cues";
 import { isPreposition, isPronoun } from "./noun-phrase";
 import type { SentenceScope } from "./sentence-scope";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 type Frame = (scope: SentenceScope, at: number, limit: number) => ForwardContent | undefined;
 

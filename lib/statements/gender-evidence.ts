@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon";
 import type { Gender } from "./person-name";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 interface Placed {
   readonly kind: "person" | "organisation";

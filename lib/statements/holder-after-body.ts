@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon";
 import { isPersonal } from "./noun-phrase";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /**
  * "Veloro spokeswoman Clara Winge", "Harbour League convener Doris Pell": the token of the name behind the body at `at` and

@@ -9,7 +9,7 @@ import type { Gender } from "./person-name";
 import type { ProseSentence } from "./prose";
 import { holdsOffice } from "./match-just-named";
 import { bodiesIn } from "./resolve-speaker";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** The segment the lead opens. */
 export interface LeadSources {

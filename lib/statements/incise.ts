@@ -4,7 +4,8 @@ import { droppedSpeaker } from "./missing-speaker";
 import { speakerAt } from "./reported-subject";
 import { findReportingVerbs } from "./reporting-verbs";
 import type { SentenceScope } from "./sentence-scope";
-import { readTokens, type Token } from "./tokens";
+import type { Token } from "./token";
+import { readTokens } from "./tokens";
 
 const wordsAtLeast = 6;
 

@@ -13,10 +13,10 @@ export function mayBeBody({ kind, speaker, gender }: ResolvedSpeaker): boolean {
 }
 
 /** The gender a pronoun adds to what is known; nothing for "they". */
-export function genderFrom(word: string, rules: Lexicon, known: Gender | undefined): { gender?: Gender } {
-  if (known) return { gender: known };
-  if (rules.pronouns.feminine.has(word)) return { gender: "feminine" };
-  return rules.pronouns.masculine.has(word) ? { gender: "masculine" } : {};
+export function genderFrom(word: string, rules: Lexicon, known: Gender | undefined): Gender | undefined {
+  if (known) return known;
+  if (rules.pronouns.feminine.has(word)) return "feminine";
+  return rules.pronouns.masculine.has(word) ? "masculine" : undefined;
 }
 
 /** Somebody whom "he" or "she" could mean. */

@@ -1,4 +1,4 @@
-import type { Token } from "./tokens";
+import { type Token, tokenOf } from "./token";
 
 /** Names as their words are spelled, apart by spaces: whole, and what stands for them alone. */
 interface KnownNames {
@@ -30,13 +30,6 @@ export function joinKnown(
 function joinedToken(text: string, words: readonly Token[]): Token {
   const { start } = words[0]!;
   const { end } = words.at(-1)!;
-  const slice = text.slice(start, end);
-  return {
-    kind: "name",
-    start,
-    end,
-    text: slice,
-    lower: words.map((word) => word.lower).join(" "),
-    possessive: false,
-  };
+  const lower = words.map((word) => word.lower).join(" ");
+  return tokenOf("name", { start, end, text: text.slice(start, end), lower }, false);
 }

@@ -1,7 +1,7 @@
 import type { CueRule } from "../text/languages/language-rules";
 import type { CueForm, CueIndex } from "./cue-index";
 import type { Lexicon } from "./lexicon";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** A verb of saying in a sentence: tokens [from, to). */
 export interface Cue {

@@ -24,11 +24,11 @@ export interface DescriptionAround {
   /** Offset of the description; only those named before it, or in the lead's own paragraph after it, can be meant. */
   readonly before: number;
   /** Offset of its paragraph's start. */
-  readonly paragraphStart?: number;
+  readonly paragraphStart?: number | undefined;
   /** The bodies of the corpus the description names, each with the words that name it. */
   readonly bodies: readonly { readonly id: FigureId; readonly text: string }[];
   /** Persons introduced without a name ("a Western diplomat"): the noun and where. */
-  readonly introduced?: readonly Introduced[];
+  readonly introduced?: readonly Introduced[] | undefined;
   /** Of the lead, whose words are vaguer: a "leader" may be a deputy. */
   readonly isLead?: boolean;
   readonly rules: Lexicon;

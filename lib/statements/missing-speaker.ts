@@ -12,7 +12,7 @@ import {
 } from "./reported-subject";
 import type { ReportingVerb } from "./reporting-verbs";
 import type { SentenceScope } from "./sentence-scope";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** The speaker of a verb whose speaker stands behind a preposition ("في بيان للحزب", "מהחברה נמסר"), in [from, to). */
 export function sourcedSpeaker(scope: SentenceScope, from: number, to: number): Subject | undefined {

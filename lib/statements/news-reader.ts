@@ -1,4 +1,5 @@
 import type { Segment } from "../domain/article";
+import type { Attribution } from "../domain/attribution";
 import type { Figure } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
 import type { Mention } from "../domain/mention";
@@ -49,11 +50,11 @@ export function resolve(
 export interface NewAttribution {
   readonly speaker: ResolvedSpeaker;
   readonly content: FoundStatement["content"];
-  readonly cue?: FoundStatement["cue"];
+  readonly cue?: FoundStatement["cue"] | undefined;
   readonly frame: ReturnType<typeof findFrame>;
   readonly relay: readonly string[];
   readonly isDoubtful: boolean;
-  readonly isRefused?: boolean;
+  readonly isRefused?: boolean | undefined;
 }
 
 /** Notes a statement. */
@@ -61,22 +62,27 @@ export function pushAttribution(
   { state, text, segmentIndex }: Reader,
   { speaker, content, cue, frame, relay, isDoubtful, isRefused }: NewAttribution,
 ): void {
-  const { relay: firstRelay, ...told } = frame;
-  state.attributions.push({
+  const { relay: firstRelay, saidOn, occasion, saidTo, place } = frame;
+  const { form, start, end, quotations } = content;
+  const attribution: { -readonly [Key in keyof Attribution]: Attribution[Key] } = {
     speaker: speaker.speaker,
-    ...(cue ? { cue: { ...cue, text: text.slice(cue.start, cue.end) } } : {}),
-    form: content.form,
-    start: content.start,
-    end: content.end,
-    text: text.slice(content.start, content.end),
-    quotations: content.quotations,
+    form,
+    start,
+    end,
+    text: text.slice(start, end),
+    quotations,
     segment: segmentIndex,
-    ...told,
     relay: [...firstRelay, ...relay.filter((name) => !firstRelay.includes(name))],
-    ...(isRefused === true ? { refused: true } : {}),
-    ...(isDoubtful ? { possible: true } : {}),
     claimIds: [],
-  });
+  };
+  if (cue) attribution.cue = { start: cue.start, end: cue.end, text: text.slice(cue.start, cue.end) };
+  if (saidOn !== undefined) attribution.saidOn = saidOn;
+  if (occasion !== undefined) attribution.occasion = occasion;
+  if (saidTo !== undefined) attribution.saidTo = saidTo;
+  if (place !== undefined) attribution.place = place;
+  if (isRefused === true) attribution.refused = true;
+  if (isDoubtful) attribution.possible = true;
+  state.attributions.push(attribution);
 }
 
 /** The paragraphs before belong to the speaker whom the last paragraph of the quotation names. */

@@ -32,5 +32,7 @@ export function remember(state: NewsState, speaker: ResolvedSpeaker): void {
   const key = (one: ResolvedSpeaker) => one.speaker.figureId ?? one.speaker.name;
   const gender = speaker.gender ?? state.recent.find((one) => key(one) === key(speaker))?.gender;
   const others = state.recent.filter((one) => key(one) !== key(speaker));
-  state.recent = [{ ...speaker, ...(gender ? { gender } : {}) }, ...others.slice(0, rememberedAtMost)];
+  const { kind, isPlural, isDoubtful, isGuess } = speaker;
+  const known = { speaker: speaker.speaker, kind, isPlural, isDoubtful, isGuess, gender };
+  state.recent = [known, ...others.slice(0, rememberedAtMost)];
 }

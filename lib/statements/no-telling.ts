@@ -2,7 +2,7 @@ import type { Content } from "./content-span";
 import { type Cue, isAdverb } from "./match-cues";
 import { isPronoun, type Subject } from "./noun-phrase";
 import type { SentenceScope } from "./sentence-scope";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** "— the neurologist wrote about it —": an aside about something else. */
 export function isInsideDashes({ tokens }: SentenceScope, cue: Cue): boolean {

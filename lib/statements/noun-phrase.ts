@@ -1,10 +1,12 @@
+import type { AttributedSpeaker, Resolution } from "../domain/attribution";
+import type { FigureId } from "../domain/ids";
 import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
 import type { Lexicon } from "./lexicon";
 import { isAdverb } from "./match-cues";
 import { type Gender, isBodyName, isOfficeRun, isTitleWord, nameWithin } from "./person-name";
 import type { SentenceScope } from "./sentence-scope";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /**
  * The words that name a speaker in the sentence, before it is known who that is. [start, end) are the name, the
@@ -14,14 +16,21 @@ export interface Subject extends Span {
   readonly kind: "pronoun" | "mention" | "name" | "description";
   readonly text: string;
   readonly from: number;
-  readonly mention?: Mention;
+  readonly mention?: Mention | undefined;
   /** Of a speaker who is left out: what the form of the verb tells. */
   readonly gender?: Gender;
 }
 
-/** Where and how a subject is printed. */
-export function place(subject: Subject): { asPrinted: string; start: number; end: number } {
-  return { asPrinted: subject.text, start: subject.start, end: subject.end };
+/** Somebody as the speaker whom a subject names, printed as the subject is. */
+export function speakerAs(
+  { text, start, end }: Subject,
+  { figureId, name }: { readonly figureId?: FigureId | undefined; readonly name: string },
+  resolution: Resolution,
+  asPrinted: string = text,
+): AttributedSpeaker {
+  return figureId === undefined
+    ? { name, asPrinted, start, end, resolution }
+    : { figureId, name, asPrinted, start, end, resolution };
 }
 
 /** Whether a token is a preposition. */
@@ -37,7 +46,7 @@ export function isPronoun(token: Token, rules: Lexicon): boolean {
 
 /** A subject of one word: a pronoun. */
 export function wordSubject(kind: Subject["kind"], token: Token, from: number): Subject {
-  return { kind, start: token.start, end: token.end, text: token.text, from };
+  return { kind, start: token.start, end: token.end, text: token.text, from, mention: undefined };
 }
 
 /** A name that may be a person's: a person of the corpus or an unknown capitalised name that is no body's. */
@@ -53,8 +62,8 @@ export function namedSubject(token: Token, from: number, rules: Lexicon): Subjec
     const { start, end, text } = token.mention;
     return { kind: "mention", start, end, text, from, mention: token.mention };
   }
-  const bare = withoutTitles(token, rules);
-  return { kind: "name", ...bare, from };
+  const { start, end, text } = withoutTitles(token, rules);
+  return { kind: "name", start, end, text, from, mention: undefined };
 }
 
 /** The name without the titles before it. */
@@ -274,5 +283,5 @@ export function describe(scope: SentenceScope, from: number, last: number): Subj
     return undefined;
   const start = first.start;
   const end = words.at(-1)!.end;
-  return { kind: "description", start, end, text: text.slice(start, end), from };
+  return { kind: "description", start, end, text: text.slice(start, end), from, mention: undefined };
 }

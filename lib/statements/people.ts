@@ -5,11 +5,11 @@ import { describeNamed, type Evidence } from "./describe-named";
 import { countPronouns } from "./gender-evidence";
 import type { Lexicon } from "./lexicon";
 import { type Gender, genderOfGivenName, isBodyName, isOfficeRun, nameWithin } from "./person-name";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** Somebody or some body a segment names, with what it says about them. */
 export interface Named {
-  readonly figureId?: FigureId;
+  readonly figureId?: FigureId | undefined;
   readonly kind: "person" | "organisation";
   /** The fullest name the segment prints. */
   readonly name: string;
@@ -22,7 +22,7 @@ export interface Named {
   readonly ages: ReadonlySet<string>;
   /** The nouns it is described by and its titles: what it may be called by alone ("the busker", "the Sheikh"). */
   readonly nouns: ReadonlySet<string>;
-  readonly gender?: Gender;
+  readonly gender?: Gender | undefined;
   /** Offset of the first place that names it. */
   readonly firstAt: number;
   /** Offsets of all places that name it, by the surname too. */
@@ -64,8 +64,8 @@ export function findNamed(
       kind === "person" ? (draft.gender ?? genderOfName(draft.name) ?? votes.get(draft)) : undefined;
     const { figureId, name, descriptors, lapsed, ages, nouns, firstAt, places } = draft;
     return {
-      ...(figureId ? { figureId } : {}),
-      ...(gender ? { gender } : {}),
+      figureId,
+      gender,
       kind,
       name,
       lower: name.toLowerCase(),

@@ -5,7 +5,8 @@ import type { Lexicon } from "./lexicon";
 import { findSentences } from "../text/sentences";
 import { findDateline } from "./dateline";
 import { findQuotations } from "./quotations";
-import { readTokens, type Token } from "./tokens";
+import type { Token } from "./token";
+import { readTokens } from "./tokens";
 import { withUncasedNames } from "./uncased-names";
 
 /** One sentence of a segment's prose. `paragraph` counts the paragraphs read, from 0. */
@@ -60,7 +61,8 @@ export function readProse({
       const tokens = readTokens(text, span, { quotations, mentions: own, rules });
       if (tokens.length > tokensAtMost) continue;
       sentences.push({
-        ...span,
+        start: span.start,
+        end: span.end,
         paragraph,
         paragraphStart: block.start,
         tokens,

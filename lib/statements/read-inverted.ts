@@ -3,7 +3,7 @@ import { type Content, readContent } from "./content-span";
 import { findSubjectAfter } from "./find-subject";
 import type { Subject } from "./noun-phrase";
 import { type Cue, isAdverb } from "./match-cues";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 import { type Around, contentStart, interrupted, isNamedThere, readSetIn } from "./read-set-in";
 import type { SentenceScope } from "./sentence-scope";
 

@@ -18,7 +18,7 @@ import { findActor } from "./find-actor";
 import { readSentence, readSourced } from "./read-sentence";
 import { wholeSentence } from "./sentence-scope";
 import { speaksOfRemarks, withLaterFrame } from "./remarks";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 import { speakerPhrase } from "./speaker-phrase";
 import type { ResolvedSpeaker } from "./resolve-speaker";
 
@@ -138,7 +138,9 @@ function addStatement(
   );
   const isAct = statement.isWeak && resolved.kind !== "person";
   const isDoubtful = resolved.isDoubtful || isHabitual || isAct || statement.content.isUnbalanced;
-  pushAttribution(reader, { ...statement, speaker: resolved, frame, relay: together.relay, isDoubtful });
+  const { content, cue, isRefused } = statement;
+  const { relay } = together;
+  pushAttribution(reader, { speaker: resolved, content, cue, frame, relay, isDoubtful, isRefused });
   remember(state, resolved);
   return true;
 }

@@ -106,11 +106,7 @@ function close(scope: SentenceScope, progress: Progress, to: number): void {
   if (isShort) return;
   progress.floor = end;
   const refused = isRefused(scope, open.cue.rule, opener, content);
-  add(scope, progress, open, {
-    content,
-    ...(addressee ? { addressee } : {}),
-    ...(refused ? { isRefused: true } : {}),
-  });
+  add(scope, progress, open, { content, addressee, isRefused: refused });
 }
 
 /** Without what was kept back and what the reporter adds. */
@@ -141,11 +137,16 @@ function add(
   scope: SentenceScope,
   progress: Progress,
   { subject, cue }: { subject: Subject; cue: Cue },
-  found: { content: Content; addressee?: Span; isRefused?: boolean },
+  {
+    content,
+    addressee,
+    isRefused = false,
+  }: { content: Content; addressee?: Span | undefined; isRefused?: boolean },
 ): void {
-  if (isSummedUp(scope, subject) || isEmptyAnswer(scope, found.content)) return;
+  if (isSummedUp(scope, subject) || isEmptyAnswer(scope, content)) return;
   const { weak: isWeak, evidence: isEvidence } = cue.rule;
-  progress.statements.push({ subject, cue: cueSpan(scope, cue), isWeak, isEvidence, ...found });
+  const said = cueSpan(scope, cue);
+  progress.statements.push({ subject, cue: said, content, isWeak, isEvidence, isRefused, addressee });
 }
 
 function cueSpan({ tokens }: SentenceScope, cue: Cue): Span {
@@ -247,7 +248,7 @@ function takeInverted(
   const second = isQuoted ? (ahead ?? findSecondPart(scope, inverted.after, limit)) : undefined;
   const isStub = second !== undefined && scope.text.slice(content.start, content.end).split(/\s+/).length < 3;
   const whole = isStub ? readContent(scope, contentFrom, endAfterQuote(scope, second, limit)) : undefined;
-  add(scope, progress, { subject, cue }, { content: whole ?? content, ...(addressee ? { addressee } : {}) });
+  add(scope, progress, { subject, cue }, { content: whole ?? content, addressee });
   progress.floor = whole ? limit : inverted.after;
   if (second !== undefined && !whole) {
     const rest = forward?.from === second ? forward : { from: second, opener: "quote" as const };

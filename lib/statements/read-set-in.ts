@@ -5,7 +5,7 @@ import type { Lexicon } from "./lexicon";
 import { type Cue, isAdverb } from "./match-cues";
 import type { Subject } from "./noun-phrase";
 import type { SentenceScope } from "./sentence-scope";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** What stands around a verb of saying: the speaker before it, the words after it, the part of the sentence still open. */
 export interface Around {

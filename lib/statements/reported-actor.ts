@@ -4,7 +4,7 @@ import { isPersonal, namedSubject, type Subject } from "./noun-phrase";
 import { isCollective, isWord, skipLead, speakerAt, speakerBefore } from "./reported-subject";
 import type { ReportingVerb } from "./reporting-verbs";
 import type { SentenceScope } from "./sentence-scope";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** Whom the clause after "who" tells of: named right before the comma, else who has just spoken. */
 export function antecedent(

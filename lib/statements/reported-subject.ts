@@ -3,7 +3,7 @@ import { isAdverb } from "./match-cues";
 import { isPersonal, isPreposition, isPronoun, namedSubject, type Subject, wordSubject } from "./noun-phrase";
 import { fillerLength } from "./reporting-verbs";
 import type { SentenceScope } from "./sentence-scope";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 const phraseAtMost = 16;
 const guessAtMost = 4;

@@ -1,7 +1,7 @@
 import { isAdverb } from "./match-cues";
 import { isPreposition } from "./noun-phrase";
 import type { SentenceScope } from "./sentence-scope";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /**
  * Where what was said gives way to what the reporter adds in the same sentence: after a quotation a relative clause, a

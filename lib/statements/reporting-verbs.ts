@@ -2,7 +2,7 @@ import type { CueForm } from "./cue-index";
 import type { Lexicon } from "./lexicon";
 import { type Cue, isAdverb } from "./match-cues";
 import type { SentenceScope } from "./sentence-scope";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** A verb of saying with the pronoun written onto it ("a-t-elle dit"). */
 export interface ReportingVerb extends Cue {

@@ -26,13 +26,19 @@ export function resolveInSentence(
   const { rules, text } = around;
   const namedBefore = nameBefore(sentence, subject, rules);
   const titleGender = titleGenderOf(sentence, subject, rules);
-  const surroundings = {
-    ...around,
+  const { named, focus, mentions, introduced } = around;
+  const surroundings: { -readonly [Key in keyof Surroundings]: Surroundings[Key] } = {
+    named,
+    focus,
+    rules,
+    mentions,
+    introduced,
+    titleGender,
+    inSentence: undefined,
     sentenceEnd: sentence.end,
     paragraphStart: sentence.paragraphStart,
-    ...(addressee ? { addressee: text.slice(addressee.start, addressee.end) } : {}),
-    ...(namedBefore === undefined ? {} : { namedBefore }),
-    ...(titleGender === undefined ? {} : { titleGender }),
+    addressee: addressee && text.slice(addressee.start, addressee.end),
+    namedBefore,
   };
   if (subject.kind !== "pronoun") return resolveSpeaker(subject, surroundings);
   if (rules.reported) return resolveHere(subject, surroundings, sentence);
@@ -42,8 +48,8 @@ export function resolveInSentence(
   const inside = opens ? findSentenceSubject({ text, tokens: sentence.tokens, rules }, 1) : undefined;
   const isNamed =
     inside && inside.start < subject.start && (inside.kind === "mention" || inside.kind === "name");
-  const inSentence = isNamed ? resolveSpeaker(inside, surroundings) : undefined;
-  return resolveSpeaker(subject, inSentence ? { ...surroundings, inSentence } : surroundings);
+  if (isNamed) surroundings.inSentence = resolveSpeaker(inside, surroundings);
+  return resolveSpeaker(subject, surroundings);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Resolution } from "../domain/attribution";
-import { place, type Subject } from "./noun-phrase";
+import { speakerAs, type Subject } from "./noun-phrase";
 import type { Named } from "./people";
 import type { Lexicon } from "./lexicon";
 import { isBodyName, isGivenName } from "./person-name";
@@ -27,16 +27,12 @@ export function resolveName(
   const resolution: Resolution = one && given.length === 0 ? "surname" : "name";
   const gender = (one ?? same)?.gender ?? titleGender;
   return {
-    speaker: {
-      ...(one?.figureId ? { figureId: one.figureId } : {}),
-      name: one?.name ?? subject.text,
-      ...place(subject),
-      resolution,
-    },
+    speaker: speakerAs(subject, one ?? { name: subject.text }, resolution),
     kind: isOrganisation ? "organisation" : "person",
     isPlural: isOrganisation,
     isDoubtful: (fuller.length > 1 && !one) || one?.figureId !== undefined || isNamedLater,
-    ...(gender ? { gender } : {}),
+    isGuess: undefined,
+    gender,
   };
 }
 

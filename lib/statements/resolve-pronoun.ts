@@ -1,5 +1,5 @@
 import { genderFrom, isBody, isPersonal, mayBeBody } from "./kinds-of-speaker";
-import { place, type Subject } from "./noun-phrase";
+import { speakerAs, type Subject } from "./noun-phrase";
 import { endsWithWords } from "./resolve-name";
 import type { ResolvedSpeaker, Surroundings } from "./resolve-speaker";
 
@@ -36,10 +36,12 @@ export function resolvePronoun(subject: Subject, surroundings: Surroundings): Re
     (rules.pronouns.neuter.has(word) ? found.kind === "person" : isLoneWord(found));
   const printed = subject.text === "" ? found.speaker.asPrinted : subject.text;
   return {
-    ...found,
-    speaker: { ...found.speaker, ...place(subject), asPrinted: printed, resolution: "pronoun" },
+    speaker: speakerAs(subject, found.speaker, "pronoun", printed),
+    kind: found.kind,
+    isPlural: found.isPlural,
     isDoubtful: found.isDoubtful || isOpen,
-    ...genderFrom(word, rules, found.gender),
+    isGuess: found.isGuess,
+    gender: genderFrom(word, rules, found.gender),
   };
 }
 
@@ -61,19 +63,19 @@ function isLoneWord(one: ResolvedSpeaker): boolean {
 
 /** The one person of the pronoun's gender whom the segment has named, though never as the one who acts; only possibly. */
 function offstage(subject: Subject, { named, rules }: Surroundings): ResolvedSpeaker | undefined {
-  const { gender } = genderFrom(subject.text.toLowerCase(), rules, subject.gender);
+  const gender = genderFrom(subject.text.toLowerCase(), rules, subject.gender);
   if (gender === undefined) return undefined;
   const persons = named.filter(({ kind, firstAt }) => kind === "person" && firstAt < subject.start);
   const known = persons.filter((one) => one.gender === gender);
   const mayBe = known.length > 0 ? known : persons.filter((one) => one.gender === undefined);
   const one = mayBe.length === 1 ? mayBe[0] : undefined;
   if (!one?.places.some((at) => at < subject.start && subject.start - at < nearBy)) return undefined;
-  const { figureId, name } = one;
   return {
-    speaker: { ...(figureId ? { figureId } : {}), name, ...place(subject), resolution: "pronoun" },
+    speaker: speakerAs(subject, one, "pronoun"),
     kind: "person",
     isPlural: false,
     isDoubtful: true,
+    isGuess: undefined,
     gender,
   };
 }
@@ -121,7 +123,7 @@ function isNamedSince(
   subject: Subject,
   { named, focus, rules, addressee }: Surroundings,
 ): boolean {
-  const wanted = gender ?? genderFrom(subject.text.toLowerCase(), rules, subject.gender).gender;
+  const wanted = gender ?? genderFrom(subject.text.toLowerCase(), rules, subject.gender);
   if (wanted === undefined) return false;
   const said = focus.said ?? [];
   const told = speaker.name === focus.lastSpeaker ? (said.at(-1)?.end ?? 0) : 0;

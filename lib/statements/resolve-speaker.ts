@@ -5,7 +5,7 @@ import type { Span } from "../domain/span";
 import type { Introduced } from "./find-introduced";
 import { genderOfWords } from "./kinds-of-speaker";
 import type { Lexicon } from "./lexicon";
-import { place, type Subject } from "./noun-phrase";
+import { speakerAs, type Subject } from "./noun-phrase";
 import { matchDescription } from "./match-description";
 import { matchRole } from "./match-role";
 import type { Named } from "./people";
@@ -29,8 +29,8 @@ export interface ResolvedSpeaker {
   readonly isPlural: boolean;
   readonly isDoubtful: boolean;
   /** A description whose noun is none of those that speak ("the gap"). */
-  readonly isGuess?: boolean;
-  readonly gender?: Gender;
+  readonly isGuess: boolean | undefined;
+  readonly gender: Gender | undefined;
 }
 
 /** What the words for a speaker are resolved against. */
@@ -40,18 +40,18 @@ export interface Surroundings {
   readonly rules: Lexicon;
   readonly mentions: readonly Mention[];
   /** Persons introduced without a name. */
-  readonly introduced?: readonly Introduced[];
+  readonly introduced?: readonly Introduced[] | undefined;
   /** What a title before the name tells ("Ms"). */
-  readonly titleGender?: Gender;
+  readonly titleGender?: Gender | undefined;
   /** Named inside the sentence before the pronoun as the one who acts ("When Smith arrived, he said"). */
-  readonly inSentence?: ResolvedSpeaker;
+  readonly inSentence?: ResolvedSpeaker | undefined;
   /** Offsets of the sentence's end and of its paragraph's start. */
   readonly sentenceEnd?: number;
   readonly paragraphStart?: number;
   /** The words for the one spoken to, who is somebody else. */
-  readonly addressee?: string;
+  readonly addressee?: string | undefined;
   /** A name that stands before the pronoun in its sentence without acting ("In Smith’s first speech, he …"). */
-  readonly namedBefore?: string;
+  readonly namedBefore?: string | undefined;
 }
 
 /** Who a subject is, from the segment's own words alone; undefined if a pronoun goes back to nobody. */
@@ -67,16 +67,16 @@ function resolveMention(subject: Subject, { named }: Surroundings): ResolvedSpea
   const known = named.find((one) => one.figureId === mention.figureId);
   const isPart = mention.form === "partial" || mention.form === "lone";
   return {
-    speaker: {
-      figureId: mention.figureId,
-      name: known?.name ?? mention.text,
-      ...place(subject),
-      resolution: isPart ? "surname" : "name",
-    },
+    speaker: speakerAs(
+      subject,
+      { figureId: mention.figureId, name: known?.name ?? mention.text },
+      isPart ? "surname" : "name",
+    ),
     kind: mention.kind,
     isPlural: mention.kind === "organisation",
     isDoubtful: mention.tier === "possible",
-    ...(known?.gender ? { gender: known.gender } : {}),
+    isGuess: undefined,
+    gender: known?.gender,
   };
 }
 
@@ -93,28 +93,28 @@ function resolveDescription(subject: Subject, surroundings: Surroundings): Resol
     before: subject.start,
     bodies,
     rules,
-    ...(surroundings.introduced ? { introduced: surroundings.introduced } : {}),
-    ...(surroundings.paragraphStart === undefined ? {} : { paragraphStart: surroundings.paragraphStart }),
+    introduced: surroundings.introduced,
+    paragraphStart: surroundings.paragraphStart,
   });
   if (outcome.kind === "none") return undefined;
   if (outcome.kind === "named") {
-    const { figureId, name, gender, kind } = outcome.named;
+    const { gender, kind } = outcome.named;
     return {
-      speaker: { ...(figureId ? { figureId } : {}), name, ...place(subject), resolution: "title" },
+      speaker: speakerAs(subject, outcome.named, "title"),
       kind,
       isPlural: kind === "organisation",
       isDoubtful: outcome.isDoubtful,
-      ...(gender ? { gender } : {}),
+      isGuess: undefined,
+      gender,
     };
   }
-  const gender = genderOfWords(subject.text, rules);
   return {
-    speaker: { name: subject.text, ...place(subject), resolution: "unnamed" },
+    speaker: speakerAs(subject, { name: subject.text }, "unnamed"),
     kind: "unnamed",
     isPlural: outcome.isPlural,
     isDoubtful: false,
     isGuess: outcome.isGuess,
-    ...(gender ? { gender } : {}),
+    gender: genderOfWords(subject.text, rules),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Mention } from "../domain/mention";
 import type { Lexicon } from "./lexicon";
 import { type Cue, findCues } from "./match-cues";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 import { bitOf, kindsOf, type WordKind, type WordKinds } from "./word-kinds";
 
 /** One sentence as the sieves see it: the whole text, the sentence's tokens, the language. */
@@ -10,7 +10,7 @@ export interface SentenceScope {
   readonly tokens: readonly Token[];
   readonly rules: Lexicon;
   /** The mentions of the whole text, for sieves that look into quotations. */
-  readonly mentions?: readonly Mention[];
+  readonly mentions?: readonly Mention[] | undefined;
 }
 
 /** A whole sentence, with what several sieves ask of it read once. */
@@ -22,9 +22,12 @@ export interface WholeSentence extends SentenceScope {
 
 /** Reads of a sentence what is asked of it again and again. */
 export function wholeSentence(scope: SentenceScope): WholeSentence {
-  const { tokens, rules } = scope;
+  const { text, tokens, rules, mentions } = scope;
   return {
-    ...scope,
+    text,
+    tokens,
+    rules,
+    mentions,
     kinds: kindsOf(tokens, rules.wordKinds),
     cues: rules.reported ? [] : findCues(tokens, rules),
   };

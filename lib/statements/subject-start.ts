@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon";
 import { isLeadIn, isPronoun } from "./noun-phrase";
 import type { SentenceScope } from "./sentence-scope";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** The token where the first clause's subject may begin, after adverbs and an adverbial with its comma. */
 export function subjectStart(scope: SentenceScope, floor: number): number | undefined {

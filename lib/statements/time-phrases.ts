@@ -2,7 +2,7 @@ import type { Lexicon } from "./lexicon";
 import { isAdverb } from "./match-cues";
 import { isPronoun } from "./noun-phrase";
 import type { SentenceScope } from "./sentence-scope";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** The token after adverbs, weekdays and phrases like "this month". */
 export function afterTimeWords({ tokens, rules }: SentenceScope, from: number, limit: number): number {

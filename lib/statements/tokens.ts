@@ -4,20 +4,7 @@ import { splitClitics } from "./clitics";
 import type { Lexicon } from "./lexicon";
 import { isGivenName, singularOf } from "./person-name";
 import type { Quotation } from "./quotations";
-
-/**
- * A piece of a sentence: a `word`, a `mark` of punctuation, a whole `quote`, a whole bracketed `aside`, a `mention`
- * of a figure of the corpus, or a `name`, a run of capitalised words that is none.
- */
-export interface Token extends Span {
-  readonly kind: "word" | "mark" | "quote" | "aside" | "mention" | "name";
-  readonly text: string;
-  readonly lower: string;
-  /** The name ends in 's: it owns what follows and does not act. */
-  readonly possessive: boolean;
-  readonly quotation?: Quotation;
-  readonly mention?: Mention;
-}
+import { type Spelling, type Token, tokenOf } from "./token";
 
 /** What is known of a sentence before it is cut into tokens. */
 export interface TokenSources {
@@ -68,13 +55,13 @@ export function readTokens(text: string, within: Span, sources: TokenSources): r
 
 function quoteToken(text: string, quotation: Quotation, within: Span): Token {
   const end = Math.min(quotation.end, within.end);
-  return { kind: "quote", ...spelled(text, quotation.start, end), possessive: false, quotation };
+  return tokenOf("quote", spelled(text, quotation.start, end), false, { quotation });
 }
 
 function mentionToken(text: string, mention: Mention, within: Span): Token {
   const owned = possessivePattern.exec(text.slice(mention.end, Math.min(mention.end + 3, within.end)));
   const end = mention.end + (owned?.[0].length ?? 0);
-  return { kind: "mention", ...spelled(text, mention.start, end), possessive: owned !== null, mention };
+  return tokenOf("mention", spelled(text, mention.start, end), owned !== null, { mention });
 }
 
 function asideToken(text: string, at: number, within: Span): Token | undefined {
@@ -96,12 +83,6 @@ function wordToken(text: string, at: number, limit: number): Token {
   const spelling = spelled(text, at, owned ? end + 1 : end);
   const possessive = owned || (spelling.lower.endsWith("s") && /[’'‘]s$/u.test(spelling.lower));
   return tokenOf(isWord ? "word" : "mark", spelling, isWord && possessive);
-}
-
-type Spelling = Span & Pick<Token, "text" | "lower">;
-
-function tokenOf(kind: Token["kind"], { start, end, text, lower }: Spelling, possessive: boolean): Token {
-  return { kind, start, end, text, lower, possessive };
 }
 
 function isWordCharacter(text: string, at: number): boolean {
@@ -173,7 +154,8 @@ function joinNames(text: string, tokens: readonly Token[], rules: Lexicon): read
       rules.persons.postNominals.has(rank.lower) &&
       isCapitalised(rank.text)
     ) {
-      joined.push({ ...tokens[i]!, ...spelled(text, tokens[i]!.start, rank.end) });
+      const { kind, start, possessive, mention } = tokens[i]!;
+      joined.push(tokenOf(kind, spelled(text, start, rank.end), possessive, { mention }));
       i += 2;
       continue;
     }

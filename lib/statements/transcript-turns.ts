@@ -6,7 +6,8 @@ import type { Lexicon } from "./lexicon";
 import { isTitleToken } from "./noun-phrase";
 import { bareName } from "./people";
 import { isBodyName } from "./person-name";
-import { readTokens, type Token } from "./tokens";
+import type { Token } from "./token";
+import { readTokens } from "./tokens";
 
 /** A paragraph of a transcript, after its label. Without a speaker it is a question or nobody's. */
 export interface Turn extends Span {

@@ -2,7 +2,7 @@ import type { Lexicon } from "./lexicon";
 import { joinKnown } from "./known-names";
 import type { ProseSentence } from "./prose";
 import { hasArticle, isSpeakingNoun, isWord, withoutArticle } from "./reported-subject";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** Tokens [from, to) that are a name. */
 interface NamePlace {
@@ -34,7 +34,10 @@ export function withUncasedNames(
   }
   if (full.size === 0) return sentences;
   return sentences.map((sentence) => ({
-    ...sentence,
+    start: sentence.start,
+    end: sentence.end,
+    paragraph: sentence.paragraph,
+    paragraphStart: sentence.paragraphStart,
     tokens: joinKnown(text, sentence.tokens, { full, last }),
   }));
 }

@@ -1,5 +1,5 @@
 import type { LanguageRules } from "../text/languages/language-rules";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** A kind of word without which a sieve finds nothing. */
 export type WordKind = "relay" | "citing" | "quoting" | "source" | "link" | "owned" | "view" | "remark";
