@@ -1,4 +1,5 @@
 import type { QuoteSelector } from "../annotation/describe-quote";
+import { indexQuotes, matchQuote } from "../annotation/match-quote";
 import type { AddressedArticle } from "../collection/identity";
 import type { Anchor, Annotation } from "../domain/annotation";
 import type { AnnotationId, ArticleId } from "../domain/ids";
@@ -24,8 +25,11 @@ export interface StoredNotes {
 
 const none: StoredNotes = { language: "und", annotations: [], places: new Map(), drawn: [] };
 
+/** A page by its addresses, with the article's text as it has it now, where it was read. */
+export type NotedPage = AddressedArticle & { readonly text?: string };
+
 /** The notes of the article a page's addresses lead to; none where it is not kept or in the trash. */
-export function readNotes(db: OnRecordDatabase, page: AddressedArticle): Promise<StoredNotes> {
+export function readNotes(db: OnRecordDatabase, page: NotedPage): Promise<StoredNotes> {
   return read(db, ["articles", "texts", "annotations", "anchors"], async () => {
     const { kept } = await findKeptArticle(db, page);
     if (kept === undefined || kept.deletedAt !== undefined) return none;
@@ -36,12 +40,14 @@ export function readNotes(db: OnRecordDatabase, page: AddressedArticle): Promise
     );
     const places = anchors.filter((anchor): anchor is Anchor => anchor !== undefined);
     const text = places.some(hasOwnWords) ? ((await getText(db, kept.latestVersion))?.text ?? "") : "";
-    const attached = describeAttached(text, places);
+    const chosen = describeAttached(text, places);
+    const back = findBack(page.text, chosen.size > 0 ? annotations : []);
+    const attached = new Map([...chosen].filter(([id]) => !back.has(id)));
     return {
       articleId: kept.id,
       language: kept.summary.language,
       annotations,
-      places: new Map(places.map((anchor) => [anchor.annotationId, placeIn(text, anchor)])),
+      places: new Map([...places.map((anchor) => placed(text, anchor)), ...back]),
       drawn: annotations.map((annotation) => drawnForm(annotation, attached.get(annotation.id))),
     };
   });
@@ -50,10 +56,29 @@ export function readNotes(db: OnRecordDatabase, page: AddressedArticle): Promise
 /** Stands the annotation on other words than those of its quote? */
 const hasOwnWords = ({ state }: Anchor) => state === "manual" || state === "changed";
 
-function placeIn(text: string, anchor: Anchor): NotePlace {
-  const { state, start, end } = anchor;
+function placed(text: string, anchor: Anchor): readonly [AnnotationId, NotePlace] {
+  const { annotationId, state, start, end } = anchor;
   const words = hasOwnWords(anchor) ? text.slice(start, end) : "";
-  return { state, ...(start === undefined ? {} : { start }), ...(words === "" ? {} : { words }) };
+  return [
+    annotationId,
+    { state, ...(start === undefined ? {} : { start }), ...(words === "" ? {} : { words }) },
+  ];
+}
+
+/** Annotations whose own words today's text has where they were: then those count, whatever was chosen in their place. */
+function findBack(
+  today: string | undefined,
+  annotations: readonly Annotation[],
+): ReadonlyMap<AnnotationId, NotePlace> {
+  if (today === undefined || annotations.length === 0) return new Map();
+  const index = indexQuotes(today);
+  return new Map(
+    annotations.flatMap(({ id, selectors: [quote] }) => {
+      const match = matchQuote(quote, index);
+      const isBack = match.kind === "placed" && match.state === "exact";
+      return isBack ? [[id, { state: match.state, start: match.start }] as const] : [];
+    }),
+  );
 }
 
 /** The words that count are those an annotation was attached to by hand, else its own. */

@@ -1,4 +1,3 @@
-import type { AddressedArticle } from "../collection/identity";
 import type { AnnotationId } from "../domain/ids";
 import { watchPanelFocus } from "../platform/panel-focus";
 import { getSettings } from "../platform/settings";
@@ -9,7 +8,7 @@ import { watchQuery } from "../store/watch-query";
 import { pageAddress } from "../text/page-address";
 import type { QuotedWords } from "./draft-of-words";
 import { describeTabSelection, drawAnnotations, drawingBrowser, showAnnotation } from "./draw-annotations";
-import { readNotes, type StoredNotes } from "./notes-of-page";
+import { type NotedPage, readNotes, type StoredNotes } from "./notes-of-page";
 import { draftServices } from "./draft-services";
 import { newId } from "./new-id";
 import { createNoteListServices } from "./note-list-services";
@@ -63,7 +62,7 @@ function editNote(id: AnnotationId, note: NoteContent, was?: NoteContent) {
 
 function watchStored(
   opened: Promise<OnRecordDatabase>,
-  page: AddressedArticle,
+  page: NotedPage,
   onNotes: (notes: StoredNotes) => void,
 ): () => void {
   let stop = () => {};

@@ -5,7 +5,7 @@ import type { Visit } from "../domain/visit";
 import type { AnnotationPlace } from "../messaging/annotation-request";
 import type { ActiveTab } from "../platform/tabs";
 import { pageAddress, sameAddress } from "../text/page-address";
-import type { StoredNotes } from "./notes-of-page";
+import type { NotedPage, StoredNotes } from "./notes-of-page";
 import { type NotePlace, orderNotes, type PageNotes } from "./order-notes";
 import { indexToday, textOfVisit, type TodaysText } from "./today-text";
 
@@ -14,7 +14,7 @@ export interface NotesWorld {
   readonly watchActiveTab: (onTab: (tab: ActiveTab | undefined) => void) => () => void;
   readonly watchVisit: (tabId: number, onVisit: (visit: Visit | undefined) => void) => () => void;
   /** Follows what the store holds of a page's notes. */
-  readonly watchStored: (page: AddressedArticle, onNotes: (notes: StoredNotes) => void) => () => void;
+  readonly watchStored: (page: NotedPage, onNotes: (notes: StoredNotes) => void) => () => void;
   /** Where the page itself has them now; undefined where it cannot be asked. */
   readonly findInPage: (
     tab: ActiveTab,
@@ -50,11 +50,12 @@ function watchTab(
   let today: TodaysText | undefined;
   const stopVisit = world.watchVisit(tab.id, (visit) => {
     const text = textOfVisit(tab.url, visit);
-    if (text !== today?.text) today = text === undefined ? undefined : indexToday(text);
+    const isRewritten = text !== undefined && text !== today?.text;
+    if (isRewritten) today = indexToday(text);
     const page = addressesOf(tab.url, visit);
     const nextKey = `${page.url} ${page.canonicalUrl ?? ""}`;
-    // The same page, but it was loaded or read anew, and may say something else.
-    if (key === nextKey) return current?.lookAgain();
+    // The same page, but it was loaded or read anew, and what it shows may be something else.
+    if (key === nextKey && !isRewritten) return current?.lookAgain();
     key = nextKey;
     current?.stop();
     current = watchPage(world, { tab, page, today: () => today }, onNotes);
@@ -65,7 +66,7 @@ function watchTab(
   };
 }
 
-function addressesOf(url: string, visit: Visit | undefined): AddressedArticle {
+function addressesOf(url: string, visit: Visit | undefined): NotedPage {
   const isRead = visit?.stage === "done" && sameAddress(visit.url, url);
   return isRead ? visit.report.article : { url, fieldSources: {} };
 }
@@ -78,7 +79,7 @@ interface PageWatch {
 
 interface WatchedPage {
   readonly tab: ActiveTab;
-  readonly page: AddressedArticle;
+  readonly page: NotedPage;
   /** The article's text as the page has it now; undefined where it was not read. */
   readonly today: () => TodaysText | undefined;
 }

@@ -148,6 +148,17 @@ describe("a later version of the text", () => {
     expect(await view()).toMatchObject({ state: "manual", words });
   });
 
+  test("that the page has gone back from has it on its own words, saved or not", async () => {
+    await attach();
+    const { places, drawn } = await readNotes(db, { url, fieldSources: {}, text: before.article.text });
+    expect([places.get(id)?.state, drawn[0]?.selector.exact]).toEqual([
+      "exact",
+      "open to all by the first week",
+    ]);
+    const now = await readNotes(db, { url, fieldSources: {}, text: after.article.text });
+    expect([now.places.get(id)?.state, now.drawn[0]?.selector.exact]).toEqual(["manual", words]);
+  });
+
   test("that has its own words back, where they were, has it on those", async () => {
     await attach();
     await save(report([said, rest, more]));
