@@ -1,49 +1,68 @@
-import type { QuoteSelector } from "./describe-quote";
+import { type QuoteSelector } from "./describe-quote";
+import { describeMatch } from "./describe-match";
+import { findPassages, standsAlone, type Passage } from "./find-passages";
+import { findInHead, findWhole } from "./find-whole";
+import { foldPrint, foldSpelling } from "./fold-print";
+import { contextLength, cutSelector, type FoldedQuote } from "./fold-selector";
 import { foldText, type FoldedText } from "./fold-text";
-import type { MatchReasons, QuoteMatch } from "./quote-match";
+import { judgePlaces, shareOf, type Candidate } from "./judge-places";
+import { findLikelyPlaces, indexGrams, type GramIndex } from "./likely-places";
+import type { QuoteMatch } from "./quote-match";
+import { sentenceAround } from "./sentence-around";
 
-/** A text made ready for finding many quotes in it, and its first block. */
+/** A text made ready for finding many quotes in it. */
 export interface QuoteIndex extends FoldedText {
+  readonly source: string;
+  /** Made when first asked for, which is only for words that do not stand there as they did. */
+  readonly loose: () => LooseIndex;
+}
+
+/** The text without what may be printed differently, and the same in one spelling, unit by unit. */
+interface LooseIndex extends FoldedText {
+  readonly plain: string;
+  /** Its first block. */
   readonly head: string;
+  readonly grams: GramIndex;
 }
 
 /** Folds a text once; {@link matchQuote} takes the result in place of the text. */
-export function indexQuotes(text: string): QuoteIndex {
-  return { ...foldText(text), head: foldBlock(/^[^\n]*/.exec(text)![0]) };
+export function indexQuotes(source: string): QuoteIndex {
+  const folded = foldText(source);
+  let loose: LooseIndex | undefined;
+  return { ...folded, source, loose: () => (loose ??= indexLoosely(source, folded)) };
 }
 
-function foldBlock(block: string): string {
-  return foldText(block).text.trim();
+function indexLoosely(source: string, folded: FoldedText): LooseIndex {
+  const print = foldPrint(folded);
+  const plain = foldSpelling(print.text);
+  const head = foldPrint(foldText(/^[^\n]*/.exec(source)![0])).text;
+  return { ...print, plain, head, grams: indexGrams(plain) };
 }
 
-/** So many characters of context must be left, in one piece with the words, where not all of it is. */
-const ENOUGH = 64;
-/** A second place with so many of them makes the first one doubtful. */
-const RIVAL = 32;
+/** Places that are looked at more closely. */
+const MOST_PLACES = 6;
 /** A text that says the same over and over is not looked through to its end. */
-const MOST_PLACES = 10_000;
+const MOST_OCCURRENCES = 50;
+/** So much of a text on either side shows the sentence around a place. */
+const AROUND = 80;
 
-const ORPHAN = {
-  gone: { kind: "orphan", reason: "gone" },
-  elsewhere: { kind: "orphan", reason: "elsewhere" },
-  ambiguous: { kind: "orphan", reason: "ambiguous" },
-} as const satisfies Record<string, QuoteMatch>;
+const GONE = { kind: "orphan", reason: "gone" } as const;
+const AMBIGUOUS = { kind: "orphan", reason: "ambiguous" } as const;
 
 /**
- * Finds a quote in a text. White space, layout characters and the Unicode form are not compared ({@link foldText}),
- * nor is white space at the quote's ends; every letter and sign of the words is. The words alone are no proof of the
- * place: a short quote stands in many texts, a repeated one in several places, and what a page has lost it may still
- * say elsewhere. Hence the rule:
+ * Finds a quote in a text that may have been edited since. The words alone are no proof of the place: a short quote
+ * stands in many texts, a repeated one in several places, and what a page has lost it may still say elsewhere. Nor is
+ * likeness: of a sentence that was taken out, another one is always the most alike. Hence:
  *
- * 1. Where the words stand with all of their context, there they are. If that is so in several places, nothing in the
- *    selector tells them apart: `hint.start` decides if one of them begins exactly there, else the quote is an orphan.
- *    Give the hint only for the text the offset was counted in.
- * 2. Else at least 64 characters of the context, on one side or shared by both, must be left in one piece with the
- *    words, the words may not have become part of longer ones, and no other place may have as many as 32.
- * 3. Else the words, with what their block has before and after them, must be the first block of the text: a page has
- *    other lines around its headline than the saved article, so that no context can be left.
- * 4. Else the quote is an orphan, even if its words occur just once. So is one without any context, unless it is the
- *    whole text: nothing says that these words are those that were marked.
+ * 1. Where the words stand with all of their context, there they are, white space and layout characters aside
+ *    ({@link foldText}), and where they do not, quotation marks, dashes and letter forms aside too ({@link foldPrint}).
+ *    If that is so in several places, `hint.start` decides if one of them begins exactly there, else the quote is an
+ *    orphan. Give the hint only for the text the offset was counted in.
+ * 2. Else every place where the words or something like them stands is weighed by what agrees there, of the words and of
+ *    the context beside them, and the weightiest is taken if that is enough and no other comes near it
+ *    ({@link judgePlaces}).
+ * 3. Else the words must stand in the first block of the text as they stood in theirs, whatever is around it.
+ * 4. Else the quote is an orphan, and the passage most like it is named.
  */
 export function matchQuote(
   selector: QuoteSelector,
@@ -51,16 +70,8 @@ export function matchQuote(
   hint?: { readonly start: number },
 ): QuoteMatch {
   const index = typeof text === "string" ? indexQuotes(text) : text;
-  const quote = foldSelector(selector);
-  if (quote.words === "") return ORPHAN.gone;
-  const whole = findWhole(quote, index, hint);
-  if (whole === "ambiguous") return ORPHAN.ambiguous;
-  if (whole !== undefined) return place(quote, index, { at: whole, context: contextLength(quote) });
-  const rest = findPartial(quote, index.text);
-  if (rest === "ambiguous") return ORPHAN.ambiguous;
-  const found = rest ?? findInHead(selector, quote, index);
-  if (found !== undefined) return place(quote, index, found);
-  return index.text.includes(quote.words) ? ORPHAN.elsewhere : ORPHAN.gone;
+  const steps = matchInSteps(selector, index, hint);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
 /**
@@ -81,146 +92,92 @@ export function* matchQuotes(
   const matches: QuoteMatch[] = [];
   for (const selector of selectors) {
     yield;
-    matches.push(matchQuote(selector, index));
+    matches.push(yield* matchInSteps(selector, index));
   }
   return matches;
 }
 
-interface FoldedQuote {
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
-}
-
-/** A place in the folded text where the words stand, and how much of their context stands there too. */
-interface Candidate {
-  readonly at: number;
-  readonly context: number;
-}
-
-/** Folded in one piece, as the text is: a space or a mark at the quote's edge melts into what stands before it. */
-function foldSelector({ prefix, exact, suffix }: QuoteSelector): FoldedQuote {
-  const folded = foldText(prefix + exact + suffix);
-  const from = folded.ends.findIndex((end) => end > prefix.length);
-  const to = folded.starts.findLastIndex((start) => start < prefix.length + exact.length) + 1;
-  const raw = from < 0 ? "" : folded.text.slice(from, to);
-  const words = raw.trim();
-  const start = from + raw.length - raw.trimStart().length;
-  return {
-    before: words === "" ? "" : folded.text.slice(0, start),
-    words,
-    after: folded.text.slice(start + words.length),
-  };
-}
-
-function contextLength({ before, after }: FoldedQuote): number {
-  return before.length + after.length;
-}
-
-function findWhole(
-  quote: FoldedQuote,
+function* matchInSteps(
+  selector: QuoteSelector,
   index: QuoteIndex,
   hint?: { readonly start: number },
-): number | "ambiguous" | undefined {
-  const { before, words, after } = quote;
-  const text = index.text;
-  if (contextLength(quote) === 0) return text.trim() === words ? text.indexOf(words) : undefined;
-  const sought = before + words + after;
-  const first = text.indexOf(sought);
-  if (first < 0) return undefined;
-  if (text.indexOf(sought, first + 1) < 0) return first + before.length;
-  if (hint === undefined) return "ambiguous";
-  const unit = index.ends.findIndex((end) => end > hint.start);
-  const at = text[unit] === " " ? unit + 1 : unit;
-  return at >= before.length && text.startsWith(sought, at - before.length) ? at : "ambiguous";
+): Generator<undefined, QuoteMatch> {
+  const folded = foldText(selector.prefix + selector.exact + selector.suffix);
+  const quote = cutSelector(folded, selector);
+  if (quote.words === "") return GONE;
+  const whole = findWhole(quote, index, hint);
+  if (whole === "ambiguous") return AMBIGUOUS;
+  if (whole !== undefined) return describeMatch(quote, index, placeOf(quote, whole));
+  const loose = index.loose();
+  const print = cutSelector(foldPrint(folded), selector);
+  if (print.words === "") return GONE;
+  const again = findWhole(print, loose);
+  if (again === "ambiguous") return AMBIGUOUS;
+  if (again !== undefined) return describeMatch(print, loose, placeOf(print, again));
+  return yield* matchLoosely(selector, print, { ...index, loose: () => loose });
 }
 
-function findPartial(quote: FoldedQuote, text: string): Candidate | "ambiguous" | undefined {
-  let best: Candidate = { at: 0, context: 0 };
-  let second = 0;
-  let seen = 0;
-  for (const at of findAnchored(quote, text)) {
-    const context = sharedBefore(quote, text, at) + sharedAfter(quote, text, at);
-    second = Math.max(second, Math.min(context, best.context));
-    if (context > best.context) best = { at, context };
-    seen += 1;
-    if (second >= RIVAL || seen > MOST_PLACES) return "ambiguous";
-  }
-  return best.context >= ENOUGH && standsAlone(quote, text, best.at) ? best : undefined;
+function placeOf(quote: FoldedQuote, start: number): Candidate {
+  const context = { before: quote.before.length, after: quote.after.length };
+  const end = start + quote.words.length;
+  return { start, end, errors: 0, context, evidence: end - start + contextLength(quote) };
 }
 
-/** Every place of the words with half a rival's context on one side at least: no other can be a rival. */
-function* findAnchored({ before, words, after }: FoldedQuote, text: string): Generator<number> {
-  const half = RIVAL / 2;
-  const left = before.slice(-half);
-  const right = after.slice(0, half);
-  if (left.length === half) {
-    for (const at of occurrences(left + words, text)) yield at + left.length;
-  }
-  if (right.length < half) return;
-  for (const at of occurrences(words + right, text)) {
-    if (left.length < half || !text.startsWith(left, at - half)) yield at;
-  }
+function* matchLoosely(
+  selector: QuoteSelector,
+  print: FoldedQuote,
+  index: QuoteIndex,
+): Generator<undefined, QuoteMatch> {
+  const loose = index.loose();
+  const plain = inOneSpelling(print);
+  const passages = yield* findAlike(loose, plain);
+  const verdict = judgePlaces(
+    { text: loose.plain, quote: plain, isAtHome: isAtHome(selector, index) },
+    passages,
+  );
+  if (verdict.kind === "placed") return describeMatch(print, loose, verdict.at);
+  const inHead = findInHead(selector, print, loose);
+  if (inHead !== undefined)
+    return describeMatch(print, loose, { ...placeOf(print, inHead), context: NO_CONTEXT }, "headline");
+  const { reason, nearest } = verdict;
+  if (nearest === undefined) return { kind: "orphan", reason };
+  const range = { start: loose.starts[nearest.start]!, end: loose.ends[nearest.end - 1]! };
+  return { kind: "orphan", reason, nearest: { ...range, score: shareOf(plain, nearest.errors) } };
 }
 
-function* occurrences(sought: string, text: string): Generator<number> {
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) yield at;
+const NO_CONTEXT = { before: 0, after: 0 };
+
+function inOneSpelling({ before, words, after }: FoldedQuote): FoldedQuote {
+  return { before: foldSpelling(before), words: foldSpelling(words), after: foldSpelling(after) };
 }
 
-function sharedBefore({ before }: FoldedQuote, text: string, at: number): number {
-  let length = 0;
-  while (length < before.length && before.at(-1 - length) === text[at - 1 - length]) length += 1;
-  return length;
-}
-
-function sharedAfter({ words, after }: FoldedQuote, text: string, at: number): number {
-  const end = at + words.length;
-  let length = 0;
-  while (length < after.length && after[length] === text[end + length]) length += 1;
-  return length;
-}
-
-function findInHead(
-  { prefix, exact, suffix }: QuoteSelector,
-  quote: FoldedQuote,
-  { text, head }: QuoteIndex,
-): Candidate | undefined {
-  const before = /[^\n]*$/.exec(prefix)![0];
-  const after = /^[^\n]*/.exec(suffix)![0];
-  if (contextLength(quote) === 0 || foldBlock(before + exact + after) !== head) return undefined;
-  const at = text.indexOf(head) + foldText(before).text.trimStart().length;
-  if (!text.startsWith(quote.words, at)) return undefined;
-  return { at, context: sharedBefore(quote, text, at) + sharedAfter(quote, text, at) };
-}
-
-const WORD_END = /[\p{L}\p{M}\p{N}]*$/u;
-const WORD_START = /^[\p{L}\p{M}\p{N}]*/u;
-
-/** Whether the words begin and end inside the same longer words as before, if in any: "art" is not in "party". */
-function standsAlone({ before, words, after }: FoldedQuote, text: string, at: number): boolean {
-  const end = at + words.length;
-  const left = WORD_END.exec(text.slice(Math.max(0, at - before.length), at))?.[0];
-  const right = WORD_START.exec(text.slice(end, end + after.length))?.[0];
-  return left === WORD_END.exec(before)?.[0] && right === WORD_START.exec(after)?.[0];
-}
-
-function place(quote: FoldedQuote, index: QuoteIndex, { at, context }: Candidate): QuoteMatch {
-  const all = contextLength(quote);
-  const end = at + quote.words.length;
-  const before = index.text.slice(0, at).endsWith(quote.before);
-  const after = index.text.startsWith(quote.after, end);
-  const reasons: MatchReasons = { context: sidesFound(before, after), letters: 0, words: "same" };
-  return {
-    kind: "placed",
-    start: index.starts[at]!,
-    end: index.ends[at + quote.words.length - 1]!,
-    state: context === all ? "exact" : "moved",
-    score: (quote.words.length + context) / (quote.words.length + all),
-    reasons,
+/** Tells of a passage whether it has the rest of its sentence around it as the quote had. */
+function isAtHome(selector: QuoteSelector, { source, loose }: QuoteIndex): (passage: Passage) => boolean {
+  const around = sentenceAround(selector);
+  return ({ start, end }) => {
+    const [from, to] = [loose().starts[start]!, loose().ends[end - 1]!];
+    const there = {
+      prefix: source.slice(Math.max(0, from - AROUND), from),
+      exact: source.slice(from, to),
+      suffix: source.slice(to, to + AROUND),
+    };
+    return around !== undefined && around === sentenceAround(there);
   };
 }
 
-function sidesFound(before: boolean, after: boolean): MatchReasons["context"] {
-  if (before) return after ? "both" : "before";
-  return after ? "after" : "none";
+function* findAlike(
+  { plain, grams }: LooseIndex,
+  quote: FoldedQuote,
+): Generator<undefined, readonly Passage[]> {
+  const { before, words, after } = quote;
+  const passages: Passage[] = [];
+  for (let at = plain.indexOf(words); at >= 0; at = plain.indexOf(words, at + 1)) {
+    if (standsAlone(plain, quote, at)) passages.push({ start: at, end: at + words.length, errors: 0 });
+    if (passages.length > MOST_OCCURRENCES) break;
+  }
+  for (const place of findLikelyPlaces(grams, before + words + after, MOST_PLACES)) {
+    yield;
+    passages.push(...(yield* findPassages(plain, quote, place + before.length)));
+  }
+  return passages;
 }

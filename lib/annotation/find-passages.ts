@@ -1,0 +1,102 @@
+import search from "approx-string-match";
+
+import type { FoldedQuote } from "./fold-selector";
+import { settleEdges } from "./settle-edges";
+
+/** A passage of a text that resembles a quote, and by how many units it differs from it. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly errors: number;
+}
+
+/** A passage of which more is different does not resemble the quote. */
+const MOST_ERRORS = 0.5;
+/** A longer quote is sought in pieces of that length, one after the other. */
+const PIECE = 128;
+const LONGEST_WHOLE = 256;
+/** How far from the expected place a passage is sought. */
+const SLACK = 48;
+
+/**
+ * The passages around one place of a text that resemble a quote, the most alike first. `at` is where the quote would
+ * begin if nothing before it had changed. Pauses between the pieces of a long quote.
+ */
+export function* findPassages(
+  text: string,
+  quote: FoldedQuote,
+  at: number,
+): Generator<undefined, readonly Passage[]> {
+  const { words } = quote;
+  const slack = SLACK + Math.min(words.length, LONGEST_WHOLE) / 2;
+  const from = Math.max(0, Math.floor(at - slack));
+  const to = Math.min(text.length, Math.ceil(at + words.length + slack));
+  if (words.length > LONGEST_WHOLE) {
+    const passage = yield* findLong(text, quote, from);
+    return passage === undefined ? [] : [passage];
+  }
+  const found = findIn(text, { from, to }, words);
+  const beside = found.flatMap(({ start, end }) => [
+    ...findIn(text, { from, to: start }, words),
+    ...findIn(text, { from: end, to }, words),
+  ]);
+  return [...found, ...beside].map((passage) =>
+    passage.errors === 0 && standsAlone(text, quote, passage.start)
+      ? passage
+      : settleEdges(text, quote, passage),
+  );
+}
+
+const WORD_END = /[\p{L}\p{M}\p{N}]*$/u;
+const WORD_START = /^[\p{L}\p{M}\p{N}]*/u;
+
+/** Whether words at a place begin and end inside the same longer words as before, if in any: "art" is not in "party". */
+export function standsAlone(text: string, { before, words, after }: FoldedQuote, at: number): boolean {
+  const end = at + words.length;
+  const left = WORD_END.exec(text.slice(Math.max(0, at - before.length), at))?.[0];
+  const right = WORD_START.exec(text.slice(end, end + after.length))?.[0];
+  return left === WORD_END.exec(before)?.[0] && right === WORD_START.exec(after)?.[0];
+}
+
+interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+function findIn(text: string, { from, to }: Window, sought: string): readonly Passage[] {
+  const [best] = search(text.slice(from, to), sought, Math.floor(sought.length * MOST_ERRORS));
+  return best === undefined || best.end <= best.start
+    ? []
+    : [{ start: from + best.start, end: from + best.end, errors: best.errors }];
+}
+
+/** Follows a long quote piece by piece; a piece that is not near the end of the one before it counts as lost. */
+function* findLong(
+  text: string,
+  quote: FoldedQuote,
+  from: number,
+): Generator<undefined, Passage | undefined> {
+  const { words } = quote;
+  let here = from;
+  let reach = SLACK + LONGEST_WHOLE;
+  let start: number | undefined;
+  let end = from;
+  let errors = 0;
+  for (let at = 0; at < words.length; at += PIECE) {
+    yield;
+    const piece = words.slice(at, at + PIECE);
+    const [found] = findIn(text, { from: here, to: here + piece.length + reach }, piece);
+    if (found === undefined) {
+      errors += piece.length;
+      reach += piece.length * 2;
+      continue;
+    }
+    errors += found.errors;
+    start ??= found.start;
+    end = found.end;
+    here = end;
+    reach = 2 * PIECE;
+  }
+  if (start === undefined || errors > words.length * MOST_ERRORS) return undefined;
+  return settleEdges(text, quote, { start, end, errors });
+}

@@ -1,0 +1,124 @@
+import type { Passage } from "./find-passages";
+import type { FoldedQuote } from "./fold-selector";
+import { weighContext, type ContextWeight } from "./weigh-context";
+
+/** A place where a quote may stand, and what speaks for it. */
+export interface Candidate extends Passage {
+  readonly context: ContextWeight;
+  /** Units of words and context that stand there, less what differs in the words. */
+  readonly evidence: number;
+}
+
+/** The place that is certain, or why none is. */
+export type Verdict =
+  | { readonly kind: "placed"; readonly at: Candidate }
+  | {
+      readonly kind: "orphan";
+      readonly reason: "gone" | "elsewhere" | "ambiguous";
+      readonly nearest?: Candidate;
+    };
+
+/** What a unit that differs takes away from what the words prove: half of the units of unrelated words agree. */
+const ERROR_COST = 2;
+/** So much evidence places a quote. */
+const ENOUGH = 48;
+/** So much of the context must stand beside the words, unless their sentence is around them as it was */
+const BESIDE = 16;
+/** and they are nearly all there */
+const NEARLY_ALL = 0.9;
+/** or so much evidence of their own. */
+const PLENTY = 96;
+/** Another place with nearly as much evidence makes the first one doubtful. */
+const MARGIN = 20;
+/** With less of them left they are nobody's words, */
+const MOST = 0.6;
+/** unless they stand between both sides of their context; */
+const HALF = 0.5;
+/** which a side is of which so much is left. */
+const SIDE = 0.6;
+/** Shorter words have a half in common with many others. */
+const SHORT = 24;
+/** What is shown as the nearest passage of an orphan has so much of its words. */
+const NEAR = 0.5;
+
+/** A text in which a quote is sought, both in one spelling. */
+export interface Search {
+  readonly text: string;
+  readonly quote: FoldedQuote;
+  /** Does a passage have the rest of its sentence around it as the quote had? */
+  readonly isAtHome: (passage: Passage) => boolean;
+}
+
+/**
+ * Weighs the passages of a text that resemble a quote against each other. What speaks for a passage is counted in units:
+ * those of the words, less two for each that differs, and those of the context that stands beside it.
+ */
+export function judgePlaces(search: Search, passages: readonly Passage[]): Verdict {
+  const { quote } = search;
+  const exact = passages.filter(({ errors }) => errors === 0);
+  const ranked = passages
+    .filter((passage) => passage.errors === 0 || !exact.some((place) => overlap(place, passage)))
+    .map((passage) => weigh(search, passage))
+    .toSorted((one, other) => other.evidence - one.evidence || one.start - other.start);
+  const places = ranked.filter((place, at) => !ranked.slice(0, at).some((better) => overlap(better, place)));
+  const [best, rival] = places;
+  if (best === undefined) return { kind: "orphan", reason: "gone" };
+  if (!isEnough(search, best)) return orphan(quote, places);
+  if (rival !== undefined && best.evidence - rival.evidence < MARGIN) {
+    return { kind: "orphan", reason: "ambiguous", nearest: best };
+  }
+  return { kind: "placed", at: best };
+}
+
+function weigh({ text, quote }: Search, passage: Passage): Candidate {
+  const context = weighContext(text, passage, quote);
+  const evidence = quote.words.length - ERROR_COST * passage.errors + context.before + context.after;
+  return { ...passage, context, evidence };
+}
+
+function overlap(one: Passage, other: Passage): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function isEnough({ text, quote, isAtHome }: Search, place: Candidate): boolean {
+  const { errors, context, evidence } = place;
+  const share = shareOf(quote, errors);
+  if (evidence < ENOUGH || share < HALF) return false;
+  if (isCutOut(text, quote)) return errors === 0 && isAtHome(place);
+  const beside = context.before + context.after;
+  if (share >= MOST) {
+    return beside >= BESIDE || (isAtHome(place) && (share >= NEARLY_ALL || evidence - beside >= PLENTY));
+  }
+  const sides = Math.min(sideOf(context.before, quote.before), sideOf(context.after, quote.after));
+  return quote.words.length >= SHORT && sides >= SIDE;
+}
+
+/** So much of both sides of the context shows that the words were cut out between them. */
+const SEAM = 20;
+
+/** Whether what stood before the words is followed in the text by what stood after them. */
+function isCutOut(text: string, { before, words, after }: FoldedQuote): boolean {
+  const left = before.slice(-SEAM).trimEnd();
+  const right = after.slice(0, SEAM).trimStart();
+  if (left.length < SEAM / 2 || right.length < SEAM / 2) return false;
+  const sought = before + words + after;
+  return [left + right, `${left} ${right}`].some((seam) => text.includes(seam) && !sought.includes(seam));
+}
+
+/** Share of the words that stands in a passage with so many errors, in [0, 1]. */
+export function shareOf({ words }: FoldedQuote, errors: number): number {
+  return Math.max(0, 1 - errors / words.length);
+}
+
+/** Share of one side of the context that was found, in [0, 1]; none of a side that the quote has not. */
+export function sideOf(found: number, side: string): number {
+  return side === "" ? 0 : found / side.length;
+}
+
+function orphan(quote: FoldedQuote, places: readonly Candidate[]): Verdict {
+  const alike = places.toSorted((one, other) => one.errors - other.errors);
+  const [nearest] = alike;
+  const reason = nearest?.errors === 0 ? "elsewhere" : "gone";
+  if (nearest === undefined || shareOf(quote, nearest.errors) < NEAR) return { kind: "orphan", reason };
+  return { kind: "orphan", reason, nearest };
+}

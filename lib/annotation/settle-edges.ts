@@ -1,0 +1,100 @@
+import type { FoldedQuote } from "./fold-selector";
+import type { Passage } from "./find-passages";
+import { reversed } from "./reversed";
+
+/** How much of the quote and of its context decides where an edge lies. */
+const INSIDE = 48;
+const OUTSIDE = 24;
+/** How far an edge may be from where approximate matching puts it. */
+const REACH = 24;
+/** Context of which more than that share is different does not say where an edge is. */
+const LEFT = 0.4;
+/** What it costs an edge to cut a word where the quote cuts none. */
+const CUT = 3;
+
+/**
+ * Puts the edges of a passage where its quote's are. Approximate matching leaves them open by as many units as differ
+ * near them; the context beside the edge and the ends of words say where it is.
+ */
+export function settleEdges(text: string, { before, words, after }: FoldedQuote, passage: Passage): Passage {
+  const { start, end } = passage;
+  const length = end - start;
+  const from = Math.max(0, start - REACH - OUTSIDE);
+  const head = text.slice(from, Math.min(text.length, start + Math.min(length, INSIDE)));
+  const first = settle(
+    { inside: reversed(words.slice(0, INSIDE)), outside: reversed(before.slice(-OUTSIDE)) },
+    { text: reversed(head), edge: head.length - (start - from) },
+  );
+  const to = Math.min(text.length, end + REACH + OUTSIDE);
+  const tailFrom = end - Math.min(length, INSIDE);
+  const last = settle(
+    { inside: words.slice(-INSIDE), outside: after.slice(0, OUTSIDE) },
+    { text: text.slice(tailFrom, to), edge: end - tailFrom },
+  );
+  const settled = { start: from + head.length - first.edge, end: tailFrom + last.edge };
+  if (settled.start >= settled.end) return passage;
+  const errors = Math.max(0, passage.errors + first.cost + last.cost);
+  return { ...settled, errors };
+}
+
+interface Edge {
+  /** How many units into the text. */
+  readonly edge: number;
+  readonly cost: number;
+}
+
+/**
+ * Reads outwards: `inside` is the quote up to its edge, `outside` the context beyond it, `text` the passage and what
+ * follows it, with the edge of the match at `edge`. Every place near that edge costs what the quote differs up to it and
+ * what the context differs behind it.
+ */
+function settle(
+  { inside, outside }: { readonly inside: string; readonly outside: string },
+  { text, edge }: { readonly text: string; readonly edge: number },
+): Edge {
+  const within = distances(inside, text, true);
+  const beyond = distances(reversed(outside), reversed(text), false);
+  const isClosed = !isWord(inside.at(-1)) || !isWord(outside[0]);
+  const [least, most] = [Math.max(1, edge - REACH), Math.min(text.length, edge + REACH)];
+  const nearest = Math.min(...beyond.slice(text.length - most, text.length - least + 1));
+  const trust = nearest <= outside.length * LEFT ? 1 : 0;
+  const costOf = (at: number) => {
+    const isCut = isClosed && isWord(text[at - 1]) && isWord(text[at]);
+    const shape = (isCut ? CUT : 0) + (isBlank(text[at - 1]) ? 1 : 0);
+    return within[at]! + trust * beyond[text.length - at]! + shape;
+  };
+  let best = edge;
+  for (let at = least; at <= most; at += 1) {
+    const cost = costOf(at);
+    if (cost < costOf(best) || (cost === costOf(best) && Math.abs(at - edge) < Math.abs(best - edge)))
+      best = at;
+  }
+  return { edge: best, cost: within[best]! - within[edge]! };
+}
+
+/**
+ * The edit distance between a pattern and what of a text ends at each of its places; of all of the text before it if
+ * `anchored`, else of whichever part of it is nearest (Sellers 1980).
+ */
+function distances(pattern: string, text: string, anchored: boolean): Uint16Array {
+  let row = Uint16Array.from({ length: text.length + 1 }, (_, at) => (anchored ? at : 0));
+  for (let unit = 1; unit <= pattern.length; unit += 1) {
+    const next = new Uint16Array(text.length + 1);
+    const code = pattern.charCodeAt(unit - 1);
+    next[0] = unit;
+    for (let at = 1; at <= text.length; at += 1) {
+      const replaced = row[at - 1]! + (text.charCodeAt(at - 1) === code ? 0 : 1);
+      next[at] = Math.min(replaced, row[at]! + 1, next[at - 1]! + 1);
+    }
+    row = next;
+  }
+  return row;
+}
+
+function isWord(unit: string | undefined): boolean {
+  return unit !== undefined && /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(unit);
+}
+
+function isBlank(unit: string | undefined): boolean {
+  return unit === undefined || unit === " ";
+}
