@@ -7,6 +7,7 @@ import type { NoteComparison } from "../lib/services/compare-notes";
 import type { Cited } from "../lib/services/cite-words";
 import type { ClaimChoice, FigureChoice } from "../lib/services/find-choices";
 import type { PageNotes } from "../lib/services/order-notes";
+import type { RecordView } from "../lib/services/record-view";
 import type { NotesToWrite } from "../lib/services/read-written-notes";
 
 /** The words selected in the active tab's page, with up to 64 characters around them, or why there are none. */
@@ -138,6 +139,8 @@ export interface NotesServices {
   findClaims(typed: string): Promise<readonly ClaimChoice[]>;
   getFigure(id: FigureId): Promise<FigureChoice | undefined>;
   getClaims(ids: readonly ClaimId[]): Promise<readonly ClaimChoice[]>;
+  /** What is on record in the same words already, at most three. */
+  findRecorded(words: string): Promise<readonly RecordView[]>;
   /** Records the statement and its annotation in one step. `language` is the interface's. */
   recordStatement(source: StatementSource, draft: StatementDraft, language: string): Promise<Recorded>;
 }

@@ -9,7 +9,7 @@ import { Annotate } from "../shared/notes/Annotate";
 import { PageScreen } from "../shared/PageScreen";
 import { SelectionCopier } from "../shared/SelectionCopier";
 import { useLetter } from "../use-letter";
-import { pageKeyOf, usePage } from "../use-page";
+import { pageKeyOf, type PageState, usePage } from "../use-page";
 
 interface Props {
   readonly services: ScreenServices;
@@ -25,16 +25,7 @@ export function Popup({ services, notes }: Props) {
   const [annotating, setAnnotating] = useState(0);
   const annotate = () => setAnnotating((times) => times + 1);
   useLetter("n", annotate);
-  const asked = useRef(false);
-  useEffect(() => {
-    // What an earlier popup left unfinished, or failed at, is read anew; only a report is taken as it is.
-    if (page === undefined || asked.current) return;
-    asked.current = true;
-    if (page.kind !== "ready" && !(page.kind === "working" && page.visit.stage === "done")) read("page");
-  }, [page, read]);
-  useEffect(() => {
-    document.documentElement.dataset["state"] = asked.current ? page?.kind : "unread";
-  }, [page]);
+  useFirstReading(page, read);
   const isList = page?.kind === "ready" && page.view.related + page.view.possible > 0 && annotating === 0;
   return (
     <Announcer services={services}>
@@ -61,4 +52,18 @@ export function Popup({ services, notes }: Props) {
       </KeySheet>
     </Announcer>
   );
+}
+
+/** Has the page read once, unless its report is there; the root element says how far that has come. */
+function useFirstReading(page: PageState | undefined, read: (scope: "page") => void): void {
+  const asked = useRef(false);
+  useEffect(() => {
+    // What an earlier popup left unfinished, or failed at, is read anew; only a report is taken as it is.
+    if (page === undefined || asked.current) return;
+    asked.current = true;
+    if (page.kind !== "ready" && !(page.kind === "working" && page.visit.stage === "done")) read("page");
+  }, [page, read]);
+  useEffect(() => {
+    document.documentElement.dataset["state"] = asked.current ? page?.kind : "unread";
+  }, [page]);
 }

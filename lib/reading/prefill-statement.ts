@@ -24,7 +24,7 @@ export function prefillStatement(report: DraftReport, marked: Span): StatementDr
   const { speaker, saidOn } = attribution ?? {};
   return {
     passage: { text: text.slice(span.start, span.end), ...span },
-    speaker: speakerOf(speaker),
+    ...whoSpeaks(report, attribution),
     asPrinted: speaker?.asPrinted ?? "",
     ...(attribution?.cue ? { cue: attribution.cue.text } : {}),
     form,
@@ -116,8 +116,28 @@ function wordsOf(
   return parts.join("").trim();
 }
 
-function speakerOf(speaker: Attribution["speaker"] | undefined): DraftSpeaker {
-  if (speaker === undefined) return { kind: "none" };
+/** Whom the page only possibly means, or of whom it only possibly tells, is somebody for the user to choose. */
+function whoSpeaks(
+  report: DraftReport,
+  attribution: Attribution | undefined,
+): Pick<StatementDraft, "speaker" | "supposed"> {
+  if (attribution === undefined) return { speaker: { kind: "none" } };
+  const speaker = speakerOf(attribution.speaker);
+  const isSure = attribution.possible !== true && !isOnlyPossible(report, attribution);
+  return isSure ? { speaker } : { speaker: { kind: "none" }, supposed: speaker };
+}
+
+/** Is every mention of the speaker in this part of the page in doubt? */
+function isOnlyPossible({ mentions, segments }: DraftReport, { speaker, segment }: Attribution): boolean {
+  const part = segments[segment];
+  const own = mentions.filter(
+    ({ figureId, start, end }) =>
+      figureId === speaker.figureId && (part === undefined || (part.start <= start && end <= part.end)),
+  );
+  return own.length > 0 && own.every(({ tier }) => tier === "possible");
+}
+
+function speakerOf(speaker: Attribution["speaker"]): DraftSpeaker {
   if (speaker.figureId !== undefined) return { kind: "figure", id: speaker.figureId };
   if (speaker.resolution === "unnamed") return { kind: "unnamed", text: speaker.name };
   return { kind: "new", name: speaker.name, figureKind: "person" };

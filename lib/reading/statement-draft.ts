@@ -47,6 +47,8 @@ export interface DraftSource {
 export interface StatementDraft {
   readonly passage: { readonly text: string; readonly start: number; readonly end: number };
   readonly speaker: DraftSpeaker;
+  /** Who speaks if what the page says was understood, where that is in doubt; nobody is taken for the speaker then. */
+  readonly supposed?: DraftSpeaker;
   /** How the page names the speaker here; "" if no statement was found there. */
   readonly asPrinted: string;
   readonly cue?: string;
@@ -65,7 +67,7 @@ export interface StatementDraft {
 }
 
 /** What a draft is made from: the report of a page, or the part of it that a saved article keeps. */
-export type DraftReport = Pick<PageReport, "segments" | "attributions"> & {
+export type DraftReport = Pick<PageReport, "segments" | "attributions" | "mentions"> & {
   readonly article: Pick<
     PageReport["article"],
     "url" | "canonicalUrl" | "title" | "byline" | "outlet" | "publishedOn" | "language" | "text"

@@ -8,11 +8,11 @@ import type { OnRecordDatabase } from "../store/database";
 import { read } from "../store/read";
 import { fieldsOf, reportOf } from "./article-view";
 import { type CitedWords, citedPage } from "./cited-words";
-import { indexRows } from "./corpus-index";
 import type { QuotedWords } from "./draft-of-words";
+import { viewsOf } from "./find-recorded";
 import { loadReportRows } from "./load-report-rows";
 import type { PageStatementView } from "./page-statement-view";
-import { type RecordView, recordOf } from "./record-view";
+import type { RecordView } from "./record-view";
 import { buildReportView, headingOf, type ReportView } from "./report-view";
 import { markedParts } from "./sighting-view";
 
@@ -126,15 +126,5 @@ async function readVersion(db: OnRecordDatabase, { versionId }: Annotation) {
 }
 
 async function getRecord(db: OnRecordDatabase, { statementId }: Annotation): Promise<RecordView | undefined> {
-  if (statementId === undefined) return undefined;
-  const match = {
-    attribution: 0,
-    statementId,
-    tier: "related",
-    order: "unknown",
-    probability: 1,
-    reasons: [],
-  } as const;
-  const rows = await loadReportRows(db, { matches: [match], mentions: [], attributions: [] });
-  return recordOf(match, indexRows(rows), rows.notes?.get(statementId));
+  return statementId && (await viewsOf(db, [statementId]))[0];
 }

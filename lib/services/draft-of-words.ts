@@ -63,6 +63,6 @@ async function readVersion(
     const [version, heavy] = await Promise.all([db.versions.get(versionId), getText(db, versionId)]);
     if (version === undefined || heavy === undefined) return undefined;
     const { text, segments, report } = heavy;
-    return { article: { ...version, text }, segments, attributions: report.attributions };
+    return { article: { ...version, text }, segments, ...report };
   });
 }

@@ -1,6 +1,8 @@
 import type { Claim } from "../domain/claim";
 import type { Figure, Name } from "../domain/figure";
 import type { ClaimId, FigureId } from "../domain/ids";
+import { encodePhonemes, scriptOf } from "../figures/encode-phonemes";
+import { compareSounds } from "../figures/name-similarity";
 import { foldName } from "../text/fold-name";
 import { type FigureNames, namesOf } from "./figure-name";
 
@@ -26,22 +28,58 @@ const MOST = 8;
 
 /**
  * Figures one spelling of which has all the words typed, each at least as the beginning of one of its own: spellings
- * that begin as typed first, misspellings and weak spellings last. Merged figures are left out.
+ * that begin as typed first, misspellings and weak spellings behind them. Where these are few, also figures whose names
+ * only sound like what is typed, in any script ("Abou Mazen", "عاروري"). Merged figures are left out.
  */
 export function findFigureChoices(figures: readonly Figure[], typed: string): readonly FigureChoice[] {
   const words = wordsOf(typed);
   if (words.length === 0) return [];
+  const all = figures.filter(({ mergedInto }) => mergedInto === undefined);
+  const written = rankFigures(all, words, isBeginning);
+  const isKnown = new Set(written.map(({ figure }) => figure.id));
+  const others = all.filter(({ id }) => !isKnown.has(id));
+  const heard = written.length < MOST ? rankFigures(others, words, soundsLikeAny()) : [];
+  return [...written, ...heard].slice(0, MOST).map(({ figure, name }) => choiceOf(figure, name));
+}
+
+/** Is the first word as good as the second, of a name? */
+type Agrees = (typed: string, word: string) => boolean;
+
+function rankFigures(figures: readonly Figure[], typed: readonly string[], agrees: Agrees) {
   const found = figures.flatMap((figure) => {
-    if (figure.mergedInto !== undefined) return [];
     const ranked = figure.names.flatMap((name) => {
-      const rank = rankOf(wordsOf(name.text), words);
+      const rank = rankOf(wordsOf(name.text), typed, agrees);
       return rank === undefined ? [] : [{ name, rank: rank + burden(name) }];
     });
     const [best] = ranked.sort((one, other) => one.rank - other.rank);
     return best ? [{ figure, ...best }] : [];
   });
-  found.sort((one, other) => one.rank - other.rank || (one.figure.id < other.figure.id ? -1 : 1));
-  return found.slice(0, MOST).map(({ figure, name }) => choiceOf(figure, name));
+  return found.sort((one, other) => one.rank - other.rank || (one.figure.id < other.figure.id ? -1 : 1));
+}
+
+/** From how alike on two words are taken for one name, and from how many letters on a word has enough of a sound. */
+const SAME_SOUND = 0.8;
+const FEWEST_LETTERS = 3;
+
+/** Each word of the corpus is compared with each typed one once. */
+function soundsLikeAny(): Agrees {
+  const known = new Map<string, boolean>();
+  return (typed, word) => {
+    const key = `${typed} ${word}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const answer = isBeginning(typed, word) || soundsLike(typed, word);
+    known.set(key, answer);
+    return answer;
+  };
+}
+
+function soundsLike(typed: string, word: string): boolean {
+  if (typed.length < FEWEST_LETTERS || word.length < FEWEST_LETTERS) return false;
+  const [one, other] = [typed, word].map((each) => each.replace(/^ال(?=.{3})/u, "")) as [string, string];
+  const [script, otherScript] = [scriptOf(one), scriptOf(other)];
+  const sounds = encodePhonemes(one, script);
+  return compareSounds(sounds, script, encodePhonemes(other, otherScript), otherScript) >= SAME_SOUND;
 }
 
 /** A figure as a choice. `found` is the spelling that led to it. */
@@ -79,10 +117,14 @@ export function claimChoiceOf({ id, wording, topic }: Claim): ClaimChoice {
 }
 
 /** 0 if the text begins as typed, 1 if it only has the words; undefined if it lacks one. */
-function rankOf(text: readonly string[], typed: readonly string[]): number | undefined {
-  const has = typed.every((word) => text.some((each) => isBeginning(word, each)));
+function rankOf(
+  text: readonly string[],
+  typed: readonly string[],
+  agrees: Agrees = isBeginning,
+): number | undefined {
+  const has = typed.every((word) => text.some((each) => agrees(word, each)));
   if (!has) return undefined;
-  return typed.every((word, at) => isBeginning(word, text[at] ?? "")) ? 0 : 1;
+  return typed.every((word, at) => agrees(word, text[at] ?? "")) ? 0 : 1;
 }
 
 /** With or without the Arabic article in front. */

@@ -12,6 +12,7 @@ import { sameAddress } from "../text/page-address";
 import { citeNote, citeSelection } from "./cite-words";
 import { type DraftOutcome, draftOfAnnotation, draftOfSelection, type QuotedWords } from "./draft-of-words";
 import { choiceOf, claimChoiceOf, findClaimChoices, findFigureChoices } from "./find-choices";
+import { createRecordedFinder } from "./find-recorded";
 import { addNote, change } from "./write-notes";
 import { checkDraft, recordingChange, unrecordingChange } from "./record-statement";
 
@@ -22,7 +23,9 @@ type Source =
 
 /** What recording statements asks of the world around it, over the real store and the real browser. */
 export function createStatementServices(db: () => Promise<OnRecordDatabase>) {
+  const findRecorded = createRecordedFinder(db);
   return {
+    findRecorded,
     citeSelection: async (quote: QuotedWords) => citeSelection(await db(), await getReport(), quote),
     citeNote: async (id: AnnotationId) => {
       const opened = await db();

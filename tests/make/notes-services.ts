@@ -93,6 +93,7 @@ export function makeNotesServices(
       onAnnotate = wanted;
       return () => {};
     },
+    findRecorded: async () => [],
     citeSelection: async () => ({ kind: "refused" }),
     citeNote: async () => ({ kind: "refused" }),
     prefillStatement: async () => ({ kind: "refused", why: "unread" }),

@@ -65,9 +65,8 @@ export function NoteForm(props: Props) {
     const undo = () => services.keepDraft(form, draft).then(props.onReopen);
     toast({ text: i18n.text("noteDropped"), undo });
   };
-  const keys = keepingKeys(keep, cancel);
   return (
-    <form class="note-form" aria-label={i18n.text("noteFormLabel")} {...keys}>
+    <form class="note-form" aria-label={i18n.text("noteFormLabel")} {...keepingKeys(keep, cancel)}>
       <Quote text={quote} language={language} colour={draft.colour} />
       <Body value={draft.body} onChange={(body) => change({ ...draft, body })} />
       <div class="row top">

@@ -12,12 +12,14 @@ import { Combobox, type ComboOption } from "./Combobox";
 interface Props {
   readonly services: Pick<NotesServices, "findFigures" | "getFigure">;
   readonly value: DraftSpeaker;
+  /** Who it is if the page was understood, where that is in doubt; offered, never taken. */
+  readonly supposed?: DraftSpeaker | undefined;
   readonly problem?: string | undefined;
   readonly onChange: (speaker: DraftSpeaker) => void;
 }
 
 /** Who said it: a figure by any of its spellings, a new one, or somebody the page does not name. */
-export function SpeakerField({ services, value, problem, onChange }: Props) {
+export function SpeakerField({ services, value, supposed, problem, onChange }: Props) {
   const i18n = useI18n();
   const id = useId();
   const chosen = useFigure(services, value.kind === "figure" ? value.id : undefined);
@@ -44,8 +46,31 @@ export function SpeakerField({ services, value, problem, onChange }: Props) {
           </span>
         )}
       </p>
+      {value.kind === "none" && supposed && (
+        <Supposed services={services} supposed={supposed} onChoose={onChange} />
+      )}
       {problem && <p role="alert">{problem}</p>}
     </div>
+  );
+}
+
+interface SupposedProps extends Pick<Props, "services"> {
+  readonly supposed: DraftSpeaker;
+  readonly onChoose: (speaker: DraftSpeaker) => void;
+}
+
+function Supposed({ services, supposed, onChoose }: SupposedProps) {
+  const i18n = useI18n();
+  const figure = useFigure(services, supposed.kind === "figure" ? supposed.id : undefined);
+  const name = shownName(i18n, supposed, figure);
+  if (name === "") return null;
+  return (
+    <p class="row">
+      <span class="meta">{i18n.text("speakerInDoubt")}</span>
+      <button class="btn" type="button" onClick={() => onChoose(supposed)}>
+        <bdi>{name}</bdi>
+      </button>
+    </p>
   );
 }
 

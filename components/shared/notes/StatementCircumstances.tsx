@@ -1,8 +1,8 @@
 import { useId, useState } from "preact/hooks";
 
 import type { StatementDraft } from "../../../lib/reading/statement-draft";
-import { typedForm } from "../../../lib/reading/typed-date";
-import { basisOf } from "../../dates";
+import { parseTypedDate, typedForm } from "../../../lib/reading/typed-date";
+import { basisOf, formatDate } from "../../dates";
 import type { I18n, MessageKey } from "../../i18n";
 import { useI18n } from "../../i18n-context";
 import { Icon } from "../Icon";
@@ -76,6 +76,10 @@ export function StatementCircumstances({ draft, onChange }: Omit<Props, "problem
 
 /** Where the date in the field comes from, or how one is typed. */
 function basisText(i18n: I18n, { saidOn: { typed, found } }: StatementDraft): string {
-  if (!found || typed.trim() !== typedForm(found)) return i18n.text("statementDateHint");
-  return basisOf(i18n, found) ?? i18n.text("statementDateStated");
+  if (found && typed.trim() === typedForm(found)) {
+    return basisOf(i18n, found) ?? i18n.text("statementDateStated");
+  }
+  const read = parseTypedDate(typed);
+  const date = read && formatDate(i18n, read);
+  return date === undefined ? i18n.text("statementDateHint") : i18n.text("statementDateRead", { date });
 }

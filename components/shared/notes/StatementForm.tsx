@@ -8,6 +8,7 @@ import { keepingKeys } from "../../keeping-keys";
 import type { NotesServices, Prefilled, StatementSource } from "../../notes-services";
 import { useToast } from "../../toast-context";
 import { useDraft } from "../../use-draft";
+import { AlreadyRecorded } from "./AlreadyRecorded";
 import { ClaimsField } from "./ClaimsField";
 import { problemText } from "./problem-text";
 import { Quote } from "./Quote";
@@ -76,6 +77,7 @@ function Filled({ first, ...props }: Props & { readonly first: StatementDraft })
       <h2 class="t3 strong">{i18n.text("recordAsStatement")}</h2>
       <Quote text={draft.passage.text} language={draft.source.language} colour="yellow" />
       <Fields services={services} draft={draft} problems={problems} onChange={change} />
+      <AlreadyRecorded services={services} words={draft.words} />
       {refusal && <p role="alert">{i18n.text(refusal)}</p>}
       <div class="row">
         <button class="btn primary" type="submit" aria-disabled={working}>
@@ -116,9 +118,9 @@ function Fields({ services, draft, problems, onChange }: FieldsProps) {
       <SpeakerField
         services={services}
         value={draft.speaker}
+        supposed={draft.supposed}
         problem={textOf("speaker")}
-        // How the page names the one it was taken for says nothing about another.
-        onChange={(speaker) => set({ speaker, asPrinted: "" })}
+        onChange={(speaker) => onChange(withSpeaker(draft, speaker))}
       />
       <StatementWords draft={draft} problem={textOf("words") ?? textOf("form")} onChange={set} />
       <StatementDate draft={draft} problem={textOf("saidOn")} onChange={set} />
@@ -132,6 +134,11 @@ function Fields({ services, draft, problems, onChange }: FieldsProps) {
       <StatementSourceLine draft={draft} problem={textOf("outlet")} onChange={set} />
     </>
   );
+}
+
+/** How the page names the one it was taken for says nothing about another. */
+function withSpeaker(draft: StatementDraft, speaker: StatementDraft["speaker"]): StatementDraft {
+  return { ...draft, speaker, asPrinted: speaker === draft.supposed ? draft.asPrinted : "" };
 }
 
 function useRecording(services: NotesServices, source: StatementSource, onDone: () => void) {

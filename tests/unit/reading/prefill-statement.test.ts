@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Attribution } from "../../../lib/domain/attribution";
 import { prefillStatement } from "../../../lib/reading/prefill-statement";
 import { makeArticle } from "../../make/article";
-import { makeAttribution, makeDay, spanOf } from "../../make/page-report";
+import { makeAttribution, makeDay, makeMention, spanOf } from "../../make/page-report";
 
 const article = makeArticle("Bridge opens in May", {
   paragraphs: [
@@ -39,7 +39,8 @@ const attributions: readonly Attribution[] = [
   }),
 ];
 
-const report = { article, segments: [], attributions };
+const report = { article, segments: [], attributions, mentions: [] };
+const sure = makeMention(article, "Ada Example", "ada-example");
 const draftOf = (marked: string) => prefillStatement(report, spanOf(article, marked));
 
 describe("the form follows from where the marked words stand", () => {
@@ -115,6 +116,24 @@ describe("who, when and to whom", () => {
 
   test("a named stranger is a figure yet to be made", () => {
     expect(draftOf("last bolt").speaker).toEqual({ kind: "new", name: "Ben Sample", figureKind: "person" });
+  });
+
+  test.each([
+    ["a figure the page only possibly means", { mentions: [{ ...sure, tier: "possible" }] }],
+    [
+      "the speaker of what is only possibly a statement",
+      { mentions: [sure], attributions: attributions.map((each) => ({ ...each, possible: true })) },
+    ],
+  ] as const)("%s is offered, and nobody is taken for the speaker", (_whose, over) => {
+    const draft = prefillStatement({ ...report, ...over }, spanOf(article, "open in May"));
+    expect(draft.speaker).toEqual({ kind: "none" });
+    expect(draft.supposed).toEqual({ kind: "figure", id: "ada-example" });
+  });
+
+  test("a figure that is meant for sure in one place is the speaker, whatever another place leaves open", () => {
+    const mentions = [{ ...sure, tier: "possible" } as const, sure];
+    const draft = prefillStatement({ ...report, mentions }, spanOf(article, "open in May"));
+    expect([draft.speaker.kind, draft.supposed]).toEqual(["figure", undefined]);
   });
 
   test("the day of publication is not taken for the day of speaking", () => {

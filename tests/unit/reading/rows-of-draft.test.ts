@@ -215,7 +215,15 @@ test.each([
   ["2017-10-20/2017-10-24", "interval"],
   ["", "unknown"],
   ["2017-13", undefined],
-  ["23.10.2017", undefined],
+  ["23.10.2017", "day"],
+  ["23 October 2017", "day"],
+  ["October 2017", "month"],
+  ["٢٣ أكتوبر ٢٠١٧", "day"],
+  ["23 octobre 2017", "day"],
+  ["23 October 2017 – 2 November 2017", "interval"],
+  ["2017-10-20 - 2017-10-24", "interval"],
+  ["3/4/2017", undefined],
+  ["said on 23 October 2017", undefined],
   ["17", undefined],
 ])("the date %j is known to the %s", (typed, precision) => {
   expect(parseTypedDate(typed)?.precision).toBe(precision);

@@ -16,6 +16,12 @@ describe("figures by what is typed", () => {
     ["an Arabic name without its article", "عاروري", "saleh-al-arouri"],
     ["an Arabic name in another spelling of its letters", "ابو مرزوق", "mousa-abu-marzouk"],
     ["an acronym", "plo", "plo"],
+    ["an Arabic surname", "عباس", "mahmoud-abbas"],
+    ["a kunya", "abu mazen", "mahmoud-abbas"],
+    ["a kunya in a spelling that is not stored", "Abou Mazen", "mahmoud-abbas"],
+    ["a kunya still being typed, in a spelling that is not stored", "Abou Maz", "mahmoud-abbas"],
+    ["a surname in a spelling that is not stored", "aruri", "saleh-al-arouri"],
+    ["both names in spellings that are not stored", "Mussa Abu Marzook", "mousa-abu-marzouk"],
   ])("%s finds the figure first", (_, typed, id) => {
     expect(ids(typed)[0]).toBe(id);
   });

@@ -6,6 +6,7 @@ import type { AnnotationId, EditId } from "../../../lib/domain/ids";
 import { prefillStatement } from "../../../lib/reading/prefill-statement";
 import type { StatementDraft } from "../../../lib/reading/statement-draft";
 import { changeLibrary } from "../../../lib/services/change-library";
+import { createRecordedFinder } from "../../../lib/services/find-recorded";
 import { checkDraft, recordingChange, unrecordingChange } from "../../../lib/services/record-statement";
 import { sha256 } from "../../../lib/services/sha256";
 import { replaceOrigin } from "../../../lib/store/corpus-repository";
@@ -31,7 +32,12 @@ const speaker = {
 } as const;
 const words = "We will open it on time,";
 const draft: StatementDraft = prefillStatement(
-  { article, segments: [], attributions: [makeAttribution(article, words, { form: "direct", speaker })] },
+  {
+    article,
+    segments: [],
+    mentions: [],
+    attributions: [makeAttribution(article, words, { form: "direct", speaker })],
+  },
   spanOf(article, words),
 );
 
@@ -146,4 +152,17 @@ test("taking back a statement leaves the claim that an edit names, and takes wha
   });
   await changeLibrary(db, "undo", undo!);
   expect(await countUserRows()).toBe("0 0 0 1 0");
+});
+
+test("the same words in another print are found on record, and not before they are", async () => {
+  const findRecorded = createRecordedFinder(async () => db);
+  expect(await findRecorded("We will open it on time")).toEqual([]);
+  const made = await rowsOf();
+  await changeLibrary(db, "record", recordingChange(note, made));
+  const found = await findRecorded("“WE will open it, on time”");
+  expect(found.map(({ statementId, source }) => [statementId, source.outlet])).toEqual([
+    [made.statementId, "The Daily"],
+  ]);
+  expect(await findRecorded("We will open it")).toEqual([]);
+  expect(await findRecorded(" ")).toEqual([]);
 });
