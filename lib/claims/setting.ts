@@ -1,4 +1,4 @@
-import { findWords, termOf } from "./analyse";
+import { addTermsWithin, type PageWords } from "./page-words";
 import { REPEATED, SLOT, type TextColumns, type TextTable, termsOfText } from "./text-table";
 
 /** Part of the texts with a term in which it must be a slot for it to count as a name. */
@@ -44,22 +44,18 @@ export function settingOf(
 }
 
 /**
- * The terms of a passage [start, end), its surroundings and the first line of the text; undefined if they are in a
+ * The terms of a passage [start, end), its surroundings and the first line of its page; undefined if they are in a
  * script without capitals, in which names cannot be asked for.
  */
 export function readSurroundings(
-  text: string,
+  page: PageWords,
   { start, end }: { readonly start: number; readonly end: number },
-  texts: TextTable,
 ): ReadonlySet<number> | undefined {
-  const headline = text.slice(0, Math.max(0, text.indexOf("\n")));
-  const around = `${headline}\n${text.slice(Math.max(0, start - AROUND), end + AROUND)}`;
+  const { text } = page;
   if (!CASED.test(text.slice(start, end))) return undefined;
   const numbers = new Set<number>();
-  for (const word of findWords(around)) {
-    const term = termOf(word.text);
-    const number = term === undefined ? undefined : texts.vocabulary.get(term);
-    if (number !== undefined) numbers.add(number);
-  }
+  addTermsWithin(page, { start: 0, end: Math.max(0, text.indexOf("\n")) }, numbers);
+  const around = { start: Math.max(0, start - AROUND), end: Math.min(text.length, end + AROUND) };
+  addTermsWithin(page, around, numbers);
   return numbers;
 }

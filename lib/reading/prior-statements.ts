@@ -2,6 +2,7 @@ import type { CalibrationWeights } from "../claims/calibration-weights";
 import type { CompiledClaim } from "../claims/compile-claims";
 import { findClaims } from "../claims/find-claims";
 import { chooseDiverse } from "../claims/rank-prior";
+import { type PageWords, readPageWords } from "../claims/page-words";
 import { readSurroundings } from "../claims/setting";
 import { readQuery } from "../claims/read-query";
 import { weighQuery } from "../claims/term-weights";
@@ -41,6 +42,8 @@ export type PriorQuery = {
  */
 export type PriorContext = {
   readonly language?: string;
+  /** Gives the words of the page, for one of several attributions; they are read anew if it is left out. */
+  readonly words?: () => PageWords;
   readonly mentions?: readonly Mention[];
   readonly verdicts?: PageVerdicts;
   /** Other weights than the trained ones, for training and for measuring without what was trained on. */
@@ -79,7 +82,7 @@ export function findPriorStatements(
 export function prepareAttribution(
   { attribution, attributionIndex, text, documentUrls, publishedOn }: PriorQuery,
   index: StatementIndex,
-  { language, mentions, verdicts, weights }: PriorContext,
+  { language, words: wordsOf, mentions, verdicts, weights }: PriorContext,
 ): PreparedAttribution {
   const { start, end } = attribution;
   const query = readQuery(text, index.texts, { start, end, language });
@@ -91,7 +94,7 @@ export function prepareAttribution(
     words: weighQuery(query, index.weights),
     weak: attribution.possible === true || words.length < SHORT_TEXT_WORDS,
     claims: findClaims(query, index.claims, {
-      admits: settingGate({ attribution, text }, index, speaker),
+      admits: settingGate({ attribution, text }, index, speaker, wordsOf),
       weights: weights?.claim,
     }),
     speaker,
@@ -112,12 +115,13 @@ export function settingGate(
   { attribution, text }: Pick<PriorQuery, "attribution" | "text">,
   index: StatementIndex,
   speaker: FigureId | undefined,
+  wordsOf = () => readPageWords(text, index.texts),
 ): (claim: CompiledClaim) => boolean {
   let surroundings: ReturnType<typeof readSurroundings> | "unread" = "unread";
   const number = speaker && index.speakerNumber(speaker);
   return ({ id, setting }) => {
     // Reading them takes as long as all the rest, and for most passages no claim is asked about.
-    if (surroundings === "unread") surroundings = readSurroundings(text, attribution, index.texts);
+    if (surroundings === "unread") surroundings = readSurroundings(wordsOf(), attribution);
     if (!surroundings || isInSetting(setting, surroundings, index.claims.setting)) return true;
     return number !== undefined && isOnRecord(number, id, index);
   };

@@ -1,3 +1,4 @@
+import { type PageWords, readPageWords } from "../claims/page-words";
 import type { ExtractedArticle, Segment } from "../domain/article";
 import type { Attribution } from "../domain/attribution";
 import { engineVersion } from "../domain/engine";
@@ -77,6 +78,9 @@ function matchAttributions(
   const attributions: Attribution[] = [];
   const matches: Match[] = [];
   const repeats = findRepeats(found);
+  let read: PageWords | undefined;
+  // Of most pages no passage is asked what it stands among.
+  const words = () => (read ??= readPageWords(article.text, corpus.statements.texts));
   for (const [attributionIndex, attribution] of found.entries()) {
     const publishedOn = segments[attribution.segment]?.publishedOn ?? article.publishedOn;
     const prior = findPriorStatements(
@@ -90,6 +94,7 @@ function matchAttributions(
       corpus.statements,
       {
         language: article.language,
+        words,
         mentions,
         verdicts,
         ...(corpus.calibration && { weights: corpus.calibration }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { readPageWords } from "../../../lib/claims/page-words";
 import { findNames, readSurroundings, settingOf } from "../../../lib/claims/setting";
 import { collectTexts } from "../../../lib/claims/text-table";
 
@@ -26,7 +27,7 @@ describe("the surroundings of a passage", () => {
   const passage = "the depot will be sold";
   const around = (text: string) => {
     const start = text.indexOf(passage);
-    return readSurroundings(text, { start, end: start + passage.length }, texts);
+    return readSurroundings(readPageWords(text, texts), { start, end: start + passage.length });
   };
 
   test.each([
@@ -38,6 +39,7 @@ describe("the surroundings of a passage", () => {
   });
 
   test("are unknown for a passage in a script without capitals", () => {
-    expect(readSurroundings("سيباع المستودع", { start: 0, end: 14 }, texts)).toBeUndefined();
+    const page = readPageWords("سيباع المستودع", texts);
+    expect(readSurroundings(page, { start: 0, end: 14 })).toBeUndefined();
   });
 });
