@@ -19,7 +19,7 @@ import { backUp, backUpIfDue, type BackupWorld } from "./back-up";
 import { changeLibrary } from "./change-library";
 import { compiledCorpus, prepareCorpus } from "./compiled-corpus";
 import { bearsOnDrawing, type Drawer, makeDrawer } from "./draw-open-pages";
-import { keepTab, tabPages } from "./keep-tab";
+import { keepTab, shareReadings, tabPages } from "./keep-tab";
 import { withLearnedSpellings } from "./learn-spelling";
 import { countRelated, matchPage, type MatchWorld } from "./match-page";
 import { openDrawing } from "./open-drawing";
@@ -117,6 +117,7 @@ function keepingHandlers(
   opened: Promise<OnRecordDatabase>,
   { rematcher, drawer, afterChange }: Following,
 ): Pick<Handlers, "article.save" | "annotation.add" | "annotation.attach" | "library.change"> {
+  const pages = shareReadings(tabPages);
   return {
     "article.save": async (request) => {
       const saved = await keepTab(await opened, request);
@@ -126,7 +127,7 @@ function keepingHandlers(
       return saved;
     },
     "annotation.add": async (request) => {
-      const add = async () => addAnnotation(await opened, tabPages, request);
+      const add = async () => addAnnotation(await opened, pages, request);
       const { statement } = request;
       const added = await (statement
         ? rematcher.around({ kind: "corpus.put", rows: statement.rows }, add)
@@ -136,7 +137,7 @@ function keepingHandlers(
       return added;
     },
     "annotation.attach": async (request) => {
-      const attached = await attachAnnotation(await opened, tabPages, request);
+      const attached = await attachAnnotation(await opened, pages, request);
       follow(drawer.tab(request.tabId));
       afterChange();
       return attached;
