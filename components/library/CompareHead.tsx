@@ -7,11 +7,9 @@ import type { VersionComparison } from "../../lib/services/compare-versions";
 import { clockMoment } from "../clock-date";
 import type { MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";
-import { areLetterKeysOn } from "../letter-keys";
 import { DateText } from "../shared/DateText";
 import { Diff } from "../shared/Diff";
 import { NameList } from "../shared/NameList";
-import type { ChangeSteps } from "./CompareView";
 import { useLibrary } from "./library-context";
 import { LibraryLink } from "./LibraryLink";
 
@@ -20,11 +18,10 @@ interface Props {
   readonly since: VersionId;
   /** Absent until both texts are read. */
   readonly comparison: VersionComparison | undefined;
-  readonly step: ChangeSteps;
 }
 
 /** Which two versions are compared, how much changed, and which fields of the article besides its text. */
-export function CompareHead({ view, since, comparison, step }: Props) {
+export function CompareHead({ view, since, comparison }: Props) {
   const i18n = useI18n();
   const { query, go } = useLibrary();
   const { since: _, ...reading } = query;
@@ -58,7 +55,6 @@ export function CompareHead({ view, since, comparison, step }: Props) {
       </div>
       {comparison && <Outcome comparison={comparison} />}
       {comparison && <Fields comparison={comparison} />}
-      {comparison && comparison.changes > 0 && <Steps count={comparison.changes} step={step} />}
     </header>
   );
 }
@@ -176,22 +172,5 @@ function Field({ label, children }: { readonly label: MessageKey; readonly child
       <dt>{useI18n().text(label)}</dt>
       <dd>{children}</dd>
     </>
-  );
-}
-
-function Steps({ count, step: { at, go } }: { readonly count: number; readonly step: ChangeSteps }) {
-  const i18n = useI18n();
-  return (
-    <div class="row change-steps">
-      <button class="btn" type="button" onClick={() => go(-1)}>
-        {i18n.text("comparePrevious")} {areLetterKeysOn() && <kbd aria-hidden="true">{"Shift+N"}</kbd>}
-      </button>
-      <button class="btn" type="button" onClick={() => go(1)}>
-        {i18n.text("compareNext")} {areLetterKeysOn() && <kbd aria-hidden="true">{"N"}</kbd>}
-      </button>
-      {at !== undefined && (
-        <span class="soft num">{i18n.text("compareChangeOf", { number: at + 1, count })}</span>
-      )}
-    </div>
   );
 }

@@ -9,7 +9,7 @@ import {
 } from "../../lib/text/diff-paragraphs";
 import { useI18n } from "../i18n-context";
 import { Diff, DiffRun } from "../shared/Diff";
-import type { ChangeSteps } from "./CompareView";
+import type { ChangeSteps } from "./use-change-steps";
 
 interface Props {
   readonly comparison: VersionComparison;

@@ -1,6 +1,5 @@
-import { describeQuote } from "../annotation/describe-quote";
+import { describeQuote, type QuoteSelector } from "../annotation/describe-quote";
 import { indexQuotes, matchQuote, type QuoteIndex } from "../annotation/match-quote";
-import type { QuoteMatch } from "../annotation/quote-match";
 import type { Annotation } from "../domain/annotation";
 import type { Attribution, AttributedSpeaker } from "../domain/attribution";
 import type { ArticleId, VersionId } from "../domain/ids";
@@ -43,7 +42,7 @@ export interface ChangedWords {
 /** The words that changed since they were kept, and the version they are compared with. */
 export interface ChangedSince {
   readonly latest: VersionId;
-  /** Newest first by the last version that has them, in the order of its text. */
+  /** Statements, those of the newest version first, in the order of its text; then the notes. */
   readonly words: readonly ChangedWords[];
 }
 
@@ -63,29 +62,35 @@ export async function findChangedWords(
   if (latest === undefined || text === undefined) return undefined;
   const earlier = versions.slice(1).filter((version, at) => !hasSameWords(version, versions[at]!));
   if (earlier.length === 0) return { latest: latest.id, words: [] };
-  const notes = (await db.annotations.where("articleId").equals(articleId).toArray()).filter(
-    ({ deletedAt }) => deletedAt === undefined,
-  );
+  const search = prepare(text, latest.language);
   const judgements = await readJudgements(db);
-  const seen = new Set<string>();
-  const search: Search = { index: indexQuotes(text), text, language: latest.language };
+  const asked = new Set<string>();
   const found: ChangedWords[] = [];
   for (const version of earlier) {
     const kept = await db.texts.get(version.id);
     if (kept === undefined) continue;
-    const spoken = judged(kept, version, judgements);
-    const marked = notes.filter(({ versionId }) => versionId === version.id);
-    const here = [
-      ...spoken.flatMap((attribution) => findStatement(attribution, { ...kept, version }, search)),
-      ...marked.flatMap((note) => findNote(note, version, search)),
-    ].toSorted((one, other) => one.last.start - other.last.start);
-    for (const words of here) {
-      const known = words.annotationId ?? foldWords(words.words);
-      if (!seen.has(known)) found.push(words);
-      seen.add(known);
+    for (const attribution of judged(kept, version, judgements)) {
+      // What a later version was asked for need not be looked for again: the same words come to the same.
+      const words = foldWords(attribution.text);
+      if (!asked.has(words)) found.push(...findStatement(attribution, { ...kept, version }, search));
+      asked.add(words);
     }
   }
-  return { latest: latest.id, words: found };
+  return { latest: latest.id, words: [...found, ...(await findNotes(db, versions, search))] };
+}
+
+/** The notes of earlier versions whose words the latest one does not have. */
+async function findNotes(
+  db: OnRecordDatabase,
+  [latest, ...earlier]: readonly VersionRow[],
+  search: Search,
+): Promise<readonly ChangedWords[]> {
+  if (latest === undefined) return [];
+  const notes = await db.annotations.where("articleId").equals(latest.articleId).toArray();
+  return notes.flatMap((note) => {
+    const version = earlier.find(({ id }) => id === note.versionId);
+    return version === undefined || note.deletedAt !== undefined ? [] : findNote(note, version, search);
+  });
 }
 
 function hasSameWords(version: VersionRow, next: VersionRow): boolean {
@@ -100,13 +105,25 @@ function judged(
   judgements: readonly Judgement[],
 ): readonly Attribution[] {
   const { attributions } = judgeKeptReport({ ...report, segments }, judgePage(judgements, { article }));
-  return attributions.filter(({ possible }) => possible !== true);
+  return attributions.filter(({ possible, repeats }) => possible !== true && repeats === undefined);
 }
 
+/** The latest text, made ready for looking words up in it. */
 interface Search {
   readonly index: QuoteIndex;
   readonly text: string;
+  /** Word by word, a blank before and behind each. */
+  readonly folded: string;
   readonly language: string;
+}
+
+function prepare(text: string, language: string): Search {
+  return { index: indexQuotes(text), text, folded: ` ${foldWords(text)} `, language };
+}
+
+/** Words that the text has, wherever and with whatever signs between them, have not changed. */
+function isThere(words: string, { folded }: Search): boolean {
+  return folded.includes(` ${foldWords(words)} `);
 }
 
 interface Kept {
@@ -115,19 +132,21 @@ interface Kept {
 }
 
 function findStatement(
-  { speaker, form, start, end, quotations, repeats, refused }: Attribution,
+  { speaker, form, start, end, quotations, refused }: Attribution,
   { text, version }: Kept,
   search: Search,
 ): readonly ChangedWords[] {
-  if (repeats !== undefined) return [];
-  const lookFor = (span: Span) => matchQuote(describeQuote(text, span.start, span.end), search.index);
   const own = quotations.length > 0 ? quotations : [{ start, end }];
-  if (own.every((span) => isThere(lookFor(span)))) return [];
-  const match = lookFor({ start, end });
-  if (isThere(match)) return [];
+  if (own.every((span) => isThere(text.slice(span.start, span.end), search))) return [];
   const words = text.slice(start, end);
   const said = { speaker, form: formOf[form], ...(refused && { refused: true as const }) };
-  return [{ ...changed(words, { start, end }, version), ...said, ...compare(words, match, search) }];
+  return [
+    {
+      ...changed(words, { start, end }, version),
+      ...said,
+      ...compare(describeQuote(text, start, end), search),
+    },
+  ];
 }
 
 function findNote(
@@ -135,10 +154,9 @@ function findNote(
   version: VersionRow,
   search: Search,
 ): readonly ChangedWords[] {
-  const match = matchQuote(selector, search.index);
-  if (isThere(match)) return [];
+  if (isThere(quote, search)) return [];
   const { start, end } = position ?? { start: 0, end: 0 };
-  return [{ ...changed(quote, { start, end }, version), annotationId: id, ...compare(quote, match, search) }];
+  return [{ ...changed(quote, { start, end }, version), annotationId: id, ...compare(selector, search) }];
 }
 
 function changed(words: string, { start, end }: Span, { id, seq, capturedAt, language }: VersionRow) {
@@ -146,23 +164,18 @@ function changed(words: string, { start, end }: Span, { id, seq, capturedAt, lan
   return { key: `${id} ${start}-${end}`, last, words };
 }
 
-/** Words that the text has, be it in surroundings that do not say that these are the ones, have not changed. */
-function isThere(match: QuoteMatch): boolean {
-  return match.kind === "placed" ? match.state !== "changed" : match.reason !== "gone";
-}
-
 /** Milliseconds for one passage. */
 const PATIENCE = 300;
 
 function compare(
-  words: string,
-  match: QuoteMatch,
-  { text, language }: Search,
+  quote: QuoteSelector,
+  { text, index, language }: Search,
 ): Pick<ChangedWords, "kind" | "runs" | "now"> {
+  const match = matchQuote(quote, index);
   const place = match.kind === "placed" ? match : match.nearest;
-  if (place === undefined) return { kind: "gone", runs: [{ kind: "removed", text: words }] };
+  if (place === undefined) return { kind: "gone", runs: [{ kind: "removed", text: quote.exact }] };
   const { start, end } = place;
-  const { runs } = wordDiff(words, text.slice(start, end), { locale: language, timeout: PATIENCE });
+  const { runs } = wordDiff(quote.exact, text.slice(start, end), { locale: language, timeout: PATIENCE });
   return match.kind === "placed"
     ? { kind: "reworded", runs, now: { start, end } }
     : { kind: "resembled", runs };

@@ -42,16 +42,7 @@ export function createLibraryServices(store: Promise<ScreenStore>) {
     watchCorpus: query(loadLibraryCorpus),
     watchTrashCount: query(countTrash),
     watchTrash: query(loadTrash),
-    watchArticle: (
-      { id, versionId }: { readonly id: ArticleId; readonly versionId?: VersionId | undefined },
-      listener: LibraryListener<ArticleView | undefined>,
-    ) => query((db) => loadArticle(db, id, versionId))(listener),
-    watchComparison: (
-      { id, ...two }: { readonly id: ArticleId; readonly since: VersionId; readonly version: VersionId },
-      listener: LibraryListener<VersionComparison | undefined>,
-    ) => query((db) => compareVersions(db, id, two))(listener),
-    watchChangedWords: (id: ArticleId, listener: LibraryListener<ChangedSince | undefined>) =>
-      query((db) => findChangedWords(db, id))(listener),
+    ...articleServices(query),
     watchNotes: (listener: LibraryListener<readonly Annotation[]>) =>
       follow(store, listener, (db) =>
         watchRows({
@@ -70,6 +61,26 @@ export function createLibraryServices(store: Promise<ScreenStore>) {
     newId: () => newId(),
     openOptions: openOptionsPage,
     ...copyServices,
+  };
+}
+
+type Query = <Result>(
+  ask: (db: OnRecordDatabase) => Promise<Result>,
+) => (listener: LibraryListener<Result>) => () => void;
+
+/** What is asked of the one article that is open. */
+function articleServices(query: Query) {
+  return {
+    watchArticle: (
+      { id, versionId }: { readonly id: ArticleId; readonly versionId?: VersionId | undefined },
+      listener: LibraryListener<ArticleView | undefined>,
+    ) => query((db) => loadArticle(db, id, versionId))(listener),
+    watchComparison: (
+      { id, ...two }: { readonly id: ArticleId; readonly since: VersionId; readonly version: VersionId },
+      listener: LibraryListener<VersionComparison | undefined>,
+    ) => query((db) => compareVersions(db, id, two))(listener),
+    watchChangedWords: (id: ArticleId, listener: LibraryListener<ChangedSince | undefined>) =>
+      query((db) => findChangedWords(db, id))(listener),
   };
 }
 

@@ -76,7 +76,7 @@ const shown = (page: Page, selector: string) =>
     all.map((each) => {
       const copy = each.cloneNode(true) as HTMLElement;
       copy.querySelectorAll(".vh").forEach((hidden) => hidden.remove());
-      return copy.textContent!.replace(/\s+/gu, " ").trim();
+      return copy.textContent.replace(/\s+/gu, " ").trim();
     }),
   );
 
@@ -137,6 +137,16 @@ describe("a page that changes after it was saved", () => {
       expect.stringMatching(/^Version 1, .* saved first$/),
     ]);
     expect(await violations()).toEqual([]);
+    await library.locator(".changed-statements summary").click();
+    expect(await shown(library, ".changed-statements .words")).toEqual([
+      "efforts towards reconciliation with Fatah would go on even though it had not been reached",
+      "“Our relations with Iran don’tdo not harm any other governmentsgovernment”",
+    ]);
+    expect(await shown(library, ".changed-statements .said-line")).toEqual([
+      "Hussam Badran said",
+      "Saleh al-Arouri said",
+    ]);
+    expect(await shown(library, ".text .changed-note > p")).toEqual(["Worded otherwise in version 1"]);
     const orphans = library.locator(".orphans .margin-note");
     expect(await orphans.count()).toBe(1);
     await library.locator(".version a").last().click();
@@ -171,6 +181,30 @@ describe("a page that changes after it was saved", () => {
     await library.locator(".versions > summary").click();
     expect(await texts(library, ".versions details > summary")).toEqual(["نسخة واحدة بلا كلمة تغيرت"]);
     expect(await library.locator(".version:visible").count()).toBe(3);
+    expect(await violations()).toEqual([]);
+  });
+
+  test("an Arabic page is compared from right to left, in an Arabic interface", async () => {
+    const arabic = readFixture("arabic--two-speakers.html");
+    const edited = arabic.replace("لا نضع فيتو على", "لا نعترض على").replace("على الجميع", "على كل القوى");
+    const clicked = await openClicked(session(), arabic, "arabic.html");
+    await annotate(clicked, ["article", "حجر الزاوية"]);
+    session().server.add("arabic.html", edited);
+    await clicked.page.reload({ waitUntil: "load" });
+    await (await findLibrary(".library")).close();
+    const popup = await openPopup(session().browser, clicked.page);
+    await popup.click({ role: "button", name: "Save and compare" });
+    const library = await findLibrary(".compare ins");
+    await library.goto(`${library.url()}&lang=ar`);
+    await library.waitForSelector(".compare ins");
+    expect(await shown(library, ".compare .text del")).toEqual(["نضع فيتو", "الجميع"]);
+    expect(await shown(library, ".compare .text ins")).toEqual(["نعترض", "كل القوى"]);
+    expect(
+      await library
+        .locator(".compare .block-text")
+        .first()
+        .evaluate((p) => getComputedStyle(p).direction),
+    ).toBe("rtl");
     expect(await violations()).toEqual([]);
   });
 });

@@ -148,6 +148,15 @@ describe("words of a note", () => {
     expect(words?.speaker).toBeUndefined();
   });
 
+  test("of a version that has the same words as the next are told of as well", async () => {
+    const paragraph = `“${quoted},” Ada said.`;
+    const articleId = await save(paragraph);
+    await mark(paragraph, "walks or rides over it");
+    await save(`"${quoted}," Ada said.`);
+    await save("Ada was there as well.");
+    expect((await changedIn(articleId)).map(({ last }) => last.seq)).toEqual([1]);
+  });
+
   test("made in the latest version have not changed", async () => {
     const articleId = await save("Ada was there as well.");
     await save(`“${quoted},” Ada said.`);
