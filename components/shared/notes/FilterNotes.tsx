@@ -52,7 +52,7 @@ export function FilterNotes({ filter, notes, shown, onChange }: Props) {
       <p class="row meta" role="status">
         {!isEmptyFilter(filter) && (
           <>
-            <span>{i18n.plural("notesShown", shown, { total: notes.length })}</span>
+            <span>{i18n.plural("notesShown", shown, { total: notes.length })}</span>{" "}
             <button class="link" type="button" onClick={() => onChange(NO_FILTER)}>
               {i18n.text("notesShowAll")}
             </button>

@@ -18,13 +18,15 @@ interface Props {
   readonly list: RefObject<HTMLDivElement | null>;
   /** The note that is looked for, which no filter hides. */
   readonly wanted?: AnnotationId | undefined;
+  /** Called whenever the list was drawn. */
+  readonly onDrawn: () => void;
 }
 
 /** From how many notes on they can be filtered. */
 const MANY = 6;
 
 /** The notes of the page in page order, and those whose words are gone in a drawer at the end. */
-export function NoteList({ notes, services, list, wanted }: Props) {
+export function NoteList({ notes, services, list, wanted, onDrawn }: Props) {
   const i18n = useI18n();
   const [filter, setFilter] = useState(NO_FILTER);
   const { language } = notes;
@@ -37,6 +39,7 @@ export function NoteList({ notes, services, list, wanted }: Props) {
   useEffect(() => {
     if (all.some(({ id }) => id === wanted && !shown.has(id))) setFilter(NO_FILTER);
   }, [wanted, all, shown]);
+  useEffect(onDrawn);
   const given = { language, services, unfinished };
   return (
     <div ref={list}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 import type { AnnotationId } from "../../../lib/domain/ids";
 import type { PageNotes } from "../../../lib/services/order-notes";
@@ -26,7 +26,7 @@ interface Props {
 /** All about the notes of the page: the form for a new one, the notes, those whose words are gone. */
 export function NotesPanel({ services, notes, annotating, pointed, onAnnotate, onAnnotated }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  const { wanted, focusNote } = useWantedNote(list);
+  const { wanted, focusNote, bring } = useWantedNote(list);
   useEffect(() => pointed && focusNote(pointed.id), [pointed, focusNote]);
   const count = notes ? notes.notes.length + notes.orphans.length : 0;
   return (
@@ -35,7 +35,14 @@ export function NotesPanel({ services, notes, annotating, pointed, onAnnotate, o
         <Annotate services={services} asked={annotating} onClose={onAnnotated} onReopen={onAnnotate} />
       )}
       {count > 0 && notes ? (
-        <PageOfNotes key={notes.url} notes={notes} services={services} list={list} wanted={wanted} />
+        <PageOfNotes
+          key={notes.url}
+          notes={notes}
+          services={services}
+          list={list}
+          wanted={wanted}
+          onDrawn={bring}
+        />
       ) : (
         annotating === 0 && <NoNotes isKnown={notes !== undefined} onAnnotate={onAnnotate} />
       )}
@@ -64,7 +71,7 @@ interface NoNotesProps {
 
 function NoNotes({ isKnown, onAnnotate }: NoNotesProps) {
   const i18n = useI18n();
-  if (!isKnown) return null;
+  if (!isKnown) return <Loading />;
   return (
     <div class="message">
       <h2 class="t3 strong">{i18n.text("notesNoneTitle")}</h2>
@@ -75,5 +82,22 @@ function NoNotes({ isKnown, onAnnotate }: NoNotesProps) {
         </button>
       </div>
     </div>
+  );
+}
+
+/** Milliseconds before a wait is spoken of. */
+const PATIENCE = 120;
+
+function Loading() {
+  const i18n = useI18n();
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p class="nothing" role="status">
+      {isLong && i18n.text("notesLoading")}
+    </p>
   );
 }

@@ -18,11 +18,12 @@ interface Waiting {
 /**
  * Brings a note into view and gives it the focus, as soon as the list has it: one that was pointed at in the page, that
  * came back, or whose form was closed. Drawn at another place right after, it keeps the focus, unless the user has moved
- * on. `wanted` is it until it is found, so that nothing hides it.
+ * on. `wanted` is it until it is found, so that nothing hides it; `bring` is called whenever the list was drawn.
  */
 export function useWantedNote(list: RefObject<HTMLElement | null>): {
   readonly wanted: AnnotationId | undefined;
   readonly focusNote: FocusNote;
+  readonly bring: () => void;
 } {
   const [wanted, setWanted] = useState<AnnotationId>();
   const waiting = useRef<Waiting>(undefined);
@@ -30,7 +31,7 @@ export function useWantedNote(list: RefObject<HTMLElement | null>): {
     waiting.current = { id, until: performance.now() + PATIENCE, isFound: false };
     setWanted(id);
   }, []);
-  useEffect(() => {
+  const bring = useCallback(() => {
     const sought = waiting.current;
     if (sought === undefined) return;
     const now = performance.now();
@@ -39,17 +40,18 @@ export function useWantedNote(list: RefObject<HTMLElement | null>): {
       waiting.current = undefined;
       setWanted(undefined);
     } else if (note && (!sought.isFound || isFocusLost())) {
-      bring(note);
+      show(note);
       waiting.current = { id: sought.id, until: now + SETTLING, isFound: true };
       setWanted(undefined);
     }
-  });
-  return { wanted, focusNote };
+  }, [list]);
+  useEffect(bring);
+  return { wanted, focusNote, bring };
 }
 
 const isFocusLost = () => document.activeElement === null || document.activeElement === document.body;
 
-function bring(note: HTMLElement): void {
+function show(note: HTMLElement): void {
   const drawer = note.closest("details");
   if (drawer) drawer.open = true;
   note.focus({ preventScroll: true });
