@@ -1,4 +1,5 @@
 import { isRendered, liveParent, liveTag, liveWalker } from "./live-dom";
+import { findDocuments } from "./page-frames";
 import { canonicalText, isBlockTag, isSilentTag, type TextBlock } from "./text-blocks";
 
 const MOST_CHARACTERS = 2_000_000;
@@ -11,10 +12,12 @@ export function findSelectedBlocks(document: Document): readonly TextBlock[] {
   return findSelectedRanges(document).flatMap((range) => blocksInRange(document, range));
 }
 
-/** What the user has selected, mostly one range, in Firefox also several. Empty if nothing is selected. */
+/** What the user has selected in the page and its readable frames, mostly one range. Empty if nothing is selected. */
 export function findSelectedRanges(document: Document): readonly Range[] {
-  const selection: Selection | null = Document.prototype.getSelection.call(document);
-  const ranges = Array.from({ length: selection?.rangeCount ?? 0 }, (_, at) => selection!.getRangeAt(at));
+  const ranges = findDocuments(document).flatMap((each) => {
+    const selection: Selection | null = Document.prototype.getSelection.call(each);
+    return Array.from({ length: selection?.rangeCount ?? 0 }, (_, at) => selection!.getRangeAt(at));
+  });
   return ranges.filter((range) => !range.collapsed);
 }
 
@@ -47,13 +50,14 @@ function blocksInRange(document: Document, range: Range): readonly TextBlock[] {
 
 function* textNodesIn(document: Document, range: Range): Generator<Text> {
   const root = range.commonAncestorContainer;
-  if (root instanceof Text) {
-    yield root;
+  // By their types: the nodes of frames have classes of their own.
+  if (root.nodeType === 3) {
+    yield root as Text;
     return;
   }
   const walker = liveWalker(document, root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node instanceof Text && range.intersectsNode(node)) yield node;
+    if (range.intersectsNode(node)) yield node as Text;
   }
 }
 
