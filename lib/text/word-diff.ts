@@ -30,7 +30,7 @@ type Pair = readonly [before: Token, after: Token];
 
 /** Steps of Myers' algorithm for all passages together, a third of a second. n words exchanged for n others take 2n². */
 const MOST_STEPS = 1_000_000;
-/** Up to so many words between two changes are not worth reading around, if the changes are longer than they. */
+/** Up to so many words between two rewritten stretches are not worth reading around. */
 const MOST_STRAY_WORDS = 3;
 
 /**
@@ -182,22 +182,23 @@ function joinRuns(runs: readonly TextRun[]): readonly TextRun[] {
   return joined;
 }
 
-/** Turns the few words between two longer changes into a removed and an added run of the same words. */
+/**
+ * Turns the few words between two rewritten stretches, each longer than they, into removed and added ones. Words beside
+ * which something only came, or only went, stay what they are.
+ */
 function takeInStrays(runs: readonly TextRun[]): readonly TextRun[] {
-  const weight = (at: number, step: 1 | -1) => {
-    let most = 0;
-    for (let i = at + step; runs[i] !== undefined && runs[i]!.kind !== "same"; i += step) {
-      most = Math.max(most, runs[i]!.text.trim().length);
-    }
-    return most;
-  };
+  /** Length of what stands on one side of a run, if it is rewritten; else 0. */
+  const rewritten = (near: TextRun | undefined, far: TextRun | undefined) =>
+    near && far && near.kind !== "same" && far.kind !== "same"
+      ? Math.max(near.text.trim().length, far.text.trim().length)
+      : 0;
   return runs.flatMap((run, at): readonly TextRun[] => {
-    if (run.kind !== "same" || at === 0 || at === runs.length - 1) return [run];
+    if (run.kind !== "same") return [run];
     const length = run.text.trim().length;
     const isStray =
       !run.text.includes("\n") &&
-      length <= weight(at, -1) &&
-      length <= weight(at, 1) &&
+      length <= rewritten(runs[at - 1], runs[at - 2]) &&
+      length <= rewritten(runs[at + 1], runs[at + 2]) &&
       run.text.split(/\s+/u).filter(isWord).length <= MOST_STRAY_WORDS;
     return isStray
       ? [

@@ -97,7 +97,7 @@ describe("a page that changes after it was saved", () => {
     expect(new URL(library.url()).search).toMatch(/^\?open=[\w-]+&version=[\w-]+&since=[\w-]+$/);
     expect((await kept(await viewOfLibrary(), "/article.html")).versions).toHaveLength(2);
     expect(await shown(library, ".compare .fields dd")).toEqual([
-      "Officials returnturn to unity, contacts and ties and contacts",
+      "Officials returnturn to unity, contacts and tiescontacts",
       "not given Nora Example",
     ]);
     expect(await shown(library, ".compare .text ins")).toEqual(["do not", "government"]);

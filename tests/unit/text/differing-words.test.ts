@@ -11,8 +11,8 @@ describe("the words in which two texts differ", () => {
       "an end",
       "Which elections are meant is not said.",
       "Which elections are meant? Ask the desk.",
-      ["meant is not said."],
-      ["meant? Ask the desk."],
+      ["is not said"],
+      ["? Ask the desk"],
     ],
     ["nothing", "the same words", "the same words", [], []],
     ["all", "one two", "three", ["one two"], ["three"]],
@@ -25,12 +25,5 @@ describe("the words in which two texts differ", () => {
     const [a, b] = differingWords(one, other);
     expect(marked(one, a)).toEqual(left);
     expect(marked(other, b)).toEqual(right);
-  });
-
-  test("are all between the common ends where comparing each would take too long", () => {
-    const long = (word: string) => `same ${`${word} `.repeat(2000)}end`;
-    const [a, b] = differingWords(long("x"), long("y"));
-    expect(a).toEqual([{ start: 5, end: 4004 }]);
-    expect(b).toEqual([{ start: 5, end: 4004 }]);
   });
 });

@@ -79,6 +79,14 @@ describe("wordDiff tells by words what changed", () => {
       "Delegations departed in Amman yesterday refreshed",
       "[-Negotiators arrived in Cairo today exhausted-]{+Delegations departed in Amman yesterday refreshed+}",
     ],
+    ["a word that stays between two that came", "en", "a b c", "a x b y c", "a {+x +}b {+y +}c"],
+    [
+      "a word that stays between one that went and one put for another",
+      "en",
+      "unity, contacts and ties",
+      "unity and contacts",
+      "unity[-, contacts-] and [-ties-]{+contacts+}",
+    ],
     [
       "a word with an apostrophe as one",
       "en",
