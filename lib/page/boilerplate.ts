@@ -1,17 +1,18 @@
 /** Labels that stand alone in a block and are never part of an article. */
 const LABELS =
-  "advertisement|ad|ads|anzeige|werbung|publicité|publicidad|pubblicità|reklama|реклама|إعلان|share|share this( article| story)?|tweet|email|print|comments?|loading|related|(view|hide|show|load|read|see) (more|all|comments|less|gallery|caption)|copy link|link copied|save|listen|follow|topics|tags?|recommended|you may also like|more stories|most read|sponsored";
+  "advertisement|ad|ads|anzeige|werbung|publicité|publicidad|pubblicità|reklama|реклама|إعلان|share|share this( article| story)?|tweet|email|print|comments?|loading|related|(view|hide|show|load|read|see) (more|all|comments|less|gallery|caption)|copy link|link copied|close|caption|image \\d+ of( /)? \\d+|save|listen|follow|topics|tags?|recommended|you may also like|more stories|most read|sponsored";
 
 /** How a line opens that sends the reader elsewhere; taken out where it is short and mostly a link or no sentence. */
 const POINTERS =
-  "read (more|also|next)|see also|see more|also read|related( (articles?|stories|topics|content|posts?|links|reading|coverage))?|more (on|from|about|stories|in)|watch\\s*[:|]|listen\\s*[:|]|topics\\s*:|tags?\\s*:|filed under|mehr zum thema|lesen sie (auch|mehr)|lies auch|lire aussi|à lire aussi|leer también|lee también|leggi anche|lees ook|läs (också|mer|även)|les også|czytaj (też|także|więcej)|читайте (также|ще|також)|اقرأ (أيضا|أيضًا|المزيد)|بیشتر بخوانید|קראו גם|关联|関連";
+  "read (more|also|next)|see also|see more|also read|related( (articles?|stories|topics|content|posts?|links|reading|coverage))?|more (on|from|about|stories|in)|watch\\s*[:|]|listen\\s*[:|]|topics\\s*:|tags?\\s*:|filed under|mehr zum thema|lesen sie (auch|mehr)|lies auch|lire aussi|à lire aussi|leer también|lee también|leggi anche|lees ook|läs (också|mer|även)|les også|czytaj (też|także|więcej)|читайте (также|ще|також)|اقرأ (أيضا|أيضًا|المزيد|ايضا)|إقرأ (أيضا|أيضًا|المزيد)|بیشتر بخوانید|مطالب مرتبط|קראו (גם|עוד)|עוד בנושא|مزید پڑھیں|یہ بھی پڑھیں|по теме\\s*:|материалы по теме|zobacz (też|także|również)|læs (også|mere)|lue myös|leia (também|mais)|veja também|bunlar da ilginizi|ilgili haber(ler)?|διαβάστε (επίσης|ακόμ[ηα])|baca juga|xem thêm|tin liên quan|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|관련 ?(기사|뉴스)|关联|関連|相关(新闻|阅读|链接|报道)|延伸阅读|阅读下一篇|あわせて読みたい|เรื่องที่เกี่ยวข้อง|ข่าวที่เกี่ยวข้อง";
 
 /** How a sentence opens by which the site speaks to its reader, not the article; taken out where it is short. */
 const APPEALS =
-  "story continues below|article continues (below|after)|leave a (comment|reply)|post a comment|add a comment|sign up (for|to|here|now)|subscribe (to|now|today|here|for)|follow us|follow .{0,30} on (twitter|facebook|instagram|x|whatsapp|telegram)|click here|all rights reserved|download (the|our) .{0,80}app|join (our|the) (whatsapp|telegram|newsletter|conversation|channel)|get (our|the) .{0,60}newsletter|this (video|content|site|website) (can ?not|is not|uses|requires)|enable javascript|please (enable|sign in|log in)|have (a|any) (tip|story)|©|copyright (©|\\(c\\)|\\d{4})";
+  "story continues below|(your )?article continues (below|after)|this advertisement has not|advertisement\\s*[-–:]|leave a (comment|reply)|post a comment|add a comment|sign up (for|to|here|now)|subscribe (to|now|today|here|for)|follow us|follow .{0,30} on (twitter|facebook|instagram|x|whatsapp|telegram)|click here|all rights reserved|download (the|our) .{0,80}app|join (our|the) (whatsapp|telegram|newsletter|conversation|channel)|get (our|the) .{0,60}newsletter|this (video|content|site|website) (can ?not|is not|uses|requires)|enable javascript|please (enable|sign in|log in)|have (a|any) (tip|story)|©|copyright (©|\\(c\\)|\\d{4})";
 
 /** Credits under pictures. */
-const CREDITS = "(photo|image|picture|foto|credit|photo credit|bild|source images?)s?\\s*[:：]";
+const CREDITS =
+  "【?(责任编辑|責任編輯|编辑|纠错)[】:：]|(photo|image|picture|foto|credit|photo credit|bild|source images?)s?\\s*[:：]";
 
 const LABEL = new RegExp(`^(${LABELS})[\\s:.…|]*$`, "i");
 const POINTER = new RegExp(`^(${POINTERS})(?![\\p{L}])`, "iu");
@@ -20,7 +21,7 @@ const CREDIT = new RegExp(`^(${CREDITS})`, "i");
 
 /** Headings under which a page goes on with something else than the article. */
 const AFTERWARDS =
-  /^(related|more (from|on|stories)|read (more|next)|recommended|most (read|popular)|you (may|might) (also )?(like|be interested)|comments?$|leave a (reply|comment)|about the author|share this|sponsored|trending|top stories|latest (news|stories)|don'?t miss|see also|further reading|up next|popular|in other news|editor'?s picks?|mehr zum thema|das könnte sie auch interessieren|auch interessant|à lire aussi|sur le même sujet|leggi anche|te puede interesar|también te|noticias relacionadas|relacionad|читайте также|اقرأ أيضا|関連記事|相关)/i;
+  /^(related|more (from|on|stories)|read (more|next)|recommended|most (read|popular)|you (may|might) (also )?(like|be interested)|comments?$|leave a (reply|comment)|about the author|share this|sponsored|trending|top stories|latest (news|stories)|don'?t miss|see also|further reading|up next|popular|in other news|editor'?s picks?|mehr zum thema|das könnte sie auch interessieren|auch interessant|à lire aussi|sur le même sujet|leggi anche|te puede interesar|también te|noticias relacionadas|relacionad|читайте также|مواضيع ذات صلة|أخبار ذات صلة|اقرأ أيضا|اخبار مرتبط|مطالب مرتبط|כתבות נוספות|עוד בנושא|материалы по теме|関連記事|関連ニュース|相关(新闻|阅读|链接|报道|文章|推荐)|延伸阅读|관련 ?(기사|뉴스)|ข่าวที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|ilgili haberler|powiązane|zobacz także|leia também|veja também|gerelateerd|læs også|les også|läs också)/i;
 
 /** Whether a block is the site's own furniture (a label, a pointer to other pages, an appeal, a picture credit). */
 export function isBoilerplate(text: string, linkShare: number): boolean {
@@ -28,7 +29,7 @@ export function isBoilerplate(text: string, linkShare: number): boolean {
   if (text.length > 200) return false;
   if (APPEAL.test(text)) return true;
   if (text.length > 160) return false;
-  const isSentence = /[.!?。؟…]["”’»)]?$/.test(text);
+  const isSentence = /[.!?。؟।…]["”’»)]?$/.test(text);
   if (CREDIT.test(text)) return true;
   return POINTER.test(text) && (linkShare > 0.4 || !isSentence);
 }

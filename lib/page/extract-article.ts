@@ -7,15 +7,16 @@ import { readDirection, readLanguage } from "./metadata/language";
 import { readOutlet } from "./metadata/outlet";
 import { readPageFacts, type PageFacts } from "./metadata/page-facts";
 import { readModifiedOn, readPublishedOn } from "./metadata/published-on";
-import { readTitle } from "./metadata/title";
+import { readShownHeadline, readTitle } from "./metadata/title";
 import { hasClosedFrame } from "./page-frames";
 import { isPreviewPage } from "./preview-page";
+import { markEntries } from "./mark-entries";
 import { findReadableBody } from "./readable-body";
 import { clonePage, cloneHead, PAGE_CAPS } from "./safe-clone";
 import { findSelectedBlocks } from "./selection";
 import { runInSlices, type Steps, TooMuchWorkError } from "./steps";
 import type { TextBlock } from "./text-blocks";
-import { trimBlocks } from "./trim-blocks";
+import { trimBlocks, type TrimContext } from "./trim-blocks";
 
 /** The article of a page, or why there is none. `detail` is for a log, never for a screen. */
 export type ExtractionOutcome =
@@ -93,20 +94,21 @@ function* describe(
   started: number,
 ): Steps<ExtractionOutcome> {
   const fields = yield* readFields(facts);
-  const title = fields.title?.value ?? "";
-  const byline = fields.byline?.value ?? [];
-  const blocks = selected ?? (yield* bodyBlocks(facts, title, byline));
+  const [title, byline] = [fields.title?.value ?? "", fields.byline?.value ?? []];
+  // The text has the headline that the page shows, also where the page calls itself something else for others.
+  const headline = readShownHeadline(facts, fields.outlet?.value) ?? title;
+  const blocks = selected ?? (yield* bodyBlocks(facts, { titles: [headline, title], byline }));
   if (blocks.length === 0) return { kind: "failed", code: "no-text", detail: "the page has no text" };
-  const canonical = joinBlocks(title, blocks);
+  const canonical = joinBlocks(headline, blocks);
   yield;
   if (canonical.text.length > PAGE_CAPS.characters) {
     return { kind: "failed", code: "too-large", detail: `${canonical.text.length} characters of text` };
   }
   const language = readLanguage(facts, canonical.text);
   const direction = readDirection(facts, canonical.text);
-  const isTitled = fields.title !== undefined && fields.title.source !== "document";
-  const gate = { facts, blocks, isDated: fields.publishedOn !== undefined, isTitled };
   const { outlet, publishedOn, modifiedOn, canonicalUrl } = fields;
+  const isTitled = (fields.title?.source ?? "document") !== "document";
+  const gate = { facts, blocks, isDated: publishedOn !== undefined, isTitled };
   const article: ExtractedArticle = {
     url: facts.url,
     title,
@@ -141,14 +143,12 @@ function* readFields(facts: PageFacts) {
   return { title, byline, outlet, publishedOn, modifiedOn, canonicalUrl: facts.canonicalUrl };
 }
 
-function* bodyBlocks(
-  facts: PageFacts,
-  title: string,
-  byline: readonly string[],
-): Steps<readonly TextBlock[]> {
+function* bodyBlocks(facts: PageFacts, context: TrimContext): Steps<readonly TextBlock[]> {
+  const body = facts.document.body as Element | null;
+  if (body) yield* markEntries(body);
   const { blocks, method } = yield* findReadableBody(facts.document);
   yield;
-  return method === "plain" ? blocks : trimBlocks(blocks, { title, byline });
+  return method === "plain" ? blocks : trimBlocks(blocks, context);
 }
 
 function sourcesOf(

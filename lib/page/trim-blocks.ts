@@ -8,7 +8,8 @@ const OPENING_LENGTH = 140;
 
 /** What is known of the article; lines that only repeat it are furniture. */
 export interface TrimContext {
-  readonly title: string;
+  /** The headline shown, and what the page calls itself for others. */
+  readonly titles: readonly string[];
   readonly byline: readonly string[];
 }
 
@@ -39,27 +40,44 @@ function trimHead(blocks: readonly TextBlock[], context: TrimContext): readonly 
     ({ text, kind }) => text.length > (kind === "paragraph" ? 80 : OPENING_LENGTH),
   );
   const end = Math.min(opening < 0 ? 0 : opening, HEAD_BLOCKS);
-  return [...blocks.slice(0, end).filter((block) => !repeatsMetadata(block, context)), ...blocks.slice(end)];
+  const isOwn = (block: TextBlock) => !repeatsMetadata(block, context);
+  const isProse = ({ text }: TextBlock) => !isOwnLine(text, context.byline);
+  return [
+    ...blocks.slice(0, end).filter(isOwn),
+    // A summary often stands above byline and date; but a bare date behind prose may head the next piece of a round-up.
+    ...blocks.slice(end, HEAD_BLOCKS).filter(isProse),
+    ...blocks.slice(Math.max(end, HEAD_BLOCKS)),
+  ];
 }
 
-function repeatsMetadata({ text, kind }: TextBlock, { title, byline }: TrimContext): boolean {
+function repeatsMetadata({ text, kind }: TextBlock, { titles, byline }: TrimContext): boolean {
   const folded = foldLine(text);
-  if (folded === "" || folded === foldLine(title)) return true;
-  if (kind === "heading" && foldLine(title).includes(folded)) return true;
+  const heads = titles.map(foldLine);
+  if (folded === "" || heads.includes(folded)) return true;
+  if (kind === "heading" && heads.some((head) => head.includes(folded))) return true;
   const names = byline.map(foldLine).filter((name) => name !== "");
   if (names.some((name) => folded.includes(name) && folded.length < name.length + 30)) return true;
   if (/^(by|von|par|por|di|بقلم)\s/i.test(text) && text.length < 60) return true;
-  if (/^(published|updated|last updated|posted|\d+ (min|minutes?) read|\d+ comments?)\b/i.test(text))
-    return true;
-  return isDateLine(text);
+  return isOwnLine(text, byline) || isDateLine(text);
 }
 
-/** Whether a line holds a date and little else: "Published 3 May 2021, 10:30", "Saturday, 2 January". */
+/** Whether a line is an author's name alone or says when the page was published. */
+function isOwnLine(text: string, byline: readonly string[]): boolean {
+  if (/^(published|updated|last updated|posted|\d+ (min|minutes?) read|\d+ comments?)\b/i.test(text))
+    return text.length < 120;
+  return byline.some((name) => foldLine(name) === foldLine(text));
+}
+
+/** Whether a line holds a date and little else: "Published 3 May 2021, 10:30 (GMT+2)", "Saturday, 2 January". */
 function isDateLine(text: string): boolean {
-  if (text.length > 80 || /[“"«(]/.test(text)) return false;
-  const dates = findPrintedDates(text, { order: "day-first" });
-  const covered = dates.reduce((sum, { start, end }) => sum + end - start, 0);
-  return dates.length > 0 && text.length - covered <= 30;
+  const line = text.replace(/\(?\b(?:GMT|UTC)\s?[+-]?[\d:]*\)?/g, "");
+  if (line.length > 80 || /[“"«(]/.test(line)) return false;
+  const dates = findPrintedDates(line, { order: "day-first" });
+  const ends = [0, ...dates.map(({ end }) => end)];
+  const rest = [...dates.map(({ start }) => start), line.length].map((start, at) =>
+    line.slice(ends[at], start),
+  );
+  return dates.length > 0 && rest.join("").replace(/\b\d{1,2}[:.]\d\d\b/g, "").length <= 30;
 }
 
 function trimTail(blocks: readonly TextBlock[], { byline }: TrimContext): readonly TextBlock[] {
@@ -80,14 +98,22 @@ function trimTail(blocks: readonly TextBlock[], { byline }: TrimContext): readon
 
 /** Where the second half announces other content and hardly any prose follows; the length if nowhere. */
 function otherContentAt(blocks: readonly TextBlock[]): number {
-  const half = textLength(blocks) / 2;
+  const all = textLength(blocks);
   let before = 0;
   for (const [index, { text }] of blocks.entries()) {
-    if (before > half && announcesOtherContent(text)) {
-      const prose = blocks.slice(index + 1).filter((block) => block.text.length > 200);
-      if (prose.length <= 2) return index;
+    if (before > all / 2 && announcesOtherContent(text)) {
+      const after = blocks.slice(index + 1);
+      const long = after.filter((block) => block.text.length > 200);
+      const prose = after.filter(isSentence);
+      // Many sites put their pointers to other articles in the midst of one.
+      const goesOn = long.length > 2 || (prose.length > 2 && textLength(prose) > all * 0.2);
+      if (!goesOn) return index;
     }
     before += text.length;
   }
   return blocks.length;
+}
+
+function isSentence({ text, kind, linkShare }: TextBlock): boolean {
+  return kind !== "heading" && linkShare < 0.3 && text.length > 60 && /[.!?。؟।…]["”’»)]?$/.test(text);
 }

@@ -16,12 +16,7 @@ export function readTitle(facts: PageFacts, outlet: string | undefined): Sourced
   const ldHeadline = ldText(ldValue(article, "headline"));
   const bareMeta = withoutOutlet(metaTitle, facts, outlet);
   const bareTitle = withoutOutlet(documentTitle, facts, outlet);
-  const printed = (title: string) => headlines.find((line) => title !== "" && isSame(line, title));
-  const shown =
-    printed(ldHeadline) ??
-    printed(bareMeta) ??
-    printed(bareTitle) ??
-    headlines.find((line) => opensTitle(line, facts));
+  const shown = readShownHeadline(facts, outlet);
   const only = headlines.length === 1 ? (headlines[0] ?? "") : "";
   const isOutlet = outlet !== undefined && isSame(only, outlet);
   const others = { named: bareMeta, ldHeadline, windowTitle: bareTitle };
@@ -39,6 +34,18 @@ export function readTitle(facts: PageFacts, outlet: string | undefined): Sourced
     () => sourced(bareTitle, "document"),
     () => sourced(headlines[0], "visible"),
   ]);
+}
+
+/** The h1 that the JSON-LD, the meta tags or the window title confirm, as it is printed; undefined if none is. */
+export function readShownHeadline(facts: PageFacts, outlet: string | undefined): string | undefined {
+  const { headlines, documentTitle, metaTitle, article } = facts;
+  const printed = (title: string) => headlines.find((line) => title !== "" && isSame(line, title));
+  return (
+    printed(ldText(ldValue(article, "headline"))) ??
+    printed(withoutOutlet(metaTitle, facts, outlet)) ??
+    printed(withoutOutlet(documentTitle, facts, outlet)) ??
+    headlines.find((line) => opensTitle(line, facts))
+  );
 }
 
 interface OtherTitles {

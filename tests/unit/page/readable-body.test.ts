@@ -18,7 +18,7 @@ function read(body: string) {
   const before = document.body.innerHTML;
   const { blocks, method } = runAtOnce(findReadableBody(document));
   expect(document.body.innerHTML).toBe(before);
-  const kept = method === "plain" ? blocks : trimBlocks(blocks, { title: "", byline: [] });
+  const kept = method === "plain" ? blocks : trimBlocks(blocks, { titles: [], byline: [] });
   return { method, names: kept.map(({ text }) => text.split(":")[0]) };
 }
 

@@ -75,3 +75,13 @@ describe("readTitle", () => {
     expect((await readPage(head, { before })).title).toBe(title);
   });
 });
+
+test("the text has the headline that the page shows, whatever the page calls itself for others", async () => {
+  const article = await readPage(
+    "<title>Harbour light goes out again</title>" + meta("og:title", "Light goes out, keeper says"),
+    { before: "<h1>Harbour light goes out again</h1>" },
+  );
+  expect(article.title).toBe("Light goes out, keeper says");
+  expect(article.text.split("\n")[0]).toBe("Harbour light goes out again");
+  expect(article.text.split("Harbour light goes out again")).toHaveLength(2);
+});
