@@ -10,12 +10,16 @@ const drawing = {
   annotations: [annotation],
   draw: true,
 };
+const passage = { id: "7-11", as: "figure", selector };
+const marking = { name: "matches.draw", url: "https://news.example/", passages: [passage] };
 
 test.each([
   [{ name: "annotations.describe" }],
   [{ name: "annotations.show", id: "n1" }],
   [drawing],
   [{ ...drawing, annotations: [], draw: false }],
+  [marking],
+  [{ ...marking, passages: [] }],
 ])("%j is understood", (request) => {
   expect(parseAnnotationRequest(structuredClone(request))).toEqual(request);
 });
@@ -34,6 +38,10 @@ test.each([
   [{ ...drawing, annotations: [{ ...annotation, colour: "a1" }] }],
   [{ ...drawing, annotations: [{ ...annotation, selector: { ...selector, suffix: null } }] }],
   [{ ...drawing, annotations: [{ ...annotation, selector: "roof" }] }],
+  [{ ...marking, url: 7 }],
+  [{ ...marking, passages: undefined }],
+  [{ ...marking, passages: [{ ...passage, as: "yellow" }] }],
+  [{ ...marking, passages: [{ ...passage, selector: { ...selector, exact: 1 } }] }],
   [{ name: "page.read", scope: "page" }],
 ])("%j is not", (message) => {
   expect(parseAnnotationRequest(message)).toBeUndefined();
