@@ -140,9 +140,13 @@ function primaryTag(tag: string): string {
   return SAME_LANGUAGE.get(primary) ?? primary;
 }
 
-/** An address without what does not change the article it leads to: scheme, "www.", query, fragment, last slash. */
+/**
+ * An address without what does not change the article it leads to: scheme, "www.", query, fragment, last slash, and
+ * whether its letters are written as such or escaped.
+ */
 function bareAddress(address: string): string {
-  return address
+  const href = URL.canParse(address) ? new URL(address).href : address;
+  return href
     .replace(/[?#].*$/, "")
     .replace(/^https?:\/\/(?:www\.|m\.|amp\.)?/i, "")
     .replace(/\/$/, "");

@@ -78,6 +78,12 @@ describe("scorePage", () => {
       { canonical: 1 },
     ],
     [
+      "an address with its letters escaped",
+      { ...nothing, address: "https://page.test/%D9%85%D9%86%D8%A7%D8%B1%D8%A9" },
+      { ...article, url: "https://page.test/منارة" },
+      { canonical: 1 },
+    ],
+    [
       "another article's address",
       { ...nothing, address: "https://page.test/b" },
       { ...article, url: "https://page.test/a" },
