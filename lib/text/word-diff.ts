@@ -19,6 +19,7 @@ export interface WordDiff {
   readonly runs: readonly TextRun[];
 }
 
+/** How two texts are compared. */
 export interface WordDiffOptions {
   /** Tag of the texts' language, as a page gives it: what a word is depends on it. "und" where it is not known. */
   readonly locale: string;
