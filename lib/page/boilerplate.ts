@@ -2,9 +2,13 @@
 const LABELS =
   "advertisement|ad|ads|anzeige|werbung|publicité|publicidad|pubblicità|reklama|реклама|إعلان|share|share this( article| story)?|tweet|email|print|comments?|loading|related|(view|hide|show|load|read|see) (more|all|comments|less|gallery|caption)|copy link|link copied|close|caption|image \\d+ of( /)? \\d+|save|listen|follow|topics|tags?|recommended|you may also like|more stories|most read|sponsored";
 
-/** How a line opens that sends the reader elsewhere; taken out where it is short and mostly a link or no sentence. */
+/** How lines and headings open that send the reader to other articles, language by language. */
+const ELSEWHERE =
+  "related( (articles?|stories|topics|content|posts?|links|reading|coverage))?|read (more|next)|see also|more (on|from|stories)|mehr zum thema|(à )?lire aussi|lee también|leggi anche|leia (também|mais)|veja também|gerelateerd|läs också|les også|læs også|zobacz (też|także|również)|powiązane|читайте (также|ще|також)|материалы по теме|ilgili haber(ler)?|اقرأ أيضا|مواضيع ذات صلة|أخبار ذات صلة|اخبار مرتبط|مطالب مرتبط|כתבות נוספות|עוד בנושא|関連(記事|ニュース)|相关(新闻|阅读|链接|报道|文章|推荐)|关联|延伸阅读|관련 ?(기사|뉴스)|ข่าวที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง";
+
+/** How further lines open that do; taken out where they are short and mostly a link or no sentence. */
 const POINTERS =
-  "read (more|also|next)|see also|see more|also read|related( (articles?|stories|topics|content|posts?|links|reading|coverage))?|more (on|from|about|stories|in)|watch\\s*[:|]|listen\\s*[:|]|topics\\s*:|tags?\\s*:|filed under|mehr zum thema|lesen sie (auch|mehr)|lies auch|lire aussi|à lire aussi|leer también|lee también|leggi anche|lees ook|läs (också|mer|även)|les også|czytaj (też|także|więcej)|читайте (также|ще|також)|اقرأ (أيضا|أيضًا|المزيد|ايضا)|إقرأ (أيضا|أيضًا|المزيد)|بیشتر بخوانید|مطالب مرتبط|קראו (גם|עוד)|עוד בנושא|مزید پڑھیں|یہ بھی پڑھیں|по теме\\s*:|материалы по теме|zobacz (też|także|również)|læs (også|mere)|lue myös|leia (também|mais)|veja também|bunlar da ilginizi|ilgili haber(ler)?|διαβάστε (επίσης|ακόμ[ηα])|baca juga|xem thêm|tin liên quan|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|관련 ?(기사|뉴스)|关联|関連|相关(新闻|阅读|链接|报道)|延伸阅读|阅读下一篇|あわせて読みたい|เรื่องที่เกี่ยวข้อง|ข่าวที่เกี่ยวข้อง";
+  "also read|see more|more (about|in)|watch\\s*[:|]|listen\\s*[:|]|topics\\s*:|tags?\\s*:|filed under|lesen sie (auch|mehr)|lies auch|leer también|lees ook|läs (mer|även)|læs mere|lue myös|czytaj (też|także|więcej)|إقرأ|اقرأ (أيضًا|المزيد|ايضا)|بیشتر بخوانید|קראו (גם|עוד)|مزید پڑھیں|یہ بھی پڑھیں|bunlar da ilginizi|διαβάστε (επίσης|ακόμ[ηα])|baca juga|xem thêm|tin liên quan|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|阅读下一篇|あわせて読みたい";
 
 /** How a sentence opens by which the site speaks to its reader, not the article; taken out where it is short. */
 const APPEALS =
@@ -15,13 +19,15 @@ const CREDITS =
   "【?(责任编辑|責任編輯|编辑|纠错)[】:：]|(photo|image|picture|foto|credit|photo credit|bild|source images?)s?\\s*[:：]";
 
 const LABEL = new RegExp(`^(${LABELS})[\\s:.…|]*$`, "i");
-const POINTER = new RegExp(`^(${POINTERS})(?![\\p{L}])`, "iu");
+const POINTER = new RegExp(`^(${ELSEWHERE}|${POINTERS})(?![\\p{L}])`, "iu");
 const APPEAL = new RegExp(`^(${APPEALS})`, "i");
 const CREDIT = new RegExp(`^(${CREDITS})`, "i");
 
 /** Headings under which a page goes on with something else than the article. */
-const AFTERWARDS =
-  /^(related|more (from|on|stories)|read (more|next)|recommended|most (read|popular)|you (may|might) (also )?(like|be interested)|comments?$|leave a (reply|comment)|about the author|share this|sponsored|trending|top stories|latest (news|stories)|don'?t miss|see also|further reading|up next|popular|in other news|editor'?s picks?|mehr zum thema|das könnte sie auch interessieren|auch interessant|à lire aussi|sur le même sujet|leggi anche|te puede interesar|también te|noticias relacionadas|relacionad|читайте также|مواضيع ذات صلة|أخبار ذات صلة|اقرأ أيضا|اخبار مرتبط|مطالب مرتبط|כתבות נוספות|עוד בנושא|материалы по теме|関連記事|関連ニュース|相关(新闻|阅读|链接|报道|文章|推荐)|延伸阅读|관련 ?(기사|뉴스)|ข่าวที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง|ilgili haberler|powiązane|zobacz także|leia também|veja também|gerelateerd|læs også|les også|läs också)/i;
+const AFTERWARDS = new RegExp(
+  `^(${ELSEWHERE}|recommended|most (read|popular)|you (may|might) (also )?(like|be interested)|comments?$|leave a (reply|comment)|about the author|share this|sponsored|trending|top stories|latest (news|stories)|don'?t miss|further reading|up next|popular|in other news|editor'?s picks?|das könnte sie auch interessieren|auch interessant|sur le même sujet|te puede interesar|también te|noticias relacionadas|relacionad)`,
+  "i",
+);
 
 /** Whether a block is the site's own furniture (a label, a pointer to other pages, an appeal, a picture credit). */
 export function isBoilerplate(text: string, linkShare: number): boolean {
