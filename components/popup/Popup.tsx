@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 
+import { useI18n } from "../i18n-context";
 import type { NotesServices } from "../notes-services";
 import type { ScreenServices } from "../services";
 import { ActionBar } from "../shared/ActionBar";
@@ -21,6 +22,7 @@ interface Props {
  * there already. While a note is written its form takes the place of the report.
  */
 export function Popup({ services, notes }: Props) {
+  const i18n = useI18n();
   const { page, read } = usePage(services);
   const [annotating, setAnnotating] = useState(0);
   const annotate = () => setAnnotating((times) => times + 1);
@@ -36,6 +38,7 @@ export function Popup({ services, notes }: Props) {
             <>
               <div />
               <main class="scroll">
+                <h1 class="vh">{i18n.text("annotate")}</h1>
                 <Annotate
                   services={notes}
                   asked={annotating}

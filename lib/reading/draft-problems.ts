@@ -15,6 +15,7 @@ export type DraftProblemCode =
   | "words-nothing-quoted"
   | "date-unreadable"
   | "date-after-publication"
+  | "claim-not-chosen"
   | "claim-wording-missing"
   | "claim-topic-missing"
   | "claim-twice"
@@ -81,7 +82,8 @@ function dateProblems({ saidOn, source }: StatementDraft): readonly DraftProblem
   return isAfter ? [{ field: "saidOn", code: "date-after-publication" }] : [];
 }
 
-function claimProblems({ claims }: StatementDraft): readonly DraftProblem[] {
+function claimProblems({ claims, claimTyped = "" }: StatementDraft): readonly DraftProblem[] {
+  if (claimTyped.trim() !== "") return [{ field: "claims", code: "claim-not-chosen" }];
   const seen = new Set<string>();
   for (const claim of claims) {
     if (claim.kind === "new" && claim.wording.trim() === "")

@@ -8,7 +8,8 @@ export type DraftSpeaker =
   | { readonly kind: "figure"; readonly id: FigureId }
   | { readonly kind: "new"; readonly name: string; readonly figureKind: "person" | "organisation" }
   | { readonly kind: "unnamed"; readonly text: string }
-  | { readonly kind: "none" };
+  /** `typed`: a name that was typed and not chosen. */
+  | { readonly kind: "none"; readonly typed?: string };
 
 /** A claim that is taken up, one of the corpus or one that is yet to be made. */
 export type DraftClaim =
@@ -60,6 +61,8 @@ export interface StatementDraft {
   readonly occasion: string;
   readonly saidTo: string;
   readonly claims: readonly DraftClaim[];
+  /** What stands in the field for claims without having been chosen. */
+  readonly claimTyped?: string;
   readonly source: DraftSource;
   /** Outlets through which the words came to the page's, as printed, the first reporter first. */
   readonly relay: readonly string[];

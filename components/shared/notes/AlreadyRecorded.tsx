@@ -1,10 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 
 import type { RecordView } from "../../../lib/services/record-view";
+import type { I18n } from "../../i18n";
 import { useI18n } from "../../i18n-context";
 import type { NotesServices } from "../../notes-services";
+import { DateText } from "../DateText";
 import { FigureName } from "../FigureName";
-import { When } from "../When";
 
 interface Props {
   readonly services: Pick<NotesServices, "findRecorded">;
@@ -29,9 +30,7 @@ export function AlreadyRecorded({ services, words }: Props) {
                 <span>
                   <FigureName names={speaker.names} />
                 </span>
-                <span>
-                  <When when={when} />
-                </span>
+                <span>{whenText(i18n, when)}</span>
                 <span>
                   <bdi>{source.outlet ?? i18n.text("outletUnknown")}</bdi>
                 </span>
@@ -42,6 +41,12 @@ export function AlreadyRecorded({ services, words }: Props) {
       )}
     </div>
   );
+}
+
+function whenText(i18n: I18n, when: RecordView["when"]) {
+  if (when.label === "unknown") return i18n.text("dateUnknown");
+  const key = when.label === "said" ? "dateSaid" : "datePublished";
+  return i18n.nodes(key, { date: <DateText date={when.date} /> });
 }
 
 function useRecorded(services: Props["services"], words: string): readonly RecordView[] {

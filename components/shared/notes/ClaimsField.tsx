@@ -15,8 +15,11 @@ import { typedDirection } from "./typed-direction";
 interface Props {
   readonly services: Pick<NotesServices, "findClaims" | "getClaims">;
   readonly value: readonly DraftClaim[];
+  /** What was typed and not chosen. */
+  readonly typed: string;
   readonly problem?: string | undefined;
-  readonly onChange: (claims: readonly DraftClaim[]) => void;
+  /** The claims, and what stands in the field without having been chosen. */
+  readonly onChange: (claims: readonly DraftClaim[], typed: string) => void;
 }
 
 const stances: readonly (readonly [Stance, MessageKey])[] = [
@@ -26,23 +29,25 @@ const stances: readonly (readonly [Stance, MessageKey])[] = [
 ];
 
 /** The claims a statement takes up, and how: a denial or a mere mention is never taken for assent. */
-export function ClaimsField({ services, value, problem, onChange }: Props) {
+export function ClaimsField({ services, value, typed, problem, onChange }: Props) {
   const i18n = useI18n();
   const wordings = useWordings(services, value);
-  const find = async (typed: string) => {
+  const find = async (sought: string) => {
     const taken = new Set(value.map((claim) => (claim.kind === "known" ? claim.id : "")));
-    const found = (await services.findClaims(typed)).filter(({ id }) => !taken.has(id));
-    return optionsFor(i18n, typed, found);
+    const found = (await services.findClaims(sought)).filter(({ id }) => !taken.has(id));
+    return optionsFor(i18n, sought, found);
   };
   return (
     <div class="field">
       <Combobox
         label={i18n.text("statementClaims")}
         hint={i18n.text("statementClaimsHint")}
+        first={typed}
         invalid={problem !== undefined}
         find={find}
+        onType={(now) => onChange(value, now)}
         onChoose={(claim) => {
-          onChange([...value, claim]);
+          onChange([...value, claim], "");
           return "";
         }}
       />
@@ -53,8 +58,8 @@ export function ClaimsField({ services, value, problem, onChange }: Props) {
               key={claim.kind === "known" ? claim.id : `new ${at}`}
               claim={claim}
               wording={claim.kind === "new" ? claim.wording : wordings.get(claim.id)}
-              onChange={(next) => onChange(value.with(at, next))}
-              onRemove={() => onChange(value.filter((_, other) => other !== at))}
+              onChange={(next) => onChange(value.with(at, next), typed)}
+              onRemove={() => onChange(value.toSpliced(at, 1), typed)}
             />
           ))}
         </ul>

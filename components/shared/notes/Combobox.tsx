@@ -18,6 +18,8 @@ interface Props<Value> {
   readonly describedBy?: string | undefined;
   /** What the typed words lead to, in the order shown. */
   readonly find: (typed: string) => Promise<readonly ComboOption<Value>[]>;
+  /** Told of every change by typing: what is in the field is no choice any more. */
+  readonly onType?: (typed: string) => void;
   /** Gives the text that the field holds from then on. */
   readonly onChoose: (value: Value) => string;
 }
@@ -27,7 +29,7 @@ interface Props<Value> {
  * arrows move, Enter chooses, Escape closes the list before anything else.
  */
 export function Combobox<Value>(props: Props<Value>) {
-  const { label, hint, first = "", invalid = false, describedBy, find, onChoose } = props;
+  const { label, hint, first = "", invalid = false, describedBy, find, onChoose, onType } = props;
   const id = useId();
   const [typed, setTyped] = useState(first);
   const list = useOptions(typed, find);
@@ -56,6 +58,7 @@ export function Combobox<Value>(props: Props<Value>) {
         value={typed}
         onInput={(event) => {
           setTyped(event.currentTarget.value);
+          onType?.(event.currentTarget.value);
           list.ask();
         }}
         onKeyDown={(event) => workList(event, list, choose)}

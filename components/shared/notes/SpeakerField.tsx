@@ -33,6 +33,8 @@ export function SpeakerField({ services, value, supposed, problem, onChange }: P
         invalid={problem !== undefined}
         describedBy={`${id}-about`}
         find={find}
+        // Whoever was chosen before is not the one whose name is being typed.
+        onType={(typed) => onChange({ kind: "none", typed })}
         onChoose={({ speaker, text }) => {
           onChange(speaker);
           return text;
@@ -123,6 +125,7 @@ function FigureOption({ figure }: { readonly figure: FigureChoice }) {
 function shownName(i18n: I18n, value: DraftSpeaker, chosen: FigureChoice | undefined): string {
   if (value.kind === "new") return value.name;
   if (value.kind === "unnamed") return value.text;
+  if (value.kind === "none") return value.typed ?? "";
   return chosen ? nameIn(chosen.names, i18n.script).full : "";
 }
 

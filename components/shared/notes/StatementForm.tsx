@@ -76,7 +76,7 @@ function Filled({ first, ...props }: Props & { readonly first: StatementDraft })
     >
       <h2 class="t3 strong">{i18n.text("recordAsStatement")}</h2>
       <Quote text={draft.passage.text} language={draft.source.language} colour="yellow" />
-      <Fields services={services} draft={draft} problems={problems} onChange={change} />
+      <Fields services={services} first={first} draft={draft} problems={problems} onChange={change} />
       <AlreadyRecorded services={services} words={draft.words} />
       {refusal && <p role="alert">{i18n.text(refusal)}</p>}
       <div class="row">
@@ -104,12 +104,14 @@ function useOfferBack({ services, form, onReopen }: Props) {
 
 interface FieldsProps {
   readonly services: NotesServices;
+  /** As it was filled in. */
+  readonly first: StatementDraft;
   readonly draft: StatementDraft;
   readonly problems: readonly DraftProblem[];
   readonly onChange: (draft: StatementDraft) => void;
 }
 
-function Fields({ services, draft, problems, onChange }: FieldsProps) {
+function Fields({ services, first, draft, problems, onChange }: FieldsProps) {
   const i18n = useI18n();
   const set = (part: Partial<StatementDraft>) => onChange({ ...draft, ...part });
   const textOf = (field: DraftProblem["field"]) => problemText(i18n, problems, field);
@@ -120,15 +122,16 @@ function Fields({ services, draft, problems, onChange }: FieldsProps) {
         value={draft.speaker}
         supposed={draft.supposed}
         problem={textOf("speaker")}
-        onChange={(speaker) => onChange(withSpeaker(draft, speaker))}
+        onChange={(speaker) => onChange(withSpeaker(draft, speaker, first))}
       />
       <StatementWords draft={draft} problem={textOf("words") ?? textOf("form")} onChange={set} />
       <StatementDate draft={draft} problem={textOf("saidOn")} onChange={set} />
       <ClaimsField
         services={services}
         value={draft.claims}
+        typed={draft.claimTyped ?? ""}
         problem={textOf("claims")}
-        onChange={(claims) => set({ claims })}
+        onChange={(claims, claimTyped) => set({ claims, claimTyped })}
       />
       <StatementCircumstances draft={draft} onChange={set} />
       <StatementSourceLine draft={draft} problem={textOf("outlet")} onChange={set} />
@@ -137,8 +140,17 @@ function Fields({ services, draft, problems, onChange }: FieldsProps) {
 }
 
 /** How the page names the one it was taken for says nothing about another. */
-function withSpeaker(draft: StatementDraft, speaker: StatementDraft["speaker"]): StatementDraft {
-  return { ...draft, speaker, asPrinted: speaker === draft.supposed ? draft.asPrinted : "" };
+function withSpeaker(
+  draft: StatementDraft,
+  speaker: StatementDraft["speaker"],
+  first: StatementDraft,
+): StatementDraft {
+  const isFound = sameSpeaker(speaker, first.speaker) || sameSpeaker(speaker, first.supposed);
+  return { ...draft, speaker, asPrinted: isFound ? first.asPrinted : "" };
+}
+
+function sameSpeaker(one: StatementDraft["speaker"], other: StatementDraft["speaker"] | undefined): boolean {
+  return one.kind !== "none" && JSON.stringify(one) === JSON.stringify(other);
 }
 
 function useRecording(services: NotesServices, source: StatementSource, onDone: () => void) {

@@ -12,6 +12,7 @@ const keys: Readonly<Record<DraftProblemCode, MessageKey>> = {
   "words-nothing-quoted": "problemWordsNothingQuoted",
   "date-unreadable": "problemDateUnreadable",
   "date-after-publication": "problemDateAfter",
+  "claim-not-chosen": "problemClaimNotChosen",
   "claim-wording-missing": "problemClaimWording",
   "claim-topic-missing": "problemClaimTopic",
   "claim-twice": "problemClaimTwice",
