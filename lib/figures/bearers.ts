@@ -1,4 +1,3 @@
-import { foldName } from "../text/fold-name";
 import { findSentences } from "../text/sentences";
 import type { FigureId } from "../domain/ids";
 import { type Gender, getGenderOfName } from "./given-name-genders";
@@ -7,7 +6,6 @@ import type { NameUnit } from "./name-units";
 import { isAlike } from "./namesakes";
 import { readPart } from "./unit-matches";
 import type { NameToken } from "./name-tokens";
-import { findPrefixLengths } from "./name-units";
 import { KINDS_OF_INSTITUTION, TITLES } from "./name-words";
 import { GENDERED_TITLES, LINKS_OF_ROLES, NO_ROLES, SHORT_OFFICES } from "./bearer-words";
 import type { DraftMention, Passage } from "./passage";
@@ -109,15 +107,16 @@ export function getGenderAt(passage: Passage, place: Place): Gender | undefined 
 }
 
 function genderOfTitle(token: NameToken): Gender | undefined {
-  return findPrefixLengths(token)
-    .map((length) => GENDERED_TITLES.get(foldName(token.text.slice(length))))
+  return token
+    .cores()
+    .map((word) => GENDERED_TITLES.get(word))
     .find((gender) => gender !== undefined);
 }
 
 function getGenderOfFirst(passage: Passage, { from, to }: Place): Gender | undefined {
   for (const token of passage.tokens.slice(from, to - 1)) {
-    for (const length of findPrefixLengths(token)) {
-      const gender = getGenderOfName(foldName(token.text.slice(length)), token.script);
+    for (const word of token.cores()) {
+      const gender = getGenderOfName(word, token.script);
       if (gender !== undefined) return gender;
     }
   }
@@ -204,9 +203,7 @@ function keysOfRole(token: NameToken): readonly string[] {
   if (KINDS_OF_INSTITUTION.has(token.folded)) return [];
   if (token.script === "Cyrl") return [token.folded.slice(0, SHORTEST_STEM)];
   if (token.script === "Arab") {
-    return findPrefixLengths(token).map((length) =>
-      foldName(token.text.slice(length)).replace(/^ا?ل(?=.{3})/u, ""),
-    );
+    return token.cores().map((word) => word.replace(/^ا?ل(?=.{3})/u, ""));
   }
   if (token.script === "Hebr") return [token.folded, token.folded.replace(/^ה(?=.{2})/u, "")];
   return [SHORT_OFFICES.get(token.folded) ?? token.folded.replace(/(?<=.{4})s$/u, "")];

@@ -1,7 +1,7 @@
 import { foldName } from "../text/fold-name";
 import type { WordedSpelling } from "./alias-index";
 import type { NameToken } from "./name-tokens";
-import { findPrefixLengths } from "./name-units";
+import { findPrefixLengths } from "./written-on";
 import { ACRONYMS_LIKE_WORDS, KINDS_OF_INSTITUTION } from "./name-words";
 import { getStrangeNeighbour, isKunyaOfAnother, namesPlace } from "./neighbour-vetoes";
 import { type OrganisationReading, readOrganisation } from "./organisation-neighbours";

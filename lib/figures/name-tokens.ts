@@ -1,8 +1,9 @@
 import type { Script } from "../domain/figure";
 import type { Span } from "../domain/span";
 import { foldName } from "../text/fold-name";
-import { scriptOf } from "./encode-phonemes";
+import { encodePhonemes, scriptOf } from "./encode-phonemes";
 import { ARTICLES, PATRONYMICS } from "./name-words";
+import { findPrefixLengths } from "./written-on";
 
 /**
  * A word of a text at its place. [start, end) is the word without a possessive ending, `tail` is where the printed word
@@ -17,6 +18,10 @@ export interface NameToken {
   readonly script: Script;
   /** `other` for letters without case. */
   readonly letterCase: "lower" | "capital" | "upper" | "other";
+  /** The word folded, and what remains of it without the letters that may be written onto it; read when asked for. */
+  readonly cores: () => readonly string[];
+  /** Its sounds, as `encodePhonemes` writes them; read when asked for. */
+  readonly sounds: () => string;
 }
 
 const WORD =
@@ -55,7 +60,7 @@ export function findTokens(
 }
 
 /** What of a word does not depend on its place. */
-type Description = Pick<NameToken, "text" | "folded" | "script" | "letterCase">;
+type Description = Pick<NameToken, "text" | "folded" | "script" | "letterCase" | "cores" | "sounds">;
 
 /** Describes a word. */
 export type WordDescriber = (word: string) => Description;
@@ -64,24 +69,38 @@ export type WordDescriber = (word: string) => Description;
 export function rememberDescriptions(): WordDescriber {
   const known = new Map<string, Description>();
   return (word) => {
-    const description = known.get(word) ?? {
-      text: word,
-      folded: foldName(word),
-      script: scriptOf(word),
-      letterCase: caseOf(word),
-    };
+    const description = known.get(word) ?? describeWord(word);
     known.set(word, description);
     return description;
   };
+}
+
+function describeWord(text: string): Description {
+  const script = scriptOf(text);
+  return {
+    text,
+    folded: foldName(text),
+    script,
+    letterCase: caseOf(text),
+    cores: once(() => findPrefixLengths({ text, script }).map((length) => foldName(text.slice(length)))),
+    sounds: once(() => encodePhonemes(text, script)),
+  };
+}
+
+/** Most words of a text are never asked for more than their letters, and others by every pass. */
+function once<Value>(read: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= read());
 }
 
 function readToken(printed: string, at: number, describe: WordDescriber): NameToken {
   const apart = APOSTROPHE.test(printed);
   const elided = apart ? (ELISION.exec(printed)?.[0].length ?? 0) : 0;
   const word = apart ? printed.slice(elided).replace(POSSESSIVE, "") : printed;
-  const { text, folded, script, letterCase } = describe(word);
+  const { text, folded, script, letterCase, cores, sounds } = describe(word);
   const start = at + elided;
-  return { text, folded, script, letterCase, start, end: start + word.length, tail: at + printed.length };
+  const [end, tail] = [start + word.length, at + printed.length];
+  return { text, folded, script, letterCase, cores, sounds, start, end, tail };
 }
 
 function caseOf(word: string): NameToken["letterCase"] {

@@ -2,6 +2,7 @@ import type { Script } from "../domain/figure";
 import { encodePhonemes } from "./encode-phonemes";
 import { splitCompound } from "./glued-compounds";
 import type { NameToken } from "./name-tokens";
+import { isPrefix } from "./written-on";
 import {
   ABD,
   ABU,
@@ -228,19 +229,4 @@ function encodeCore(token: NameToken, skip: number, lead: Lead | undefined): str
   const assimilated = skip > 0 && token.text[skip - 1] === "ل" && rest.startsWith("ل") && rest.length > 3;
   const core = assimilated ? rest.slice(1) : rest.replace(/^[اٱ]ل(?=.{2})/, "");
   return encodePhonemes(core, token.script) || (lead === undefined ? "" : encodePhonemes(rest, token.script));
-}
-
-/** How many letters at the beginning of a word may be Arabic or Hebrew conjunctions and prepositions; 0 comes first. */
-export function findPrefixLengths(token: NameToken): readonly number[] {
-  return [0, 1, 2].filter((length) => length === 0 || isPrefix(token, length));
-}
-
-/** True if the first `length` letters can be Arabic or Hebrew conjunctions and prepositions, with a name left over. */
-function isPrefix(token: NameToken, length: number): boolean {
-  if (token.text.length < length + 3) return false;
-  const letters = token.text.slice(0, length);
-  if (token.script === "Arab") return length === 1 ? /^[وفبلك]$/.test(letters) : /^[وف][بلك]$/.test(letters);
-  if (token.script === "Hebr")
-    return length === 1 ? /^[ולבהמכש]$/.test(letters) : /^[וש][לבהמכש]$/.test(letters);
-  return false;
 }

@@ -1,10 +1,8 @@
-import { foldName } from "../text/fold-name";
-import { encodePhonemes, isAbjad } from "./encode-phonemes";
+import { isAbjad } from "./encode-phonemes";
 import { getGenderOfName, isCommonGivenName } from "./given-name-genders";
 import { getGivenName } from "./given-names";
 import type { NameToken } from "./name-tokens";
 import { isAdjacent } from "./name-runs";
-import { findPrefixLengths } from "./name-units";
 import {
   ABU,
   ANOTHER,
@@ -53,7 +51,7 @@ export function namesPlace(passage: Passage, place: Place): boolean {
 function isPlaceBefore(left: NameToken): boolean {
   if (left.letterCase === "lower") return SMALL_PLACE_BEFORE.has(left.folded);
   if (SMALL_PLACE_BEFORE.has(left.folded) && left.script === "Cyrl") return true;
-  return findPrefixLengths(left).some((length) => PLACE_BEFORE.has(foldName(left.text.slice(length))));
+  return left.cores().some((word) => PLACE_BEFORE.has(word));
 }
 
 /** True if the words around say that it is not the bearer one thinks of: "a second Omar Sample", "another Durand". */
@@ -91,10 +89,7 @@ export function isKunyaOfAnother(passage: Passage, { from, to }: Place): boolean
   const first = passage.tokens[from]!;
   const next = neighbour(passage, to - 1, 1);
   if (next?.script !== "Arab" || !/^ال.{2,}يه?$/u.test(next.folded)) return false;
-  return findPrefixLengths(first).some((length) => {
-    const word = foldName(first.text.slice(length));
-    return ABU.has(word) || UMM.has(word);
-  });
+  return first.cores().some((word) => ABU.has(word) || UMM.has(word));
 }
 
 /** Somebody new is brought on by name: "a shepherd called Sample". */
@@ -162,9 +157,9 @@ function isGovernor(name: NameToken, next: NameToken): boolean {
 
 /** True for common given names only; without capitals nothing else tells that a surname has another bearer. */
 export function isGivenName(token: NameToken): boolean {
-  if (getGivenName(encodePhonemes(token.text, token.script), token.script) !== undefined) return true;
+  if (getGivenName(token.sounds(), token.script) !== undefined) return true;
   if (!isAbjad(token.script)) return false;
-  return findPrefixLengths(token).some((length) => isCommonGivenName(foldName(token.text.slice(length))));
+  return token.cores().some(isCommonGivenName);
 }
 
 function isKinship(token: NameToken): boolean {

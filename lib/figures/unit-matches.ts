@@ -17,7 +17,8 @@ export interface UnitMatch {
 
 /** What was already worked out in one call: words come back often. */
 export interface MatchMemo {
-  readonly parts: Map<string, SoundedPart>;
+  /** By phonemes; those of one sound in several scripts or compounds stand together. */
+  readonly parts: Map<string, SoundedPart[]>;
   readonly matches: Map<SoundedPart, readonly UnitMatch[]>;
   readonly marks: SpellingMarks;
 }
@@ -142,13 +143,14 @@ export function isSettledByScript(
 }
 
 function soundOf(sound: Sound, memo: MatchMemo): SoundedPart {
-  const key = `${sound.script} ${sound.compound ?? ""} ${sound.phonemes}`;
-  const known = memo.parts.get(key);
+  const alike = memo.parts.get(sound.phonemes) ?? [];
+  const known = alike.find(({ script, compound }) => script === sound.script && compound === sound.compound);
   if (known !== undefined) return known;
   const given = sound.compound === "abd" ? undefined : getGivenName(sound.phonemes, sound.script);
   const keys = findUnitKeys(sound.phonemes, sound.compound);
   const part = { ...sound, given, keys };
-  memo.parts.set(key, part);
+  alike.push(part);
+  memo.parts.set(sound.phonemes, alike);
   return part;
 }
 
