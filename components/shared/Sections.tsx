@@ -9,7 +9,7 @@ interface Props {
   readonly sections: readonly SectionView[];
 }
 
-/** The statements in page order; those of a round-up's article under its own headline, outlet and date. */
+/** The statements in page order; those of a round-up's article or a live blog's entry under its own headline, outlet and date. */
 export function Sections({ view, sections }: Props) {
   const { head, statements } = view;
   return (
@@ -33,6 +33,13 @@ export function Sections({ view, sections }: Props) {
   );
 }
 
+const labels = {
+  article: "dispatch",
+  dispatch: "dispatch",
+  compiler: "compilerNote",
+  entry: "liveEntry",
+} as const;
+
 function SectionHead({
   heading,
   language,
@@ -46,13 +53,20 @@ function SectionHead({
   return (
     <header class="section-of-page-head">
       <p class="meta">
-        <span>{i18n.text(kind === "compiler" ? "compilerNote" : "dispatch")}</span>
+        <span>{i18n.text(labels[kind])}</span>
         {outlet && (
           <span>
             <bdi>{outlet}</bdi>
           </span>
         )}
-        {publishedOn && <span>{i18n.nodes("datePublished", { date: <DateText date={publishedOn} /> })}</span>}
+        {publishedOn && (
+          <span>
+            {i18n.nodes("datePublished", { date: <DateText date={publishedOn} /> })}
+            {kind === "entry" && publishedOn.precision === "minute" && (
+              <bdi dir="ltr"> {publishedOn.value.slice(11, 16)}</bdi>
+            )}
+          </span>
+        )}
       </p>
       {headline && (
         <p class="t3 strong">

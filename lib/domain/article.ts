@@ -32,6 +32,10 @@ export const Block = z.readonly(
 );
 export type Block = z.infer<typeof Block>;
 
+/** An entry of a live blog in the canonical text, half-open, with the time the page gives it. */
+export const LiveEntry = z.readonly(z.object({ start: offset, end: offset, publishedOn: UncertainDate }));
+export type LiveEntry = z.infer<typeof LiveEntry>;
+
 /**
  * What the content script reads off a page. `text` is the canonical text: the headline, then the blocks, joined by
  * "\n", NFC, without hidden text. Every offset anywhere is UTF-16 into it.
@@ -57,6 +61,8 @@ export const ExtractedArticle = z.readonly(
     scope: z.enum(["page", "selection"]),
     text: z.string().check(z.maxLength(2_000_000)),
     blocks: z.readonly(z.array(Block).check(z.maxLength(50_000))),
+    /** Of a live blog, in the order of the page, which is mostly the newest first. */
+    entries: z.optional(z.readonly(z.array(LiveEntry).check(z.maxLength(5000)))),
     fieldSources: z.readonly(
       z.partialRecord(
         z.enum([
@@ -81,12 +87,12 @@ export type ExtractedArticle = z.infer<typeof ExtractedArticle>;
 
 /**
  * A part of the canonical text with its own headline, outlet and dates: the whole of an ordinary page, one dispatch
- * of a round-up, or the `compiler`'s own words around the dispatches. [start, end) covers it with its headline and
+ * of a round-up, the `compiler`'s own words around the dispatches, or an `entry` of a live blog. [start, end) covers it with its headline and
  * date lines, `bodyStart` is where its prose begins. Speakers are resolved inside a segment, never across.
  */
 export const Segment = z.readonly(
   z.object({
-    kind: z.enum(["article", "dispatch", "compiler"]),
+    kind: z.enum(["article", "dispatch", "compiler", "entry"]),
     mode: z.enum(["news", "transcript"]),
     headline: z.optional(Span),
     outlet: z.optional(line),

@@ -1,4 +1,5 @@
-import type { Block } from "../domain/article";
+import type { Block, LiveEntry } from "../domain/article";
+import { parsePrintedDate } from "../text/printed-date";
 import { foldLine } from "./metadata/clean-line";
 import type { TextBlock } from "./text-blocks";
 
@@ -6,6 +7,8 @@ import type { TextBlock } from "./text-blocks";
 export interface CanonicalText {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** The entries of a live blog, in the order of the page. */
+  readonly entries?: readonly LiveEntry[];
 }
 
 /** So many blocks from the top are looked at for the headline's own heading. */
@@ -26,7 +29,23 @@ export function joinBlocks(title: string, blocks: readonly TextBlock[]): Canonic
     start = block.end + 1;
     return block;
   });
-  return { text: lines.map(({ text }) => text).join("\n"), blocks: placed };
+  const entries = entriesOf(placed.slice(placed.length - body.length), body);
+  const text = lines.map((line) => line.text).join("\n");
+  return { text, blocks: placed, ...(entries.length > 1 && { entries }) };
+}
+
+function entriesOf(placed: readonly Block[], body: readonly TextBlock[]): readonly LiveEntry[] {
+  const entries: LiveEntry[] = [];
+  for (const [index, { entryAt }] of body.entries()) {
+    const { start, end } = placed[index]!;
+    const date = entryAt === undefined ? undefined : parsePrintedDate(entryAt);
+    if (entryAt === undefined || !date) continue;
+    const { value, precision } = date;
+    const publishedOn = { value, precision, basis: "visible", evidence: entryAt.slice(0, 200) } as const;
+    const before = body[index - 1]?.entryAt === entryAt ? entries.pop() : undefined;
+    entries.push({ start: before?.start ?? start, end, publishedOn });
+  }
+  return entries;
 }
 
 function repeatOf(title: string, blocks: readonly TextBlock[]): number {

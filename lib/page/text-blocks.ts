@@ -1,4 +1,5 @@
 import type { Block } from "../domain/article";
+import { ENTRY_MARK } from "./entry-mark";
 import { eachIn, runAtOnce, type Steps } from "./steps";
 
 /** One block of text as the page has it: its clean text, what it is, and how many of its letters are links. */
@@ -7,6 +8,8 @@ export interface TextBlock {
   readonly text: string;
   /** Share of the letters that stand in links, 0 to 1. */
   readonly linkShare: number;
+  /** The time of the live blog's entry it belongs to, as the page gives it. */
+  readonly entryAt?: string;
 }
 
 const BLOCK_TAGS: ReadonlySet<string> = new Set(
@@ -50,6 +53,7 @@ export interface RawBlock {
   readonly linked: number;
   readonly nodes: readonly Node[];
   readonly starts: readonly number[];
+  readonly entryAt?: string | undefined;
 }
 
 /** How a tree is read: a copy of our own plainly, the page's living one with more care. */
@@ -62,6 +66,8 @@ export interface TreeAccess {
   readonly text: (node: Node) => string;
   /** Whether an element and all in it is left out. */
   readonly isLeftOut: (element: Element) => boolean;
+  /** The time of the live blog's entry that an element is. */
+  readonly entryAt?: (element: Element) => string | null;
 }
 
 const COPY: TreeAccess = {
@@ -71,6 +77,7 @@ const COPY: TreeAccess = {
   name: (node) => node.nodeName.toUpperCase(),
   text: (node) => node.textContent ?? "",
   isLeftOut: () => false,
+  entryAt: (element) => element.getAttribute(ENTRY_MARK),
 };
 
 /**
@@ -91,10 +98,12 @@ export function* readTextBlocks(roots: readonly Element[]): Steps<readonly TextB
   return blocks;
 }
 
-function cleanBlock({ kind, raw, linked }: RawBlock): readonly TextBlock[] {
+function cleanBlock({ kind, raw, linked, entryAt }: RawBlock): readonly TextBlock[] {
   const text = canonicalText(raw);
   const letters = text.replace(/\s+/g, "").length;
-  return text === "" ? [] : [{ kind, text, linkShare: Math.min(1, linked / letters) }];
+  return text === ""
+    ? []
+    : [{ kind, text, linkShare: Math.min(1, linked / letters), ...(entryAt && { entryAt }) }];
 }
 
 /** As {@link findTextBlocks}, with the nodes the text stands in; blocks of nothing but white space are among them. */
@@ -107,6 +116,7 @@ interface OpenElement {
   readonly kind: TextBlock["kind"];
   readonly inLink: boolean;
   readonly isBlock: boolean;
+  readonly entryAt?: string | undefined;
   next: Node | null;
 }
 
@@ -148,16 +158,20 @@ export function* readRawBlocks(root: Element, tree: TreeAccess = COPY): Steps<re
     const isBlock = BLOCK_TAGS.has(tag) || (tag === "BR" && !runs);
     if (isBlock) flush();
     const inLink = parent.inLink || tag === "A";
-    open.push({ kind: kindOf(tag, parent.kind), inLink, isBlock, next: tree.first(element) });
+    const entryAt = parent.entryAt ?? tree.entryAt?.(element) ?? undefined;
+    open.push({ kind: kindOf(tag, parent.kind), inLink, isBlock, entryAt, next: tree.first(element) });
   }
 }
 
 function addText(
   block: OpenBlock,
   { node, text }: { readonly node: Node; readonly text: string },
-  { kind, inLink }: OpenElement,
+  { kind, inLink, entryAt }: OpenElement,
 ): void {
-  if (block.raw === "") block.kind = kind;
+  if (block.raw === "") {
+    block.kind = kind;
+    block.entryAt = entryAt;
+  }
   block.nodes.push(node);
   block.starts.push(block.raw.length);
   block.raw += text;
@@ -167,7 +181,14 @@ function addText(
 type OpenBlock = ReturnType<typeof emptyBlock>;
 
 function emptyBlock(kind: TextBlock["kind"]) {
-  return { kind, raw: "", linked: 0, nodes: [] as Node[], starts: [] as number[] };
+  return {
+    kind,
+    raw: "",
+    linked: 0,
+    nodes: [] as Node[],
+    starts: [] as number[],
+    entryAt: undefined as string | undefined,
+  };
 }
 
 function kindOf(tag: string, inherited: TextBlock["kind"]): TextBlock["kind"] {

@@ -4,7 +4,7 @@ import type { DraftReport, DraftSource } from "./statement-draft";
 
 const unknownDate: UncertainDate = { value: "", precision: "unknown", basis: "unknown" };
 
-/** What is published at a page, and in the segment `index` of it where that is one article of a round-up. */
+/** What is published at a page, and in the segment `index` of it where that is one article of a round-up or an entry of a live blog. */
 export function draftSource({ article, segments }: DraftReport, index: number): DraftSource {
   const { url, canonicalUrl, title, byline, outlet, publishedOn, language, text } = article;
   const page: DraftSource = {
@@ -17,6 +17,7 @@ export function draftSource({ article, segments }: DraftReport, index: number): 
     language,
   };
   const segment = segments[index];
+  if (segment?.kind === "entry" && segment.publishedOn) return { ...page, publishedOn: segment.publishedOn };
   if (segment?.kind !== "dispatch") return page;
   const before = segments.slice(0, index).filter(({ kind }) => kind === "dispatch");
   const { headline } = segment;

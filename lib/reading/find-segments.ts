@@ -1,12 +1,13 @@
-import type { ExtractedArticle, Segment } from "../domain/article";
+import type { ExtractedArticle, LiveEntry, Segment } from "../domain/article";
 import { findDispatches } from "./find-dispatches";
 
 /**
  * Cuts a page into its segments, which cover the text without gaps: one `article`, or the `dispatch`es of a round-up
- * with the `compiler`'s words around them. `mode` is "news" until the transcript rule has looked at each segment.
+ * with the `compiler`'s words around them, or the entries of a live blog in their order with the article around them. `mode` is "news" until the transcript rule has looked at each segment.
  */
 export function findSegments(article: ExtractedArticle): readonly Segment[] {
-  const { blocks, text } = article;
+  const { blocks, text, entries = [] } = article;
+  if (entries.length > 1) return findEntries(article, entries);
   const lines = blocks.map((block) => ({ text: text.slice(block.start, block.end), kind: block.kind }));
   const dispatches = findDispatches(lines);
   if (dispatches.length === 0) return [wholeArticle(article)];
@@ -29,6 +30,34 @@ export function findSegments(article: ExtractedArticle): readonly Segment[] {
   const end = segments.at(-1)!.end;
   if (end < text.length) segments.push(compilerSegment(end, text.length));
   return segments;
+}
+
+/** What stands between two entries belongs to the one before; what stands around all of them to the article. */
+function findEntries(article: ExtractedArticle, entries: readonly LiveEntry[]): readonly Segment[] {
+  const whole = wholeArticle(article);
+  const last = entries.at(-1)!;
+  const segments = entries.map((entry, index): Segment => {
+    const end = entries[index + 1]?.start ?? last.end;
+    const own = article.blocks.filter(({ start }) => start >= entry.start && start < end);
+    const headline = own[0]?.kind === "heading" ? own[0] : undefined;
+    return {
+      kind: "entry",
+      mode: "news",
+      ...(headline && { headline: { start: headline.start, end: headline.end } }),
+      ...(article.outlet !== undefined && { outlet: article.outlet }),
+      publishedOn: entry.publishedOn,
+      start: entry.start,
+      bodyStart: (headline && own[1]?.start) ?? entry.start,
+      end,
+    };
+  });
+  const first = entries[0]!.start;
+  const { headline: _headline, ...rest } = whole;
+  return [
+    ...(first > 0 ? [{ ...whole, bodyStart: Math.min(whole.bodyStart, first), end: first }] : []),
+    ...segments,
+    ...(last.end < article.text.length ? [{ ...rest, start: last.end, bodyStart: last.end }] : []),
+  ];
 }
 
 function wholeArticle(article: ExtractedArticle): Segment {
