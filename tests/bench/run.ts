@@ -22,8 +22,8 @@ const WAKE_SIZES = [
 /**
  * Prints what each operation takes beside a peer, measured in the same run: the ratios can be compared between
  * machines, the numbers cannot. `--quick` leaves the largest corpora out; `--data`, or ON_RECORD_DATA, names the data
- * folder, and without it the articles are made of the corpus. `--browser` also reads large pages with the build in Chromium, opens
- * its library, and matches an article in its worker.
+ * folder, and without it the articles are made of the corpus. `--browser` also reads large pages with the build in
+ * Chromium, draws notes in one, opens its library, and matches an article in its worker.
  */
 async function run(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -48,9 +48,11 @@ async function run(args: readonly string[]): Promise<void> {
   print(benchQueries(corpus, articles, values.quick ? [small, 10_000] : [small, 10_000, 100_000]));
   if (values.browser) {
     const { benchPages } = await import("./page.bench");
+    const { benchDrawing } = await import("./drawing.bench");
     const { benchLibrary } = await import("./library.bench");
     const { benchWake } = await import("./wake.bench");
     print(await benchPages(values.quick ? [10_000] : [10_000, 90_000]));
+    print(await benchDrawing([100, 600]));
     print(await benchLibrary(values.quick ? [1000] : [1000, 20_000]));
     print(await benchWake(values.quick ? WAKE_SIZES.slice(0, 1) : WAKE_SIZES));
   }

@@ -192,9 +192,9 @@ describe("on a page that changes", () => {
     await untilDrawn(page, both);
     const rewrite = (from: string, to: string) =>
       page.evaluate(`second.firstChild.data = second.firstChild.data.replace("${from}", "${to}")`);
-    await rewrite("left without", "left with");
+    await rewrite(words, "see the sea from here");
     await untilDrawn(page, { a3: ["on Tuesday for"] });
-    await rewrite("left with", "left without");
+    await rewrite("see the sea from here", words);
     await page.evaluate("first.replaceWith(first.cloneNode(true))");
     await untilDrawn(page, both);
   });

@@ -21,7 +21,6 @@ let clock: number;
 /** Clicks on what is drawn, while somebody listens. */
 let click: ((id: string) => void) | undefined;
 let told: unknown[];
-/** Ends the waiting of an answer that is kept back. */
 let endPatience: () => void;
 /** What the page put in place of some words. */
 let texts: Map<string, string>;
