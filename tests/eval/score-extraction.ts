@@ -20,6 +20,7 @@ export const METRICS = [
   "gateRecall",
   "gateFalse",
 ] as const;
+/** The name of one of the {@link METRICS}. */
 export type Metric = (typeof METRICS)[number];
 
 /** The metrics of one page; one is absent where the gold does not tell. */
