@@ -1,6 +1,7 @@
+import { distances } from "./distances";
 import { contextLength, type FoldedQuote } from "./fold-selector";
-import { foldSpelling } from "./fold-print";
-import type { FoldedText } from "./fold-text";
+import { foldSpelling } from "./fold-spelling";
+import { foldText, type FoldedText } from "./fold-text";
 import { sideOf, type Candidate } from "./judge-places";
 import type { MatchReasons, PlacedQuote, WordAgreement } from "./quote-match";
 
@@ -8,32 +9,64 @@ import type { MatchReasons, PlacedQuote, WordAgreement } from "./quote-match";
 const FOUND_SHARE = 0.6;
 const FOUND_UNITS = 24;
 
+/** Of longer words the differences that were met on the way are told. */
+const LONGEST_COUNTED = 512;
+
+/** A quote that has a place: how it was kept, and folded as the text is in which the place was found. */
+export interface FoundQuote {
+  readonly exact: string;
+  readonly folded: FoldedQuote;
+}
+
+/** The text in which a quote was found. */
+export interface FoundIn extends FoldedText {
+  readonly source: string;
+}
+
+/** Puts a place into words: where in the source it is, in which state, and why it was taken. */
 export function describeMatch(
-  quote: FoldedQuote,
-  index: FoldedText,
-  { start, end, context }: Candidate,
+  { exact, folded: quote }: FoundQuote,
+  { text, starts, ends, source }: FoundIn,
+  place: Candidate,
   where?: "headline",
 ): PlacedQuote {
-  const passage = index.text.slice(start, end);
-  const letters = countDifferences(quote.words, passage);
-  const found = context.before + context.after;
-  const isWhole = found === contextLength(quote);
+  const range = { start: starts[place.start]!, end: ends[place.end - 1]! };
+  const passage = text.slice(place.start, place.end);
+  const letters = countDifferences(quote.words, passage, place.errors);
+  const found = place.context.before + place.context.after;
+  const isWhole = found === contextLength(quote) && where === undefined;
   const all = quote.words.length + contextLength(quote);
+  const context = where ?? sidesFound(quote, place.context);
+  const words =
+    letters === 0
+      ? printAgreement(exact, source.slice(range.start, range.end))
+      : wordAgreement(quote.words, passage);
   return {
     kind: "placed",
-    start: index.starts[start]!,
-    end: index.ends[end - 1]!,
-    state: letters > 0 ? "changed" : isWhole && where === undefined ? "exact" : "moved",
+    ...range,
+    state: letters > 0 ? "changed" : isWhole ? "exact" : "moved",
     score: Math.max(1, Math.max(0, quote.words.length - letters) + found) / all,
-    reasons: {
-      context: where ?? sidesFound(quote, context),
-      letters,
-      words: letters === 0 ? "same" : agreement(quote.words, passage),
-    },
+    reasons: { context, letters, words },
   };
 }
 
-function agreement(words: string, passage: string): WordAgreement {
+function countDifferences(words: string, passage: string, errors: number): number {
+  if (words === passage) return 0;
+  if (Math.max(words.length, passage.length) > LONGEST_COUNTED) return Math.max(1, errors);
+  return distances(words, passage, true)[passage.length]!;
+}
+
+/** Of words that agree in print. */
+function printAgreement(exact: string, passage: string): WordAgreement {
+  const [kept, here] = [foldText(exact).text.trim(), foldText(passage).text.trim()];
+  if (kept === here) return "same";
+  return kept.replace(NO_LETTER, "") === here.replace(NO_LETTER, "") ? "signs" : "forms";
+}
+
+const NO_LETTER = /[\s\p{P}\p{S}\u02bc\u02ee]/gu;
+
+/** Of words that do not. */
+function wordAgreement(words: string, passage: string): WordAgreement {
   return foldSpelling(words) === foldSpelling(passage) ? "spelling" : "edited";
 }
 
@@ -44,19 +77,4 @@ function sidesFound(quote: FoldedQuote, context: Candidate["context"]): MatchRea
   if (before) return after || quote.after === "" ? "both" : "before";
   if (!after) return contextLength(quote) === 0 ? "both" : "none";
   return quote.before === "" ? "both" : "after";
-}
-
-function countDifferences(words: string, passage: string): number {
-  if (words === passage) return 0;
-  let row = Uint32Array.from({ length: passage.length + 1 }, (_, at) => at);
-  for (let unit = 1; unit <= words.length; unit += 1) {
-    const next = new Uint32Array(passage.length + 1);
-    next[0] = unit;
-    for (let at = 1; at <= passage.length; at += 1) {
-      const replaced = row[at - 1]! + (passage.charCodeAt(at - 1) === words.charCodeAt(unit - 1) ? 0 : 1);
-      next[at] = Math.min(replaced, row[at]! + 1, next[at - 1]! + 1);
-    }
-    row = next;
-  }
-  return row[passage.length]!;
 }

@@ -16,7 +16,9 @@ const MOST_ERRORS = 0.5;
 const PIECE = 128;
 const LONGEST_WHOLE = 256;
 /** How far from the expected place a passage is sought. */
-const SLACK = 48;
+const SLACK = 40;
+/** The share of its length that a passage may be off that place besides. */
+const DRIFT = 0.25;
 
 /**
  * The passages around one place of a text that resemble a quote, the most alike first. `at` is where the quote would
@@ -28,7 +30,7 @@ export function* findPassages(
   at: number,
 ): Generator<undefined, readonly Passage[]> {
   const { words } = quote;
-  const slack = SLACK + Math.min(words.length, LONGEST_WHOLE) / 2;
+  const slack = SLACK + Math.min(words.length, LONGEST_WHOLE) * DRIFT;
   const from = Math.max(0, Math.floor(at - slack));
   const to = Math.min(text.length, Math.ceil(at + words.length + slack));
   if (words.length > LONGEST_WHOLE) {
@@ -47,15 +49,20 @@ export function* findPassages(
   );
 }
 
-const WORD_END = /[\p{L}\p{M}\p{N}]*$/u;
-const WORD_START = /^[\p{L}\p{M}\p{N}]*/u;
+const WORD_END = /[\p{L}\p{M}\p{N}]+$/u;
+const WORD_START = /^[\p{L}\p{M}\p{N}]+/u;
 
 /** Whether words at a place begin and end inside the same longer words as before, if in any: "art" is not in "party". */
 export function standsAlone(text: string, { before, words, after }: FoldedQuote, at: number): boolean {
   const end = at + words.length;
-  const left = WORD_END.exec(text.slice(Math.max(0, at - before.length), at))?.[0];
-  const right = WORD_START.exec(text.slice(end, end + after.length))?.[0];
-  return left === WORD_END.exec(before)?.[0] && right === WORD_START.exec(after)?.[0];
+  const left = text.slice(Math.max(0, at - before.length), at);
+  const right = text.slice(end, end + after.length);
+  const startsAlike = !WORD_START.test(words) || partOf(WORD_END, left) === partOf(WORD_END, before);
+  return startsAlike && (!WORD_END.test(words) || partOf(WORD_START, right) === partOf(WORD_START, after));
+}
+
+function partOf(word: RegExp, text: string): string | undefined {
+  return word.exec(text)?.[0];
 }
 
 interface Window {
@@ -64,6 +71,7 @@ interface Window {
 }
 
 function findIn(text: string, { from, to }: Window, sought: string): readonly Passage[] {
+  if (to - from < sought.length * MOST_ERRORS) return [];
   const [best] = search(text.slice(from, to), sought, Math.floor(sought.length * MOST_ERRORS));
   return best === undefined || best.end <= best.start
     ? []

@@ -1,4 +1,6 @@
 import type { FoldedText } from "./fold-text";
+import { foldSpelling } from "./fold-spelling";
+import { finish } from "./steps";
 
 const QUOTATION =
   "'`\u00ab\u00b4\u00bb\u02bc\u02ee\u05f3\u05f4\u2018-\u201f\u2032-\u2037\u2039\u203a\u275b-\u275e\u300c-\u300f\u301d-\u301f\uff02\uff07";
@@ -17,15 +19,43 @@ const REPLACED: readonly (readonly [RegExp, string])[] = [
   [/\u06cc/u, "\u064a"],
   [/[\u06be\u06c1\u06d5]/u, "\u0647"],
 ];
-/**
- * Vowel and reading marks of Arabic and Hebrew, the stroke that stretches Arabic words, joiners and variation selectors:
- * the same word is written with and without them.
- */
-const MARK =
-  /[\u034f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200c\u200d\ufe00-\ufe0f]/u;
+/** Vowel and reading marks of Hebrew and Arabic, the stroke that stretches Arabic words, joiners, variation selectors. */
+const MARKS = [
+  "\\u0591-\\u05bd\\u05bf\\u05c1\\u05c2\\u05c4\\u05c5\\u05c7",
+  "\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e8\\u06ea-\\u06ed",
+  "\\u034f\\u200c\\u200d\\ufe00-\\ufe0f",
+].join("");
+const MARK = new RegExp(`[${MARKS}]`, "u");
 /** Ligatures, letters by their place in a word, and wide or narrow letters. Raised and lowered digits are none of these. */
-const PRESENTED = /[\ufb00-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\uff01-\uffee]/u;
+const PRESENTATIONS = "\\ufb00-\\ufdcf\\ufdf0-\\ufdff\\ufe70-\\ufefc\\uff01-\\uffee";
+const PRESENTED = new RegExp(`[${PRESENTATIONS}]`, "u");
+/** Where the digits of a script begin with its zero. */
+const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
+/** All letters and digits that are set as others. */
+const LETTERS = `${PRESENTATIONS}\\u02bc\\u02ee\\u0660-\\u0669\\u06a9\\u06aa\\u06be\\u06c1\\u06cc\\u06d5\\u06f0-\\u06f9\\u0966-\\u096f\\u09e6-\\u09ef\\u0e50-\\u0e59`;
 const SIGN = /[\p{P}\p{Sc}]/u;
+
+/**
+ * Words that stand as they are, one space between them: most of any text, copied in one go. Whatever has a rule above, or
+ * is a sign, is looked at unit by unit.
+ */
+const PLAIN_UNIT = `[^ \\p{P}\\p{Sc}\`\u00b4${MARKS}${LETTERS}]`;
+const PLAIN_RUN = new RegExp(`${PLAIN_UNIT}+(?: ${PLAIN_UNIT}+)*`, "gu");
+
+/** What a unit is set as, nothing for a mark. */
+interface Setting {
+  readonly set: string;
+  readonly isSign: boolean;
+  readonly isDigit: boolean;
+}
+
+/** A text as it may be printed anew. `plain` is the same in one spelling, unit by unit ({@link foldSpelling}). */
+export interface PrintedText extends FoldedText {
+  readonly plain: string;
+}
+
+/** Work goes on for about so many units before it pauses. */
+const STEP = 8192;
 
 /**
  * Takes out of a folded text what a newsroom may set differently without changing a word: which quotation marks,
@@ -33,111 +63,130 @@ const SIGN = /[\p{P}\p{Sc}]/u;
  * Arabic and Hebrew are read with, Persian and Arabic codes of one letter, digits of another script. A mark that goes
  * stays in the range of its letter. Offsets lead to the text that was folded first.
  */
-export function foldPrint(folded: FoldedText): FoldedText {
-  const known = new Map<number, string>();
-  const units: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let space = -1;
-  const put = (unit: number, at: number) => {
-    units.push(unit);
-    starts.push(folded.starts[at]!);
-    ends.push(folded.ends[at]!);
-  };
-  for (let at = 0; at < folded.text.length; at += 1) {
-    const code = folded.text.charCodeAt(at);
-    if (code === 32) {
-      space = at;
-      continue;
-    }
-    const set = known.get(code) ?? remember(known, code);
-    if (set === "" || (isRepeatable(set) && space < 0 && units.at(-1) === set.charCodeAt(0))) {
-      if (ends.length > 0 && space < 0) ends[ends.length - 1] = folded.ends[at]!;
-      continue;
-    }
-    if (space >= 0 && isCounted(units, set)) put(32, space);
-    space = -1;
-    for (let unit = 0; unit < set.length; unit += 1) put(set.charCodeAt(unit), at);
-  }
-  return { text: textOf(units), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+export function foldPrint(folded: FoldedText): PrintedText {
+  return finish(foldPrintInSteps(folded));
 }
 
-/** Two dashes are one, and two single quotation marks. */
-function isRepeatable(set: string): boolean {
-  return set === "-" || set === '"';
+/** As {@link foldPrint}, with pauses. */
+export function* foldPrintInSteps(folded: FoldedText): Generator<undefined, PrintedText> {
+  const page = blankPage(folded);
+  let done = 0;
+  let paused = 0;
+  for (const { 0: run, index } of folded.text.matchAll(PLAIN_RUN)) {
+    // The first unit decides about the space before it.
+    setUnits(page, done, index + 1);
+    done = index + run.length;
+    copyUnits(page, index + 1, done);
+    if (done - paused < STEP) continue;
+    paused = done;
+    yield;
+  }
+  setUnits(page, done, folded.text.length);
+  const text = page.parts.join("");
+  yield;
+  const { length } = page;
+  return {
+    text,
+    plain: foldSpelling(text),
+    starts: page.starts.subarray(0, length),
+    ends: page.ends.subarray(0, length),
+  };
+}
+
+/** What is set so far. */
+interface Page {
+  readonly folded: FoldedText;
+  readonly known: Map<string, Setting>;
+  readonly parts: string[];
+  starts: Uint32Array;
+  ends: Uint32Array;
+  length: number;
+  last: Setting;
+  /** The last unit of the text and the one before it. */
+  tail: string;
+}
+
+/** What stands before a text begins. */
+const NOTHING: Setting = { set: "", isSign: true, isDigit: false };
+const LETTER: Setting = { set: "a", isSign: false, isDigit: false };
+/** Room for the longest that one unit is set as. */
+const SPARE = 32;
+
+function blankPage(folded: FoldedText): Page {
+  const size = folded.text.length + SPARE;
+  const [starts, ends] = [new Uint32Array(size), new Uint32Array(size)];
+  return { folded, known: new Map(), parts: [], starts, ends, length: 0, last: NOTHING, tail: "" };
+}
+
+function copyUnits(page: Page, from: number, to: number): void {
+  if (from >= to) return;
+  const { folded } = page;
+  makeRoom(page, to - from);
+  page.parts.push(folded.text.slice(from, to));
+  page.starts.set(folded.starts.subarray(from, to), page.length);
+  page.ends.set(folded.ends.subarray(from, to), page.length);
+  page.length += to - from;
+  page.last = LETTER;
+  page.tail = folded.text.slice(to - 2, to);
+}
+
+function setUnits(page: Page, from: number, to: number): void {
+  const { text, ends } = page.folded;
+  for (let at = from; at < to; at += 1) {
+    const unit = text[at]!;
+    if (unit === " ") continue;
+    const setting = page.known.get(unit) ?? learn(page.known, unit);
+    const hasSpace = text[at - 1] === " ";
+    // Two dashes are one, and so are two quotation marks.
+    const isRepeated = setting.set === page.last.set && (setting.set === "-" || setting.set === '"');
+    if (setting.set === "" || (isRepeated && !hasSpace)) {
+      if (page.length > 0 && !hasSpace) page.ends[page.length - 1] = ends[at]!;
+      continue;
+    }
+    if (hasSpace && isCounted(page, setting)) put(page, " ", at - 1);
+    put(page, setting.set, at);
+    page.last = setting;
+  }
+}
+
+function put(page: Page, set: string, at: number): void {
+  makeRoom(page, set.length);
+  page.parts.push(set);
+  page.starts.fill(page.folded.starts[at]!, page.length, page.length + set.length);
+  page.ends.fill(page.folded.ends[at]!, page.length, page.length + set.length);
+  page.length += set.length;
+  page.tail = (page.tail + set).slice(-2);
+}
+
+function makeRoom(page: Page, units: number): void {
+  if (page.length + units <= page.starts.length) return;
+  const [starts, ends] = [page.starts, page.ends];
+  page.starts = new Uint32Array((page.length + units) * 2);
+  page.ends = new Uint32Array((page.length + units) * 2);
+  page.starts.set(starts);
+  page.ends.set(ends);
 }
 
 /** A space counts between two words, and after a number's point, where it keeps two numbers apart. */
-function isCounted(units: readonly number[], next: string): boolean {
-  const last = units.at(-1);
-  if (last === undefined) return false;
-  if (!SIGN.test(String.fromCharCode(last))) return !SIGN.test(next);
-  return /[0-9]/.test(next) && /[0-9]/.test(String.fromCharCode(units.at(-2) ?? 32));
+function isCounted({ last, tail }: Page, next: Setting): boolean {
+  return last.isSign ? next.isDigit && /^[0-9]./.test(tail) : !next.isSign;
 }
 
-function remember(known: Map<number, string>, code: number): string {
-  const set = code < 128 && code !== 39 && code !== 96 ? String.fromCharCode(code) : setOf(code);
-  known.set(code, set);
-  return set;
+function learn(known: Map<string, Setting>, unit: string): Setting {
+  const set = setOf(unit);
+  const setting = { set, isSign: SIGN.test(set), isDigit: /^[0-9]/.test(set) };
+  known.set(unit, setting);
+  return setting;
 }
 
-function setOf(code: number): string {
-  const char = String.fromCharCode(code);
+function setOf(char: string): string {
   if (MARK.test(char)) return "";
   if (PRESENTED.test(char)) {
     const plain = char.normalize("NFKC").replaceAll(" ", "");
-    if (plain !== char) return Array.from(plain, (each) => setOf(each.charCodeAt(0))).join("");
+    if (plain !== char) return Array.from(plain, setOf).join("");
   }
-  const digit = digitOf(code);
-  if (digit !== undefined) return String(digit);
-  return REPLACED.find(([pattern]) => pattern.test(char))?.[1] ?? char;
-}
-
-/** Where the digits of a script begin with its zero. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
-
-function digitOf(code: number): number | undefined {
+  const code = char.charCodeAt(0);
   const zero = ZEROS.find((first) => first <= code && code < first + 10);
-  return zero === undefined ? undefined : code - zero;
-}
-
-/** A text of UTF-16 units, many at a time; the call itself takes only so many arguments. */
-function textOf(units: readonly number[]): string {
-  const parts: string[] = [];
-  for (let at = 0; at < units.length; at += 8192) {
-    parts.push(String.fromCharCode(...units.slice(at, at + 8192)));
-  }
-  return parts.join("");
-}
-
-/**
- * The same text in one spelling, unit by unit, so that offsets stay: no capitals, no accents, one letter for those that
- * Arabic writes for one another (hamza seats, final ya, ta marbuta).
- */
-export function foldSpelling(print: string): string {
-  const known = new Map<number, number>();
-  const units = new Array<number>(print.length);
-  for (let at = 0; at < print.length; at += 1) {
-    const code = print.charCodeAt(at);
-    let plain = known.get(code);
-    if (plain === undefined) known.set(code, (plain = plainOf(code)));
-    units[at] = plain;
-  }
-  return textOf(units);
-}
-
-const ALIKE: readonly (readonly [RegExp, string])[] = [
-  [/[\u0622\u0623\u0625\u0671]/u, "\u0627"],
-  [/\u0624/u, "\u0648"],
-  [/[\u0626\u0649]/u, "\u064a"],
-  [/\u0629/u, "\u0647"],
-];
-
-function plainOf(code: number): number {
-  const char = String.fromCharCode(code);
-  const alike = ALIKE.find(([pattern]) => pattern.test(char))?.[1];
-  if (alike !== undefined) return alike.charCodeAt(0);
-  const bare = char.normalize("NFD").replace(/[\u0300-\u036f]+/gu, "");
-  const lower = (bare.length === 1 ? bare : char).toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : code;
+  if (zero !== undefined) return String(code - zero);
+  return REPLACED.find(([pattern]) => pattern.test(char))?.[1] ?? char;
 }

@@ -2,42 +2,15 @@ import { type QuoteSelector } from "./describe-quote";
 import { describeMatch } from "./describe-match";
 import { findPassages, standsAlone, type Passage } from "./find-passages";
 import { findInHead, findWhole } from "./find-whole";
-import { foldPrint, foldSpelling } from "./fold-print";
+import { foldPrint } from "./fold-print";
+import { foldText } from "./fold-text";
+import { findLikelyPlaces } from "./likely-places";
+import { indexInSteps, type LooseIndex, type QuoteIndex } from "./quote-index";
+import { finish } from "./steps";
 import { contextLength, cutSelector, type FoldedQuote } from "./fold-selector";
-import { foldText, type FoldedText } from "./fold-text";
 import { judgePlaces, shareOf, type Candidate } from "./judge-places";
-import { findLikelyPlaces, indexGrams, type GramIndex } from "./likely-places";
 import type { QuoteMatch } from "./quote-match";
 import { sentenceAround } from "./sentence-around";
-
-/** A text made ready for finding many quotes in it. */
-export interface QuoteIndex extends FoldedText {
-  readonly source: string;
-  /** Made when first asked for, which is only for words that do not stand there as they did. */
-  readonly loose: () => LooseIndex;
-}
-
-/** The text without what may be printed differently, and the same in one spelling, unit by unit. */
-interface LooseIndex extends FoldedText {
-  readonly plain: string;
-  /** Its first block. */
-  readonly head: string;
-  readonly grams: GramIndex;
-}
-
-/** Folds a text once; {@link matchQuote} takes the result in place of the text. */
-export function indexQuotes(source: string): QuoteIndex {
-  const folded = foldText(source);
-  let loose: LooseIndex | undefined;
-  return { ...folded, source, loose: () => (loose ??= indexLoosely(source, folded)) };
-}
-
-function indexLoosely(source: string, folded: FoldedText): LooseIndex {
-  const print = foldPrint(folded);
-  const plain = foldSpelling(print.text);
-  const head = foldPrint(foldText(/^[^\n]*/.exec(source)![0])).text;
-  return { ...print, plain, head, grams: indexGrams(plain) };
-}
 
 /** Places that are looked at more closely. */
 const MOST_PLACES = 6;
@@ -48,6 +21,13 @@ const AROUND = 80;
 
 const GONE = { kind: "orphan", reason: "gone" } as const;
 const AMBIGUOUS = { kind: "orphan", reason: "ambiguous" } as const;
+
+export type { QuoteIndex } from "./quote-index";
+
+/** Folds a text once; {@link matchQuote} takes the result in place of the text. */
+export function indexQuotes(text: string): QuoteIndex {
+  return finish(indexInSteps(text));
+}
 
 /**
  * Finds a quote in a text that may have been edited since. The words alone are no proof of the place: a short quote
@@ -70,8 +50,7 @@ export function matchQuote(
   hint?: { readonly start: number },
 ): QuoteMatch {
   const index = typeof text === "string" ? indexQuotes(text) : text;
-  const steps = matchInSteps(selector, index, hint);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return finish(matchInSteps(selector, index, hint));
 }
 
 /**
@@ -88,7 +67,7 @@ export function* matchQuotes(
   text: string | QuoteIndex,
   selectors: readonly QuoteSelector[],
 ): Generator<undefined, readonly QuoteMatch[]> {
-  const index = typeof text === "string" ? indexQuotes(text) : text;
+  const index = typeof text === "string" ? yield* indexInSteps(text) : text;
   const matches: QuoteMatch[] = [];
   for (const selector of selectors) {
     yield;
@@ -107,14 +86,19 @@ function* matchInSteps(
   if (quote.words === "") return GONE;
   const whole = findWhole(quote, index, hint);
   if (whole === "ambiguous") return AMBIGUOUS;
-  if (whole !== undefined) return describeMatch(quote, index, placeOf(quote, whole));
-  const loose = index.loose();
-  const print = cutSelector(foldPrint(folded), selector);
+  if (whole !== undefined)
+    return describeMatch({ exact: selector.exact, folded: quote }, index, placeOf(quote, whole));
+  const loose = yield* index.loose();
+  const printed = foldPrint(folded);
+  const print = cutSelector(printed, selector);
+  const there = { ...loose, source: index.source };
+  const sought = { exact: selector.exact, folded: print };
   if (print.words === "") return GONE;
   const again = findWhole(print, loose);
   if (again === "ambiguous") return AMBIGUOUS;
-  if (again !== undefined) return describeMatch(print, loose, placeOf(print, again));
-  return yield* matchLoosely(selector, print, { ...index, loose: () => loose });
+  if (again !== undefined) return describeMatch(sought, there, placeOf(print, again));
+  const plain = cutSelector({ ...printed, text: printed.plain }, selector);
+  return yield* matchLoosely({ selector, print, plain }, there);
 }
 
 function placeOf(quote: FoldedQuote, start: number): Candidate {
@@ -123,45 +107,46 @@ function placeOf(quote: FoldedQuote, start: number): Candidate {
   return { start, end, errors: 0, context, evidence: end - start + contextLength(quote) };
 }
 
+/** A quote as it was kept, as it may be printed anew, and that in one spelling. */
+interface Sought {
+  readonly selector: QuoteSelector;
+  readonly print: FoldedQuote;
+  readonly plain: FoldedQuote;
+}
+
 function* matchLoosely(
-  selector: QuoteSelector,
-  print: FoldedQuote,
-  index: QuoteIndex,
+  { selector, print, plain }: Sought,
+  loose: LooseIndex & { readonly source: string },
 ): Generator<undefined, QuoteMatch> {
-  const loose = index.loose();
-  const plain = inOneSpelling(print);
+  const sought = { exact: selector.exact, folded: print };
   const passages = yield* findAlike(loose, plain);
-  const verdict = judgePlaces(
-    { text: loose.plain, quote: plain, isAtHome: isAtHome(selector, index) },
-    passages,
-  );
-  if (verdict.kind === "placed") return describeMatch(print, loose, verdict.at);
+  yield;
+  const around = sentenceAround(selector);
+  const isAtHome = (passage: Passage) =>
+    around !== undefined && around === sentenceAround(surroundings(loose.source, rangeOf(loose, passage)));
+  const verdict = judgePlaces({ text: loose.plain, quote: plain, isAtHome }, passages);
+  if (verdict.kind === "placed") return describeMatch(sought, loose, verdict.at);
   const inHead = findInHead(selector, print, loose);
-  if (inHead !== undefined)
-    return describeMatch(print, loose, { ...placeOf(print, inHead), context: NO_CONTEXT }, "headline");
+  if (inHead !== undefined) {
+    return describeMatch(sought, loose, { ...placeOf(print, inHead), context: NO_CONTEXT }, "headline");
+  }
   const { reason, nearest } = verdict;
   if (nearest === undefined) return { kind: "orphan", reason };
-  const range = { start: loose.starts[nearest.start]!, end: loose.ends[nearest.end - 1]! };
-  return { kind: "orphan", reason, nearest: { ...range, score: shareOf(plain, nearest.errors) } };
+  const score = shareOf(plain, nearest.errors);
+  return { kind: "orphan", reason, nearest: { ...rangeOf(loose, nearest), score } };
 }
 
 const NO_CONTEXT = { before: 0, after: 0 };
 
-function inOneSpelling({ before, words, after }: FoldedQuote): FoldedQuote {
-  return { before: foldSpelling(before), words: foldSpelling(words), after: foldSpelling(after) };
+function rangeOf({ starts, ends }: LooseIndex, { start, end }: Passage) {
+  return { start: starts[start]!, end: ends[end - 1]! };
 }
 
-/** Tells of a passage whether it has the rest of its sentence around it as the quote had. */
-function isAtHome(selector: QuoteSelector, { source, loose }: QuoteIndex): (passage: Passage) => boolean {
-  const around = sentenceAround(selector);
-  return ({ start, end }) => {
-    const [from, to] = [loose().starts[start]!, loose().ends[end - 1]!];
-    const there = {
-      prefix: source.slice(Math.max(0, from - AROUND), from),
-      exact: source.slice(from, to),
-      suffix: source.slice(to, to + AROUND),
-    };
-    return around !== undefined && around === sentenceAround(there);
+function surroundings(source: string, { start, end }: Omit<Passage, "errors">): QuoteSelector {
+  return {
+    prefix: source.slice(Math.max(0, start - AROUND), start),
+    exact: source.slice(start, end),
+    suffix: source.slice(end, end + AROUND),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { QuoteSelector } from "./describe-quote";
-import { foldPrint, foldSpelling } from "./fold-print";
+import { foldPrint } from "./fold-print";
 import { foldText } from "./fold-text";
 
 const STOP = "[.!?\\u2026\\u061f\\u06d4\\u3002][\\p{Pe}\\p{Pf}\\p{Pi}\"']*";
@@ -26,5 +26,5 @@ export function sentenceAround({ prefix, exact, suffix }: QuoteSelector): string
 }
 
 function compared(text: string): string {
-  return foldSpelling(foldPrint(foldText(text)).text).trim();
+  return foldPrint(foldText(text)).plain;
 }

@@ -1,3 +1,4 @@
+import { distances } from "./distances";
 import type { FoldedQuote } from "./fold-selector";
 import type { Passage } from "./find-passages";
 import { reversed } from "./reversed";
@@ -70,25 +71,6 @@ function settle(
       best = at;
   }
   return { edge: best, cost: within[best]! - within[edge]! };
-}
-
-/**
- * The edit distance between a pattern and what of a text ends at each of its places; of all of the text before it if
- * `anchored`, else of whichever part of it is nearest (Sellers 1980).
- */
-function distances(pattern: string, text: string, anchored: boolean): Uint16Array {
-  let row = Uint16Array.from({ length: text.length + 1 }, (_, at) => (anchored ? at : 0));
-  for (let unit = 1; unit <= pattern.length; unit += 1) {
-    const next = new Uint16Array(text.length + 1);
-    const code = pattern.charCodeAt(unit - 1);
-    next[0] = unit;
-    for (let at = 1; at <= text.length; at += 1) {
-      const replaced = row[at - 1]! + (text.charCodeAt(at - 1) === code ? 0 : 1);
-      next[at] = Math.min(replaced, row[at]! + 1, next[at - 1]! + 1);
-    }
-    row = next;
-  }
-  return row;
 }
 
 function isWord(unit: string | undefined): boolean {
