@@ -75,12 +75,12 @@ export function NoteForm(props: Props) {
       </div>
       {problem && <p role="alert">{i18n.text(problem)}</p>}
       <Buttons working={working} onCancel={cancel}>
-        {cite && <CopyButton icon find={async () => citeFound(i18n, await cite())} />}
         {onRecord && (
           <button class="btn" type="button" onClick={() => onRecord(draft)}>
             {i18n.text("recordAsStatement")}
           </button>
         )}
+        {cite && <CopyButton icon find={async () => citeFound(i18n, await cite())} />}
       </Buttons>
     </form>
   );
