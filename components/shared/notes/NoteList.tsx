@@ -8,7 +8,7 @@ import type { NotesServices } from "../../notes-services";
 import { useLines } from "../../use-lines";
 import { filterNotes, NO_FILTER } from "./filter-notes";
 import { FilterNotes } from "./FilterNotes";
-import { Note } from "./Note";
+import { NoteLines } from "./NoteLines";
 import { OrphanDrawer } from "./OrphanDrawer";
 import { useUnfinished } from "./use-unfinished";
 
@@ -29,31 +29,24 @@ const MANY = 6;
 export function NoteList({ notes, services, list, wanted, onDrawn }: Props) {
   const i18n = useI18n();
   const [filter, setFilter] = useState(NO_FILTER);
-  const { language } = notes;
   useLines(list);
   const all = useMemo(() => [...notes.notes, ...notes.orphans], [notes]);
   const unfinished = useUnfinished(services, all);
   const shown = useMemo(() => new Set(filterNotes(all, filter).map(({ id }) => id)), [all, filter]);
-  const placed = notes.notes.filter(({ id }) => shown.has(id));
   const orphans = notes.orphans.filter(({ id }) => shown.has(id));
   useEffect(() => {
     if (all.some(({ id }) => id === wanted && !shown.has(id))) setFilter(NO_FILTER);
   }, [wanted, all, shown]);
   useEffect(onDrawn);
-  const given = { language, services, unfinished };
+  const placed = notes.notes.filter(({ id }) => shown.has(id));
+  const given = { services, unfinished };
   return (
     <div ref={list}>
       {(all.length >= MANY || filter !== NO_FILTER) && (
         <FilterNotes filter={filter} notes={all} shown={shown.size} onChange={setFilter} />
       )}
       {shown.size === 0 && <p class="nothing">{i18n.text("notesNoneFound")}</p>}
-      {placed.length > 0 && (
-        <ol class="note-list">
-          {placed.map((note) => (
-            <Note key={note.id} note={note} {...given} unfinished={unfinished.get(note.id)} />
-          ))}
-        </ol>
-      )}
+      <NoteLines notes={placed} language={notes.language} {...given} />
       <OrphanDrawer notes={notes} orphans={orphans} {...given} isSought={filter.states.includes("orphan")} />
     </div>
   );

@@ -6,7 +6,7 @@ import type { NoteView, PageNotes } from "../../../lib/services/order-notes";
 import { useI18n } from "../../i18n-context";
 import type { NotesServices } from "../../notes-services";
 import { Icon } from "../Icon";
-import { Note } from "./Note";
+import { NoteLines } from "./NoteLines";
 import type { Unfinished } from "./use-unfinished";
 
 interface Props {
@@ -39,18 +39,13 @@ export function OrphanDrawer({ notes, orphans, services, unfinished, isSought }:
         <Icon name="chevron" chevron /> {i18n.plural("orphans", orphans.length)}{" "}
         <span class="faint">{i18n.text("orphansNotDrawn")}</span>
       </summary>
-      <ol class="note-list">
-        {orphans.map((note) => (
-          <Note
-            key={note.id}
-            note={note}
-            language={notes.language}
-            services={services}
-            unfinished={unfinished.get(note.id)}
-            comparison={comparisons.get(note.id)}
-          />
-        ))}
-      </ol>
+      <NoteLines
+        notes={orphans}
+        language={notes.language}
+        services={services}
+        unfinished={unfinished}
+        comparisons={comparisons}
+      />
     </details>
   );
 }

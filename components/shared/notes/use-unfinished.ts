@@ -20,7 +20,7 @@ export function useUnfinished(
     const names = ids.split(" ").flatMap((id) => Object.keys(forms).map((form) => `${form} ${id}`));
     // Without drafts, or without a place for them, notes are shown as they are kept.
     services.findDrafts(names).then(
-      (found) => setUnfinished(new Map(found.map(readName))),
+      (found) => setUnfinished(found.length === 0 ? NONE : new Map(found.map(readName))),
       () => setUnfinished(NONE),
     );
   }, [services, ids]);
