@@ -38,21 +38,10 @@ interface Props {
 /** A page report: the article, its figures, the statements it reports and, under each, those on record. */
 export function Report({ view, facts, place, onRead, notes, clicked, foot }: Props) {
   const i18n = useI18n();
-  const [figure, setFigure] = useState<FigureView>();
-  const [asked, setAsked] = useState(false);
+  const { figure, setFigure, asked, setAsked, press } = useAsked(view, clicked);
   const scroller = useRef<HTMLElement>(null);
   useLines(scroller);
   useClickedMatch(scroller, clicked);
-  useEffect(() => {
-    if (!clicked) return;
-    const { kind, id } = clicked;
-    setFigure(kind === "figure" ? view.figures.find(({ figureId }) => figureId === id) : undefined);
-    setAsked(true);
-  }, [clicked]);
-  const press = (pressed: FigureView) => {
-    setFigure(pressed.figureId === figure?.figureId ? undefined : pressed);
-    setAsked(true);
-  };
   const isEmpty = useIsEmpty(view) && (view.statements === 0 || !asked);
   return (
     <>
@@ -83,6 +72,23 @@ export function Report({ view, facts, place, onRead, notes, clicked, foot }: Pro
       </Scroller>
     </>
   );
+}
+
+/** Which figure's statements are kept, by its chip or by a click on its name in the page, and whether any were asked for. */
+function useAsked(view: ReportView, clicked: ClickedMatch | undefined) {
+  const [figure, setFigure] = useState<FigureView>();
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    if (!clicked) return;
+    const { kind, id } = clicked;
+    setFigure(kind === "figure" ? view.figures.find(({ figureId }) => figureId === id) : undefined);
+    setAsked(true);
+  }, [clicked]);
+  const press = (pressed: FigureView) => {
+    setFigure(pressed.figureId === figure?.figureId ? undefined : pressed);
+    setAsked(true);
+  };
+  return { figure, setFigure, asked, setAsked, press };
 }
 
 /** Nothing bears on the page, and no line of it was judged that could be undone in its place. */

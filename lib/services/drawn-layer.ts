@@ -93,15 +93,10 @@ export function makeLayer(world: LayerWorld, redraw: () => void): Layer {
     // Somebody may have wanted something else meanwhile: that is what the page shows in the end.
     if (state.task !== task) await settle();
   };
-  const giveUp = (task: Task) => {
-    task.watching.abort();
-    task.places = new Map();
-    redraw();
-  };
   const onChange = (task: Task) => {
     if (task.watching.signal.aborted) return;
     const isOver = world.now() - task.begun > TIMES.longest || task.spent > TIMES.budget;
-    if (task.spent > TIMES.most) giveUp(task);
+    if (task.spent > TIMES.most) giveUp(task, redraw);
     else if (isChanged(task) || (isMissing(task) && !isOver)) {
       task.isStale = true;
       // What breaks looking would break it again at every change; whoever asks next is told.
@@ -119,14 +114,23 @@ export function makeLayer(world: LayerWorld, redraw: () => void): Layer {
       await settle();
     },
     lookAgain: async () => {
-      const { task } = state;
-      if (task && (isChanged(task) || isMissing(task))) await look(task);
+      if (state.task && isIncomplete(state.task)) await look(state.task);
     },
     wanted: () => state.task?.wanted,
     found: () => state.task && foundOf(state.task),
     marked: () => (state.task ? markedOf(state.task) : []),
     stop: () => state.task?.watching.abort(),
   };
+}
+
+function giveUp(task: Task, redraw: () => void): void {
+  task.watching.abort();
+  task.places = new Map();
+  redraw();
+}
+
+function isIncomplete(task: Task): boolean {
+  return isChanged(task) || isMissing(task);
 }
 
 function taskOf(world: LayerWorld, wanted: Wanted, before: Task | undefined): Task {
