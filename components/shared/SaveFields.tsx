@@ -37,6 +37,23 @@ export function SaveFields({ article, form }: Props) {
       {fields.map((field) => (
         <Field key={field.name} {...field} article={article} form={form} />
       ))}
+      <Address article={article} />
+    </div>
+  );
+}
+
+/** The address the page names as its own, which the user cannot make another. */
+function Address({ article }: Pick<Props, "article">) {
+  const i18n = useI18n();
+  const { canonicalUrl, fieldSources } = article.version;
+  const source = canonicalUrl === undefined ? "url" : (fieldSources.canonicalUrl ?? "html");
+  return (
+    <div class="wide named">
+      <span class="label">{i18n.text("saveAddress")}</span>
+      <p class="address">
+        <bdi dir="ltr">{canonicalUrl ?? article.url}</bdi>
+      </p>
+      <p class="source">{i18n.text(source === "url" ? "sourceBrowserAddress" : fieldSourceKeys[source])}</p>
     </div>
   );
 }
@@ -86,9 +103,8 @@ function Source({ name, hint, article, form }: SourceProps) {
       </span>
     );
   }
-  const basis =
-    name === "publishedOn" || name === "modifiedOn" ? basisOf(i18n, value as UncertainDate) : undefined;
-  return <>{basis ?? (source && i18n.text(fieldSourceKeys[source]))}</>;
+  const isDate = name === "publishedOn" || name === "modifiedOn";
+  return <>{source ? i18n.text(fieldSourceKeys[source]) : isDate && basisOf(i18n, value as UncertainDate)}</>;
 }
 
 function isMissing(value: PageArticle[CorrectableField]["value"]): boolean {

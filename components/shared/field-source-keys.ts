@@ -3,13 +3,13 @@ import type { MessageKey } from "../i18n";
 
 /** The words for where a field of an article came from. */
 export const fieldSourceKeys: Readonly<Record<FieldSource, MessageKey>> = {
-  "json-ld": "basisMetadata",
-  meta: "basisMetadata",
-  microdata: "basisMetadata",
+  "json-ld": "sourceStructured",
+  meta: "sourceMeta",
+  microdata: "sourceStructured",
   visible: "basisVisible",
   url: "basisUrl",
   html: "librarySourcePage",
-  document: "librarySourcePage",
+  document: "sourceWindowTitle",
   host: "librarySourceHost",
   detected: "librarySourceDetected",
   selection: "librarySourceSelection",

@@ -60,8 +60,8 @@ describe("an article is saved", () => {
     );
     expect(fields).toMatchObject({
       Headline: ["Officials return to unity, contacts and ties", "as printed on the page"],
-      Outlet: ["The Test Gazette", "from metadata"],
-      Published: ["2025-03-10", "from metadata"],
+      Outlet: ["The Test Gazette", "from the page’s metadata"],
+      Published: ["2025-03-10", "from the page’s metadata"],
     });
     expect(fields["Updated"]).toEqual(["", expect.stringContaining("not found on the page") as string]);
     expect(await findViolations(popup)).toEqual([]);

@@ -88,7 +88,7 @@ describe("the card before saving", () => {
       textOf(fieldOf(label).querySelector(".source")),
     );
     expect(sources).toEqual([
-      "from metadata",
+      "from the page’s structured data",
       "not found on the page · Several names with semicolons",
       "not found on the page",
       "from the address",
