@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import { defineUnlistedScript } from "wxt/utils/define-unlisted-script";
 
 import { isAlive, send } from "../lib/messaging/send";
-import { anchorQuotes } from "../lib/page/anchor-quotes";
+import { anchorQuotes, type AnchoringWorld } from "../lib/page/anchor-quotes";
 import { describeSelection } from "../lib/page/describe-selection";
 import { areHighlightsStyled, drawHighlights, showRange } from "../lib/page/highlights";
 import { keepLiveText } from "../lib/page/keep-live-text";
@@ -18,9 +18,11 @@ const SLICE = 8;
 // An unlisted script for the same reason as the reading script: the page must not notice that it starts.
 export default defineUnlistedScript(() => {
   const readText = keepLiveText(window);
+  const lookCloser: AnchoringWorld["lookCloser"] = async (text, quotes) =>
+    (await send("quotes.find", { text, quotes })).places;
   startAnnotating({
     describe: () => runInSlices(describeSelection(document, readText), { slice: SLICE }),
-    find: (quotes, signal) => runInSlices(anchorQuotes(readText, quotes), { slice: SLICE, signal }),
+    find: (quotes, signal) => anchorQuotes({ read: readText, lookCloser, slice: SLICE }, quotes, signal),
     draw: (marked) => drawHighlights(window, marked),
     isStyled: () => areHighlightsStyled(document),
     show: (range) => showRange(window, range),

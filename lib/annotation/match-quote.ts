@@ -1,7 +1,9 @@
 import { type QuoteSelector } from "./describe-quote";
 import { describeMatch } from "./describe-match";
 import { findPassages, standsAlone, type Passage } from "./find-passages";
-import { findInHead, findWhole } from "./find-whole";
+import { findInHead } from "./find-in-head";
+import { findWhole } from "./find-whole";
+import { matchWhole } from "./match-whole";
 import { foldPrint } from "./fold-print";
 import { foldText } from "./fold-text";
 import { findLikelyPlaces } from "./likely-places";
@@ -81,15 +83,10 @@ function* matchInSteps(
   index: QuoteIndex,
   hint?: { readonly start: number },
 ): Generator<undefined, QuoteMatch> {
-  const folded = foldText(selector.prefix + selector.exact + selector.suffix);
-  const quote = cutSelector(folded, selector);
-  if (quote.words === "") return GONE;
-  const whole = findWhole(quote, index, hint);
-  if (whole === "ambiguous") return AMBIGUOUS;
-  if (whole !== undefined)
-    return describeMatch({ exact: selector.exact, folded: quote }, index, placeOf(quote, whole));
+  const whole = matchWhole(selector, index, hint);
+  if (whole !== undefined) return whole;
   const loose = yield* index.loose();
-  const printed = foldPrint(folded);
+  const printed = foldPrint(foldText(selector.prefix + selector.exact + selector.suffix));
   const print = cutSelector(printed, selector);
   const there = { ...loose, source: index.source };
   const sought = { exact: selector.exact, folded: print };

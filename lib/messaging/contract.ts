@@ -41,6 +41,7 @@ export const SavedArticle = z.object({
 export type SavedArticle = z.infer<typeof SavedArticle>;
 
 const url = z.string().check(z.maxLength(4000));
+const quote = z.pick(TextQuoteSelector.def.innerType, { exact: true, prefix: true, suffix: true });
 
 /** Every message to the worker: who may send it, what it carries, what comes back. Anything else is refused. */
 export const contract = {
@@ -63,6 +64,25 @@ export const contract = {
       id: z.string().check(z.maxLength(100)),
     }),
     response: z.object({}),
+  },
+  /**
+   * Where do words that were marked stand in the text a page shows now, which does not have them as they stood? In the
+   * order given; an `orphan` has no certain place there.
+   */
+  "quotes.find": {
+    from: ["page"],
+    request: z.object({
+      text: z.string().check(z.maxLength(2_000_000)),
+      quotes: z.readonly(z.array(quote)).check(z.maxLength(10_000)),
+    }),
+    response: z.object({
+      places: z.array(
+        z.union([
+          z.object({ state: z.literal("orphan") }),
+          z.object({ state: z.enum(["exact", "moved", "changed"]), start: z.int(), end: z.int() }),
+        ]),
+      ),
+    }),
   },
   /** Make sure the shipped corpus is in the store; asked by our pages when they find it empty. */
   "corpus.install": { from: ["extension"], request: z.object({}), response: z.object({ revision: z.int() }) },
@@ -96,7 +116,7 @@ export const contract = {
       requestId,
       tabId,
       url: z.optional(url),
-      quote: z.pick(TextQuoteSelector.def.innerType, { exact: true, prefix: true, suffix: true }),
+      quote,
       body: z.optional(z.string().check(z.maxLength(100_000))),
       tags: Tags,
       colour: AnnotationColour,
@@ -115,7 +135,7 @@ export const contract = {
       tabId,
       url: z.optional(url),
       id: AnnotationId,
-      quote: z.pick(TextQuoteSelector.def.innerType, { exact: true, prefix: true, suffix: true }),
+      quote,
     }),
     response: z.object({ undo: z.optional(LibraryChange) }),
   },

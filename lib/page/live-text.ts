@@ -1,5 +1,4 @@
 import { foldText, type FoldedText } from "../annotation/fold-text";
-import { indexQuotes, type QuoteIndex } from "../annotation/match-quote";
 import { isConnected, isRendered, liveBody, liveElements, liveTree } from "./live-dom";
 import { HIDDEN, PAGE_CAPS } from "./safe-clone";
 import { eachIn, type Steps } from "./steps";
@@ -17,8 +16,8 @@ export interface TextPart {
 export interface LiveText {
   /** Blocks in reading order, each as in the canonical text of an article, joined by "\n". */
   readonly text: string;
-  /** The text made ready for finding quotes in it. */
-  readonly index: () => QuoteIndex;
+  /** The text made ready for finding quotes in it as they stood. */
+  readonly folded: () => FoldedText;
   /**
    * Where a part of the text stands; its ends lie in text nodes. Undefined for an empty part, and where the page no
    * longer says there what was read.
@@ -49,11 +48,11 @@ export function* readLiveText(document: Document): Steps<LiveText | undefined> {
     start += text.length + 1;
   });
   const text = blocks.map((block) => block.text).join("\n");
-  let index: QuoteIndex | undefined;
+  let foldedText: FoldedText | undefined;
   const isAsRead = (node: Node) => isConnected(node) && texts.get(node) === (node as Text).data;
   return {
     text,
-    index: () => (index ??= indexQuotes(text)),
+    folded: () => (foldedText ??= foldText(text)),
     rangeOf: (part) => {
       const there = blocksOf(blocks, part);
       return there?.every(({ block }) => block.nodes.every(isAsRead))

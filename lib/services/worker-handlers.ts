@@ -21,6 +21,7 @@ import { compiledCorpus, prepareCorpus } from "./compiled-corpus";
 import { bearsOnDrawing, type Drawer, makeDrawer } from "./draw-open-pages";
 import { keepTab, shareReadings, tabPages } from "./keep-tab";
 import { withLearnedSpellings } from "./learn-spelling";
+import { findQuotes } from "./find-quotes";
 import { countRelated, matchPage, type MatchWorld } from "./match-page";
 import { openDrawing } from "./open-drawing";
 import { makeRematcher, type Rematcher } from "./rematch-pages";
@@ -43,6 +44,7 @@ export function workerHandlers(
       if (tabId !== undefined) await openDrawing(tabId, clicked);
       return {};
     },
+    "quotes.find": findQuotes,
     "pages.follow": async () => {
       await rematcher.all();
       follow(drawer.openTabs());

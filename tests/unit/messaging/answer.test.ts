@@ -31,6 +31,7 @@ function recorded(): { handlers: Handlers; calls: { name: string; tabId: number 
       "page.ready": note("page.ready", { read: false }),
       "article.match": note("article.match", { related: 3 }),
       "drawing.open": note("drawing.open", {}),
+      "quotes.find": note("quotes.find", { places: [] }),
       "corpus.install": note("corpus.install", { revision: 1 }),
       "article.save": note("article.save", {
         articleId: id as ArticleId,
@@ -54,6 +55,10 @@ const valid: Record<MessageName, unknown> = {
   "page.ready": { url: "https://news.example/a" },
   "article.match": { article, asked: true },
   "drawing.open": { kind: "statement", id: "12-30" },
+  "quotes.find": {
+    text: "The mayor said so.",
+    quotes: [{ exact: "mayor", prefix: "The ", suffix: " said" }],
+  },
   "corpus.install": {},
   "article.save": { requestId: id, tabId: 7, collectionIds: [], corrections: {} },
   "annotation.add": {
