@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 
 import { table } from "../eval/print-rows";
+import { benchAnchoring } from "./anchoring.bench";
 import { readBenchArticles } from "./bench-articles";
 import { readShippedCorpus } from "./bench-corpus";
 import { benchCompile } from "./compile.bench";
@@ -45,6 +46,7 @@ async function run(args: readonly string[]): Promise<void> {
   print([await benchStore(corpus)]);
   print([await benchExchange(corpus, values.quick ? [1000] : [1000, 20_000])]);
   print(benchSearch(articles, readSentences(articles, data), values.quick ? [1000] : [1000, 20_000]));
+  print(benchAnchoring(readSentences(articles, data)));
   print(benchQueries(corpus, articles, values.quick ? [small, 10_000] : [small, 10_000, 100_000]));
   if (values.browser) {
     const { benchPages } = await import("./page.bench");

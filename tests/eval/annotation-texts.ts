@@ -11,6 +11,7 @@ export interface AnnotatedText {
   readonly text: string;
 }
 
+/** The script most of a text is written in. */
 export type TextScript = "Latin" | "Arabic" | "Hebrew" | "Han" | "other";
 
 interface ManifestRow {

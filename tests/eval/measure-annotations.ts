@@ -16,6 +16,7 @@ export interface AnchorScore {
   readonly sharp: number;
 }
 
+/** Who looks for the quotes. */
 export type Finder = "ours" | "plain search" | "accept anything";
 
 /** The scores under one edit. */
