@@ -1,3 +1,4 @@
+import { splitsPair } from "./describe-quote";
 import { distances } from "./distances";
 import { contextLength, type FoldedQuote } from "./fold-selector";
 import { foldSpelling } from "./fold-spelling";
@@ -30,7 +31,7 @@ export function describeMatch(
   place: Candidate,
   where?: "headline",
 ): PlacedQuote {
-  const range = { start: starts[place.start]!, end: ends[place.end - 1]! };
+  const range = rangeIn({ starts, ends, source }, place);
   const passage = text.slice(place.start, place.end);
   const letters = countDifferences(quote.words, passage, place.errors);
   const found = place.context.before + place.context.after;
@@ -47,6 +48,18 @@ export function describeMatch(
     state: letters > 0 ? "changed" : isWhole ? "exact" : "moved",
     score: Math.max(1, Math.max(0, quote.words.length - letters) + found) / all,
     reasons: { context, letters, words },
+  };
+}
+
+/** The part of the source that a passage of the folded text stands for; never half of a surrogate pair. */
+export function rangeIn(
+  { starts, ends, source }: Omit<FoundIn, "text">,
+  passage: { readonly start: number; readonly end: number },
+): { readonly start: number; readonly end: number } {
+  const [start, end] = [starts[passage.start]!, ends[passage.end - 1]!];
+  return {
+    start: splitsPair(source, start) ? start - 1 : start,
+    end: splitsPair(source, end) ? end + 1 : end,
   };
 }
 

@@ -25,7 +25,8 @@ export function describeQuote(text: string, start: number, end: number): QuoteSe
   };
 }
 
-function splitsPair(text: string, at: number): boolean {
+/** Whether an offset lies inside a surrogate pair. */
+export function splitsPair(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
   return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
 }

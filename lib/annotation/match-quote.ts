@@ -1,5 +1,5 @@
 import { type QuoteSelector } from "./describe-quote";
-import { describeMatch } from "./describe-match";
+import { describeMatch, rangeIn } from "./describe-match";
 import { findPassages, standsAlone, type Passage } from "./find-passages";
 import { findInHead } from "./find-in-head";
 import { findWhole } from "./find-whole";
@@ -120,7 +120,7 @@ function* matchLoosely(
   yield;
   const around = sentenceAround(selector);
   const isAtHome = (passage: Passage) =>
-    around !== undefined && around === sentenceAround(surroundings(loose.source, rangeOf(loose, passage)));
+    around !== undefined && around === sentenceAround(surroundings(loose.source, rangeIn(loose, passage)));
   const verdict = judgePlaces({ text: loose.plain, quote: plain, isAtHome }, passages);
   if (verdict.kind === "placed") return describeMatch(sought, loose, verdict.at);
   const inHead = findInHead(selector, print, loose);
@@ -130,14 +130,10 @@ function* matchLoosely(
   const { reason, nearest } = verdict;
   if (nearest === undefined) return { kind: "orphan", reason };
   const score = shareOf(plain, nearest.errors);
-  return { kind: "orphan", reason, nearest: { ...rangeOf(loose, nearest), score } };
+  return { kind: "orphan", reason, nearest: { ...rangeIn(loose, nearest), score } };
 }
 
 const NO_CONTEXT = { before: 0, after: 0 };
-
-function rangeOf({ starts, ends }: LooseIndex, { start, end }: Passage) {
-  return { start: starts[start]!, end: ends[end - 1]! };
-}
 
 function surroundings(source: string, { start, end }: Omit<Passage, "errors">): QuoteSelector {
   return {

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { describeQuote } from "../../lib/annotation/describe-quote";
+import { foldPrint } from "../../lib/annotation/fold-print";
 import { foldText } from "../../lib/annotation/fold-text";
-import { matchQuote } from "../../lib/annotation/match-quote";
+import { matchQuote, matchQuotes } from "../../lib/annotation/match-quote";
 import { canonicalText } from "../../lib/page/text-blocks";
 
 /** Letters of many scripts, marks, joiners, pairs and halves of pairs, and all that a page may set differently. */
@@ -93,7 +94,7 @@ const edits = fc.array(fc.tuple(fc.nat(20), fc.nat(3), fc.array(sentence, { maxL
   maxLength: 4,
 });
 
-test("after any edit, a placed quote has its words and all of its context, or 64 characters and no rival, or its headline", () => {
+test("after any edit, an exact quote has all of its context, an unchanged one its words, and none lies beside the text", () => {
   const passage = fc.record({ lines: fc.array(sentence, { minLength: 1, maxLength: 14 }), join: joint });
   fc.assert(
     fc.property(passage, edits, share, share, ({ lines, join }, changes, a, b) => {
@@ -104,50 +105,87 @@ test("after any edit, a placed quote has its words and all of its context, or 64
       for (const [at, cut, put] of changes) edited.splice(at % (edited.length + 1), cut, ...put);
       const other = edited.join(join);
       const match = matchQuote(selector, other);
+      const passage = match.kind === "placed" ? match : match.nearest;
+      if (passage === undefined) return;
+      expect(passage.start).toBeGreaterThanOrEqual(0);
+      expect(passage.end).toBeGreaterThan(passage.start);
+      expect(passage.end).toBeLessThanOrEqual(other.length);
       if (match.kind === "orphan") return;
-      const quote = words(selector.exact);
-      expect(words(other.slice(match.start, match.end))).toBe(quote);
-      const folded = other.replaceAll("\n", " ");
-      const contexts = placesOf(quote, folded).map((at) => ({
-        at,
-        shared: sharedContext(selector, folded, at),
-      }));
-      const here = contexts.find(({ at }) => at === match.start)?.shared ?? -1;
-      const others = contexts.filter(({ at }) => at !== match.start).map(({ shared }) => shared);
-      const all = foldText(selector.prefix + selector.exact + selector.suffix).text.length - quote.length;
-      const isWhole = here === all && others.every((shared) => shared < all);
-      const isMost = here >= 64 && others.every((shared) => shared < 32);
-      const isInHead = match.end <= `${other}\n`.indexOf("\n") && edited[0] === lineAround(selector);
-      expect({ isWhole, isPlaced: isWhole || isMost || isInHead }).toEqual({
-        isWhole: match.state === "exact",
-        isPlaced: true,
+      const here = other.slice(match.start, match.end);
+      expect(here.isWellFormed()).toBe(true);
+      const isSame = printed(here) === printed(selector.exact);
+      expect({ isSame, letters: match.reasons.letters > 0 }).toEqual({
+        isSame: match.state !== "changed",
+        letters: match.state === "changed",
       });
+      if (match.state !== "exact") return;
+      const around = other.slice(0, match.end + 64 + selector.exact.length);
+      expect(printed(around)).toContain(printed(selector.prefix + selector.exact));
     }),
-    { numRuns: 4000 },
+    { numRuns: 1500 },
   );
 });
 
-/** The line a quote stands in, as far as its selector tells. */
-function lineAround({ prefix, exact, suffix }: ReturnType<typeof describeQuote>): string {
-  return prefix.slice(prefix.lastIndexOf("\n") + 1) + exact + /^[^\n]*/.exec(suffix)![0];
-}
+test("edits outside of a quote and its context never lose it", () => {
+  const lines = fc.array(sentence, { minLength: 3, maxLength: 14 });
+  const marks = fc.tuple(
+    fc.nat(),
+    fc.nat(),
+    fc.array(sentence, { maxLength: 3 }),
+    fc.array(sentence, { maxLength: 3 }),
+  );
+  fc.assert(
+    fc.property(lines, joint, marks, (sentences, join, [a, b, before, after]) => {
+      const whole = sentences.map((one, at) => `${one} ${at}`).join(join);
+      const start = a % whole.length;
+      const selector = describeQuote(whole, start, start + 1 + (b % 80));
+      fc.pre(words(selector.exact) !== "");
+      const [from, to] = [
+        Math.max(0, start - selector.prefix.length),
+        start + selector.exact.length + selector.suffix.length,
+      ];
+      const other = `${before.join(join)}\n${whole.slice(from, to)}\n${after.join(join)}`;
+      const match = matchQuote(selector, other);
+      // Where the rest says the same again, nothing tells the places apart.
+      if (match.kind === "orphan") expect(match.reason).toBe("ambiguous");
+      else expect(words(other.slice(match.start, match.end))).toBe(words(selector.exact));
+    }),
+    { numRuns: 1500 },
+  );
+});
 
-function placesOf(quote: string, whole: string): readonly number[] {
-  return Array.from(whole, (_, at) => at).filter((at) => whole.startsWith(quote, at));
-}
+test("what is printed anew is folded unit by unit, and every unit lies on what it stood for", () => {
+  fc.assert(
+    fc.property(raw, (original) => {
+      const folded = foldText(original);
+      const { text: print, plain, starts, ends } = foldPrint(folded);
+      expect([plain.length, starts.length, ends.length]).toEqual([print.length, print.length, print.length]);
+      for (let at = 0; at < print.length; at += 1) {
+        expect(starts[at]!).toBeLessThan(ends[at]!);
+        if (at > 0) expect(starts[at]!).toBeGreaterThanOrEqual(starts[at - 1]!);
+        // Half of a pair alone is another character.
+        if (/[ \ud800-\udfff]/.test(print[at]!)) continue;
+        expect(printed(original.slice(starts[at], ends[at]))).toContain(print[at]);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
 
-function sharedContext(
-  { prefix, exact, suffix }: ReturnType<typeof describeQuote>,
-  whole: string,
-  at: number,
-): number {
-  const lead = exact.length - exact.trimStart().length;
-  const quote = words(exact);
-  const before = (prefix + exact.slice(0, lead)).replaceAll("\n", " ");
-  const after = (exact.slice(lead + quote.length) + suffix).replaceAll("\n", " ");
-  let left = 0;
-  while (left < before.length && before[before.length - 1 - left] === whole[at - 1 - left]) left += 1;
-  let right = 0;
-  while (right < after.length && after[right] === whole[at + quote.length + right]) right += 1;
-  return left + right;
+test("quotes found in steps are those found one by one", () => {
+  const selectors = fc.array(fc.tuple(share, share), { maxLength: 5 });
+  fc.assert(
+    fc.property(text, text, selectors, (whole, other, spans) => {
+      const quotes = spans.map(([a, b]) => describeQuote(whole, ...span(whole.length, a, b)));
+      const steps = matchQuotes(`${other}\n${whole}`, quotes);
+      let step = steps.next();
+      while (!step.done) step = steps.next();
+      expect(step.value).toEqual(quotes.map((quote) => matchQuote(quote, `${other}\n${whole}`)));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+function printed(part: string): string {
+  return foldPrint(foldText(part)).text;
 }
