@@ -32,55 +32,90 @@ export const Block = z.readonly(
 );
 export type Block = z.infer<typeof Block>;
 
+/** A block of text as the page has it: its clean text, what it is, and how many of its letters are links. */
+export const TextBlock = z.readonly(
+  z.object({
+    kind: z.enum(["heading", "paragraph", "quote", "list-item", "caption"]),
+    text: z.string().check(z.maxLength(2_000_000)),
+    /** Share of the letters that stand in links, 0 to 1. */
+    linkShare: z.number().check(z.gte(0), z.lte(1)),
+    /** The time of the live blog's entry it belongs to, as the page gives it. */
+    entryAt: z.optional(line),
+  }),
+);
+export type TextBlock = z.infer<typeof TextBlock>;
+
 /** An entry of a live blog in the canonical text, half-open, with the time the page gives it. */
 export const LiveEntry = z.readonly(z.object({ start: offset, end: offset, publishedOn: UncertainDate }));
 export type LiveEntry = z.infer<typeof LiveEntry>;
 
+/** What is read of an article beside its words. */
+const described = {
+  url: z.string().check(z.maxLength(4000)),
+  canonicalUrl: z.optional(z.string().check(z.maxLength(4000))),
+  title: line,
+  byline: z.readonly(z.array(line).check(z.maxLength(50))),
+  /** The outlet's name as the page gives it. */
+  outlet: z.optional(line),
+  publishedOn: z.optional(UncertainDate),
+  modifiedOn: z.optional(UncertainDate),
+  /** BCP 47, lower-case primary tag; "und" if neither stated nor detected. */
+  language: z.string().check(z.maxLength(35)),
+  direction: z.enum(["ltr", "rtl"]),
+  /** What the gate says; a page is read after a click all the same. */
+  isArticle: z.boolean(),
+  /** The page marks itself as only a preview of the article. */
+  isPreview: z.boolean(),
+  /** `selection`: the user asked to read the selected words only. */
+  scope: z.enum(["page", "selection"]),
+  fieldSources: z.readonly(
+    z.partialRecord(
+      z.enum([
+        "title",
+        "byline",
+        "outlet",
+        "publishedOn",
+        "modifiedOn",
+        "canonicalUrl",
+        "language",
+        "direction",
+        "text",
+      ]),
+      FieldSource,
+    ),
+  ),
+  /** Milliseconds from the call to the finished article. */
+  extractMs: z.number(),
+};
+
 /**
- * What the content script reads off a page. `text` is the canonical text: the headline, then the blocks, joined by
- * "\n", NFC, without hidden text. Every offset anywhere is UTF-16 into it.
+ * What the reading script reads off a page: the headline it shows and the blocks of its body, in which the site's own
+ * furniture may still stand. At most 2,000,000 characters together.
+ */
+export const PageReading = z.readonly(
+  z.object({
+    ...described,
+    headline: line,
+    body: z
+      .readonly(z.array(TextBlock).check(z.maxLength(50_000)))
+      .check(z.refine((body) => body.reduce((sum, { text }) => sum + text.length, 0) <= 2_000_000)),
+    /** False where the user chose the words, or nothing on the page looks like an article. */
+    hasFurniture: z.boolean(),
+  }),
+);
+export type PageReading = z.infer<typeof PageReading>;
+
+/**
+ * An article as it is matched and kept. `text` is the canonical text: the headline, then the blocks, joined by "\n", NFC,
+ * without hidden text. Every offset anywhere is UTF-16 into it.
  */
 export const ExtractedArticle = z.readonly(
   z.object({
-    url: z.string().check(z.maxLength(4000)),
-    canonicalUrl: z.optional(z.string().check(z.maxLength(4000))),
-    title: line,
-    byline: z.readonly(z.array(line).check(z.maxLength(50))),
-    /** The outlet's name as the page gives it. */
-    outlet: z.optional(line),
-    publishedOn: z.optional(UncertainDate),
-    modifiedOn: z.optional(UncertainDate),
-    /** BCP 47, lower-case primary tag; "und" if neither stated nor detected. */
-    language: z.string().check(z.maxLength(35)),
-    direction: z.enum(["ltr", "rtl"]),
-    /** What the gate says; a page is read after a click all the same. */
-    isArticle: z.boolean(),
-    /** The page marks itself as only a preview of the article. */
-    isPreview: z.boolean(),
-    /** `selection`: the user asked to read the selected words only. */
-    scope: z.enum(["page", "selection"]),
+    ...described,
     text: z.string().check(z.maxLength(2_000_000)),
     blocks: z.readonly(z.array(Block).check(z.maxLength(50_000))),
     /** Of a live blog, in the order of the page, which is mostly the newest first. */
     entries: z.optional(z.readonly(z.array(LiveEntry).check(z.maxLength(5000)))),
-    fieldSources: z.readonly(
-      z.partialRecord(
-        z.enum([
-          "title",
-          "byline",
-          "outlet",
-          "publishedOn",
-          "modifiedOn",
-          "canonicalUrl",
-          "language",
-          "direction",
-          "text",
-        ]),
-        FieldSource,
-      ),
-    ),
-    /** Milliseconds from the call to the finished article. */
-    extractMs: z.number(),
   }),
 );
 export type ExtractedArticle = z.infer<typeof ExtractedArticle>;

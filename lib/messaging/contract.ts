@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 
 import { AnnotationColour, TextQuoteSelector } from "../domain/annotation";
-import { ExtractedArticle } from "../domain/article";
+import { PageReading } from "../domain/article";
 import { CorpusRows } from "../domain/corpus";
 import { AnnotationId, ArticleId, CollectionId, StatementId, VersionId } from "../domain/ids";
 import { LibraryChange } from "../domain/library-change";
@@ -10,18 +10,6 @@ import { Tags } from "../domain/tags";
 
 /** Who may send a message: a content script in a web page, or one of our own pages. */
 export type SenderKind = "page" | "extension";
-
-/** An article whose blocks stand in its text, one after the other: what reads it relies on that and checks nothing. */
-const FittingArticle = ExtractedArticle.check(
-  z.refine(({ text, blocks }) => {
-    let before = 0;
-    return blocks.every(({ start, end }) => {
-      const fits = before <= start && start <= end && end <= text.length;
-      before = end;
-      return fits;
-    });
-  }),
-);
 
 /** Names one action of the user's through all its retries: a UUID, made by who asks. */
 const requestId = z.string().check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/));
@@ -47,10 +35,10 @@ const quote = z.pick(TextQuoteSelector.def.innerType, { exact: true, prefix: tru
 export const contract = {
   /** A page is there (after injection and after each navigation inside it): may it be read unasked? */
   "page.ready": { from: ["page"], request: z.object({ url }), response: z.object({ read: z.boolean() }) },
-  /** The article of a page. `asked`: the user clicked, so it is matched whatever the gate says. */
+  /** What was read off a page. `asked`: the user clicked, so it is matched whatever the gate says. */
   "article.match": {
     from: ["page"],
-    request: z.object({ article: FittingArticle, asked: z.boolean() }),
+    request: z.object({ page: PageReading, asked: z.boolean() }),
     response: z.object({ related: z.int() }),
   },
   /**

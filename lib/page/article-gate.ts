@@ -3,7 +3,7 @@ import { isOfType, ldText, ldValue } from "./metadata/json-ld";
 import { firstMeta } from "./metadata/meta-tags";
 import type { PageFacts } from "./metadata/page-facts";
 import { findOwnContent } from "./metadata/side-content";
-import type { TextBlock } from "./text-blocks";
+import type { TextBlock } from "../domain/article";
 
 const PUBLISHED_TAGS = ["article:published_time", "og:article:published_time", "parsely-pub-date"];
 const LISTING_PATH =

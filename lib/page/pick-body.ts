@@ -1,3 +1,4 @@
+import { textLength } from "../text/text-length";
 import { linkShare, measureBody, type BodyMeasures } from "./body-measures";
 import { cleanFishyParts } from "./clean-fishy-parts";
 import {
@@ -10,8 +11,8 @@ import {
   type ScoringDoubts,
 } from "./score-candidates";
 import type { Steps } from "./steps";
-import { readTextBlocks, type TextBlock } from "./text-blocks";
-import { textLength } from "./trim-blocks";
+import type { TextBlock } from "../domain/article";
+import { readTextBlocks } from "./text-blocks";
 
 const ENOUGH = 250;
 const LONG_PARAGRAPH = 80;

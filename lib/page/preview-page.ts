@@ -1,8 +1,8 @@
+import { textLength } from "../text/text-length";
 import { ldItems, ldValue, isNode, type LdNode } from "./metadata/json-ld";
 import type { PageFacts } from "./metadata/page-facts";
 import { proseLength } from "./prune";
-import { textLength } from "./trim-blocks";
-import type { TextBlock } from "./text-blocks";
+import type { TextBlock } from "../domain/article";
 
 const PAYWALL = "[class*='paywall' i], [id*='paywall' i], [class*='piano-' i], [class*='subscriber-only' i]";
 /** Granted content of AMP pages has the other value; the element that says "not granted" is hidden then. */

@@ -1,8 +1,9 @@
+import { textLength } from "../text/text-length";
 import { pickBody } from "./pick-body";
 import { proseLength, pruneJunk } from "./prune";
 import type { Steps } from "./steps";
-import { readTextBlocks, type TextBlock } from "./text-blocks";
-import { textLength } from "./trim-blocks";
+import type { TextBlock } from "../domain/article";
+import { readTextBlocks } from "./text-blocks";
 
 /** The blocks of an article's body and how they were found. */
 export interface ReadableBody {

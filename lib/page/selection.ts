@@ -1,6 +1,7 @@
 import { isRendered, liveParent, liveTag, liveWalker } from "./live-dom";
 import { findDocuments } from "./page-frames";
-import { canonicalText, isBlockTag, isSilentTag, type TextBlock } from "./text-blocks";
+import type { TextBlock } from "../domain/article";
+import { canonicalText, isBlockTag, isSilentTag } from "./text-blocks";
 
 const MOST_CHARACTERS = 2_000_000;
 

@@ -1,16 +1,6 @@
-import type { Block } from "../domain/article";
+import type { TextBlock } from "../domain/article";
 import { ENTRY_MARK } from "./entry-mark";
 import { eachIn, runAtOnce, type Steps } from "./steps";
-
-/** One block of text as the page has it: its clean text, what it is, and how many of its letters are links. */
-export interface TextBlock {
-  readonly kind: Exclude<Block["kind"], "headline">;
-  readonly text: string;
-  /** Share of the letters that stand in links, 0 to 1. */
-  readonly linkShare: number;
-  /** The time of the live blog's entry it belongs to, as the page gives it. */
-  readonly entryAt?: string;
-}
 
 const BLOCK_TAGS: ReadonlySet<string> = new Set(
   "ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL".split(

@@ -1,4 +1,4 @@
-import type { ExtractedArticle } from "../domain/article";
+import type { PageReading } from "../domain/article";
 import type { VisitFailure } from "../domain/visit";
 import { MessageError } from "../messaging/errors";
 import {
@@ -10,11 +10,12 @@ import {
 } from "../messaging/page-request";
 import type { send } from "../messaging/send";
 import { pageAddress } from "../text/page-address";
+import { textLength } from "../text/text-length";
 import { takePage } from "./take-page";
 
 /** What came of reading a page off its DOM. */
 type Extraction =
-  | { readonly kind: "article"; readonly article: ExtractedArticle }
+  | { readonly kind: "read"; readonly page: PageReading }
   | { readonly kind: "failed"; readonly code: VisitFailure; readonly detail: string };
 
 type PageListener = (
@@ -116,10 +117,10 @@ async function read(world: ReadingWorld, controller: AbortController, how: Readi
       outcome = await world.extract(how.scope);
     }
     if (outcome.kind === "failed") return { ok: false, code: outcome.code, detail: outcome.detail };
-    const { article } = outcome;
-    await world.send("article.match", { article, asked: how.asked });
-    if (how.scope === "page" && article.text.length < SHORT)
-      void readMore(world, controller, { ...how, article });
+    const { page } = outcome;
+    await world.send("article.match", { page, asked: how.asked });
+    if (how.scope === "page" && textLength(page.body) < SHORT)
+      void readMore(world, controller, { ...how, page });
     return { ok: true };
   } catch (error) {
     // Whatever it was, whoever asked must not wait for an answer for ever.
@@ -135,15 +136,15 @@ async function read(world: ReadingWorld, controller: AbortController, how: Readi
 async function readMore(
   world: ReadingWorld,
   controller: AbortController,
-  { article, asked, state }: Reading & { readonly article: ExtractedArticle },
+  { page, asked, state }: Reading & { readonly page: PageReading },
 ): Promise<void> {
   const { requests } = state;
   try {
     if (!(await world.untilChanged(controller.signal))) return;
     const later = await world.extract("page");
-    if (later.kind === "failed" || later.article.text.length < article.text.length * 2) return;
+    if (later.kind === "failed" || textLength(later.page.body) < textLength(page.body) * 2) return;
     if (state.requests === requests && !controller.signal.aborted) {
-      await world.send("article.match", { article: later.article, asked });
+      await world.send("article.match", { page: later.page, asked });
     }
   } catch (error) {
     silenceIfOrphaned(world, controller, error);

@@ -8,6 +8,7 @@ import { isShowing } from "../platform/tabs";
 import { isRematchDue, setRematchDue } from "../platform/rematch-flag";
 import { findVisits, getVisit, removeVisit, setVisit } from "../platform/visits";
 import { isWatched } from "../platform/watched-sites";
+import { settleArticle } from "../reading/settle-article";
 import { corpusRevision } from "../store/corpus-repository";
 import type { OnRecordDatabase } from "../store/database";
 import { readJudgements } from "../store/judgement-repository";
@@ -90,15 +91,18 @@ function readingHandlers(
       if (caller.tabId !== undefined) await forgetOtherPage(caller.tabId, url);
       return { read: await isWatched(caller.url ?? "") };
     },
-    "article.match": async (body, caller) => {
+    "article.match": async ({ page, asked }, caller) => {
       // Between the permission to read unasked and the article the user may have taken the site off the list.
-      const wanted = body.asked || (await isWatched(caller.url ?? ""));
+      const wanted = asked || (await isWatched(caller.url ?? ""));
       if (!wanted || caller.tabId === undefined) return { related: 0 };
+      const article = settleArticle(page);
       // A page that was loaded anew is matched anew: what is kept of it may be about to be forgotten.
-      const known = body.asked && (await getSameReport(await opened, caller.tabId, body.article));
+      const known = asked && (await getSameReport(await opened, caller.tabId, article));
       // Read while the browser is asked about the tab.
-      if (!known && (body.asked || body.article.isArticle)) follow(world.compiledCorpus());
-      const matched = known ? { related: countRelated(known) } : await matchPage(world, caller.tabId, body);
+      if (!known && (asked || article.isArticle)) follow(world.compiledCorpus());
+      const matched = known
+        ? { related: countRelated(known) }
+        : await matchPage(world, caller.tabId, { article, asked });
       // When it loaded, its address may not have been told (before the click), nor the one it gives itself.
       follow(drawer.tab(caller.tabId));
       return matched;

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 
 import type { ExtractedArticle } from "../../lib/domain/article";
+import { readingOf } from "../make/page-reading";
 import { fillBrowserCorpus } from "../run/library-filler";
 import { attachRaw } from "../run/raw-target";
 import { type Session, startSession } from "../run/session";
@@ -135,7 +136,7 @@ async function openArticle(session: Session) {
     send: {
       // Told apart, so that the answer is not the one that was given before.
       article: () =>
-        time({ name: "article.match", body: { asked: true, article: numbered(article, ++round) } }),
+        time({ name: "article.match", body: { asked: true, page: readingOf(numbered(article, ++round)) } }),
       nothing: () => time({ name: "page.ready", body: { url: address.href } }),
     },
   };

@@ -60,7 +60,7 @@ test.each([
   ["a name that every object has", { name: "constructor", body: {} }, "unknown-message"],
   ["a message without a name", "corpus.install", "unknown-message"],
   ["a body of the wrong shape", { name: "page.ready", body: { url: 7 } }, "bad-request"],
-  ["an article without a text", { name: "article.match", body: { article: {}, asked: true } }, "bad-request"],
+  ["a page without anything read", { name: "article.match", body: { page: {}, asked: true } }, "bad-request"],
 ])("%s is refused", async (_what, message, code) => {
   expect(await world.evaluate<Reply>(sending(message))).toMatchObject({ ok: false, code });
 });

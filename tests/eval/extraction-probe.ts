@@ -1,8 +1,8 @@
 import { Readability } from "@mozilla/readability";
 
 import type { Block, ExtractedArticle } from "../../lib/domain/article";
-import { extractArticle } from "../../lib/page/extract-article";
 import { findTextBlocks } from "../../lib/page/text-blocks";
+import { readArticleOf } from "../make/read-article";
 
 /** What the product makes of the page this runs in. */
 export interface ProductReading {
@@ -31,7 +31,7 @@ function bodyOf({ text, blocks }: Pick<ExtractedArticle, "text" | "blocks">): st
 
 async function readByProduct(): Promise<ProductReading> {
   const started = performance.now();
-  const outcome = await extractArticle(document, location);
+  const outcome = await readArticleOf(document, location);
   const milliseconds = performance.now() - started;
   if (outcome.kind === "failed") {
     return { body: "", failure: `${outcome.code}: ${outcome.detail}`, milliseconds };

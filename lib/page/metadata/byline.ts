@@ -1,5 +1,6 @@
+import { foldLine } from "../../text/fold-line";
 import { hostName } from "./canonical-url";
-import { cleanLine, cleanText, foldLine } from "./clean-line";
+import { cleanLine, cleanText } from "./clean-line";
 import { ldItems, ldResolve, ldText, ldValue, type LdNode } from "./json-ld";
 import { publisherName } from "./outlet";
 import type { PageFacts } from "./page-facts";

@@ -42,14 +42,6 @@ export function cleanLine(value: string): string {
   );
 }
 
-/** Letters and figures in lower case with single spaces: for telling whether two printed lines are the same. */
-export function foldLine(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
-
 function unescapeEntities(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,6}));/gi, (whole, hex, decimal, name) => {
     if (name !== undefined) return ENTITIES.get(String(name).toLowerCase()) ?? whole;

@@ -1,4 +1,5 @@
-import { cleanLine, foldLine } from "./clean-line";
+import { foldLine } from "../../text/fold-line";
+import { cleanLine } from "./clean-line";
 
 /** An object of a page's JSON-LD as parsed: hostile until each value is looked at. Read it with {@link ldValue}. */
 export type LdNode = Readonly<Record<string, unknown>>;

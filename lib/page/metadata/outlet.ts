@@ -1,5 +1,6 @@
+import { foldLine } from "../../text/fold-line";
 import { hostName } from "./canonical-url";
-import { cleanText, foldLine } from "./clean-line";
+import { cleanText } from "./clean-line";
 import { isOfType, ldItems, ldResolve, ldText, ldValue, type LdNode } from "./json-ld";
 import { firstMeta } from "./meta-tags";
 import type { PageFacts } from "./page-facts";

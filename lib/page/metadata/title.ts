@@ -1,5 +1,6 @@
+import { foldLine } from "../../text/fold-line";
 import { hostName } from "./canonical-url";
-import { cleanText, foldLine } from "./clean-line";
+import { cleanText } from "./clean-line";
 import { ldText, ldValue } from "./json-ld";
 import type { PageFacts } from "./page-facts";
 import { firstFound, sourced, type Sourced } from "./sourced";

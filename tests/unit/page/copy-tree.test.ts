@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from "vitest";
 
-import { extractArticle } from "../../../lib/page/extract-article";
+import { readArticleOf } from "../../make/read-article";
 import { blockTexts, requireArticle } from "./page-fixtures";
 
 const prose = (name: string) =>
@@ -19,7 +19,7 @@ function shade(selector: string, html: string, root: ParentNode = document): Sha
 }
 
 const names = async () => {
-  const article = requireArticle(await extractArticle(document, { href: "https://news.test/light" }));
+  const article = requireArticle(await readArticleOf(document, { href: "https://news.test/light" }));
   return blockTexts(article).map((text) => text.split(":")[0]);
 };
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { ExtractedArticle } from "../../../lib/domain/article";
-import { extractArticle, type ExtractionOutcome } from "../../../lib/page/extract-article";
+import { readArticleOf, type ArticleOutcome } from "../../make/read-article";
 
 const folder = join(import.meta.dirname, "../../fixtures/articles");
 
@@ -20,12 +20,12 @@ export function page(html: string): Document {
 export async function extract(
   html: string,
   href = "https://www.coastcourier.test/news/2021/03/04/harbour-talks",
-): Promise<ExtractionOutcome> {
-  return await extractArticle(page(html), { href });
+): Promise<ArticleOutcome> {
+  return await readArticleOf(page(html), { href });
 }
 
 /** The article of an outcome; throws where there is none. */
-export function requireArticle(outcome: ExtractionOutcome): ExtractedArticle {
+export function requireArticle(outcome: ArticleOutcome): ExtractedArticle {
   if (outcome.kind !== "article") throw new Error(`${outcome.code}: ${outcome.detail}`);
   return outcome.article;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { findReadableBody } from "../../../lib/page/readable-body";
 import { runAtOnce } from "../../../lib/page/steps";
-import { trimBlocks } from "../../../lib/page/trim-blocks";
+import { trimBlocks } from "../../../lib/reading/trim-blocks";
 import { page } from "./page-fixtures";
 
 /** A paragraph of prose that can be told from the others. */

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from "vitest";
 
-import { extractArticle } from "../../../lib/page/extract-article";
+import { readArticleOf } from "../../make/read-article";
 import { blockTexts, requireArticle } from "./page-fixtures";
 
 const HTML = `<h1>Light goes out again</h1><p id="a">The light <b>went</b> out.</p><blockquote id="q">Nobody  knows why.</blockquote>
 <ul><li id="l">The oil was full.</li></ul><p id="z">It came back.<script>var hidden = 1;</script><button>Like</button></p>`;
 const read = () =>
-  extractArticle(document, { href: "https://news.test/2021/03/04/light" }, { scope: "selection" });
+  readArticleOf(document, { href: "https://news.test/2021/03/04/light" }, { scope: "selection" });
 
 function select(from: string, fromOffset: number, to: string, toOffset: number): void {
   const range = document.createRange();
@@ -67,8 +67,8 @@ describe("reading the selection", () => {
     document.body.innerHTML = HTML + "<div>".repeat(600);
     select("#a", 0, "#a", 9);
     const href = "https://news.test/light";
-    expect(await extractArticle(document, { href })).toMatchObject({ kind: "failed", code: "too-large" });
-    const article = requireArticle(await extractArticle(document, { href }, { scope: "selection" }));
+    expect(await readArticleOf(document, { href })).toMatchObject({ kind: "failed", code: "too-large" });
+    const article = requireArticle(await readArticleOf(document, { href }, { scope: "selection" }));
     expect(blockTexts(article)).toEqual(["Light goes out again", "The light"]);
   });
 });

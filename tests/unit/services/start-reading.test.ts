@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
 
-import type { ExtractedArticle } from "../../../lib/domain/article";
+import type { PageReading } from "../../../lib/domain/article";
 import { MessageError } from "../../../lib/messaging/errors";
 import { type ReadingWorld, startReading } from "../../../lib/services/start-reading";
 import { makeArticle } from "../../make/article";
+import { readingOf } from "../../make/page-reading";
 
-const article = makeArticle("Quay works start in June", { paragraphs: ["The mayor said so."] });
+const page = readingOf(makeArticle("Quay works start in June", { paragraphs: ["The mayor said so."] }));
 type Listener = Parameters<ReadingWorld["onMessage"]["addListener"]>[0];
 
 let sent: { name: string; body: unknown }[];
@@ -16,7 +17,7 @@ let alive: boolean;
 
 function makeWorld(over: Partial<ReadingWorld> = {}): ReadingWorld {
   return {
-    extract: () => Promise.resolve({ kind: "article", article }),
+    extract: () => Promise.resolve({ kind: "read", page }),
     send: ((name: string, body: unknown) => {
       sent.push({ name, body });
       return Promise.resolve(name === "page.ready" ? { read: watched } : { related: 0 });
@@ -65,7 +66,7 @@ describe("startReading", () => {
     watched = true;
     startReading(makeWorld());
     await settle();
-    expect(sent[1]).toEqual({ name: "article.match", body: { article, asked: false } });
+    expect(sent[1]).toEqual({ name: "article.match", body: { page, asked: false } });
   });
 
   test("is silent about a page the browser renders ahead of the click on its link", async () => {
@@ -84,13 +85,13 @@ describe("startReading", () => {
     const scopes: string[] = [];
     const extract: ReadingWorld["extract"] = (scope) => {
       scopes.push(scope);
-      return Promise.resolve({ kind: "article", article });
+      return Promise.resolve({ kind: "read", page });
     };
     startReading(makeWorld({ extract }));
     await settle();
     expect(await ask({ name: "page.read", scope: "selection" })).toEqual({ ok: true });
     expect(scopes).toEqual(["selection"]);
-    expect(sent.at(-1)).toEqual({ name: "article.match", body: { article, asked: true } });
+    expect(sent.at(-1)).toEqual({ name: "article.match", body: { page, asked: true } });
   });
 
   test("does not replace a selection that was asked for while it told the worker of the page", async () => {
@@ -99,7 +100,7 @@ describe("startReading", () => {
     await ask({ name: "page.read", scope: "selection" });
     await settle();
     const matched = sent.filter(({ name }) => name === "article.match");
-    expect(matched).toEqual([{ name: "article.match", body: { article, asked: true } }]);
+    expect(matched).toEqual([{ name: "article.match", body: { page, asked: true } }]);
   });
 
   test("once asked, follows navigations inside the page", async () => {
@@ -130,11 +131,11 @@ describe("startReading", () => {
     let reads = 0;
     const extract: ReadingWorld["extract"] = () =>
       Promise.resolve(
-        reads++ === 0 ? { kind: "failed", code: "no-text", detail: "" } : { kind: "article", article },
+        reads++ === 0 ? { kind: "failed", code: "no-text", detail: "" } : { kind: "read", page },
       );
     startReading(makeWorld({ extract, untilChanged: () => Promise.resolve(true) }));
     expect(await ask(readPage)).toEqual({ ok: true });
-    expect(sent.at(-1)).toEqual({ name: "article.match", body: { article, asked: true } });
+    expect(sent.at(-1)).toEqual({ name: "article.match", body: { page, asked: true } });
   });
 
   test("a page without text to which nothing comes has no text", async () => {
@@ -145,15 +146,17 @@ describe("startReading", () => {
   });
 
   describe("an article that is hardly more than its headline", () => {
-    const whole = makeArticle("Quay works start in June", {
-      paragraphs: [
-        "The mayor said so.",
-        "She spoke at length of the quay, the ferries and the winter to come.",
-      ],
-    });
-    const articles = (later: ExtractedArticle) => {
+    const whole = readingOf(
+      makeArticle("Quay works start in June", {
+        paragraphs: [
+          "The mayor said so.",
+          "She spoke at length of the quay, the ferries and the winter to come.",
+        ],
+      }),
+    );
+    const articles = (later: PageReading) => {
       let reads = 0;
-      return () => Promise.resolve({ kind: "article" as const, article: reads++ === 0 ? article : later });
+      return () => Promise.resolve({ kind: "read" as const, page: reads++ === 0 ? page : later });
     };
 
     test("is shown at once and read again when its text has come", async () => {
@@ -162,12 +165,12 @@ describe("startReading", () => {
       await settle();
       const matched = sent.filter(({ name }) => name === "article.match");
       expect(matched).toEqual(
-        [article, whole].map((each) => ({ name: "article.match", body: { article: each, asked: true } })),
+        [page, whole].map((each) => ({ name: "article.match", body: { page: each, asked: true } })),
       );
     });
 
     test("is not matched twice where hardly anything came", async () => {
-      startReading(makeWorld({ extract: articles(article), untilChanged: () => Promise.resolve(true) }));
+      startReading(makeWorld({ extract: articles(page), untilChanged: () => Promise.resolve(true) }));
       await ask(readPage);
       await settle();
       expect(names().filter((name) => name === "article.match")).toHaveLength(1);

@@ -9,6 +9,7 @@ import { backupWorld } from "../../../lib/services/backup-world";
 import { newId } from "../../../lib/services/new-id";
 import { workerHandlers } from "../../../lib/services/worker-handlers";
 import { makeArticle } from "../../make/article";
+import { readingOf } from "../../make/page-reading";
 import { makeReport } from "../../make/page-report";
 import { makeProfile, openContext } from "../../make/store-profile";
 import { makeTabPages } from "../../make/tab-pages";
@@ -103,7 +104,9 @@ describe("page.ready", () => {
 
 describe("article.match", () => {
   test("keeps the report of the sender's tab", async () => {
-    expect(await handlers()["article.match"]({ article, asked: true }, caller)).toEqual({ related: 0 });
+    expect(await handlers()["article.match"]({ page: readingOf(article), asked: true }, caller)).toEqual({
+      related: 0,
+    });
     expect([(await getVisit(7))?.stage, badge]).toEqual(["done", ""]);
   });
 
@@ -115,15 +118,15 @@ describe("article.match", () => {
       makeTabPages({ 7: { url, report: makeReport({ article, attributions: [] }) } }),
       { requestId: newId(), tabId: 7, quote: describeQuote(article.text, 0, 4), tags: [], colour: "blue" },
     );
-    await handle["article.match"]({ article, asked: true }, caller);
+    await handle["article.match"]({ page: readingOf(article), asked: true }, caller);
     await vi.waitFor(() => expect(asked()).toContainEqual([annotationId]));
   });
 
   test("matches nothing unasked once the site is off the list", async () => {
-    await handlers()["article.match"]({ article, asked: false }, caller);
+    await handlers()["article.match"]({ page: readingOf(article), asked: false }, caller);
     expect(await getVisit(7)).toBeUndefined();
     watched = ["https://news.example/*"];
-    await handlers()["article.match"]({ article, asked: false }, caller);
+    await handlers()["article.match"]({ page: readingOf(article), asked: false }, caller);
     expect((await getVisit(7))?.stage).toBe("done");
   });
 
@@ -131,13 +134,16 @@ describe("article.match", () => {
     "matches nothing for a tab that shows %s by now",
     async (now) => {
       shown = now;
-      await handlers()["article.match"]({ article, asked: true }, caller);
+      await handlers()["article.match"]({ page: readingOf(article), asked: true }, caller);
       expect([await getVisit(7), badge]).toEqual([undefined, "12"]);
     },
   );
 
   test("matches nothing for a sender without a tab", async () => {
-    const reply = await handlers()["article.match"]({ article, asked: true }, { tabId: undefined, url });
+    const reply = await handlers()["article.match"](
+      { page: readingOf(article), asked: true },
+      { tabId: undefined, url },
+    );
     expect(reply).toEqual({ related: 0 });
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   });

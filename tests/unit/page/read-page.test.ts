@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 
 import { ExtractedArticle } from "../../../lib/domain/article";
-import { extractArticle } from "../../../lib/page/extract-article";
+import { readArticleOf } from "../../make/read-article";
 import { blockTexts, extract, page, readFixture, requireArticle } from "./page-fixtures";
 
 const fixtures = readdirSync(join(import.meta.dirname, "../../fixtures/articles")).filter((name) =>
@@ -31,7 +31,7 @@ describe("the pages in tests/fixtures/articles", () => {
   test.each(fixtures)("%s is left as it was, and nothing in it runs", async (name) => {
     const document = page(readFixture(name));
     const before = document.documentElement.outerHTML;
-    await extractArticle(document, { href: "https://news.test/" });
+    await readArticleOf(document, { href: "https://news.test/" });
     expect(document.documentElement.outerHTML).toBe(before);
     expect(globalThis).not.toHaveProperty("pwned");
     expect(({} as { polluted?: unknown; headline?: unknown }).headline).toBeUndefined();

@@ -1,7 +1,6 @@
-import type { Block, LiveEntry } from "../domain/article";
+import type { Block, LiveEntry, TextBlock } from "../domain/article";
+import { foldLine } from "../text/fold-line";
 import { parsePrintedDate } from "../text/printed-date";
-import { foldLine } from "./metadata/clean-line";
-import type { TextBlock } from "./text-blocks";
 
 /** The canonical text of an article and where its blocks stand in it. */
 export interface CanonicalText {

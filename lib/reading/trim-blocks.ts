@@ -1,7 +1,8 @@
+import type { TextBlock } from "../domain/article";
+import { foldLine } from "../text/fold-line";
 import { findPrintedDates } from "../text/printed-date";
+import { textLength } from "../text/text-length";
 import { announcesOtherContent, isBoilerplate } from "./boilerplate";
-import { foldLine } from "./metadata/clean-line";
-import type { TextBlock } from "./text-blocks";
 
 const HEAD_BLOCKS = 8;
 const OPENING_LENGTH = 140;
@@ -22,11 +23,6 @@ export function trimBlocks(blocks: readonly TextBlock[], context: TrimContext): 
   const kept = blocks.filter((block) => !isFurniture(block));
   const trimmed = trimTail(trimHead(kept, context), context);
   return textLength(trimmed) * 2 >= textLength(blocks) ? trimmed : blocks;
-}
-
-/** The characters of the blocks together. */
-export function textLength(blocks: readonly TextBlock[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function isFurniture({ kind, text, linkShare }: TextBlock): boolean {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { joinBlocks } from "../../../lib/page/canonical-blocks";
-import type { TextBlock } from "../../../lib/page/text-blocks";
+import { joinBlocks } from "../../../lib/reading/join-blocks";
+import type { TextBlock } from "../../../lib/domain/article";
 
 const block = (text: string, kind: TextBlock["kind"] = "paragraph"): TextBlock => ({
   kind,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { isBoilerplate } from "../../../lib/page/boilerplate";
-import type { TextBlock } from "../../../lib/page/text-blocks";
-import { trimBlocks } from "../../../lib/page/trim-blocks";
+import { isBoilerplate } from "../../../lib/reading/boilerplate";
+import type { TextBlock } from "../../../lib/domain/article";
+import { trimBlocks } from "../../../lib/reading/trim-blocks";
 
 const prose =
   "The keeper of the harbour light said on Thursday that it would be lit again before the winter.";

@@ -1,7 +1,7 @@
-import type { ExtractedArticle, FieldSource } from "../domain/article";
+import type { FieldSource, PageReading, TextBlock } from "../domain/article";
 import { pageAddress } from "../text/page-address";
+import { textLength } from "../text/text-length";
 import { isArticlePage } from "./article-gate";
-import { joinBlocks } from "./canonical-blocks";
 import { readByline } from "./metadata/byline";
 import { readDirection, readLanguage } from "./metadata/language";
 import { readOutlet } from "./metadata/outlet";
@@ -15,12 +15,10 @@ import { findReadableBody } from "./readable-body";
 import { clonePage, cloneHead, PAGE_CAPS } from "./safe-clone";
 import { findSelectedBlocks } from "./selection";
 import { runInSlices, type Steps, TooMuchWorkError } from "./steps";
-import type { TextBlock } from "./text-blocks";
-import { trimBlocks, type TrimContext } from "./trim-blocks";
 
-/** The article of a page, or why there is none. `detail` is for a log, never for a screen. */
-export type ExtractionOutcome =
-  | { readonly kind: "article"; readonly article: ExtractedArticle }
+/** What is read off a page, or why nothing is. `detail` is for a log, never for a screen. */
+export type ReadOutcome =
+  | { readonly kind: "read"; readonly page: PageReading }
   | {
       readonly kind: "failed";
       readonly code: "unreadable" | "too-large" | "no-text" | "in-frame" | "no-selection" | "extract-failed";
@@ -29,26 +27,26 @@ export type ExtractionOutcome =
 
 interface Options {
   /** `selection`: only the words the user has selected are the text; works on pages of any size. */
-  readonly scope?: ExtractedArticle["scope"];
+  readonly scope?: PageReading["scope"];
 }
 
 /** A page with less text than this around a frame of another site shows what is in the frame. */
 const SCANT = 300;
 
-type Scope = ExtractedArticle["scope"];
-type Failure = Extract<ExtractionOutcome, { kind: "failed" }>;
+type Scope = PageReading["scope"];
+type Failure = Extract<ReadOutcome, { kind: "failed" }>;
 
 /**
- * Reads the article off a page: canonical text, metadata with the source of each field, and whether it is an article
- * at all. Works on an inert copy: the page's DOM stays unchanged, nothing in it is run, loaded or announced, and
+ * Reads the article off a page: the blocks of its text, metadata with the source of each field, and whether it is an
+ * article at all. Works on an inert copy: the page's DOM stays unchanged, nothing in it is run, loaded or announced, and
  * nothing a page contains makes this throw. The copy is made in one task, the work on it is done in slices between which
  * the page goes on. `location` is the page's address, without a fragment that only names a place in it.
  */
-export async function extractArticle(
+export async function readPage(
   document: Document,
   location: { readonly href: string },
   options: Options = {},
-): Promise<ExtractionOutcome> {
+): Promise<ReadOutcome> {
   try {
     return await runInSlices(read(document, location.href, options.scope ?? "page"));
   } catch (error) {
@@ -57,14 +55,14 @@ export async function extractArticle(
   }
 }
 
-function* read(document: Document, href: string, scope: Scope): Steps<ExtractionOutcome> {
+function* read(document: Document, href: string, scope: Scope): Steps<ReadOutcome> {
   const started = performance.now();
   const source = yield* readSource(document, scope);
   if ("code" in source) return source;
   const facts = readPageFacts(source.page, pageAddress(href).slice(0, 4000));
   yield;
   const outcome = yield* describe(facts, source.selected, scope, started);
-  const isScant = outcome.kind === "failed" || outcome.article.text.length < SCANT;
+  const isScant = outcome.kind === "failed" || textLength(outcome.page.body) < SCANT;
   if (scope === "selection" || !isScant || !hasClosedFrame(document)) return outcome;
   return { kind: "failed", code: "in-frame", detail: "a frame of another site" };
 }
@@ -92,27 +90,29 @@ function* describe(
   selected: readonly TextBlock[] | undefined,
   scope: Scope,
   started: number,
-): Steps<ExtractionOutcome> {
+): Steps<ReadOutcome> {
   const fields = yield* readFields(facts);
-  const [title, byline] = [fields.title?.value ?? "", fields.byline?.value ?? []];
+  const title = fields.title?.value ?? "";
   // The text has the headline that the page shows, also where the page calls itself something else for others.
   const headline = readShownHeadline(facts, fields.outlet?.value) ?? title;
-  const blocks = selected ?? (yield* bodyBlocks(facts, { titles: [headline, title], byline }));
+  const { blocks, hasFurniture } = selected
+    ? { blocks: selected, hasFurniture: false }
+    : yield* bodyBlocks(facts);
   if (blocks.length === 0) return { kind: "failed", code: "no-text", detail: "the page has no text" };
-  const canonical = joinBlocks(headline, blocks);
+  const text = [headline, ...blocks.map((block) => block.text)].join("\n");
   yield;
-  if (canonical.text.length > PAGE_CAPS.characters) {
-    return { kind: "failed", code: "too-large", detail: `${canonical.text.length} characters of text` };
+  if (text.length > PAGE_CAPS.characters) {
+    return { kind: "failed", code: "too-large", detail: `${text.length} characters of text` };
   }
-  const language = readLanguage(facts, canonical.text);
-  const direction = readDirection(facts, canonical.text);
+  const language = readLanguage(facts, text);
+  const direction = readDirection(facts, text);
   const { outlet, publishedOn, modifiedOn, canonicalUrl } = fields;
   const isTitled = (fields.title?.source ?? "document") !== "document";
   const gate = { facts, blocks, isDated: publishedOn !== undefined, isTitled };
-  const article: ExtractedArticle = {
+  const page: PageReading = {
     url: facts.url,
     title,
-    byline,
+    byline: fields.byline?.value ?? [],
     ...(canonicalUrl && { canonicalUrl: canonicalUrl.value }),
     ...(outlet && { outlet: outlet.value }),
     ...(publishedOn && { publishedOn: publishedOn.value }),
@@ -122,11 +122,13 @@ function* describe(
     isArticle: isArticlePage(gate),
     isPreview: isPreviewPage(gate),
     scope,
-    ...canonical,
+    headline,
+    body: blocks,
+    hasFurniture,
     fieldSources: sourcesOf({ ...fields, language, direction }, selected ? "selection" : "visible"),
     extractMs: performance.now() - started,
   };
-  return { kind: "article", article };
+  return { kind: "read", page };
 }
 
 function* readFields(facts: PageFacts) {
@@ -143,18 +145,21 @@ function* readFields(facts: PageFacts) {
   return { title, byline, outlet, publishedOn, modifiedOn, canonicalUrl: facts.canonicalUrl };
 }
 
-function* bodyBlocks(facts: PageFacts, context: TrimContext): Steps<readonly TextBlock[]> {
+function* bodyBlocks(facts: PageFacts): Steps<Pick<PageReading, "hasFurniture"> & Blocks> {
   const body = facts.document.body as Element | null;
   if (body) yield* markEntries(body);
   const { blocks, method } = yield* findReadableBody(facts.document);
-  yield;
-  return method === "plain" ? blocks : trimBlocks(blocks, context);
+  return { blocks, hasFurniture: method !== "plain" };
+}
+
+interface Blocks {
+  readonly blocks: readonly TextBlock[];
 }
 
 function sourcesOf(
   fields: Readonly<Record<string, { readonly source: FieldSource } | undefined>>,
   text: FieldSource,
-): ExtractedArticle["fieldSources"] {
+): PageReading["fieldSources"] {
   const found = Object.entries(fields).flatMap(([name, field]) => (field ? [[name, field.source]] : []));
   return { ...Object.fromEntries(found), text };
 }
