@@ -10,8 +10,8 @@ export interface Passage {
   readonly errors: number;
 }
 
-/** A passage of which more is different does not resemble the quote. */
-const MOST_ERRORS = 0.5;
+/** A passage with more errors, as a share of the quote, does not resemble it; whatever was put in counts as errors, too. */
+const MOST_ERRORS = 0.6;
 /** A longer quote is sought in pieces of that length, one after the other. */
 const PIECE = 128;
 const LONGEST_WHOLE = 256;
@@ -85,26 +85,26 @@ function* findLong(
   from: number,
 ): Generator<undefined, Passage | undefined> {
   const { words } = quote;
+  const size = Math.ceil(words.length / Math.ceil(words.length / PIECE));
   let here = from;
-  let reach = SLACK + LONGEST_WHOLE;
+  let reach = SLACK * 2 + LONGEST_WHOLE * DRIFT * 2;
   let start: number | undefined;
-  let end = from;
   let errors = 0;
-  for (let at = 0; at < words.length; at += PIECE) {
+  for (let at = 0; at < words.length; at += size) {
     yield;
-    const piece = words.slice(at, at + PIECE);
+    const piece = words.slice(at, at + size);
     const [found] = findIn(text, { from: here, to: here + piece.length + reach }, piece);
     if (found === undefined) {
       errors += piece.length;
       reach += piece.length * 2;
       continue;
     }
-    errors += found.errors;
+    // What was put in between two pieces is a difference too, but not a reason to give the quote up.
+    errors += found.errors + (start === undefined ? 0 : Math.min(found.start - here, size / 2));
     start ??= found.start;
-    end = found.end;
-    here = end;
-    reach = 2 * PIECE;
+    here = found.end;
+    reach = SLACK * 2;
   }
   if (start === undefined || errors > words.length * MOST_ERRORS) return undefined;
-  return settleEdges(text, quote, { start, end, errors });
+  return settleEdges(text, quote, { start, end: here, errors });
 }

@@ -20,24 +20,24 @@ export type Verdict =
 
 /** What a unit that differs takes away from what the words prove: half of the units of unrelated words agree. */
 const ERROR_COST = 2;
-/** So much evidence places a quote. */
+/** So much evidence places a quote, */
 const ENOUGH = 48;
-/** So much of the context must stand beside the words, unless their sentence is around them as it was */
-const BESIDE = 16;
-/** and they are nearly all there */
-const NEARLY_ALL = 0.9;
-/** or so much evidence of their own. */
-const PLENTY = 96;
-/** Another place with nearly as much evidence makes the first one doubtful. */
-const MARGIN = 20;
-/** With less of them left they are nobody's words, */
+/** and so much does between both sides of its context. */
+const ENOUGH_BETWEEN = 32;
+/** Share of the words that must be left, */
 const MOST = 0.6;
-/** unless they stand between both sides of their context; */
+/** and between both sides of their context. */
 const HALF = 0.5;
-/** which a side is of which so much is left. */
-const SIDE = 0.6;
 /** Shorter words have a half in common with many others. */
 const SHORT = 24;
+/** So much of the context must stand beside the words, */
+const BESIDE = 16;
+/** unless they have so much evidence of their own, */
+const PLENTY = 128;
+/** or nearly all of them are there and the rest of their sentence is around them. */
+const NEARLY_ALL = 0.9;
+/** Another place with nearly as much evidence makes the first one doubtful. */
+const MARGIN = 20;
 /** What is shown as the nearest passage of an orphan has so much of its words. */
 const NEAR = 0.5;
 
@@ -72,7 +72,8 @@ export function judgePlaces(search: Search, passages: readonly Passage[]): Verdi
 
 function weigh({ text, quote }: Search, passage: Passage): Candidate {
   const context = weighContext(text, passage, quote);
-  const evidence = quote.words.length - ERROR_COST * passage.errors + context.before + context.after;
+  const own = lengthOf(quote, passage) - ERROR_COST * passage.errors;
+  const evidence = own + context.before + context.after;
   return { ...passage, context, evidence };
 }
 
@@ -82,15 +83,12 @@ function overlap(one: Passage, other: Passage): boolean {
 
 function isEnough({ text, quote, isAtHome }: Search, place: Candidate): boolean {
   const { errors, context, evidence } = place;
-  const share = shareOf(quote, errors);
-  if (evidence < ENOUGH || share < HALF) return false;
+  const share = shareOf(quote, place);
+  const isBetween = context.before >= BESIDE && context.after >= BESIDE && quote.words.length >= SHORT;
+  if (share < (isBetween ? HALF : MOST) || evidence < (isBetween ? ENOUGH_BETWEEN : ENOUGH)) return false;
   if (isCutOut(text, quote)) return errors === 0 && isAtHome(place);
   const beside = context.before + context.after;
-  if (share >= MOST) {
-    return beside >= BESIDE || (isAtHome(place) && (share >= NEARLY_ALL || evidence - beside >= PLENTY));
-  }
-  const sides = Math.min(sideOf(context.before, quote.before), sideOf(context.after, quote.after));
-  return quote.words.length >= SHORT && sides >= SIDE;
+  return beside >= BESIDE || evidence - beside >= PLENTY || (share >= NEARLY_ALL && isAtHome(place));
 }
 
 /** So much of both sides of the context shows that the words were cut out between them. */
@@ -105,9 +103,13 @@ function isCutOut(text: string, { before, words, after }: FoldedQuote): boolean 
   return [left + right, `${left} ${right}`].some((seam) => text.includes(seam) && !sought.includes(seam));
 }
 
-/** Share of the words that stands in a passage with so many errors, in [0, 1]. */
-export function shareOf({ words }: FoldedQuote, errors: number): number {
-  return Math.max(0, 1 - errors / words.length);
+/** Share of the longer of the two, words or passage, in which they do not differ, in [0, 1]. */
+export function shareOf(quote: FoldedQuote, passage: Passage): number {
+  return Math.max(0, 1 - passage.errors / lengthOf(quote, passage));
+}
+
+function lengthOf({ words }: FoldedQuote, { start, end }: Passage): number {
+  return Math.max(words.length, end - start);
 }
 
 /** Share of one side of the context that was found, in [0, 1]; none of a side that the quote has not. */
@@ -119,6 +121,6 @@ function orphan(quote: FoldedQuote, places: readonly Candidate[]): Verdict {
   const alike = places.toSorted((one, other) => one.errors - other.errors);
   const [nearest] = alike;
   const reason = nearest?.errors === 0 ? "elsewhere" : "gone";
-  if (nearest === undefined || shareOf(quote, nearest.errors) < NEAR) return { kind: "orphan", reason };
+  if (nearest === undefined || shareOf(quote, nearest) < NEAR) return { kind: "orphan", reason };
   return { kind: "orphan", reason, nearest };
 }

@@ -21,7 +21,8 @@ export interface GramIndex {
 
 /** Looks a text through once for {@link findLikelyPlaces}, with pauses. */
 export function* indexGrams(text: string): Generator<undefined, GramIndex> {
-  const size = 2 ** (32 - Math.clz32(Math.max(1024, text.length)));
+  // Roomy, so that few runs share a slot.
+  const size = 2 ** (34 - Math.clz32(Math.max(1024, text.length)));
   const heads = new Int32Array(size).fill(-1);
   const counts = new Uint32Array(size);
   const next = new Int32Array(text.length);

@@ -129,7 +129,7 @@ function* matchLoosely(
   }
   const { reason, nearest } = verdict;
   if (nearest === undefined) return { kind: "orphan", reason };
-  const score = shareOf(plain, nearest.errors);
+  const score = shareOf(plain, nearest);
   return { kind: "orphan", reason, nearest: { ...rangeIn(loose, nearest), score } };
 }
 

@@ -31,7 +31,7 @@ export interface MatchReasons {
 
 /** The passage of a text that resembles a quote most, where it is not certain that it is the quote's. */
 export interface NearestPassage extends Passage {
-  /** Share of the quote's letters that stand in the passage in their order, in [0, 1]. */
+  /** Share of the longer of the two, words or passage, in which they do not differ, in [0, 1]. */
   readonly score: number;
 }
 
