@@ -28,7 +28,9 @@ const otherLanguages: readonly (readonly [string, TestArticle, readonly Row[]])[
     "Arabic: named without anything being said",
     {
       language: "ar",
-      paragraphs: ["قالت حنان صالح إن المحادثات فشلت. وذُكر النائب فؤاد شكر دون أن تُنقل عنه أقوال طويلة اليوم."],
+      paragraphs: [
+        "قالت حنان صالح إن المحادثات فشلت. وذُكر النائب فؤاد شكر دون أن تُنقل عنه أقوال طويلة اليوم.",
+      ],
       figures: [{ id: "hanan-saleh", full: "حنان صالح", parts: ["صالح"] }],
     },
     [["حنان صالح", "indirect", "المحادثات فشلت"]],
