@@ -12,7 +12,9 @@ import { Sample } from "./Sample";
 import { Specimen } from "./Specimen";
 
 /** What the first-run page asks for. */
-export type WelcomeServices = CopyServices & Pick<ScreenServices, "corpusFacts" | "loadRows"> & SampleServices;
+export type WelcomeServices = CopyServices &
+  Pick<ScreenServices, "corpusFacts" | "loadRows"> &
+  SampleServices;
 
 /** The first-run page: what is on record, what is not, what the extension can see, and the sample article. */
 export function Welcome({ services }: { readonly services: WelcomeServices }) {

@@ -95,9 +95,7 @@ function* describe(
   const title = fields.title?.value ?? "";
   // The text has the headline that the page shows, also where the page calls itself something else for others.
   const headline = readShownHeadline(facts, fields.outlet?.value) ?? title;
-  const { blocks, hasFurniture } = selected
-    ? { blocks: selected, hasFurniture: false }
-    : yield* bodyBlocks(facts);
+  const { blocks, hasFurniture } = yield* readBody(facts, selected);
   if (blocks.length === 0) return { kind: "failed", code: "no-text", detail: "the page has no text" };
   const text = [headline, ...blocks.map((block) => block.text)].join("\n");
   yield;
@@ -106,17 +104,13 @@ function* describe(
   }
   const language = readLanguage(facts, text);
   const direction = readDirection(facts, text);
-  const { outlet, publishedOn, modifiedOn, canonicalUrl } = fields;
   const isTitled = (fields.title?.source ?? "document") !== "document";
-  const gate = { facts, blocks, isDated: publishedOn !== undefined, isTitled };
+  const gate = { facts, blocks, isDated: fields.publishedOn !== undefined, isTitled };
   const page: PageReading = {
     url: facts.url,
     title,
     byline: fields.byline?.value ?? [],
-    ...(canonicalUrl && { canonicalUrl: canonicalUrl.value }),
-    ...(outlet && { outlet: outlet.value }),
-    ...(publishedOn && { publishedOn: publishedOn.value }),
-    ...(modifiedOn && { modifiedOn: modifiedOn.value }),
+    ...statedOf(fields),
     language: language.value,
     direction: direction.value,
     isArticle: isArticlePage(gate),
@@ -145,12 +139,28 @@ function* readFields(facts: PageFacts) {
   return { title, byline, outlet, publishedOn, modifiedOn, canonicalUrl: facts.canonicalUrl };
 }
 
-function* bodyBlocks(facts: PageFacts): Steps<Pick<PageReading, "hasFurniture"> & Blocks> {
-  const body = facts.document.body as Element | null;
+function* readBody(
+  { document }: PageFacts,
+  selected: readonly TextBlock[] | undefined,
+): Steps<Pick<PageReading, "hasFurniture"> & Blocks> {
+  if (selected) return { blocks: selected, hasFurniture: false };
+  const body = document.body as Element | null;
   if (body) yield* markEntries(body);
-  const { blocks, method } = yield* findReadableBody(facts.document);
+  const { blocks, method } = yield* findReadableBody(document);
   return { blocks, hasFurniture: method !== "plain" };
 }
+
+/** The fields that are left out where the page does not tell them. */
+function statedOf({ canonicalUrl, outlet, publishedOn, modifiedOn }: Fields) {
+  return {
+    ...(canonicalUrl && { canonicalUrl: canonicalUrl.value }),
+    ...(outlet && { outlet: outlet.value }),
+    ...(publishedOn && { publishedOn: publishedOn.value }),
+    ...(modifiedOn && { modifiedOn: modifiedOn.value }),
+  };
+}
+
+type Fields = ReturnType<typeof readFields> extends Generator<unknown, infer Read> ? Read : never;
 
 interface Blocks {
   readonly blocks: readonly TextBlock[];

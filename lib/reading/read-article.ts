@@ -73,8 +73,7 @@ function matchAttributions(
   found: readonly Attribution[],
   corpus: CompiledCorpus,
 ): { attributions: readonly Attribution[]; matches: readonly Match[] } {
-  const documentUrls =
-    article.canonicalUrl === undefined ? [article.url] : [article.url, article.canonicalUrl];
+  const documentUrls = [article.url, ...(article.canonicalUrl === undefined ? [] : [article.canonicalUrl])];
   const attributions: Attribution[] = [];
   const matches: Match[] = [];
   const repeats = findRepeats(found);

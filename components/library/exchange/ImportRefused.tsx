@@ -38,7 +38,11 @@ export function ImportRefused({ file, problems, onClose }: Props) {
         </table>
       </div>
       <div class="sheet-foot">
-        <button class="btn" type="button" onClick={() => copyText(problemList(file, problems), "copiedDetails")}>
+        <button
+          class="btn"
+          type="button"
+          onClick={() => copyText(problemList(file, problems), "copiedDetails")}
+        >
           {i18n.text("importCopyList")}
         </button>
         <button class="btn primary" type="button" autofocus onClick={onClose}>
