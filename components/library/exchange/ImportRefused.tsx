@@ -13,6 +13,7 @@ interface Props {
 export function ImportRefused({ file, problems, onClose }: Props) {
   const i18n = useI18n();
   const { copyText } = useCopy();
+  const copyList = () => copyText(problemList(file, problems), "copiedDetails");
   return (
     <>
       <div class="sheet-head">
@@ -38,11 +39,7 @@ export function ImportRefused({ file, problems, onClose }: Props) {
         </table>
       </div>
       <div class="sheet-foot">
-        <button
-          class="btn"
-          type="button"
-          onClick={() => copyText(problemList(file, problems), "copiedDetails")}
-        >
+        <button class="btn" type="button" onClick={copyList}>
           {i18n.text("importCopyList")}
         </button>
         <button class="btn primary" type="button" autofocus onClick={onClose}>
