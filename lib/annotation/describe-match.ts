@@ -3,8 +3,10 @@ import { distances } from "./distances";
 import { contextLength, type FoldedQuote } from "./fold-selector";
 import { foldSpelling } from "./fold-spelling";
 import { foldText, type FoldedText } from "./fold-text";
-import { sideOf, type Candidate } from "./judge-places";
+import type { Passage } from "./find-passages";
+import { sideOf } from "./judge-places";
 import type { MatchReasons, PlacedQuote, WordAgreement } from "./quote-match";
+import type { ContextWeight } from "./weigh-context";
 
 /** A side of the context counts as found with so much of it, or with so many units. */
 const FOUND_SHARE = 0.6;
@@ -24,11 +26,16 @@ export interface FoundIn extends FoldedText {
   readonly source: string;
 }
 
+/** The place of a quote in a folded text, and how much of its context stands beside it. */
+export interface FoundPlace extends Passage {
+  readonly context: ContextWeight;
+}
+
 /** Puts a place into words: where in the source it is, in which state, and why it was taken. */
 export function describeMatch(
   { exact, folded: quote }: FoundQuote,
   { text, starts, ends, source }: FoundIn,
-  place: Candidate,
+  place: FoundPlace,
   where?: "headline",
 ): PlacedQuote {
   const range = rangeIn({ starts, ends, source }, place);
@@ -83,7 +90,7 @@ function wordAgreement(words: string, passage: string): WordAgreement {
   return foldSpelling(words) === foldSpelling(passage) ? "spelling" : "edited";
 }
 
-function sidesFound(quote: FoldedQuote, context: Candidate["context"]): MatchReasons["context"] {
+function sidesFound(quote: FoldedQuote, context: ContextWeight): MatchReasons["context"] {
   const isFound = (found: number, side: string) => found >= FOUND_UNITS || sideOf(found, side) >= FOUND_SHARE;
   const before = isFound(context.before, quote.before);
   const after = isFound(context.after, quote.after);

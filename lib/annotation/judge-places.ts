@@ -7,6 +7,8 @@ export interface Candidate extends Passage {
   readonly context: ContextWeight;
   /** Units of words and context that stand there, less what differs in the words. */
   readonly evidence: number;
+  /** The same with the context of other blocks counted half. */
+  readonly rank: number;
 }
 
 /** The place that is certain, or why none is. */
@@ -28,8 +30,9 @@ const ENOUGH_BETWEEN = 32;
 const MOST = 0.6;
 /** and between both sides of their context. */
 const HALF = 0.5;
-/** Shorter words have a half in common with many others. */
+/** Shorter words have a half in common with many others: of them more must be left. */
 const SHORT = 24;
+const SHORT_MOST = 0.8;
 /** So much of the context must stand beside the words, */
 const BESIDE = 16;
 /** unless they have so much evidence of their own, */
@@ -45,6 +48,8 @@ const NEAR = 0.5;
 export interface Search {
   readonly text: string;
   readonly quote: FoldedQuote;
+  /** How many units of the context stand in the block of the words, on either side. */
+  readonly inBlock: ContextWeight;
   /** Does a passage have the rest of its sentence around it as the quote had? */
   readonly isAtHome: (passage: Passage) => boolean;
 }
@@ -59,22 +64,25 @@ export function judgePlaces(search: Search, passages: readonly Passage[]): Verdi
   const ranked = passages
     .filter((passage) => passage.errors === 0 || !exact.some((place) => overlap(place, passage)))
     .map((passage) => weigh(search, passage))
-    .toSorted((one, other) => other.evidence - one.evidence || one.start - other.start);
+    .toSorted((one, other) => other.rank - one.rank || one.start - other.start);
   const places = ranked.filter((place, at) => !ranked.slice(0, at).some((better) => overlap(better, place)));
   const [best, rival] = places;
   if (best === undefined) return { kind: "orphan", reason: "gone" };
   if (!isEnough(search, best)) return orphan(quote, places);
-  if (rival !== undefined && best.evidence - rival.evidence < MARGIN) {
+  if (rival !== undefined && best.rank - rival.rank < MARGIN) {
     return { kind: "orphan", reason: "ambiguous", nearest: best };
   }
   return { kind: "placed", at: best };
 }
 
-function weigh({ text, quote }: Search, passage: Passage): Candidate {
+function weigh({ text, quote, inBlock }: Search, passage: Passage): Candidate {
   const context = weighContext(text, passage, quote);
   const own = lengthOf(quote, passage) - ERROR_COST * passage.errors;
   const evidence = own + context.before + context.after;
-  return { ...passage, context, evidence };
+  // Blocks are moved and put in between each other; what stands in one of them stays together.
+  const outside = (found: number, inside: number) => Math.max(0, found - inside) / 2;
+  const rank = evidence - outside(context.before, inBlock.before) - outside(context.after, inBlock.after);
+  return { ...passage, context, evidence, rank };
 }
 
 function overlap(one: Passage, other: Passage): boolean {
@@ -84,11 +92,16 @@ function overlap(one: Passage, other: Passage): boolean {
 function isEnough({ text, quote, isAtHome }: Search, place: Candidate): boolean {
   const { errors, context, evidence } = place;
   const share = shareOf(quote, place);
-  const isBetween = context.before >= BESIDE && context.after >= BESIDE && quote.words.length >= SHORT;
-  if (share < (isBetween ? HALF : MOST) || evidence < (isBetween ? ENOUGH_BETWEEN : ENOUGH)) return false;
+  const isBetween = context.before >= BESIDE && context.after >= BESIDE;
+  if (share < leastShare(quote, isBetween) || evidence < (isBetween ? ENOUGH_BETWEEN : ENOUGH)) return false;
   if (isCutOut(text, quote)) return errors === 0 && isAtHome(place);
   const beside = context.before + context.after;
   return beside >= BESIDE || evidence - beside >= PLENTY || (share >= NEARLY_ALL && isAtHome(place));
+}
+
+function leastShare({ words }: FoldedQuote, isBetween: boolean): number {
+  if (words.length < SHORT) return isBetween ? MOST : SHORT_MOST;
+  return isBetween ? HALF : MOST;
 }
 
 /** So much of both sides of the context shows that the words were cut out between them. */

@@ -1,6 +1,7 @@
 import { foldPrintInSteps, foldPrint, type PrintedText } from "./fold-print";
 import { foldText, type FoldedText } from "./fold-text";
 import { indexGrams, type GramIndex } from "./likely-places";
+import { finish } from "./steps";
 
 /** A text made ready for finding many quotes in it. */
 export interface QuoteIndex extends FoldedText {
@@ -17,7 +18,12 @@ export interface LooseIndex extends PrintedText {
   readonly grams: GramIndex;
 }
 
-/** Folds a text once, with pauses. */
+/** Folds a text once; `matchQuote` takes the result in place of the text. */
+export function indexQuotes(text: string): QuoteIndex {
+  return finish(indexInSteps(text));
+}
+
+/** As {@link indexQuotes}, with pauses. */
 export function* indexInSteps(source: string): Generator<undefined, QuoteIndex> {
   const folded = yield* foldInSteps(source);
   let known: LooseIndex | undefined;

@@ -1,4 +1,5 @@
-import { indexQuotes, matchQuote } from "../annotation/match-quote";
+import { matchQuote } from "../annotation/match-quote";
+import { indexQuotes } from "../annotation/quote-index";
 import type { Anchor, Annotation, Selectors } from "../domain/annotation";
 import type { AnnotationId } from "../domain/ids";
 import type { PageReport } from "../domain/page-report";
@@ -82,7 +83,7 @@ function annotate(
   const id = requestId as AnnotationId;
   const anchor = anchorIn(versionId, indexQuotes(text), { id, selectors: [quote] });
   const selectors: Selectors =
-    anchor.start === undefined || anchor.end === undefined
+    anchor.state === "changed" || anchor.start === undefined || anchor.end === undefined
       ? [quote]
       : [quote, { type: "TextPositionSelector", start: anchor.start, end: anchor.end }];
   const createdAt = stampAfter(now, undefined);

@@ -1,5 +1,6 @@
 import type { QuoteSelector } from "../annotation/describe-quote";
-import { indexQuotes, matchQuote, type QuoteIndex } from "../annotation/match-quote";
+import { matchQuote } from "../annotation/match-quote";
+import { indexQuotes, type QuoteIndex } from "../annotation/quote-index";
 import type { Anchor, Annotation } from "../domain/annotation";
 import type { ArticleVersion } from "../domain/article-version";
 import { findAnnotations, putAnchors } from "../store/annotation-repository";

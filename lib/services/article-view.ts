@@ -1,4 +1,5 @@
-import { indexQuotes, matchQuote, type QuoteIndex } from "../annotation/match-quote";
+import { matchQuote } from "../annotation/match-quote";
+import { indexQuotes, type QuoteIndex } from "../annotation/quote-index";
 import type { Anchor, AnchorState, Annotation } from "../domain/annotation";
 import type { Block, FieldSource } from "../domain/article";
 import type { Collection } from "../domain/collection";

@@ -1,4 +1,5 @@
-import { indexQuotes, matchQuote } from "../annotation/match-quote";
+import { matchQuote } from "../annotation/match-quote";
+import { indexQuotes } from "../annotation/quote-index";
 import type { Anchor, Annotation } from "../domain/annotation";
 import type { LibraryChange } from "../domain/library-change";
 import type { Request, Response } from "../messaging/contract";

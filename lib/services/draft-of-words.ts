@@ -8,6 +8,7 @@ import type { DraftReport, StatementDraft } from "../reading/statement-draft";
 import { getText } from "../store/article-repository";
 import type { OnRecordDatabase } from "../store/database";
 import { read } from "../store/read";
+import { isVerbatim } from "./attached-words";
 
 /** Words as the page gives them, and what stands around them. */
 export interface QuotedWords {
@@ -52,7 +53,8 @@ function draftIn(report: DraftReport, place: Span | undefined): DraftOutcome {
 
 function placeOf(quote: QuotedWords, text: string, hint?: { readonly start: number }): Span | undefined {
   const match = matchQuote(quote, text, hint);
-  return match.kind === "placed" ? { start: match.start, end: match.end } : undefined;
+  // What the words have become since is nothing that was marked.
+  return isVerbatim(match) ? { start: match.start, end: match.end } : undefined;
 }
 
 async function readVersion(

@@ -1,5 +1,6 @@
 import { describeQuote, type QuoteSelector } from "../annotation/describe-quote";
-import { indexQuotes, matchQuote, type QuoteIndex } from "../annotation/match-quote";
+import { matchQuote } from "../annotation/match-quote";
+import { indexQuotes, type QuoteIndex } from "../annotation/quote-index";
 import type { Annotation } from "../domain/annotation";
 import type { Attribution, AttributedSpeaker } from "../domain/attribution";
 import type { ArticleId, VersionId } from "../domain/ids";

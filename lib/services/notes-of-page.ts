@@ -1,5 +1,6 @@
 import type { QuoteSelector } from "../annotation/describe-quote";
-import { indexQuotes, matchQuote } from "../annotation/match-quote";
+import { matchQuote } from "../annotation/match-quote";
+import { indexQuotes } from "../annotation/quote-index";
 import type { AddressedArticle } from "../collection/identity";
 import type { Anchor, Annotation } from "../domain/annotation";
 import type { AnnotationId, ArticleId } from "../domain/ids";

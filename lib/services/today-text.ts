@@ -1,4 +1,4 @@
-import { indexQuotes, type QuoteIndex } from "../annotation/match-quote";
+import { indexQuotes, type QuoteIndex } from "../annotation/quote-index";
 import type { Visit } from "../domain/visit";
 import { foldWords } from "../text/fold-words";
 import { sameAddress } from "../text/page-address";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { describeQuote } from "../../../lib/annotation/describe-quote";
-import { indexQuotes, matchQuote } from "../../../lib/annotation/match-quote";
+import { matchQuote } from "../../../lib/annotation/match-quote";
+import { indexQuotes } from "../../../lib/annotation/quote-index";
 
 const BEFORE = "The council met on Tuesday for the first time since the flood of early March.";
 const QUOTED = "Nobody will be left without a roof this winter, the mayor said.";
