@@ -7,6 +7,8 @@ import { eachIn, type Steps } from "./steps";
 const TIMES = "time[datetime]";
 const FEWEST = 3;
 const MOST_TIMES = 3000;
+/** Longer values are no times. */
+const LONGEST_TIME = 100;
 
 /**
  * Marks the entries of a live blog in a page copy: elements side by side, each with one time of its own, that hold more
@@ -14,6 +16,8 @@ const MOST_TIMES = 3000;
  * give them away.
  */
 export function* markEntries(body: Element): Steps<void> {
+  // A page may use the name for something of its own.
+  yield* eachIn(body.querySelectorAll(`[${ENTRY_MARK}]`), (element) => element.removeAttribute(ENTRY_MARK));
   const times = body.querySelectorAll(TIMES);
   if (times.length < FEWEST || times.length > MOST_TIMES) return;
   const held = new Map<Element, number>();
@@ -25,7 +29,7 @@ export function* markEntries(body: Element): Steps<void> {
   const groups = new Map<Element, Map<Element, string>>();
   yield* eachIn(times, (time) => {
     const at = time.getAttribute("datetime") ?? "";
-    if (!parsePrintedDate(at)) return;
+    if (at.length > LONGEST_TIME || !parsePrintedDate(at)) return;
     let entry = time;
     while (entry.parentElement && held.get(entry.parentElement) === 1) entry = entry.parentElement;
     const parent = entry.parentElement;

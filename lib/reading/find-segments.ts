@@ -3,7 +3,8 @@ import { findDispatches } from "./find-dispatches";
 
 /**
  * Cuts a page into its segments, which cover the text without gaps: one `article`, or the `dispatch`es of a round-up
- * with the `compiler`'s words around them, or the entries of a live blog in their order with the article around them. `mode` is "news" until the transcript rule has looked at each segment.
+ * with the `compiler`'s words around them, or the entries of a live blog in their order with the article around and
+ * between them. `mode` is "news" until the transcript rule has looked at each segment.
  */
 export function findSegments(article: ExtractedArticle): readonly Segment[] {
   const { blocks, text, entries = [] } = article;
@@ -32,32 +33,37 @@ export function findSegments(article: ExtractedArticle): readonly Segment[] {
   return segments;
 }
 
-/** What stands between two entries belongs to the one before; what stands around all of them to the article. */
+/** What stands between two entries or around all of them is of none, and has no time but the page's: it is the article's. */
 function findEntries(article: ExtractedArticle, entries: readonly LiveEntry[]): readonly Segment[] {
   const whole = wholeArticle(article);
-  const last = entries.at(-1)!;
-  const segments = entries.map((entry, index): Segment => {
-    const end = entries[index + 1]?.start ?? last.end;
-    const own = article.blocks.filter(({ start }) => start >= entry.start && start < end);
-    const headline = own[0]?.kind === "heading" ? own[0] : undefined;
-    return {
-      kind: "entry",
-      mode: "news",
-      ...(headline && { headline: { start: headline.start, end: headline.end } }),
-      ...(article.outlet !== undefined && { outlet: article.outlet }),
-      publishedOn: entry.publishedOn,
-      start: entry.start,
-      bodyStart: (headline && own[1]?.start) ?? entry.start,
-      end,
-    };
-  });
-  const first = entries[0]!.start;
   const { headline: _headline, ...rest } = whole;
-  return [
-    ...(first > 0 ? [{ ...whole, bodyStart: Math.min(whole.bodyStart, first), end: first }] : []),
-    ...segments,
-    ...(last.end < article.text.length ? [{ ...rest, start: last.end, bodyStart: last.end }] : []),
-  ];
+  const { blocks, text } = article;
+  const nextBlock = (at: number) => blocks.find(({ start }) => start >= at)?.start ?? text.length;
+  const segments: Segment[] = [];
+  const first = entries[0]!.start;
+  if (first > 0) segments.push({ ...whole, bodyStart: Math.min(whole.bodyStart, first), end: first });
+  for (const [index, entry] of entries.entries()) {
+    const until = entries[index + 1]?.start ?? text.length;
+    const end = nextBlock(entry.end);
+    segments.push(entrySegment(article, entry, end));
+    if (end < until) segments.push({ ...rest, start: end, bodyStart: end, end: until });
+  }
+  return segments;
+}
+
+function entrySegment(article: ExtractedArticle, entry: LiveEntry, end: number): Segment {
+  const own = article.blocks.filter(({ start }) => start >= entry.start && start < end);
+  const headline = own[0]?.kind === "heading" ? own[0] : undefined;
+  return {
+    kind: "entry",
+    mode: "news",
+    ...(headline && { headline: { start: headline.start, end: headline.end } }),
+    ...(article.outlet !== undefined && { outlet: article.outlet }),
+    publishedOn: entry.publishedOn,
+    start: entry.start,
+    bodyStart: (headline && own[1]?.start) ?? entry.start,
+    end,
+  };
 }
 
 function wholeArticle(article: ExtractedArticle): Segment {

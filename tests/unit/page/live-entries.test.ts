@@ -38,7 +38,31 @@ describe("the entries of a live blog", () => {
     );
   });
 
+  test("what stands between two of them has not the time of the one before", async () => {
+    const twice = `<div class="post"><time datetime="2021-03-08">8 March</time><time datetime="2021-03-09">updated</time><p>Untimed. ${line}</p></div>`;
+    const article = await read(
+      entry("2021-03-04") + entry("2021-03-05") + twice + entry("2021-03-06") + entry("2021-03-07"),
+    );
+    const segments = findSegments(article);
+    const at = article.text.indexOf("Untimed");
+    const [own] = segments.filter(({ start, end }) => start <= at && at < end);
+    expect(own?.kind).toBe("article");
+    expect(
+      segments.flatMap(({ kind, publishedOn }) => (kind === "entry" ? [publishedOn?.value] : [])),
+    ).toEqual(["2021-03-04", "2021-03-05", "2021-03-06", "2021-03-07"]);
+    expect(segments.slice(1).map(({ start }) => start)).toEqual(segments.slice(0, -1).map(({ end }) => end));
+    expect(segments.at(-1)?.end).toBe(article.text.length);
+  });
+
   test.each([
+    [
+      "elements that the page itself calls so",
+      ["2021-03-04", "2021-03-05"].map((at) => `<div data-entry-at="${at}"><p>${line}</p></div>`).join(""),
+    ],
+    [
+      "times longer than any time",
+      ["04", "05", "06"].map((day) => entry(`2021-03-${day}${" x".repeat(1500)}`)).join(""),
+    ],
     [
       "comments below an article",
       `<p>${line}</p>`.repeat(4) + `<section id="comments">${entry("2021-03-04").repeat(9)}</section>`,
