@@ -1,6 +1,6 @@
 import type { Citation } from "./citation";
 import type { I18n } from "./i18n";
-import { isolated } from "./isolated";
+import { hasDirectionMarks, isolated, withEndsOfIsolates } from "./isolated";
 import { quoteMarks } from "./quote-marks";
 
 /** How a form writes what a citation is made of. */
@@ -36,12 +36,12 @@ export function writeMarkdown(i18n: I18n, citation: Citation): string {
 /** A citation as a paragraph of HTML, with the language and the direction of its words. */
 export function writeHtml(i18n: I18n, citation: Citation): string {
   const foreign = (text: string) =>
-    isOpposed(i18n, text) ? `<bdi>${escapeHtml(text)}</bdi>` : escapeHtml(text);
+    isOpposed(i18n, text) ? `<bdi>${escapeHtml(withEndsOfIsolates(text))}</bdi>` : escapeHtml(text);
   const line = write(i18n, citation, {
     foreign,
     words: (lines, language) => {
       const known = /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(language) && language !== "und";
-      return `<span${known ? ` lang="${language}"` : ""} dir="auto">${lines.map(escapeHtml).join("<br>")}</span>`;
+      return `<span${known ? ` lang="${language}"` : ""} dir="auto">${lines.map((line) => escapeHtml(withEndsOfIsolates(line))).join("<br>")}</span>`;
     },
     link: (url) => `<a href="${escapeHtml(url)}">${escapeHtml(hostOf(url))}</a>`,
   });
@@ -67,8 +67,9 @@ function hostOf(url: string): string {
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
-/** Has it letters that are written against the direction of the interface? */
+/** Has it letters that are written against the direction of the interface, or what turns other letters round? */
 function isOpposed({ direction }: I18n, text: string): boolean {
+  if (hasDirectionMarks(text)) return true;
   return direction === "rtl" ? /\p{Script=Latin}/u.test(text) : RIGHT_TO_LEFT.test(text);
 }
 

@@ -227,4 +227,10 @@ describe("a citation in each form", () => {
     expect(writeHtml(en, other)).toContain("<bdi>وكالة</bdi>");
     expect(writePlain(makeI18n("ar"), citation())).toContain("\u2068A_B\u2069");
   });
+
+  test("signs that turn letters round do it in their own words only", () => {
+    const turned = citation({ source: ["A\u2069 \u202eB", "said 3 Jan 2020"] });
+    expect(writePlain(en, turned)).toContain(" – \u2068A \u202eB\u2069, said 3 Jan 2020");
+    expect(writeHtml(en, turned)).toContain("<bdi>A \u202eB</bdi>, said");
+  });
 });
