@@ -1,5 +1,6 @@
 import { foldText, type FoldedText } from "../annotation/fold-text";
-import { isConnected, isRendered, liveBody, liveElements, liveTree } from "./live-dom";
+import { isAsRead } from "./is-as-read";
+import { isRendered, liveBody, liveElements, liveTree } from "./live-dom";
 import { HIDDEN, PAGE_CAPS } from "./safe-clone";
 import { eachIn, type Steps } from "./steps";
 import { canonicalText, type RawBlock, readRawBlocks, type TreeAccess } from "./text-blocks";
@@ -35,8 +36,8 @@ export interface LiveText {
  */
 export function* readLiveText(document: Document): Steps<LiveText | undefined> {
   const body = liveBody(document);
-  const texts = new Map<Node, string>();
-  const raw = body ? yield* readWithinCaps(document, body, { nodes: 0, characters: 0, texts }) : [];
+  const reading: Reading = { nodes: 0, characters: 0, texts: new Map(), leftOut: new Set() };
+  const raw = body ? yield* readWithinCaps(document, body, reading) : [];
   if (raw === undefined) return undefined;
   const blocks: PlacedBlock[] = [];
   let start = 0;
@@ -49,15 +50,13 @@ export function* readLiveText(document: Document): Steps<LiveText | undefined> {
   });
   const text = blocks.map((block) => block.text).join("\n");
   let foldedText: FoldedText | undefined;
-  const isAsRead = (node: Node) => isConnected(node) && texts.get(node) === (node as Text).data;
   return {
     text,
     folded: () => (foldedText ??= foldText(text)),
     rangeOf: (part) => {
       const there = blocksOf(blocks, part);
-      return there?.every(({ block }) => block.nodes.every(isAsRead))
-        ? rangeOf(document, there, part)
-        : undefined;
+      const nodes = there?.flatMap(({ block }) => block.nodes) ?? [];
+      return there && isAsRead(document, nodes, reading) ? rangeOf(document, there, part) : undefined;
     },
     partOf: (range) => partOf(document, blocks, range),
   };
@@ -67,8 +66,8 @@ export function* readLiveText(document: Document): Steps<LiveText | undefined> {
 interface Reading {
   nodes: number;
   characters: number;
-  /** What each text node said. */
   readonly texts: Map<Node, string>;
+  readonly leftOut: Set<Node>;
 }
 
 function* readWithinCaps(
@@ -103,7 +102,11 @@ function visibleTree(document: Document, body: Element, reading: Reading): TreeA
       reading.texts.set(node, text);
       return text;
     },
-    isLeftOut: (element) => hidden.has(element) || (hasLayout && !isRendered(element)),
+    isLeftOut: (element) => {
+      const isHidden = hidden.has(element) || (hasLayout && !isRendered(element));
+      if (isHidden) reading.leftOut.add(element);
+      return isHidden;
+    },
   };
 }
 

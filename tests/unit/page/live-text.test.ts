@@ -141,6 +141,29 @@ describe("rangeOf", () => {
     expect(String(live.rangeOf(part(live, "Loose text")))).toBe("Loose text");
   });
 
+  test.each([
+    ["put a word in between", () => document.getElementById("b")!.after(" not")],
+    [
+      "put the words in another order",
+      () => document.getElementById("b")!.parentNode!.prepend(document.getElementById("b")!),
+    ],
+    ["put a paragraph in between", () => document.getElementById("a")!.before("Not at all.")],
+  ])("gives no range where the page has %s what was read", (_, change) => {
+    const live = load(HTML);
+    change();
+    expect(live.rangeOf(part(live, "goes out\nThe light went out"))).toBeUndefined();
+    expect(String(live.rangeOf(part(live, "Loose text")))).toBe("Loose text");
+  });
+
+  test("gives the range where the page has put in nothing that is read", () => {
+    const live = load(HTML);
+    document.getElementById("b")!.after(" ", document.createComment("not"), document.createElement("script"));
+    document.querySelector("#a script")!.textContent = "not()";
+    document.getElementById("x")!.textContent = "Other hidden words";
+    expect(String(live.rangeOf(part(live, "light went")))).toBe("light w\u00adent");
+    expect(live.rangeOf(part(live, "all.\nLoose"))).toBeDefined();
+  });
+
   test("each word of the page leads to its place and back", () => {
     const live = load(HTML);
     for (const { 0: word, index } of live.text.matchAll(/\S+/g)) {
