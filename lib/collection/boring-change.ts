@@ -82,19 +82,34 @@ function isTimeNote(line: string): boolean {
 
 /**
  * A line without the day in its dateline: "CAIRO, Oct. 23 (Reuters) - …" keeps place, agency and report. Only a place
- * in capitals, or an agency in brackets, makes the head of a line a dateline: a day in a headline is no such thing.
+ * in capitals, or an agency in brackets, with nothing but a day besides, makes the head of a line a dateline: a day in a
+ * headline is no such thing, whatever is in capitals, nor is a number.
  */
 function withoutDay(line: string): string {
   const head = /^[^-]{2,60}-/u.exec(line)?.[0];
   const day = head && [...head.matchAll(WORD)].find(([word]) => isDay(word))?.index;
-  if (!head || !day || !wordsIn(head).some((word) => months.has(word))) return line;
+  if (!head || !day || !isDate(head.slice(day))) return line;
   const place = head.slice(0, day).trim();
   const isCapitals = place === place.toUpperCase() && place !== place.toLowerCase();
-  if (!isCapitals && !(/[([]\p{L}[^)\]]*[)\]]/u.test(head) && wordsIn(place).length <= 3)) return line;
+  if (!isCapitals && !(AGENCY.test(head) && wordsIn(place).length <= 3)) return line;
   return head.replace(WORD, (word) => (isDay(word) ? "" : word)) + line.slice(head.length);
 }
 
 const WORD = /\p{Nd}+|[\p{L}\p{M}]+/gu;
+const AGENCY = /[([]\p{L}[^)\]]*[)\]]/u;
+/** A day and its month in either order, then a year; nothing else but signs and an agency. */
+const DATE = /^(?:day month|month day)(?: year)?$/;
+
+function isDate(text: string): boolean {
+  const parts = text.replace(AGENCY, "").match(/\p{Nd}+|[\p{L}\p{M}]+|[\p{Sc}\p{Sm}%\u066a]/gu) ?? [];
+  return DATE.test(parts.map(partOfDate).join(" "));
+}
+
+function partOfDate(word: string): string {
+  if (months.has(bare(word))) return "month";
+  if (/^\p{Nd}{1,2}$/u.test(word)) return "day";
+  return /^\p{Nd}{4}$/u.test(word) ? "year" : word;
+}
 
 function isDay(word: string): boolean {
   return /^\p{Nd}/u.test(word) || months.has(bare(word));

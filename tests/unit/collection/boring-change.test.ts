@@ -43,6 +43,11 @@ describe("boring is", () => {
       "عنوان\nالقاهرة، 3 شباط 2022 (رويترز) - قال",
       "عنوان\nالقاهرة، 4 شباط 2022 (رويترز) - قال",
     ],
+    [
+      "the day of a dateline that names the year",
+      "Title\nRAMALLAH, May 4, 2026 (WAFA) - The talks go on.",
+      "Title\nRAMALLAH, May 5, 2026 (WAFA) - The talks go on.",
+    ],
     ["nothing at all", "The talks go on.", "The talks go on."],
   ])("%s", (_, before, after) => {
     expect(isBoringChange(before, after)).toBe(true);
@@ -69,6 +74,22 @@ describe("more than boring is", () => {
     ],
     ["a day before a dash in a headline", "Election on 5 May - commission", "Election on 6 May - commission"],
     ["a day before a dash in an Arabic headline", "الانتخابات 5 مايو - اللجنة", "الانتخابات 6 مايو - اللجنة"],
+    [
+      "a number in a headline in capitals that has a word like a month",
+      "TRUMP MAY IMPOSE 25% TARIFF - REPORT\nText.",
+      "TRUMP MAY IMPOSE 50% TARIFF - REPORT\nText.",
+    ],
+    [
+      "a number beside a month in a headline in capitals",
+      "GAZA TOLL RISES TO 500 IN MAY - UN\nText.",
+      "GAZA TOLL RISES TO 900 IN MAY - UN\nText.",
+    ],
+    [
+      "a number in a headline with an agency in brackets",
+      "UN: 15 dead in May (Reuters) - report",
+      "UN: 95 dead in May (Reuters) - report",
+    ],
+    ["a share of something", "OIL UP 5% MAY - REPORT", "OIL UP 7% MAY - REPORT"],
     ["the agency of a dateline", "CAIRO, Oct. 23 (Reuters) - The talks.", "CAIRO, Oct. 23 (AP) - The talks."],
     ["a day in a list of events", "Title\n4 May 2011", "Title\n5 May 2011"],
     [
