@@ -12,8 +12,9 @@ import type { SightingForm } from "../domain/statement";
 import type { OnRecordDatabase } from "../store/database";
 import { readJudgements } from "../store/judgement-repository";
 import type { TextRow, VersionRow } from "../store/rows";
-import { foldWords } from "../text/fold-words";
+import { foldAmounts } from "../text/fold-amounts";
 import { type TextRun, wordDiff } from "../text/word-diff";
+import { isVerbatim } from "./attached-words";
 import { formOf } from "./evidence-view";
 
 /** Words of an earlier version that the latest one does not have any more, with both wordings. */
@@ -72,7 +73,7 @@ export async function findChangedWords(
     if (kept === undefined) continue;
     for (const attribution of judged(kept, version, judgements)) {
       // What a later version was asked for need not be looked for again: the same words come to the same.
-      const words = foldWords(attribution.text);
+      const words = foldAmounts(attribution.text);
       if (!asked.has(words)) found.push(...findStatement(attribution, { ...kept, version }, search));
       asked.add(words);
     }
@@ -119,12 +120,12 @@ interface Search {
 }
 
 function prepare(text: string, language: string): Search {
-  return { index: indexQuotes(text), text, folded: ` ${foldWords(text)} `, language };
+  return { index: indexQuotes(text), text, folded: ` ${foldAmounts(text)} `, language };
 }
 
-/** Words that the text has, wherever and with whatever signs between them, have not changed. */
+/** Words that the text has, wherever and with whatever signs between them, have not changed; nor have their amounts. */
 function isThere(words: string, { folded }: Search): boolean {
-  return folded.includes(` ${foldWords(words)} `);
+  return folded.includes(` ${foldAmounts(words)} `);
 }
 
 interface Kept {
@@ -141,13 +142,8 @@ function findStatement(
   if (own.every((span) => isThere(text.slice(span.start, span.end), search))) return [];
   const words = text.slice(start, end);
   const said = { speaker, form: formOf[form], ...(refused && { refused: true as const }) };
-  return [
-    {
-      ...changed(words, { start, end }, version),
-      ...said,
-      ...compare(describeQuote(text, start, end), search),
-    },
-  ];
+  const compared = compare(describeQuote(text, start, end), search);
+  return compared ? [{ ...changed(words, { start, end }, version), ...said, ...compared }] : [];
 }
 
 function findNote(
@@ -157,7 +153,8 @@ function findNote(
 ): readonly ChangedWords[] {
   if (isThere(quote, search)) return [];
   const { start, end } = position ?? { start: 0, end: 0 };
-  return [{ ...changed(quote, { start, end }, version), annotationId: id, ...compare(selector, search) }];
+  const compared = compare(selector, search);
+  return compared ? [{ ...changed(quote, { start, end }, version), annotationId: id, ...compared }] : [];
 }
 
 function changed(words: string, { start, end }: Span, { id, seq, capturedAt, language }: VersionRow) {
@@ -168,11 +165,13 @@ function changed(words: string, { start, end }: Span, { id, seq, capturedAt, lan
 /** Milliseconds for one passage. */
 const PATIENCE = 300;
 
+/** Undefined where these very words stand there after all: half of a number is read otherwise without what is before it. */
 function compare(
   quote: QuoteSelector,
   { text, index, language }: Search,
-): Pick<ChangedWords, "kind" | "runs" | "now"> {
+): Pick<ChangedWords, "kind" | "runs" | "now"> | undefined {
   const match = matchQuote(quote, index);
+  if (isVerbatim(match)) return undefined;
   const place = match.kind === "placed" ? match : match.nearest;
   if (place === undefined) return { kind: "gone", runs: [{ kind: "removed", text: quote.exact }] };
   const { start, end } = place;

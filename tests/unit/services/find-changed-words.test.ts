@@ -99,6 +99,26 @@ describe("words of a statement", () => {
     expect((await changedIn(articleId)).map(({ last }) => last.seq)).toEqual([2]);
   });
 
+  test.each([
+    ["a currency", "It cost $5 million and not more", "It cost €5 million and not more"],
+    ["a minus", "The town grew by -5 in the last year", "The town grew by 5 in the last year"],
+    ["a decimal point", "It rose by 1.5 points in the last year", "It rose by 1-5 points in the last year"],
+    ["a share", "It rose by 5% in the last year, she said", "It rose by 5 in the last year, she said"],
+  ])("that have %s changed beside a number have changed", async (_, before, after) => {
+    const articleId = await save(`“${before},” Ada said.`, [[before]]);
+    await save(`“${after},” Ada said.`, [[after]]);
+    await save(`“${after},” Ada Example said.`, [[after]]);
+    expect((await changedIn(articleId)).map(({ words }) => words)).toEqual([before]);
+  });
+
+  test("whose numbers are set otherwise have not changed", async () => {
+    const articleId = await save("“It fell to -5 or by 10 % – 3 of them,” Ada said.", [
+      ["It fell to -5 or by 10 % – 3 of them"],
+    ]);
+    await save("“It fell to −5 or by 10% — 3 of them”, Ada said.");
+    expect(await changedIn(articleId)).toEqual([]);
+  });
+
   test("outside the quoted ones may change: the quoted words are what counts", async () => {
     const content = `that “${quoted}” and cheap`;
     const article = makeArticle("Bridge opens", { paragraphs: frame(`Ada said ${content}.`), url });
@@ -155,6 +175,15 @@ describe("words of a note", () => {
     await save(`"${quoted}," Ada said.`);
     await save("Ada was there as well.");
     expect((await changedIn(articleId)).map(({ last }) => last.seq)).toEqual([1]);
+  });
+
+  test("that begin within a span of numbers have not changed with what is around them", async () => {
+    const paragraph =
+      "The ferry ran for the years 2015-2019 and then no more, as everybody on both banks knew.";
+    const articleId = await save(paragraph);
+    await mark(paragraph, "-2019 and then no more");
+    await save(paragraph.replace("both banks", "either bank"));
+    expect(await changedIn(articleId)).toEqual([]);
   });
 
   test("made in the latest version have not changed", async () => {
