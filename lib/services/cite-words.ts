@@ -7,6 +7,7 @@ import { getText } from "../store/article-repository";
 import type { OnRecordDatabase } from "../store/database";
 import { read } from "../store/read";
 import { fieldsOf, reportOf } from "./article-view";
+import { isVerbatim } from "./attached-words";
 import { type CitedWords, citedPage } from "./cited-words";
 import type { QuotedWords } from "./draft-of-words";
 import { viewsOf } from "./find-recorded";
@@ -94,7 +95,8 @@ function statementAt({ sections }: ReportView, { start, end }: Span): PageStatem
 
 function placeOf(quote: QuotedWords, text: string): Span | undefined {
   const match = matchQuote(quote, text);
-  return match.kind === "placed" ? { start: match.start, end: match.end } : undefined;
+  // What the words have become since is not to be cited as what was marked.
+  return isVerbatim(match) ? { start: match.start, end: match.end } : undefined;
 }
 
 /** What the user put right of an article holds for what is cited from it. */
