@@ -34,7 +34,7 @@ export function Sections({ view, sections }: Props) {
 }
 
 const labels = {
-  article: "dispatch",
+  article: "liveBetween",
   dispatch: "dispatch",
   compiler: "compilerNote",
   entry: "liveEntry",

@@ -121,19 +121,23 @@ function sectionsOf(report: PageReport, statements: readonly PageStatementView[]
   });
 }
 
-/** What the segment `index` of a page says of itself; undefined where the page is one article. */
+/**
+ * What the segment `index` of a page says of itself; undefined where that is the article with nothing before it. The
+ * outlet of a live blog's entry is the page's, and what stands between two entries has no time of its own.
+ */
 export function headingOf(
   { segments, article }: Pick<PageReport, "segments" | "article">,
   index: number,
 ): SectionView["heading"] {
   const segment = segments[index];
-  if (!segment || segment.kind === "article") return undefined;
+  if (!segment || (segment.kind === "article" && index === 0)) return undefined;
+  if (segment.kind === "article") return { kind: "article" };
   const { kind, headline, outlet, publishedOn } = segment;
   const text = headline && article.text.slice(headline.start, headline.end);
   return {
     kind,
     ...(text ? { headline: text } : {}),
-    ...(outlet ? { outlet } : {}),
+    ...(outlet && kind !== "entry" ? { outlet } : {}),
     ...(publishedOn ? { publishedOn } : {}),
   };
 }

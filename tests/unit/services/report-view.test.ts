@@ -248,4 +248,22 @@ describe("the page", () => {
     ]);
     expect(buildReportView(makeReport(), makeRows([])).sections[0]!.heading).toBeUndefined();
   });
+
+  test("gives the entries of a live blog their times, and nothing between them the time or the outlet of one", () => {
+    const attributions = [0, 1, 2].map((segment) =>
+      makeAttribution(bridgeArticle, "the bridge would open in May", { segment }),
+    );
+    const page = { mode: "news", outlet: "As It Was Read", publishedOn: makeDay("2024-03-01") } as const;
+    const segments = [
+      { ...page, kind: "article", start: 0, bodyStart: 0, end: 10 },
+      { ...page, kind: "entry", publishedOn: makeDay("2024-03-02"), start: 10, bodyStart: 10, end: 20 },
+      { ...page, kind: "article", start: 20, bodyStart: 20, end: 30 },
+    ] as const;
+    const { sections } = buildReportView(makeReport({ attributions, segments }), makeRows([]));
+    expect(sections.map((section) => section.heading)).toEqual([
+      undefined,
+      { kind: "entry", publishedOn: makeDay("2024-03-02") },
+      { kind: "article" },
+    ]);
+  });
 });
