@@ -96,8 +96,9 @@ export const PageReading = z.readonly(
   z.object({
     ...described,
     headline: line,
+    // The headline is a block more.
     body: z
-      .readonly(z.array(TextBlock).check(z.maxLength(50_000)))
+      .readonly(z.array(TextBlock).check(z.maxLength(49_999)))
       .check(z.refine((body) => body.reduce((sum, { text }) => sum + text.length, 0) <= 2_000_000)),
     /** False where the user chose the words, or nothing on the page looks like an article. */
     hasFurniture: z.boolean(),
