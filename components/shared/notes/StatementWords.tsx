@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { useId, useRef } from "preact/hooks";
 
 import type { StatementDraft } from "../../../lib/reading/statement-draft";
 import { SightingForm } from "../../../lib/domain/statement";
@@ -54,7 +54,15 @@ export function StatementWords({ draft, problem, onChange }: Props) {
 function FormField({ draft, onChange }: Omit<Props, "problem">) {
   const i18n = useI18n();
   const id = useId();
-  const choose = (form: SightingForm) => onChange({ form, words: wordsFor(form, draft) });
+  // Whoever only looks through the forms has what was typed back in the one it fits.
+  const last = useRef({ typed: draft.words, made: draft.words });
+  const choose = (form: SightingForm) => {
+    const { made } = last.current;
+    const typed = draft.words === made ? last.current.typed : draft.words;
+    const words = wordsFor(form, { ...draft, words: typed });
+    last.current = { typed, made: words };
+    onChange({ form, words });
+  };
   return (
     <div class="field">
       <label for={id}>{i18n.text("statementForm")}</label>
