@@ -15,6 +15,7 @@ const place = z.extend(z.pick(Membership.def.innerType, { collectionId: true, ar
   /** Since when; given where it was in the collection before. */
   addedAt: z.optional(Instant),
 });
+const wordsPlace = z.readonly(z.omit(Anchor.def.innerType, { annotationId: true, versionId: true }));
 const note = z.string().check(z.maxLength(100_000));
 
 /** Ids of corpus rows of the user's own part, by table. */
@@ -77,7 +78,8 @@ const SingleChange = z.discriminatedUnion("kind", [
     kind: z.literal("annotation.place"),
     id: AnnotationId,
     versionId: VersionId,
-    place: z.nullable(z.readonly(z.omit(Anchor.def.innerType, { annotationId: true, versionId: true }))),
+    place: z.nullable(wordsPlace),
+    was: z.optional(z.nullable(wordsPlace)),
   }),
   z.object({ kind: z.literal("annotations.delete"), ids: some(AnnotationId) }),
   z.object({ kind: z.literal("annotations.restore"), ids: some(AnnotationId) }),
@@ -105,7 +107,7 @@ const SingleChange = z.discriminatedUnion("kind", [
  * One action of the user's on what is kept, as data: sent to the worker, which carries it out in one transaction and
  * answers with the change that takes it back. Ids of new rows come with it, so that asking twice does it once.
  * `undefined` fields of an edit stay as they are; `null` empties them. `was` tells what the asker took to be there: what
- * another window changed meanwhile is then left as it is, or the change refused where both wrote a text.
+ * another window changed meanwhile is then left as it is, or the change refused where both wrote a text or chose a place.
  */
 export const LibraryChange = z.discriminatedUnion("kind", [
   SingleChange,

@@ -8,7 +8,7 @@ import { getText } from "../store/article-repository";
 import type { OnRecordDatabase } from "../store/database";
 import { getDoneRequest } from "../store/done-request";
 import { StoreError } from "../store/errors";
-import { placeOf } from "../store/updates/annotation-updates";
+import { placeIn } from "../store/updates/annotation-updates";
 import { write } from "../store/write";
 import { findReportWith } from "./add-annotation";
 import { isVerbatim } from "./attached-words";
@@ -87,6 +87,7 @@ function anchorAt({ id, versionId }: Of, quote: Request<"annotation.attach">["qu
   return { annotationId: id, versionId, state: "manual", score: 1, start, end };
 }
 
-function backTo({ annotationId: id, versionId }: Anchor, before: Anchor | undefined): LibraryChange {
-  return { kind: "annotation.place", id, versionId, place: before === undefined ? null : placeOf(before) };
+function backTo(anchor: Anchor, before: Anchor | undefined): LibraryChange {
+  const { annotationId: id, versionId } = anchor;
+  return { kind: "annotation.place", id, versionId, place: placeIn(before), was: placeIn(anchor) };
 }

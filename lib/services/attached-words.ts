@@ -11,7 +11,7 @@ export type AttachedWords = ReadonlyMap<AnnotationId, QuoteSelector>;
 const NONE: AttachedWords = new Map();
 
 /** Does a match give the very words that were sought, and not a passage they may have become? */
-export function isVerbatim(match: QuoteMatch): match is PlacedQuote {
+export function isVerbatim(match: QuoteMatch): match is PlacedQuote & { readonly state: "exact" | "moved" } {
   return match.kind === "placed" && (match.state === "exact" || match.state === "moved");
 }
 

@@ -1,6 +1,7 @@
 import type { Anchor, Annotation } from "../../domain/annotation";
 import type { AnnotationId } from "../../domain/ids";
 import type { LibraryChange } from "../../domain/library-change";
+import { StoreError } from "../errors";
 import type { LibraryUpdate } from "./library-update";
 import { sameValue } from "./same-value";
 import { mergeTags, mergeText } from "./since-asked";
@@ -41,8 +42,11 @@ export function updateAnnotation({ id, ...wanted }: AnnotationEdit): LibraryUpda
   };
 }
 
-/** Says where an annotation's words stand in a version. Its row stays as it is: places are a table of their own. */
-export function placeAnnotation({ id, versionId, place }: AnnotationPlacing): LibraryUpdate {
+/**
+ * Says where an annotation's words stand in a version. Its row stays as it is: places are a table of their own. Words that
+ * were chosen in another window meanwhile stay chosen: it is refused.
+ */
+export function placeAnnotation({ id, versionId, place, was }: AnnotationPlacing): LibraryUpdate {
   return {
     tables: ["annotations", "versions", "anchors"],
     apply: async (db) => {
@@ -51,24 +55,20 @@ export function placeAnnotation({ id, versionId, place }: AnnotationPlacing): Li
       const before = await db.anchors.get([id, versionId]);
       const after = place === null ? undefined : { ...place, annotationId: id, versionId };
       if (sameValue(before, after)) return undefined;
+      if (was !== undefined && !sameValue(placeIn(before), was)) {
+        throw new StoreError("changed", "the place was chosen in another window meanwhile");
+      }
       if (after === undefined) await db.anchors.delete([id, versionId]);
       else await db.anchors.put(after);
-      return {
-        kind: "annotation.place",
-        id,
-        versionId,
-        place: before === undefined ? null : placeOf(before),
-      };
+      return { kind: "annotation.place", id, versionId, place: placeIn(before), was: place };
     },
   };
 }
 
-/** An anchor without what it belongs to. */
-export function placeOf({
-  annotationId: _id,
-  versionId: _version,
-  ...place
-}: Anchor): Omit<Anchor, "annotationId" | "versionId"> {
+/** An anchor without what it belongs to; null for none. */
+export function placeIn(anchor: Anchor | undefined): AnnotationPlacing["place"] {
+  if (anchor === undefined) return null;
+  const { annotationId: _id, versionId: _version, ...place } = anchor;
   return place;
 }
 

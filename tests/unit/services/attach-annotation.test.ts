@@ -122,6 +122,13 @@ describe("a note attached by hand", () => {
     expect(await view()).toMatchObject({ words });
   });
 
+  test("stays on the words it was attached to in another window after", async () => {
+    const { undo } = await attach();
+    await attach({ quote: quoteOf("before the summer begins", after) });
+    await expect(changeLibrary(db, newId(), undo!)).rejects.toMatchObject({ code: "changed" });
+    expect(await view()).toMatchObject({ state: "manual", words: "before the summer begins" });
+  });
+
   test("can be attached to other words later", async () => {
     await attach();
     const { undo } = await attach({ quote: quoteOf("before the summer begins", after) });
