@@ -7,11 +7,11 @@ import { CORPUS_TABLES, type CorpusTable } from "../rows";
 export type OwnIds = Readonly<Record<CorpusTable, readonly string[]>>;
 
 /** The tables that {@link findUnused} reads. */
-export const USERS_TABLES = [...CORPUS_TABLES, "edits"] as const;
+export const USERS_TABLES = [...CORPUS_TABLES, "edits", "articles"] as const;
 
 /**
  * Which of these rows can go without leaving anything of the user's pointing at nothing: all of the statements, and
- * whatever else no row that stays and no value of an edit names by its id. What is named by something that stays, stays
+ * whatever else no row that stays, no value of an edit and no kept article names by its id. What is named by something that stays, stays
  * with it. A judgement keeps nothing: it says something on a link, and means nothing where an end of that is gone. Part of
  * a transaction over {@link USERS_TABLES}; asks the database in any case, as such a part must.
  */
@@ -26,7 +26,7 @@ export async function findUnused(db: OnRecordDatabase, ids: OwnIds): Promise<Own
   for (const table of CORPUS_TABLES) own.push(...(await ownRows(db, table)));
   const edits = (await db.edits.toArray()).map(({ value }) => JSON.stringify(value));
   const staying = own.filter(({ table, id }) => !goes(table, id)).map(({ text }) => text);
-  const queue = [...staying, ...edits];
+  const queue = [...staying, ...edits, ...(await outletsOfArticles(db, ids.outlets))];
   for (let text = queue.pop(); text !== undefined; text = queue.pop()) {
     for (const [id, table] of going) {
       if (!text.includes(JSON.stringify(id))) continue;
@@ -42,6 +42,15 @@ export async function findUnused(db: OnRecordDatabase, ids: OwnIds): Promise<Own
     claims: free("claims"),
     statements: ids.statements,
   };
+}
+
+/** Those of the outlets that kept articles are from, those in the trash too, each as the rows have it. */
+function outletsOfArticles(db: OnRecordDatabase, outlets: readonly string[]): PromiseLike<readonly string[]> {
+  // A plain promise would let go of the transaction.
+  if (outlets.length === 0) return Dexie.Promise.resolve([]);
+  return db.articles
+    .filter(({ outletId }) => outletId !== undefined && outlets.includes(outletId))
+    .toArray((rows) => rows.map(({ outletId }) => JSON.stringify(outletId)));
 }
 
 interface Text {

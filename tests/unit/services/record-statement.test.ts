@@ -154,6 +154,17 @@ test("taking back a statement leaves the claim that an edit names, and takes wha
   expect(await countUserRows()).toBe("0 0 0 1 0");
 });
 
+test("taking back a statement leaves the outlet that an article kept meanwhile is from", async () => {
+  const made = await rowsOf();
+  const { undo } = await changeLibrary(db, "one", recordingChange(note, made));
+  const outlet = made.rows.outlets[0]!.id;
+  const articles = (await db.articles.toArray()).map((row) => ({ ...row, outletId: outlet }));
+  await putRows(db, "from it", { articles });
+  await changeLibrary(db, "undo", undo!);
+  expect(await countUserRows()).toBe("0 1 0 0 0");
+  expect(await db.outlets.get(["user", outlet])).toBeDefined();
+});
+
 test("the same words in another print are found on record, and not before they are", async () => {
   const findRecorded = createRecordedFinder(async () => db);
   expect(await findRecorded("We will open it on time")).toEqual([]);
