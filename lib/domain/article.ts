@@ -40,7 +40,7 @@ export const TextBlock = z.readonly(
     /** Share of the letters that stand in links, 0 to 1. */
     linkShare: z.number().check(z.gte(0), z.lte(1)),
     /** The time of the live blog's entry it belongs to, as the page gives it. */
-    entryAt: z.optional(line),
+    entryAt: z.optional(z.string().check(z.maxLength(100))),
   }),
 );
 export type TextBlock = z.infer<typeof TextBlock>;

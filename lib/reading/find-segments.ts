@@ -1,4 +1,4 @@
-import type { ExtractedArticle, LiveEntry, Segment } from "../domain/article";
+import type { Block, ExtractedArticle, LiveEntry, Segment } from "../domain/article";
 import { findDispatches } from "./find-dispatches";
 
 /**
@@ -38,30 +38,38 @@ function findEntries(article: ExtractedArticle, entries: readonly LiveEntry[]): 
   const whole = wholeArticle(article);
   const { headline: _headline, ...rest } = whole;
   const { blocks, text } = article;
-  const nextBlock = (at: number) => blocks.find(({ start }) => start >= at)?.start ?? text.length;
   const segments: Segment[] = [];
   const first = entries[0]!.start;
   if (first > 0) segments.push({ ...whole, bodyStart: Math.min(whole.bodyStart, first), end: first });
+  let block = 0;
   for (const [index, entry] of entries.entries()) {
     const until = entries[index + 1]?.start ?? text.length;
-    const end = nextBlock(entry.end);
-    segments.push(entrySegment(article, entry, end));
+    while (block < blocks.length && blocks[block]!.start < entry.start) block += 1;
+    const own = blocks.slice(block, block + 2);
+    while (block < blocks.length && blocks[block]!.start < entry.end) block += 1;
+    const end = blocks[block]?.start ?? text.length;
+    segments.push(entrySegment(article, { ...entry, end }, own));
     if (end < until) segments.push({ ...rest, start: end, bodyStart: end, end: until });
   }
   return segments;
 }
 
-function entrySegment(article: ExtractedArticle, entry: LiveEntry, end: number): Segment {
-  const own = article.blocks.filter(({ start }) => start >= entry.start && start < end);
-  const headline = own[0]?.kind === "heading" ? own[0] : undefined;
+/** An entry as a segment; the blocks are the first two from its start on. */
+function entrySegment(
+  { outlet }: ExtractedArticle,
+  { start, end, publishedOn }: LiveEntry,
+  [first, second]: readonly Block[],
+): Segment {
+  const headline = first?.kind === "heading" ? first : undefined;
+  const bodyStart = headline && second && second.start < end ? second.start : start;
   return {
     kind: "entry",
     mode: "news",
     ...(headline && { headline: { start: headline.start, end: headline.end } }),
-    ...(article.outlet !== undefined && { outlet: article.outlet }),
-    publishedOn: entry.publishedOn,
-    start: entry.start,
-    bodyStart: (headline && own[1]?.start) ?? entry.start,
+    ...(outlet !== undefined && { outlet }),
+    publishedOn,
+    start,
+    bodyStart,
     end,
   };
 }

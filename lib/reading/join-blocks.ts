@@ -10,6 +10,9 @@ export interface CanonicalText {
   readonly entries?: readonly LiveEntry[];
 }
 
+/** A page with more of them is none that anybody wrote. */
+const MOST_ENTRIES = 5000;
+
 /** So many blocks from the top are looked at for the headline's own heading. */
 const HEAD_BLOCKS = 6;
 
@@ -30,7 +33,8 @@ export function joinBlocks(title: string, blocks: readonly TextBlock[]): Canonic
   });
   const entries = entriesOf(placed.slice(placed.length - body.length), body);
   const text = lines.map((line) => line.text).join("\n");
-  return { text, blocks: placed, ...(entries.length > 1 && { entries }) };
+  const isLive = entries.length > 1 && entries.length <= MOST_ENTRIES;
+  return { text, blocks: placed, ...(isLive && { entries }) };
 }
 
 function entriesOf(placed: readonly Block[], body: readonly TextBlock[]): readonly LiveEntry[] {

@@ -95,19 +95,23 @@ function trimTail(blocks: readonly TextBlock[], { byline }: TrimContext): readon
 /** Where the second half announces other content and hardly any prose follows; the length if nowhere. */
 function otherContentAt(blocks: readonly TextBlock[]): number {
   const all = textLength(blocks);
-  let before = 0;
-  for (const [index, { text }] of blocks.entries()) {
-    if (before > all / 2 && announcesOtherContent(text)) {
-      const after = blocks.slice(index + 1);
-      const long = after.filter((block) => block.text.length > 200);
-      const prose = after.filter(isSentence);
-      // Many sites put their pointers to other articles in the midst of one.
-      const goesOn = long.length > 2 || (prose.length > 2 && textLength(prose) > all * 0.2);
-      if (!goesOn) return index;
-    }
-    before += text.length;
+  const after = { text: 0, long: 0, sentences: 0, prose: 0 };
+  let first = blocks.length;
+  // From the end, so that what follows a block is counted once, however many of them announce something.
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const block = blocks[index]!;
+    const { length } = block.text;
+    if (all - after.text - length <= all / 2) return first;
+    // Many sites put their pointers to other articles in the midst of one.
+    const goesOn = after.long > 2 || (after.sentences > 2 && after.prose > all * 0.2);
+    if (!goesOn && announcesOtherContent(block.text)) first = index;
+    after.text += length;
+    if (length > 200) after.long += 1;
+    if (!isSentence(block)) continue;
+    after.sentences += 1;
+    after.prose += length;
   }
-  return blocks.length;
+  return first;
 }
 
 function isSentence({ text, kind, linkShare }: TextBlock): boolean {
