@@ -1,14 +1,12 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 
-import { MAX_WORDS_LENGTH, WHOLE_LIBRARY } from "../../lib/collection/library-query";
+import { MAX_WORDS_LENGTH } from "../../lib/collection/library-query";
 import { useI18n } from "../i18n-context";
 import { areLetterKeysOn } from "../letter-keys";
 import { Icon } from "../shared/Icon";
 import { useLibrary } from "./library-context";
-
-/** How long after the last letter the search is put into the address, in milliseconds. */
-const TYPING = 80;
+import { useTypedWords } from "./use-typed-words";
 
 interface Props {
   /** The ways in and out: importing and exporting. */
@@ -43,20 +41,8 @@ export function TopBar({ children }: Props) {
 function SearchField() {
   const i18n = useI18n();
   const { query, go } = useLibrary();
-  const [typed, setTyped] = useState(query.words);
+  const [typed, setTyped] = useTypedWords(query, go);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(
-    () => setTyped((before) => (before.trim() === query.words ? before : query.words)),
-    [query.words],
-  );
-  useEffect(() => {
-    if (typed.trim() === query.words) return undefined;
-    // In the notes it looks for notes, from everywhere else for articles.
-    const isHere = query.view === "articles" || query.view === "notes";
-    const base = isHere ? query : WHOLE_LIBRARY;
-    const timer = setTimeout(() => go({ ...base, words: typed.trim() }, isHere ? "replace" : "push"), TYPING);
-    return () => clearTimeout(timer);
-  }, [typed, query, go]);
   useSlash(field);
   return (
     <label class="search">
