@@ -86,6 +86,14 @@ describe("matchQuote of edited words", () => {
     expect(match).toMatchObject({ kind: "placed", state: "changed", reasons: { context } });
   });
 
+  test("little more than half of it is enough between both of its neighbours, and nowhere else", () => {
+    const now = "The governor of Kent did promise us 800 homes before March.";
+    const between = matchQuote(mark(page, SAID), [BEFORE, now, AFTER].join("\n"));
+    expect(between).toMatchObject({ kind: "placed", state: "changed", start: BEFORE.length + 1 });
+    const alone = matchQuote(mark(page, SAID), [BEFORE, now, "It rained."].join("\n"));
+    expect(alone).toMatchObject({ kind: "orphan", nearest: { start: BEFORE.length + 1 } });
+  });
+
   test("an Arabic name with another hamza is changed", () => {
     const kept = "قال أحمد إن المفاوضات مستمرة في القاهرة";
     const match = matchQuote(
@@ -119,6 +127,10 @@ describe("matchQuote of words that were taken out", () => {
   test.each([
     ["a sentence like it stands elsewhere", [BEFORE, AFTER, OTHER].join("\n")],
     ["a sentence like it comes next", [BEFORE, OTHER, AFTER].join("\n").replace(`${OTHER}\n`, "")],
+    [
+      "another sentence stands between its neighbours",
+      [BEFORE, "All homes are to be dry by May, engineers wrote to her.", AFTER].join("\n"),
+    ],
     ["nothing is left of it but its neighbours", [BEFORE, AFTER].join("\n")],
   ])("is an orphan where %s", (_, text) => {
     expect(matchQuote(mark(PAGE, QUOTED), text)).toMatchObject({ kind: "orphan", reason: "gone" });
