@@ -91,11 +91,14 @@ export function clear(): void {
   render(null, document.body);
 }
 
+// The screen settles by the real clock, also where a test stops the one that the screen sees.
+const { setTimeout: later } = globalThis;
+
 /** Does something to the screen and waits until promises, the drawing they cause and its effects are through. */
 export async function settle(action: () => void): Promise<void> {
   await act(async () => action());
   for (let round = 0; round < 3; round++) {
-    await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+    await act(() => new Promise((resolve) => later(resolve, 0)));
   }
 }
 

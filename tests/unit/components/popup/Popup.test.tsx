@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 
 import { Popup } from "../../../../components/popup/Popup";
 import type { PageReport } from "../../../../lib/domain/page-report";
@@ -21,6 +21,7 @@ async function showPopup(visit: Visit | undefined, over: Parameters<typeof makeS
 }
 
 afterEach(() => {
+  vi.useRealTimers();
   clear();
   document.documentElement.removeAttribute("dir");
 });
@@ -64,12 +65,12 @@ describe("the popup reads the page", () => {
 
 describe("while it works", () => {
   test("nothing is said for a moment, then the step; the head is there from the first", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     await showPopup({ stage: "matching", url, title: "Bridge", characters: 3180 });
     expect(textOf(document.querySelector("h1"))).toBe("Bridge");
+    await settle(() => vi.advanceTimersByTime(119));
     expect(document.querySelector("progress")).toBeNull();
-    await settle(() => {});
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    await settle(() => {});
+    await settle(() => vi.advanceTimersByTime(1));
     expect(textsOf(".steps li")).toEqual([
       "Article read3,180 characters",
       "Finding figures and statements",
