@@ -30,6 +30,8 @@ const ENOUGH_BETWEEN = 32;
 const MOST = 0.6;
 /** and between both sides of their context. */
 const HALF = 0.5;
+/** Unrelated words have half of their letters in common where a language spells them alike: whole ones must be left too. */
+const HALF_OF_THE_WORDS = 0.5;
 /** Shorter words have a half in common with many others: of them more must be left. */
 const SHORT = 24;
 const SHORT_MOST = 0.8;
@@ -94,6 +96,7 @@ function isEnough({ text, quote, isAtHome }: Search, place: Candidate): boolean 
   const share = shareOf(quote, place);
   const isBetween = context.before >= BESIDE && context.after >= BESIDE;
   if (share < leastShare(quote, isBetween) || evidence < (isBetween ? ENOUGH_BETWEEN : ENOUGH)) return false;
+  if (share < MOST && wordsLeft(quote, text.slice(place.start, place.end)) < HALF_OF_THE_WORDS) return false;
   if (isCutOut(text, quote)) return errors === 0 && isAtHome(place);
   const beside = context.before + context.after;
   return beside >= BESIDE || evidence - beside >= PLENTY || (share >= NEARLY_ALL && isAtHome(place));
@@ -102,6 +105,15 @@ function isEnough({ text, quote, isAtHome }: Search, place: Candidate): boolean 
 function leastShare({ words }: FoldedQuote, isBetween: boolean): number {
   if (words.length < SHORT) return isBetween ? MOST : SHORT_MOST;
   return isBetween ? HALF : MOST;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Share of the words of a quote that stand in a passage, in [0, 1]. */
+function wordsLeft({ words }: FoldedQuote, passage: string): number {
+  const there = new Set(passage.match(WORD));
+  const sought = words.match(WORD) ?? [];
+  return sought.filter((word) => there.has(word)).length / Math.max(1, sought.length);
 }
 
 /** So much of both sides of the context shows that the words were cut out between them. */

@@ -94,6 +94,14 @@ describe("matchQuote of edited words", () => {
     expect(alone).toMatchObject({ kind: "orphan", nearest: { start: BEFORE.length + 1 } });
   });
 
+  test("letters that half of all words have are not enough: a sentence with another sense stands in its place", () => {
+    const quote = "الوحدة الوطنية هي حجر الزاوية في مواجهة الاحتلال ومخططاته";
+    const other = "التوافق الوطني بين الفصائل، لا الوحدة وحدها، هو الرد على الاحتلال ومخططاته";
+    const says = (words: string) =>
+      [BEFORE, `وأكد إسماعيل هنية أن ${words} ضد القضية الفلسطينية.`, AFTER].join("\n");
+    expect(matchQuote(mark(says(quote), quote), says(other))).toMatchObject({ kind: "orphan" });
+  });
+
   test("an Arabic name with another hamza is changed", () => {
     const kept = "قال أحمد إن المفاوضات مستمرة في القاهرة";
     const match = matchQuote(
