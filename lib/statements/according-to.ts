@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon";
 import { readContent } from "./content-span";
 import { findSubjectAfter } from "./find-subject";
-import type { Subject } from "./noun-phrase";
+import type { Subject } from "./subject";
 import type { FoundStatement } from "./found-statement";
 import type { Token } from "./token";
 import { holdsWord, type SentenceScope, type WholeSentence } from "./sentence-scope";

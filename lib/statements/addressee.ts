@@ -1,5 +1,5 @@
 import { isAdverb } from "./match-cues";
-import { isPreposition, isPronoun } from "./noun-phrase";
+import { isPreposition, isPronoun } from "./kinds-of-token";
 import type { SentenceScope } from "./sentence-scope";
 
 /** The token after the one spoken to, who begins at `from`, before `to` at the latest; `from` if nobody stands there. */

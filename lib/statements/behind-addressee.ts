@@ -1,4 +1,5 @@
-import { isPersonal, isPreposition, type Subject } from "./noun-phrase";
+import { isPersonal, isPreposition } from "./kinds-of-token";
+import type { Subject } from "./subject";
 import { isWord, speakerAt } from "./reported-subject";
 import type { SentenceScope } from "./sentence-scope";
 

@@ -1,4 +1,4 @@
-import type { Subject } from "./noun-phrase";
+import type { Subject } from "./subject";
 import type { SentenceScope } from "./sentence-scope";
 
 /**

@@ -2,7 +2,7 @@ import { findContrast } from "./change-of-speaker";
 import type { ForwardContent } from "./find-content";
 import { findSubjectBefore } from "./find-subject";
 import { type Cue, isAdverb } from "./match-cues";
-import type { Subject } from "./noun-phrase";
+import type { Subject } from "./subject";
 import type { SentenceScope } from "./sentence-scope";
 
 /** Words said that go on until the next verb of saying takes them up, or to the end. */

@@ -1,6 +1,6 @@
 import { headNoun, isOfficeBeforeName, titlesOf } from "./called-by";
 import type { Lexicon } from "./lexicon";
-import { isGoverned } from "./noun-phrase";
+import { isGoverned } from "./governed-name";
 import { type Gender, isBodyName, isOfficeRun } from "./person-name";
 import type { Token } from "./token";
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon";
-import type { Subject } from "./noun-phrase";
+import type { Subject } from "./subject";
 import {
   hasArticle,
   isSpeakingNoun,

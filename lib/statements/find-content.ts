@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon";
 import { findAddresseeEnd, findAfterAddressee } from "./addressee";
 import { findFramedContent, findQuotedInfinitive } from "./framed-content";
 import { type Cue, isAdverb } from "./match-cues";
-import { isPronoun } from "./noun-phrase";
+import { isPronoun } from "./kinds-of-token";
 import type { Token } from "./token";
 import type { SentenceScope } from "./sentence-scope";
 import { afterTime, afterTimeWords, isPreposition } from "./time-phrases";

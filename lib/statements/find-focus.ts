@@ -1,6 +1,6 @@
 import { findSentenceSubject, findSubjectBefore } from "./find-subject";
 import { type Cue, findCues } from "./match-cues";
-import type { Subject } from "./noun-phrase";
+import type { Subject } from "./subject";
 import { isBodyName, nameWithin } from "./person-name";
 import type { SentenceScope } from "./sentence-scope";
 

@@ -1,22 +1,11 @@
 import type { Lexicon } from "./lexicon";
 import { holderAfterBody, isNameToken } from "./holder-after-body";
 import { isAdverb } from "./match-cues";
-import {
-  chunkOpening,
-  describe,
-  isDeterminer,
-  isGoverned,
-  isPersonal,
-  isPreposition,
-  isPronoun,
-  isTitleToken,
-  namedIn,
-  namedSubject,
-  phraseEnd,
-  phraseEnding,
-  wordSubject,
-  type Subject,
-} from "./noun-phrase";
+import { isGoverned } from "./governed-name";
+import { isDeterminer, isPersonal, isPreposition, isPronoun, isTitleToken } from "./kinds-of-token";
+import { describe, namedIn, phraseEnding } from "./noun-phrase";
+import { chunkOpening, phraseEnd } from "./phrase-bounds";
+import { namedSubject, type Subject, wordSubject } from "./subject";
 import { subjectStart } from "./subject-start";
 import { isBodyName } from "./person-name";
 import type { SentenceScope } from "./sentence-scope";

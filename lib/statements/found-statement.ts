@@ -1,6 +1,6 @@
 import type { Span } from "../domain/span";
 import type { Content } from "./content-span";
-import type { Subject } from "./noun-phrase";
+import type { Subject } from "./subject";
 
 /** A statement found in one sentence, its speaker still in the sentence's own words. */
 export interface FoundStatement {

@@ -1,7 +1,7 @@
 import type { CueTakes } from "../text/languages/language-rules";
 import type { ForwardContent } from "./find-content";
 import { type Cue, isAdverb } from "./match-cues";
-import { isPreposition, isPronoun } from "./noun-phrase";
+import { isPreposition, isPronoun } from "./kinds-of-token";
 import type { SentenceScope } from "./sentence-scope";
 import type { Token } from "./token";
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon";
-import { isPersonal } from "./noun-phrase";
+import { isPersonal } from "./kinds-of-token";
 import type { Token } from "./token";
 
 /**

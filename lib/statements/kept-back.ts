@@ -1,5 +1,5 @@
 import { isAdverb } from "./match-cues";
-import { isPronoun } from "./noun-phrase";
+import { isPronoun } from "./kinds-of-token";
 import type { SentenceScope } from "./sentence-scope";
 
 const silenceWithin = 3;

@@ -1,5 +1,6 @@
 import type { Lexicon } from "./lexicon";
-import { isPreposition, type Subject } from "./noun-phrase";
+import { isPreposition } from "./kinds-of-token";
+import type { Subject } from "./subject";
 import type { Gender } from "./person-name";
 import {
   isCollective,

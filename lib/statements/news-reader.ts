@@ -11,7 +11,7 @@ import type { Introduced } from "./find-introduced";
 import type { FoundStatement } from "./found-statement";
 import type { Lexicon } from "./lexicon";
 import { focusOf, type NewsState } from "./news-state";
-import type { Subject } from "./noun-phrase";
+import type { Subject } from "./subject";
 import type { Named } from "./people";
 import type { ProseSentence } from "./prose";
 import { resolveInSentence } from "./resolve-in-sentence";

@@ -1,6 +1,7 @@
 import type { Content } from "./content-span";
 import { type Cue, isAdverb } from "./match-cues";
-import { isPronoun, type Subject } from "./noun-phrase";
+import { isPronoun } from "./kinds-of-token";
+import type { Subject } from "./subject";
 import type { SentenceScope } from "./sentence-scope";
 import type { Token } from "./token";
 

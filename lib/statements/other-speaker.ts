@@ -1,4 +1,4 @@
-import type { Subject } from "./noun-phrase";
+import type { Subject } from "./subject";
 import type { ContentAfter } from "./reported-content";
 import { isWord, speakerAt } from "./reported-subject";
 import type { ReportingVerb } from "./reporting-verbs";

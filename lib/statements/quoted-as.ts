@@ -3,7 +3,8 @@ import { findForwardContent } from "./find-content";
 import { findSubjectAfter, findSubjectBefore } from "./find-subject";
 import type { FoundStatement } from "./found-statement";
 import { type Cue, isAdverb } from "./match-cues";
-import { isPronoun, type Subject } from "./noun-phrase";
+import { isPronoun } from "./kinds-of-token";
+import type { Subject } from "./subject";
 import { holdsWord, type SentenceScope, type WholeSentence } from "./sentence-scope";
 
 /** What is told of somebody by another one, who is the relay. */

@@ -1,7 +1,7 @@
 import type { Span } from "../domain/span";
 import { type Content, readContent } from "./content-span";
 import { findSubjectAfter } from "./find-subject";
-import type { Subject } from "./noun-phrase";
+import type { Subject } from "./subject";
 import { type Cue, isAdverb } from "./match-cues";
 import type { Token } from "./token";
 import { type Around, contentStart, interrupted, isNamedThere, readSetIn } from "./read-set-in";

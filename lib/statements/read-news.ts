@@ -6,7 +6,7 @@ import { findFrame, type Frame } from "./find-frame";
 import { withAddressee } from "./frame-addressee";
 import { findIntroduced } from "./find-introduced";
 import { findSentenceSubject } from "./find-subject";
-import type { Subject } from "./noun-phrase";
+import type { Subject } from "./subject";
 import { giveOpenQuotes, type NewsSources, pushAttribution, type Reader, resolve } from "./news-reader";
 import { type NewsState, remember } from "./news-state";
 import { identifyLead } from "./identify-lead";

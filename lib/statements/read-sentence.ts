@@ -6,7 +6,7 @@ import type { FoundStatement } from "./found-statement";
 import { continuingSubject, type OpenContent } from "./continuing-subject";
 import { findRelayTail } from "./find-relay";
 import { findSentenceSubject, findSubjectBefore } from "./find-subject";
-import type { Subject } from "./noun-phrase";
+import type { Subject } from "./subject";
 import { findKeptBack } from "./kept-back";
 import { type Cue, isAdverb } from "./match-cues";
 import {

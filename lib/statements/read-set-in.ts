@@ -3,7 +3,7 @@ import { type Content, readContent } from "./content-span";
 import type { ForwardContent } from "./find-content";
 import type { Lexicon } from "./lexicon";
 import { type Cue, isAdverb } from "./match-cues";
-import type { Subject } from "./noun-phrase";
+import type { Subject } from "./subject";
 import type { SentenceScope } from "./sentence-scope";
 import type { Token } from "./token";
 

@@ -1,6 +1,7 @@
 import { actorBehindVerb } from "./find-actor";
 import { droppedSpeaker, isBare } from "./missing-speaker";
-import { isPersonal, namedSubject, type Subject } from "./noun-phrase";
+import { isPersonal } from "./kinds-of-token";
+import { namedSubject, type Subject } from "./subject";
 import { isCollective, isWord, skipLead, speakerAt, speakerBefore } from "./reported-subject";
 import type { ReportingVerb } from "./reporting-verbs";
 import type { SentenceScope } from "./sentence-scope";

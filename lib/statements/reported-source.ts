@@ -2,7 +2,8 @@ import { readContent } from "./content-span";
 import type { FoundStatement } from "./found-statement";
 import { droppedSpeaker } from "./missing-speaker";
 import { isAdverb } from "./match-cues";
-import { isPersonal, isPreposition, type Subject } from "./noun-phrase";
+import { isPersonal, isPreposition } from "./kinds-of-token";
+import type { Subject } from "./subject";
 import { headAt, isSpeakingNoun, isWord, skipLead, speakerAt } from "./reported-subject";
 import type { SentenceScope } from "./sentence-scope";
 

@@ -1,6 +1,7 @@
 import type { Lexicon } from "./lexicon";
 import { isAdverb } from "./match-cues";
-import { isPersonal, isPreposition, isPronoun, namedSubject, type Subject, wordSubject } from "./noun-phrase";
+import { isPersonal, isPreposition, isPronoun } from "./kinds-of-token";
+import { namedSubject, type Subject, wordSubject } from "./subject";
 import { fillerLength } from "./reporting-verbs";
 import type { SentenceScope } from "./sentence-scope";
 import type { Token } from "./token";

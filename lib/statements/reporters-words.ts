@@ -1,5 +1,5 @@
 import { isAdverb } from "./match-cues";
-import { isPreposition } from "./noun-phrase";
+import { isPreposition } from "./kinds-of-token";
 import type { SentenceScope } from "./sentence-scope";
 import type { Token } from "./token";
 

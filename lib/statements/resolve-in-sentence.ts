@@ -1,7 +1,8 @@
 import type { Span } from "../domain/span";
 import { findSentenceSubject } from "./find-subject";
 import type { Lexicon } from "./lexicon";
-import { isPreposition, type Subject } from "./noun-phrase";
+import { isPreposition } from "./kinds-of-token";
+import type { Subject } from "./subject";
 import { genderOfWords } from "./kinds-of-speaker";
 import { bareName } from "./people";
 import type { Gender } from "./person-name";

@@ -1,5 +1,5 @@
 import type { Resolution } from "../domain/attribution";
-import { speakerAs, type Subject } from "./noun-phrase";
+import { speakerAs, type Subject } from "./subject";
 import type { Named } from "./people";
 import type { Lexicon } from "./lexicon";
 import { isBodyName, isGivenName } from "./person-name";

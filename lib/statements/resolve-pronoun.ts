@@ -1,5 +1,5 @@
 import { genderFrom, isBody, isPersonal, mayBeBody } from "./kinds-of-speaker";
-import { speakerAs, type Subject } from "./noun-phrase";
+import { speakerAs, type Subject } from "./subject";
 import { endsWithWords } from "./resolve-name";
 import type { ResolvedSpeaker, Surroundings } from "./resolve-speaker";
 

@@ -5,7 +5,7 @@ import type { Span } from "../domain/span";
 import type { Introduced } from "./find-introduced";
 import { genderOfWords } from "./kinds-of-speaker";
 import type { Lexicon } from "./lexicon";
-import { speakerAs, type Subject } from "./noun-phrase";
+import { speakerAs, type Subject } from "./subject";
 import { matchDescription } from "./match-description";
 import { matchRole } from "./match-role";
 import type { Named } from "./people";

@@ -2,7 +2,8 @@ import { readContent } from "./content-span";
 import type { FoundStatement } from "./found-statement";
 import { nameWithin } from "./person-name";
 import { isAdverb } from "./match-cues";
-import { isLeadIn, isTitleToken, type Subject } from "./noun-phrase";
+import { isLeadIn, isTitleToken } from "./kinds-of-token";
+import type { Subject } from "./subject";
 import { holdsWord, type SentenceScope, type WholeSentence } from "./sentence-scope";
 
 const nounWithin = 4;

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon";
-import { isLeadIn, isPronoun } from "./noun-phrase";
+import { isLeadIn, isPronoun } from "./kinds-of-token";
 import type { SentenceScope } from "./sentence-scope";
 import type { Token } from "./token";
 

@@ -1,4 +1,4 @@
-import type { Subject } from "./noun-phrase";
+import type { Subject } from "./subject";
 import type { SentenceScope } from "./sentence-scope";
 
 /** Whether a speaker only is supposed to speak or names something: "If Holm says that …", "what the leader calls …". */

@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon";
 import { isAdverb } from "./match-cues";
-import { isPronoun } from "./noun-phrase";
+import { isPronoun } from "./kinds-of-token";
 import type { SentenceScope } from "./sentence-scope";
 import type { Token } from "./token";
 

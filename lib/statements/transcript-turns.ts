@@ -3,7 +3,7 @@ import type { AttributedSpeaker } from "../domain/attribution";
 import type { Span } from "../domain/span";
 import type { TranscriptInput } from "./find-transcript-header";
 import type { Lexicon } from "./lexicon";
-import { isTitleToken } from "./noun-phrase";
+import { isTitleToken } from "./kinds-of-token";
 import { bareName } from "./people";
 import { isBodyName } from "./person-name";
 import type { Token } from "./token";

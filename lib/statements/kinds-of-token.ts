@@ -1,0 +1,38 @@
+import type { Lexicon } from "./lexicon";
+import { isAdverb } from "./match-cues";
+import { isBodyName, isTitleWord } from "./person-name";
+import type { Token } from "./token";
+
+/** Whether a token is a preposition. */
+export function isPreposition(token: Token, rules: Lexicon): boolean {
+  return token.kind === "word" && rules.prepositions.has(token.lower);
+}
+
+/** Whether a token is a pronoun that may be a speaker. */
+export function isPronoun(token: Token, rules: Lexicon): boolean {
+  const { masculine, feminine, plural, neuter } = rules.pronouns;
+  return token.kind === "word" && [masculine, feminine, plural, neuter].some((set) => set.has(token.lower));
+}
+
+/** A name that may be a person's: a person of the corpus or an unknown capitalised name that is no body's. */
+export function isPersonal(token: Token, rules: Lexicon): boolean {
+  if (token.possessive) return false;
+  if (token.kind === "mention") return token.mention?.kind === "person";
+  return token.kind === "name" && !isBodyName(token.text, rules);
+}
+
+/** Whether a token is nothing but titles ("Defence Minister"). */
+export function isTitleToken(token: Token, rules: Lexicon): boolean {
+  if (token.kind !== "word" && token.kind !== "name") return false;
+  return token.text.split(/\s+/).every((word) => isTitleWord(word, rules));
+}
+
+/** Adverbs and conjunctions that may open a clause before its subject. */
+export function isLeadIn(token: Token, rules: Lexicon): boolean {
+  return isAdverb(token, rules) || (token.kind === "word" && rules.coordinators.has(token.lower));
+}
+
+/** "the", "his", "a", "several". */
+export function isDeterminer(token: Token, rules: Lexicon): boolean {
+  return token.kind === "word" && (rules.definite.has(token.lower) || rules.indefinite.has(token.lower));
+}
