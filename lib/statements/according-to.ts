@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon";
 import { readContent } from "./content-span";
-import { findSubjectAfter } from "./find-subject";
+import { findSubjectAfter } from "./subject-after";
 import type { Subject } from "./subject";
 import type { FoundStatement } from "./found-statement";
 import type { Token } from "./token";

@@ -1,6 +1,6 @@
 import { findContrast } from "./change-of-speaker";
 import type { ForwardContent } from "./find-content";
-import { findSubjectBefore } from "./find-subject";
+import { findSubjectBefore } from "./subject-before";
 import { type Cue, isAdverb } from "./match-cues";
 import type { Subject } from "./subject";
 import type { SentenceScope } from "./sentence-scope";

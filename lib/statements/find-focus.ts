@@ -1,4 +1,5 @@
-import { findSentenceSubject, findSubjectBefore } from "./find-subject";
+import { findSentenceSubject } from "./sentence-subject";
+import { findSubjectBefore } from "./subject-before";
 import { type Cue, findCues } from "./match-cues";
 import type { Subject } from "./subject";
 import { isBodyName, nameWithin } from "./person-name";

@@ -1,6 +1,7 @@
 import { type Content, readContent } from "./content-span";
 import { findForwardContent } from "./find-content";
-import { findSubjectAfter, findSubjectBefore } from "./find-subject";
+import { findSubjectAfter } from "./subject-after";
+import { findSubjectBefore } from "./subject-before";
 import type { FoundStatement } from "./found-statement";
 import { type Cue, isAdverb } from "./match-cues";
 import { isPronoun } from "./kinds-of-token";

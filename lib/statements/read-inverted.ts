@@ -1,6 +1,6 @@
 import type { Span } from "../domain/span";
 import { type Content, readContent } from "./content-span";
-import { findSubjectAfter } from "./find-subject";
+import { findSubjectAfter } from "./subject-after";
 import type { Subject } from "./subject";
 import { type Cue, isAdverb } from "./match-cues";
 import type { Token } from "./token";

@@ -5,7 +5,7 @@ import { findFocus } from "./find-focus";
 import { findFrame, type Frame } from "./find-frame";
 import { withAddressee } from "./frame-addressee";
 import { findIntroduced } from "./find-introduced";
-import { findSentenceSubject } from "./find-subject";
+import { findSentenceSubject } from "./sentence-subject";
 import type { Subject } from "./subject";
 import { giveOpenQuotes, type NewsSources, pushAttribution, type Reader, resolve } from "./news-reader";
 import { type NewsState, remember } from "./news-state";

@@ -1,6 +1,7 @@
 import { readContent } from "./content-span";
 import { findFocus } from "./find-focus";
-import { findSubjectAfter, findSubjectBefore } from "./find-subject";
+import { findSubjectAfter } from "./subject-after";
+import { findSubjectBefore } from "./subject-before";
 import { floatingSpeaker, readFloating } from "./floating-quote";
 import type { FoundStatement } from "./found-statement";
 import { findCues } from "./match-cues";

@@ -1,5 +1,5 @@
 import type { Span } from "../domain/span";
-import { findSentenceSubject } from "./find-subject";
+import { findSentenceSubject } from "./sentence-subject";
 import type { Lexicon } from "./lexicon";
 import { isPreposition } from "./kinds-of-token";
 import type { Subject } from "./subject";
