@@ -1,6 +1,7 @@
 import { isPersonal, isPreposition } from "./kinds-of-token";
 import type { Subject } from "./subject";
-import { isWord, speakerAt } from "./reported-subject";
+import { isWord } from "./kinds-of-token";
+import { speakerAt } from "./reported-subject";
 import type { SentenceScope } from "./sentence-scope";
 
 const addresseeWithin = 7;

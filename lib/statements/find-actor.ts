@@ -1,13 +1,9 @@
 import type { Lexicon } from "./lexicon";
 import type { Subject } from "./subject";
-import {
-  hasArticle,
-  isSpeakingNoun,
-  skipLead,
-  speakerAt,
-  speakerBefore,
-  withoutArticle,
-} from "./reported-subject";
+import { skipLead } from "./reported-phrase";
+import { speakerBefore } from "./reported-speaker-before";
+import { speakerAt } from "./reported-subject";
+import { hasArticle, isSpeakingNoun, withoutArticle } from "./written-article";
 import type { SentenceScope } from "./sentence-scope";
 
 const actorWithin = 14;

@@ -3,9 +3,14 @@ import { isAdverb } from "./match-cues";
 import { isBodyName, isTitleWord } from "./person-name";
 import type { Token } from "./token";
 
+/** Whether a token is one of the words. */
+export function isWord(token: Token | undefined, words: ReadonlySet<string>): boolean {
+  return token?.kind === "word" && words.has(token.lower);
+}
+
 /** Whether a token is a preposition. */
 export function isPreposition(token: Token, rules: Lexicon): boolean {
-  return token.kind === "word" && rules.prepositions.has(token.lower);
+  return isWord(token, rules.prepositions);
 }
 
 /** Whether a token is a pronoun that may be a speaker. */
@@ -29,10 +34,10 @@ export function isTitleToken(token: Token, rules: Lexicon): boolean {
 
 /** Adverbs and conjunctions that may open a clause before its subject. */
 export function isLeadIn(token: Token, rules: Lexicon): boolean {
-  return isAdverb(token, rules) || (token.kind === "word" && rules.coordinators.has(token.lower));
+  return isAdverb(token, rules) || isWord(token, rules.coordinators);
 }
 
 /** "the", "his", "a", "several". */
 export function isDeterminer(token: Token, rules: Lexicon): boolean {
-  return token.kind === "word" && (rules.definite.has(token.lower) || rules.indefinite.has(token.lower));
+  return isWord(token, rules.definite) || isWord(token, rules.indefinite);
 }

@@ -4,7 +4,7 @@ import type { DescriptionAround, DescriptionOutcome } from "./match-description"
 import { matchEpithet } from "./match-epithet";
 import type { Named } from "./people";
 import type { ResolvedSpeaker } from "./resolve-speaker";
-import { hasArticle, isSpeakingNoun, withoutArticle } from "./reported-subject";
+import { hasArticle, isSpeakingNoun, withoutArticle } from "./written-article";
 
 const headWithin = 3;
 

@@ -2,15 +2,11 @@ import type { Lexicon } from "./lexicon";
 import { isPreposition } from "./kinds-of-token";
 import type { Subject } from "./subject";
 import type { Gender } from "./person-name";
-import {
-  isCollective,
-  isSpeakingNoun,
-  isWord,
-  nameIn,
-  phraseEnd,
-  skipLead,
-  speakerAt,
-} from "./reported-subject";
+import { isWord } from "./kinds-of-token";
+import { nameIn } from "./reported-name";
+import { phraseEnd, skipLead } from "./reported-phrase";
+import { speakerAt } from "./reported-subject";
+import { isCollective, isSpeakingNoun } from "./written-article";
 import type { ReportingVerb } from "./reporting-verbs";
 import type { SentenceScope } from "./sentence-scope";
 import type { Token } from "./token";

@@ -1,6 +1,7 @@
 import type { Subject } from "./subject";
 import type { ContentAfter } from "./reported-content";
-import { isWord, speakerAt } from "./reported-subject";
+import { isWord } from "./kinds-of-token";
+import { speakerAt } from "./reported-subject";
 import type { ReportingVerb } from "./reporting-verbs";
 import type { SentenceScope } from "./sentence-scope";
 

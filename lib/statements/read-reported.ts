@@ -12,7 +12,10 @@ import { isRefused } from "./refusal";
 import { actor, antecedent, insiders } from "./reported-actor";
 import { type ContentAfter, findContentAfter, findQuoteBefore, quoteEnd } from "./reported-content";
 import { contentEnd } from "./reported-end";
-import { isWord, skipLead, speakerAt, speakerBefore } from "./reported-subject";
+import { isWord } from "./kinds-of-token";
+import { skipLead } from "./reported-phrase";
+import { speakerBefore } from "./reported-speaker-before";
+import { speakerAt } from "./reported-subject";
 import { findReportingVerbs, type ReportingVerb } from "./reporting-verbs";
 import type { SentenceScope } from "./sentence-scope";
 

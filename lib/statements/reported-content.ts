@@ -1,5 +1,5 @@
 import { isAdverb } from "./match-cues";
-import { headAt } from "./reported-subject";
+import { headAt } from "./reported-phrase";
 import { afterFillers, type ReportingVerb } from "./reporting-verbs";
 import type { SentenceScope } from "./sentence-scope";
 

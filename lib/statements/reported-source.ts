@@ -4,7 +4,10 @@ import { droppedSpeaker } from "./missing-speaker";
 import { isAdverb } from "./match-cues";
 import { isPersonal, isPreposition } from "./kinds-of-token";
 import type { Subject } from "./subject";
-import { headAt, isSpeakingNoun, isWord, skipLead, speakerAt } from "./reported-subject";
+import { isWord } from "./kinds-of-token";
+import { headAt, skipLead } from "./reported-phrase";
+import { speakerAt } from "./reported-subject";
+import { isSpeakingNoun } from "./written-article";
 import type { SentenceScope } from "./sentence-scope";
 
 const charactersAtLeast = 7;

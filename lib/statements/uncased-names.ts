@@ -1,7 +1,8 @@
 import type { Lexicon } from "./lexicon";
 import { joinKnown } from "./known-names";
 import type { ProseSentence } from "./prose";
-import { hasArticle, isSpeakingNoun, isWord, withoutArticle } from "./reported-subject";
+import { isWord } from "./kinds-of-token";
+import { hasArticle, isSpeakingNoun, withoutArticle } from "./written-article";
 import type { Token } from "./token";
 
 /** Tokens [from, to) that are a name. */
