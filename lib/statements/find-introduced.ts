@@ -1,4 +1,6 @@
+import type { DescriptionAround } from "./description";
 import type { Lexicon } from "./lexicon";
+import type { Named } from "./people";
 import type { Token } from "./token";
 
 /** Somebody introduced by an indefinite description ("a Western diplomat"), by its noun. */
@@ -49,4 +51,18 @@ function isSaidOfSomebody(tokens: readonly Token[], at: number, rules: Lexicon):
   if (before?.kind === "word") return rules.persons.copulas.has(before.lower);
   const isNamed = second?.kind === "name" || second?.kind === "mention" || /^\d+$/u.test(second?.text ?? "");
   return before?.text === "," && isNamed;
+}
+
+/** "A Western diplomat … the diplomat": the noun goes back to one introduced after all who could be meant. */
+export function isIntroduced(
+  noun: string,
+  candidates: readonly Named[],
+  { introduced = [], before }: DescriptionAround,
+): boolean {
+  const at = Math.max(
+    -1,
+    ...introduced.filter((one) => one.noun === noun && one.at < before).map((one) => one.at),
+  );
+  if (at < 0) return false;
+  return !candidates.some((one) => one.places.some((place) => place > at && place < before));
 }

@@ -19,6 +19,14 @@ export function genderFrom(word: string, rules: Lexicon, known: Gender | undefin
   return rules.pronouns.masculine.has(word) ? "masculine" : undefined;
 }
 
+/** Whether nothing known of somebody says that they are of another gender. */
+export function mayBeOfGender(
+  { gender: known }: { readonly gender?: Gender | undefined },
+  gender: Gender | undefined,
+): boolean {
+  return gender === undefined || known === undefined || known === gender;
+}
+
 /** Somebody whom "he" or "she" could mean. */
 export function isPersonal(one: ResolvedSpeaker, rules: Lexicon): boolean {
   if (one.kind === "person") return true;

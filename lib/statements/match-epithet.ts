@@ -1,6 +1,6 @@
-import { genderOfWords } from "./kinds-of-speaker";
+import { genderOfWords, mayBeOfGender } from "./kinds-of-speaker";
 import type { Lexicon } from "./lexicon";
-import type { DescriptionAround, DescriptionOutcome } from "./match-description";
+import type { DescriptionAround, DescriptionOutcome } from "./description";
 import type { Named } from "./people";
 import type { ResolvedSpeaker } from "./resolve-speaker";
 
@@ -25,10 +25,7 @@ export function matchEpithet(text: string, around: DescriptionAround): Descripti
   const gender = genderOfWords(text, rules);
   const persons = named.filter(
     (one) =>
-      one.kind === "person" &&
-      one.firstAt < before &&
-      (gender === undefined || one.gender === undefined || one.gender === gender) &&
-      isOfAge(one, epithet),
+      one.kind === "person" && one.firstAt < before && mayBeOfGender(one, gender) && isOfAge(one, epithet),
   );
   const told = persons.filter((one) => isTold(one, epithet));
   if (told.length === 1) return { kind: "named", named: told[0]!, isDoubtful: false };

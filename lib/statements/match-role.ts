@@ -1,6 +1,6 @@
 import { genderOfWords } from "./kinds-of-speaker";
 import type { Lexicon } from "./lexicon";
-import type { DescriptionAround, DescriptionOutcome } from "./match-description";
+import type { DescriptionAround, DescriptionOutcome } from "./description";
 import { matchEpithet } from "./match-epithet";
 import type { Named } from "./people";
 import type { ResolvedSpeaker } from "./resolve-speaker";

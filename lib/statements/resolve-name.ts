@@ -2,6 +2,7 @@ import type { Resolution } from "../domain/attribution";
 import { speakerAs, type Subject } from "./subject";
 import type { Named } from "./people";
 import type { Lexicon } from "./lexicon";
+import { mayBeOfGender } from "./kinds-of-speaker";
 import { isBodyName, isGivenName } from "./person-name";
 import type { Focus, ResolvedSpeaker, Surroundings } from "./resolve-speaker";
 
@@ -13,10 +14,12 @@ export function resolveName(
   const lower = withoutStyle(subject.text.toLowerCase(), rules);
   // "Jansen says that he and Dora Jansen …": who is named later in the sentence is somebody else.
   const isLaterThere = (one: Named) => one.firstAt >= subject.end && one.firstAt < sentenceEnd;
-  const isOfGender = (one: Named) =>
-    titleGender === undefined || one.gender === undefined || one.gender === titleGender;
   const fuller = named.filter(
-    (one) => one.lower !== lower && endsWithWords(one.lower, lower) && !isLaterThere(one) && isOfGender(one),
+    (one) =>
+      one.lower !== lower &&
+      endsWithWords(one.lower, lower) &&
+      !isLaterThere(one) &&
+      mayBeOfGender(one, titleGender),
   );
   const same = named.find((one) => one.lower === lower);
   const given = fuller.length > 0 || same ? [] : named.filter((one) => isShortFor(one, lower));
