@@ -1,18 +1,18 @@
 import { defineBackground } from "wxt/utils/define-background";
 
+import { titleInChosenLanguage } from "../components/page-title";
 import { serve } from "../lib/messaging/serve";
 import { listenToBrowser } from "../lib/platform/browser-events";
-import { doDaily } from "../lib/platform/daily";
 import { closeStorageToPages } from "../lib/platform/own-storage";
-import { watchSettings } from "../lib/platform/settings";
+import { settingsSource, watchSettings } from "../lib/platform/settings";
 import { openSidePanel } from "../lib/platform/side-panel";
 import { removeVisit } from "../lib/platform/visits";
-import { backUpIfDue } from "../lib/services/back-up";
 import { backupWorld } from "../lib/services/backup-world";
+import { doDailyWork } from "../lib/services/do-daily-work";
 import { makeDrawer } from "../lib/services/draw-open-pages";
 import { forgetLeftPage } from "../lib/services/forget-left-page";
 import { openCorpus } from "../lib/services/open-corpus";
-import { purgeTrash } from "../lib/services/purge-trash";
+import { makePageButton } from "../lib/services/page-button";
 import { runPageCommand } from "../lib/services/run-page-command";
 import { setUp } from "../lib/services/set-up";
 import { watchSites } from "../lib/services/watch-sites";
@@ -23,10 +23,10 @@ export default defineBackground(() => {
   const opened = openCorpus();
   const backup = backupWorld(opened);
   const drawer = makeDrawer(opened);
-  serve(workerHandlers(opened, backup, drawer));
-  doDaily("purge-trash", async () => purgeTrash(await opened));
-  doDaily("back-up", () => backUpIfDue(backup));
-  watchSettings(() => void drawer.openTabs());
+  const button = makePageButton(opened, (facts) => titleInChosenLanguage(settingsSource, facts));
+  serve(workerHandlers(opened, backup, { drawer, button }));
+  doDailyWork(opened, backup);
+  watchSettings(() => void Promise.all([drawer.openTabs(), button.openTabs()]));
   listenToBrowser({
     onInstalled: setUp,
     onStartup: watchSites,
@@ -35,6 +35,6 @@ export default defineBackground(() => {
     onTabLoading: forgetLeftPage,
     onTabComplete: drawer.tab,
     onSidePanelCommand: openSidePanel,
-    onPageCommand: (command, tab) => runPageCommand(opened, command, tab),
+    onPageCommand: (command, tab) => runPageCommand({ opened, button }, command, tab),
   });
 });

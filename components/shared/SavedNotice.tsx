@@ -1,6 +1,5 @@
-import type { PageArticle } from "../../lib/services/page-article";
+import { getNews, type PageArticle } from "../../lib/services/page-article";
 import { clockDate } from "../clock-date";
-import type { MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";
 import { type Keeping, useKeeping } from "../keeping-context";
 import { useSave } from "../use-save";
@@ -14,6 +13,8 @@ export function SavedNotice() {
   const [same] = article.sameTexts;
   return same ? <SameText services={keeping.services} same={same} /> : null;
 }
+
+const newsKeys = { changed: "savedChanged", "other-extent": "savedOtherExtent" } as const;
 
 interface KeptProps extends Pick<Keeping, "services"> {
   readonly article: PageArticle;
@@ -30,16 +31,16 @@ function Kept({ services, article, kept }: KeptProps) {
     const { articleId, versionId: version } = saved;
     await services.openLibrary(articleId, { since: kept.latestVersion, version });
   };
-  const news = newsOf(kept);
+  const news = getNews(kept);
   return (
     <div class="notice">
       <p role="status">
         <SavedLine kept={kept} />
-        {news && <> {i18n.text(news)}</>}
+        {news && <> {i18n.text(newsKeys[news])}</>}
         {news && kept.otherReader && <> {i18n.text("savedOtherReader")}</>}
         {problem && <span role="alert"> {i18n.text(problem)}</span>}
       </p>
-      {news === "savedChanged" && (
+      {news === "changed" && (
         <button class="link" type="button" aria-disabled={working} onClick={() => void compare()}>
           {i18n.text("saveAndCompare")}
         </button>
@@ -62,12 +63,6 @@ function SavedLine({ kept }: Pick<KeptProps, "kept">) {
   const versions = i18n.plural("savedVersions", kept.versions);
   const notes = i18n.plural("libraryNoteCount", kept.notes);
   return <>{i18n.nodes("savedOn", { date, versions, notes })}</>;
-}
-
-/** What is worth saying of the page: nothing where only its form is another one. */
-function newsOf({ hasChanged, change }: KeptProps["kept"]): MessageKey | undefined {
-  if (!hasChanged || change === "boring") return undefined;
-  return change === "extent" ? "savedOtherExtent" : "savedChanged";
 }
 
 interface SameTextProps extends Pick<Keeping, "services"> {

@@ -1,25 +1,31 @@
 import { browser } from "wxt/browser";
 
-/** Shows how many related statements a tab's page has; nothing for zero. The colours are the interface's ink and paper. */
-export async function showBadge(tabId: number, related: number): Promise<void> {
-  await showBadgeText(tabId, related === 0 ? "" : String(related));
+/** What a tab's toolbar button shows: a few letters over it, and words for whoever points at it or hears it read out. */
+export interface ButtonFace {
+  readonly badge: string;
+  readonly title: string;
 }
 
-/** Takes the number away, because the tab shows another page now. */
-export async function clearBadge(tabId: number): Promise<void> {
+/** Has the toolbar button of a tab show something. The colours are the interface's ink and paper. */
+export async function showOnButton(tabId: number, { badge, title }: ButtonFace): Promise<void> {
+  await showBadgeText(tabId, badge);
+  await browser.action.setTitle({ tabId, title });
+}
+
+/** Makes the toolbar button of a tab say nothing of a page, because the tab shows another one now. */
+export async function clearButton(tabId: number): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: "" });
+  await browser.action.setTitle({ tabId, title: browser.i18n.getMessage("actionTitle") });
 }
 
 /**
  * Says on a tab's toolbar button, and in its title, that its article was saved or not, where no screen is open to say
- * it; undefined takes the words back and leaves the badge to whoever shows the number again.
+ * it, until something else is shown.
  */
-export async function showSaveOutcome(tabId: number, isSaved: boolean | undefined): Promise<void> {
-  const action = browser.i18n.getMessage("actionTitle");
-  if (isSaved === undefined) return browser.action.setTitle({ tabId, title: action });
+export async function showSaveOutcome(tabId: number, isSaved: boolean): Promise<void> {
   const said = browser.i18n.getMessage(isSaved ? "badgeSaved" : "badgeNotSaved");
-  await showBadgeText(tabId, isSaved ? "✓" : "!");
-  await browser.action.setTitle({ tabId, title: `${said} · ${action}` });
+  const title = `${said} · ${browser.i18n.getMessage("actionTitle")}`;
+  await showOnButton(tabId, { badge: isSaved ? "✓" : "!", title });
 }
 
 async function showBadgeText(tabId: number, text: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Visit } from "../domain/visit";
 import type { PresenceReply, PresenceRequest } from "../messaging/page-request";
-import { clearBadge } from "../platform/badge";
+import { clearButton } from "../platform/badge";
 import { askPage } from "../platform/tabs";
 import { getVisit, removeVisit } from "../platform/visits";
 import { sameAddress } from "../text/page-address";
@@ -11,12 +11,12 @@ import { sameAddress } from "../text/page-address";
  */
 export async function forgetLeftPage(tabId: number): Promise<void> {
   const visit = await getVisit(tabId);
-  if (visit === undefined) return clearBadge(tabId);
+  if (visit === undefined) return clearButton(tabId);
   const url = await getReadAddress(tabId);
   if (url !== undefined && sameAddress(url, visit.url)) return;
   if (!isSame(visit, await getVisit(tabId))) return;
   await removeVisit(tabId);
-  await clearBadge(tabId);
+  await clearButton(tabId);
 }
 
 /** The address of the page in which a reading script stands; undefined where there is none. */
@@ -30,8 +30,9 @@ async function getReadAddress(tabId: number): Promise<string | undefined> {
   }
 }
 
-/** Was the tab read anew while its page was asked? */
+/** False if the tab was read anew while its page was asked. What was only matched anew is what the left page said. */
 function isSame(visit: Visit, now: Visit | undefined): boolean {
   if (now?.stage !== visit.stage || now.url !== visit.url) return false;
-  return visit.stage !== "done" || now.stage !== "done" || now.report.matchMs === visit.report.matchMs;
+  if (visit.stage !== "done" || now.stage !== "done") return true;
+  return now.report.article.extractMs === visit.report.article.extractMs;
 }

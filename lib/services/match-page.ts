@@ -16,7 +16,8 @@ export interface MatchWorld {
   readonly getVisit: (tabId: number) => Promise<Visit | undefined>;
   readonly setVisit: (tabId: number, visit: Visit) => Promise<void>;
   readonly removeVisit: (tabId: number) => Promise<void>;
-  readonly showBadge: (tabId: number, related: number) => Promise<void>;
+  /** Has the toolbar button of a tab say what is known of its page. */
+  readonly showButton: (tabId: number) => Promise<void>;
   readonly now: () => number;
 }
 
@@ -59,9 +60,8 @@ export async function matchPage(
   const visit = await world.getVisit(tabId);
   if (visit === undefined || !sameAddress(visit.url, url)) return { related: 0 };
   if (!(await keepReport(world, tabId, report))) return { related: 0 };
-  const related = countRelated(report);
-  await world.showBadge(tabId, related);
-  return { related };
+  await world.showButton(tabId);
+  return { related: countRelated(report) };
 }
 
 async function match(world: MatchWorld, tabId: number, article: ExtractedArticle): Promise<PageReport> {

@@ -33,6 +33,15 @@ export interface KeptAs {
   readonly otherReader: boolean;
 }
 
+/** What is worth telling of a page that is kept: other words, or another part of the text, than were kept last. */
+export type KeptNews = "changed" | "other-extent";
+
+/** What is worth telling of a page that is kept; nothing where only its form is another one. */
+export function getNews({ hasChanged, change }: Pick<KeptAs, "hasChanged" | "change">): KeptNews | undefined {
+  if (!hasChanged || change === "boring") return undefined;
+  return change === "extent" ? "other-extent" : "changed";
+}
+
 /** An article of the library with exactly the same text at another address; it may be a copy, it may be the source. */
 export interface SameText {
   readonly articleId: ArticleId;

@@ -1,7 +1,7 @@
 import type { LibraryChange } from "../domain/library-change";
 import type { Visit } from "../domain/visit";
 import { sameValue } from "../store/updates/same-value";
-import { countRelated, type MatchWorld, reportOn } from "./match-page";
+import { type MatchWorld, reportOn } from "./match-page";
 
 /** What matching the open pages again needs of the world around it. */
 export interface RematchWorld extends Omit<MatchWorld, "removeVisit"> {
@@ -33,7 +33,7 @@ async function rematchPage(
   const now = await world.getVisit(tabId);
   if (now?.stage !== "done" || !sameValue(now.report.article, article)) return;
   await world.setVisit(tabId, { ...now, report });
-  await world.showBadge(tabId, countRelated(report));
+  await world.showButton(tabId);
 }
 
 /** Sees to it that open pages follow what the user changes. */

@@ -1,16 +1,15 @@
 import type { PageCommand } from "../platform/context-menus";
 import type { AskedTab } from "../platform/browser-events";
-import { showBadge, showSaveOutcome } from "../platform/badge";
+import { showSaveOutcome } from "../platform/badge";
 import { getLastCollections } from "../platform/last-collections";
 import { askPanelToAnnotate } from "../platform/panel-focus";
 import { openSidePanel } from "../platform/side-panel";
-import { getVisit } from "../platform/visits";
 import { findCollections } from "../store/collection-repository";
 import type { OnRecordDatabase } from "../store/database";
 import { drawInTab } from "./draw-open-pages";
-import { countRelated } from "./match-page";
 import { keepTab } from "./keep-tab";
 import { newId } from "./new-id";
+import type { PageButton } from "./page-button";
 
 /** How long the outcome of a save stands on the toolbar button, in milliseconds. */
 const SHOWN = 2500;
@@ -21,7 +20,7 @@ const SHOWN = 2500;
  * browser allows only before anything is waited for.
  */
 export async function runPageCommand(
-  opened: Promise<OnRecordDatabase>,
+  { opened, button }: { readonly opened: Promise<OnRecordDatabase>; readonly button: PageButton },
   command: PageCommand,
   { id: tabId, windowId }: AskedTab,
 ): Promise<void> {
@@ -33,9 +32,8 @@ export async function runPageCommand(
   const isSaved = await save(await opened, tabId);
   await showSaveOutcome(tabId, isSaved);
   await new Promise((resolve) => setTimeout(resolve, SHOWN));
-  await showSaveOutcome(tabId, undefined);
-  const visit = await getVisit(tabId);
-  await showBadge(tabId, visit?.stage === "done" ? countRelated(visit.report) : 0);
+  await button.tab(tabId);
+  await button.openTabs();
 }
 
 /** Whatever went wrong, the button says that nothing was saved, and the popup why the page could not be read. */

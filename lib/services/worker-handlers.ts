@@ -3,7 +3,7 @@ import { engineVersion } from "../domain/engine";
 import type { PageReport } from "../domain/page-report";
 import type { Visit } from "../domain/visit";
 import type { Handlers } from "../messaging/answer";
-import { clearBadge, showBadge } from "../platform/badge";
+import { clearButton } from "../platform/badge";
 import { isShowing } from "../platform/tabs";
 import { isRematchDue, setRematchDue } from "../platform/rematch-flag";
 import { findVisits, getVisit, removeVisit, setVisit } from "../platform/visits";
@@ -19,28 +19,36 @@ import { attachAnnotation } from "./attach-annotation";
 import { backUp, backUpIfDue, type BackupWorld } from "./back-up";
 import { changeLibrary } from "./change-library";
 import { compiledCorpus, prepareCorpus } from "./compiled-corpus";
-import { bearsOnDrawing, type Drawer, makeDrawer } from "./draw-open-pages";
+import { bearsOnDrawing, type Drawer } from "./draw-open-pages";
 import { keepTab, shareReadings, tabPages } from "./keep-tab";
 import { withLearnedSpellings } from "./learn-spelling";
 import { findQuotes } from "./find-quotes";
 import { countRelated, matchPage, type MatchWorld } from "./match-page";
 import { openDrawing } from "./open-drawing";
+import { bearsOnButton, type PageButton } from "./page-button";
 import { makeRematcher, type Rematcher } from "./rematch-pages";
+
+/** Where the worker shows what it knows: in the pages, and on the toolbar button. */
+interface Shown {
+  readonly drawer: Drawer;
+  readonly button: PageButton;
+}
 
 /** What the worker answers to each message, given the store it opened at its start. */
 export function workerHandlers(
   opened: Promise<OnRecordDatabase>,
   backup: BackupWorld,
-  drawer: Drawer = makeDrawer(opened),
+  shown: Shown,
 ): Handlers {
-  const world = matchWorld(opened, drawer);
+  const { drawer, button } = shown;
+  const world = matchWorld(opened, shown);
   const rematcher = makeRematcher(world);
   void rematcher.resume();
   follow(opened.then(prepareCorpus));
   const afterChange = () => follow(backUpIfDue(backup));
   return {
     ...readingHandlers(opened, world, drawer),
-    ...keepingHandlers(opened, { rematcher, drawer, afterChange }),
+    ...keepingHandlers(opened, { rematcher, drawer, button, afterChange }),
     "drawing.open": async (clicked, { tabId }) => {
       if (tabId !== undefined) await openDrawing(tabId, clicked);
       return {};
@@ -49,6 +57,7 @@ export function workerHandlers(
     "pages.follow": async () => {
       await rematcher.all();
       follow(drawer.openTabs());
+      follow(button.openTabs());
       follow(opened.then(prepareCorpus));
       afterChange();
       return {};
@@ -60,7 +69,7 @@ export function workerHandlers(
   };
 }
 
-function matchWorld(opened: Promise<OnRecordDatabase>, drawer: Drawer) {
+function matchWorld(opened: Promise<OnRecordDatabase>, { drawer, button }: Shown) {
   return {
     compiledCorpus: async () => compiledCorpus(await opened),
     judgements: async () => readJudgements(await opened),
@@ -75,7 +84,7 @@ function matchWorld(opened: Promise<OnRecordDatabase>, drawer: Drawer) {
       if (visit.stage === "done") follow(drawer.tab(tabId));
     },
     removeVisit,
-    showBadge,
+    showButton: button.tab,
     now: () => performance.now(),
   };
 }
@@ -112,16 +121,15 @@ function readingHandlers(
 }
 
 /** What follows a change. */
-interface Following {
+interface Following extends Shown {
   readonly rematcher: Rematcher;
-  readonly drawer: Drawer;
   readonly afterChange: () => void;
 }
 
 /** What is answered to the user's changes: after each of them the open pages follow. */
 function keepingHandlers(
   opened: Promise<OnRecordDatabase>,
-  { rematcher, drawer, afterChange }: Following,
+  { rematcher, drawer, button, afterChange }: Following,
 ): Pick<Handlers, "article.save" | "annotation.add" | "annotation.attach" | "library.change"> {
   const pages = shareReadings(tabPages);
   return {
@@ -129,6 +137,7 @@ function keepingHandlers(
       const saved = await keepTab(await opened, request);
       // It may have come back from the trash with its notes.
       follow(drawer.tab(request.tabId));
+      follow(button.openTabs());
       afterChange();
       return saved;
     },
@@ -139,12 +148,14 @@ function keepingHandlers(
         ? rematcher.around({ kind: "corpus.put", rows: statement.rows }, add)
         : add());
       follow(drawer.tab(request.tabId));
+      follow(button.openTabs());
       afterChange();
       return added;
     },
     "annotation.attach": async (request) => {
       const attached = await attachAnnotation(await opened, pages, request);
       follow(drawer.tab(request.tabId));
+      follow(button.openTabs());
       afterChange();
       return attached;
     },
@@ -153,6 +164,7 @@ function keepingHandlers(
       const whole = await withLearnedSpellings(db, change, () => compiledCorpus(db));
       const changed = await rematcher.around(whole, () => changeLibrary(db, requestId, whole));
       if (bearsOnDrawing(change)) follow(drawer.openTabs());
+      if (bearsOnButton(change)) follow(button.openTabs());
       afterChange();
       return changed;
     },
@@ -189,5 +201,5 @@ async function forgetOtherPage(tabId: number, url: string): Promise<void> {
   const visit = await getVisit(tabId);
   if (visit === undefined || visit.stage === "reading" || sameAddress(visit.url, url)) return;
   await removeVisit(tabId);
-  await clearBadge(tabId);
+  await clearButton(tabId);
 }

@@ -124,6 +124,11 @@ export async function getBadge(session: Session, tabId: number): Promise<string>
   return await inWorker(session, `chrome.action.getBadgeText({ tabId: ${tabId} })`);
 }
 
+/** What the toolbar button is called while a tab is the active one. */
+export async function getTitle(session: Session, tabId: number): Promise<string> {
+  return await inWorker(session, `chrome.action.getTitle({ tabId: ${tabId} })`);
+}
+
 /** Ends the extension's worker, as the browser does with an idle one. Answers whether there was one to end. */
 export async function killWorker({ browser }: Session): Promise<boolean> {
   const { targetInfos } = await browser.cdp.send("Target.getTargets");

@@ -29,8 +29,8 @@ function makeWorld(over: Partial<MatchWorld> = {}) {
       log.push("removed");
       return Promise.resolve();
     },
-    showBadge: (_tabId, related) => {
-      log.push(`badge ${related}`);
+    showButton: () => {
+      log.push("button");
       return Promise.resolve();
     },
     now: () => 5,
@@ -46,10 +46,10 @@ const answers = (...all: boolean[]) => {
 };
 
 describe("matchPage", () => {
-  test("keeps the report and shows the badge", async () => {
+  test("keeps the report and has the button show it", async () => {
     const { world, visits, log } = makeWorld();
     expect(await matchPage(world, 7, { article, asked: true })).toEqual({ related: 0 });
-    expect(log).toEqual(["matching", "done", "badge 0"]);
+    expect(log).toEqual(["matching", "done", "button"]);
     expect(visits.get(7)).toMatchObject({ stage: "done", url, report: { corpusRevision: 3, matchMs: 0 } });
   });
 
@@ -93,7 +93,7 @@ describe("matchPage", () => {
     expect(log).toEqual(["matching"]);
   });
 
-  test("takes the report back, and shows no badge, if the tab was closed while it was kept", async () => {
+  test("takes the report back, and leaves the button alone, if the tab was closed while it was kept", async () => {
     const { world, visits, log } = makeWorld({ isShowing: answers(true, false) });
     await matchPage(world, 7, { article, asked: true });
     expect(log).toEqual(["matching", "done", "removed"]);
@@ -129,8 +129,8 @@ describe("matchPage", () => {
     expect(visits.get(7)).toMatchObject({ stage: "failed", code: "match-failed", detail: "Error: no store" });
   });
 
-  test("a badge that cannot be shown does not undo the report", async () => {
-    const { world, visits } = makeWorld({ showBadge: () => Promise.reject(new Error("No tab with id: 7")) });
+  test("a button that cannot show it does not undo the report", async () => {
+    const { world, visits } = makeWorld({ showButton: () => Promise.reject(new Error("No tab with id: 7")) });
     await expect(matchPage(world, 7, { article, asked: true })).rejects.toThrow("No tab");
     expect(visits.get(7)?.stage).toBe("done");
   });

@@ -48,7 +48,7 @@ function makeWorld(first: readonly (readonly [number, Visit])[], over: Partial<R
       log.push(`${tabId} ${visit.stage}`);
     },
     isShowing: async () => true,
-    showBadge: async (tabId, related) => void log.push(`${tabId} badge ${related}`),
+    showButton: async (tabId) => void log.push(`${tabId} button`),
     isRematchDue: async () => flag.due,
     setRematchDue: async (due) => void (flag.due = due),
     now: () => 5,
@@ -69,7 +69,7 @@ const speakerIn = (visit: Visit | undefined) =>
   visit?.stage === "done" ? visit.report.attributions[0]?.speaker.figureId : undefined;
 
 describe("rematchOpenPages", () => {
-  test("matches every page that has a report again, and shows the new number", async () => {
+  test("matches every page that has a report again, and has its button follow", async () => {
     const { world, visits, said, log } = makeWorld([
       [7, done],
       [8, { stage: "none", url }],
@@ -78,7 +78,7 @@ describe("rematchOpenPages", () => {
     expect(speakerIn(visits.get(7))).toBe("okafor");
     said.push(notStatement);
     await rematchOpenPages(world);
-    expect(log).toEqual(["7 done", "7 badge 0", "9 done", "9 badge 0"]);
+    expect(log).toEqual(["7 done", "7 button", "9 done", "9 button"]);
     said.push(rejected);
     await rematchOpenPages(world);
     expect(speakerIn(visits.get(9))).toBeUndefined();

@@ -6,8 +6,11 @@ import type { AnnotationRequest } from "../../../lib/messaging/annotation-reques
 import { getVisit, setVisit } from "../../../lib/platform/visits";
 import { addAnnotation } from "../../../lib/services/add-annotation";
 import { backupWorld } from "../../../lib/services/backup-world";
+import { makeDrawer } from "../../../lib/services/draw-open-pages";
 import { newId } from "../../../lib/services/new-id";
+import { makePageButton } from "../../../lib/services/page-button";
 import { workerHandlers } from "../../../lib/services/worker-handlers";
+import type { OnRecordDatabase } from "../../../lib/store/database";
 import { makeArticle } from "../../make/article";
 import { readingOf } from "../../make/page-reading";
 import { makeReport } from "../../make/page-report";
@@ -35,10 +38,12 @@ beforeEach(() => {
     setBadgeText: ({ text }: { text: string }) => Promise.resolve(void (badge = text)),
     setBadgeBackgroundColor: () => Promise.resolve(),
     setBadgeTextColor: () => Promise.resolve(),
+    setTitle: () => Promise.resolve(),
   };
   const contains = ({ origins }: { origins: string[] }) =>
     Promise.resolve(origins.every((origin) => watched.includes(origin)));
   vi.spyOn(fakeBrowser, "action", "get").mockReturnValue(action as never);
+  vi.spyOn(fakeBrowser, "i18n", "get").mockReturnValue({ getMessage: (key: string) => key } as never);
   vi.spyOn(fakeBrowser, "permissions", "get").mockReturnValue({ contains } as never);
   vi.spyOn(fakeBrowser.tabs, "get").mockImplementation(() => Promise.resolve({ id: 7, url: shown }) as never);
 });
@@ -49,7 +54,12 @@ afterEach(() => {
 
 function openHandlers() {
   const opened = openContext(makeProfile());
-  return { opened, handle: workerHandlers(opened, backupWorld(opened)) };
+  return { opened, handle: handlersOn(opened) };
+}
+
+function handlersOn(opened: Promise<OnRecordDatabase>) {
+  const shown = { drawer: makeDrawer(opened), button: makePageButton(opened, async () => "read") };
+  return workerHandlers(opened, backupWorld(opened), shown);
 }
 
 const handlers = () => openHandlers().handle;
@@ -152,7 +162,5 @@ describe("article.match", () => {
 test("corpus.install answers once the store is open, and fails as it does", async () => {
   expect(await handlers()["corpus.install"]({}, caller)).toEqual({ revision: 0 });
   const broken = Promise.reject(new Error("no store"));
-  await expect(workerHandlers(broken, backupWorld(broken))["corpus.install"]({}, caller)).rejects.toThrow(
-    "no store",
-  );
+  await expect(handlersOn(broken)["corpus.install"]({}, caller)).rejects.toThrow("no store");
 });
