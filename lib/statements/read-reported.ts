@@ -1,44 +1,18 @@
-import type { Span } from "../domain/span";
-import { type Content, readContent } from "./content-span";
+import { readContent } from "./content-span";
 import type { FoundStatement } from "./found-statement";
-import { speakerBehindAddressee } from "./behind-addressee";
-import { isAdverb } from "./match-cues";
-import { droppedSpeaker, isBare, sourcedSpeaker } from "./missing-speaker";
-import { isPronoun } from "./kinds-of-token";
-import { type Subject, wordSubject } from "./subject";
-import { findOtherSpeaker } from "./other-speaker";
-import { readIncise } from "./incise";
-import { isRefused } from "./refusal";
-import { actor, antecedent, insiders } from "./reported-actor";
-import { type ContentAfter, findContentAfter, findQuoteBefore, quoteEnd } from "./reported-content";
-import { contentEnd } from "./reported-end";
 import { isWord } from "./kinds-of-token";
+import { droppedSpeaker } from "./missing-speaker";
+import { findOtherSpeaker } from "./other-speaker";
+import { type ContentAfter, findContentAfter, findQuoteBefore, quoteEnd } from "./reported-content";
+import { readIncise } from "./incise";
 import { skipLead } from "./reported-phrase";
+import { addStatement, closeContent, type Place, type Progress } from "./reported-progress";
+import { speakerOf, speakerOfQuote, wordBefore } from "./speaker-of-verb";
 import { speakerBefore } from "./reported-speaker-before";
 import { speakerAt } from "./reported-subject";
 import { findReportingVerbs, type ReportingVerb } from "./reporting-verbs";
 import type { SentenceScope } from "./sentence-scope";
-
-interface OpenContent {
-  readonly subject: Subject;
-  readonly verb: ReportingVerb;
-  readonly after: ContentAfter;
-}
-
-interface Progress {
-  readonly statements: FoundStatement[];
-  open: OpenContent | undefined;
-  /** The first token not yet used. */
-  floor: number;
-  /** The one who speaks or acts in the sentence so far. */
-  subject: Subject | undefined;
-}
-
-interface Place {
-  readonly verb: ReportingVerb;
-  readonly next: number;
-  readonly limit: number;
-}
+import type { Subject } from "./subject";
 
 /**
  * The statements one sentence reports in a language with `reported` rules, in order: quotation and verb, verb and
@@ -54,7 +28,7 @@ export function readReported(scope: SentenceScope): readonly FoundStatement[] {
     if (progress.open) readWithin(scope, progress, place);
     else readVerb(scope, progress, place);
   });
-  close(scope, progress, limit);
+  closeContent(scope, progress, limit);
   return [...progress.statements, ...readIncise(scope)].toSorted((a, b) => a.content.start - b.content.start);
 }
 
@@ -65,6 +39,7 @@ function sentenceEnd({ tokens }: SentenceScope): number {
   return limit;
 }
 
+/** Reads a verb outside of what is said: what it gives is noted, what it opens stays open. */
 function readVerb(scope: SentenceScope, progress: Progress, place: Place): void {
   const { verb, next, limit } = place;
   const after = findContentAfter(scope, verb, next, limit);
@@ -109,67 +84,8 @@ function takeQuote(
   const whole = second
     ? { ...content, end: second.end, quotations: [...content.quotations, ...second.quotations] }
     : content;
-  add(scope, progress, { subject, verb }, whole);
+  addStatement(scope, progress, { subject, verb }, whole);
   progress.floor = second && after ? quoteEnd(scope, after, limit) : verb.to;
-}
-
-/** Who said the quotation before the verb: between the two, after the verb, or left out. */
-function speakerOfQuote(
-  scope: SentenceScope,
-  progress: Progress,
-  { verb, next, limit }: Place,
-  quoteTo: number,
-): Subject | undefined {
-  if (verb.pronoun) return droppedSpeaker(scope, verb);
-  // "c’est ainsi qu’elle a résumé la situation"
-  const last = scope.tokens[verb.from - 1]!;
-  if (isPronoun(last, scope.rules)) return wordSubject("pronoun", last, verb.from - 1);
-  const between = speakerBefore(scope, quoteTo, verb.from);
-  if (between) return between;
-  const end = Math.min(next, limit);
-  const behind = speakerAt(scope, verb.to, end, true) ?? speakerBehindAddressee(scope, verb.to, end);
-  if (behind) return behind;
-  if (!scope.rules.dropsPronouns || !isBare(scope, quoteTo, verb.from)) return undefined;
-  return progress.subject ?? droppedSpeaker(scope, verb);
-}
-
-/** The speaker of a verb whose words follow; `regionEnd` is where they open. */
-function speakerOf(
-  scope: SentenceScope,
-  progress: Progress,
-  verb: ReportingVerb,
-  regionEnd: number,
-): Subject | undefined {
-  const { rules } = scope;
-  const { floor } = progress;
-  if (verb.pronoun) return droppedSpeaker(scope, verb);
-  if (verb.rule.sourced) {
-    const own = speakerAt(scope, verb.to, regionEnd, false) ?? sourcedSpeaker(scope, verb.to, regionEnd);
-    return own ?? sourcedSpeaker(scope, floor, verb.from);
-  }
-  if (verb.relative !== undefined) return antecedent(scope, progress.subject, progress.floor, verb.relative);
-  if (verb.participle) return progress.subject ?? actor(scope, verb);
-  const isJoined =
-    progress.subject !== undefined && isWord(scope.tokens[wordBefore(scope, verb)], rules.coordinators);
-  const mayGuess = rules.speakerStands === "after" && !verb.rule.takes.includes("label");
-  const after = speakerAt(scope, verb.to, regionEnd, mayGuess);
-  if (rules.speakerStands === "after" && after) return after;
-  if (isJoined) return progress.subject;
-  const before = speakerBefore(scope, floor, verb.from);
-  if (before ?? after) return before ?? after;
-  // "במשטרה מסרו": those in the police, not the one who spoke before.
-  const isAttached = rules.speakerStands === "before" && rules.reported!.attachedPrepositions.length > 0;
-  const within = isAttached ? sourcedSpeaker(scope, floor, verb.from) : insiders(scope, floor, verb.from);
-  if (within) return within;
-  return rules.dropsPronouns && isBare(scope, floor, verb.from)
-    ? (progress.subject ?? droppedSpeaker(scope, verb))
-    : undefined;
-}
-
-function wordBefore({ tokens, rules }: SentenceScope, verb: ReportingVerb): number {
-  let at = verb.from - 1;
-  while (at > 0 && isAdverb(tokens[at]!, rules)) at--;
-  return at;
 }
 
 /** Inside what is said a verb counts if it plainly goes on with the same speaker, or a new clause names another. */
@@ -188,13 +104,13 @@ function readWithin(scope: SentenceScope, progress: Progress, place: Place): voi
     const own =
       rules.speakerStands === "after" ? speakerAt(scope, verb.to, after.regionEnd, false) : undefined;
     if (!verb.participle && !own && after.opener === "bare") return;
-    close(scope, progress, isBreak ? at + 1 : at);
+    closeContent(scope, progress, isBreak ? at + 1 : at);
     progress.open = { subject: own ?? open.subject, verb, after };
     return;
   }
   const other = findOtherSpeaker(scope, open.after.from, verb, after) ?? mainVerb(scope, progress, verb);
   if (!other) return;
-  close(scope, progress, other.from);
+  closeContent(scope, progress, other.from);
   progress.open = { subject: other.subject, verb, after };
 }
 
@@ -232,33 +148,6 @@ function takeClauseBefore(scope: SentenceScope, progress: Progress, { verb, next
   const content = readContent(scope, from, verb.from - 1);
   const { start, end: until } = content ?? { start: 0, end: 0 };
   const spoken = isDialogue ? { form: "direct" as const, quotations: [{ start, end: until }] } : {};
-  if (content) add(scope, progress, { subject, verb }, { ...content, ...spoken });
+  if (content) addStatement(scope, progress, { subject, verb }, { ...content, ...spoken });
   progress.floor = end + 1;
-}
-
-function close(scope: SentenceScope, progress: Progress, to: number): void {
-  const { open } = progress;
-  if (!open) return;
-  progress.open = undefined;
-  const end = contentEnd(scope, open.after, open.verb, to);
-  const content = readContent(scope, open.after.from, end);
-  if (!content) return;
-  const words = scope.text.slice(content.start, content.end).split(/\s+/u).length;
-  if (content.form !== "direct" && words < 2) return;
-  const refused = isRefused(scope, open.verb.rule, open.after.opener, content);
-  add(scope, progress, refused ? { ...open, isRefused: true } : open, content);
-  progress.floor = Math.max(progress.floor, end);
-}
-
-function add(
-  { tokens }: SentenceScope,
-  progress: Progress,
-  { subject, verb, ...said }: Pick<OpenContent, "subject" | "verb"> & Pick<FoundStatement, "isRefused">,
-  content: Content,
-): void {
-  const cue: Span = { start: tokens[verb.from]!.start, end: tokens[verb.to - 1]!.end };
-  const { weak: isWeak, evidence: isEvidence } = verb.rule;
-  const refused = said.isRefused === true ? { isRefused: true } : {};
-  progress.statements.push({ subject, cue, content, isWeak, isEvidence, ...refused });
-  progress.subject = subject;
 }
