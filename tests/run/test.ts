@@ -18,7 +18,7 @@ const steps: readonly Step[] = [
   { name: "lint", run: () => script("lint") },
   { name: "format", run: () => script("format:check") },
   { name: "types and pure floors", run: () => script("typecheck") },
-  { name: "unit, property and architecture tests", run: () => test("unit") },
+  { name: "unit, property and architecture tests", run: () => test("unit", "property") },
   { name: "build for Chromium", run: () => build("chromium") },
   { name: "build for Firefox", run: () => build("firefox") },
   { name: "tests of the builds", run: () => test("built") },
@@ -54,12 +54,17 @@ async function build(target: "chromium" | "firefox"): Promise<Tally> {
 /** The figures of Vitest's JSON report that count. */
 type Report = Readonly<{ numPassedTests: number; numFailedTests: number; numPendingTests: number }>;
 
-async function test(project: string): Promise<Tally> {
+async function test(...projects: readonly string[]): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), "on-record-test-"));
   const report = join(folder, "report.json");
   try {
     const vitest = join(dirname(createRequire(import.meta.url).resolve("vitest/package.json")), "vitest.mjs");
-    const which = ["run", "--config", "tests/vitest.config.ts", "--project", project];
+    const which = [
+      "run",
+      "--config",
+      "tests/vitest.config.ts",
+      ...projects.flatMap((name) => ["--project", name]),
+    ];
     const reporters = ["--reporter", "default", "--reporter", "json", `--outputFile.json=${report}`];
     const code = await run(process.execPath, [vitest, ...which, ...reporters]);
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
@@ -69,7 +74,7 @@ async function test(project: string): Promise<Tally> {
     const failed = code !== 0 && numFailedTests === 0 ? 1 : numFailedTests;
     return { passed: numPassedTests, failed, skipped: numPendingTests };
   } catch (error) {
-    process.stderr.write(`${project}: ${String(error)}\n`);
+    process.stderr.write(`${projects.join(", ")}: ${String(error)}\n`);
     return broken;
   } finally {
     rmSync(folder, { recursive: true, force: true });
