@@ -1,3 +1,4 @@
+import { lastWord, splitWords } from "../text/split-words";
 import type { Lexicon } from "./lexicon";
 import { isOfficeRun, isTitleWord, nameWithin } from "./person-name";
 import type { Token } from "./token";
@@ -14,7 +15,7 @@ export function headNoun(words: readonly string[], rules: Lexicon): string | und
   const end = phrase.findIndex((word, at) =>
     rules.functionWords.has(word) && !rules.definite.has(word)
       ? true
-      : at > 0 && (rules.adverbs.has(word) || /(?:ing|[^e]ed)$/u.test(word)),
+      : at > 0 && (rules.adverbs.has(word) || isParticiple(word)),
   );
   const noun = (end < 0 ? phrase : phrase.slice(0, end)).at(-1);
   return noun !== undefined && /^\p{Ll}[\p{L}-]+$/u.test(noun) && noun.length >= nounAtLeast
@@ -22,13 +23,18 @@ export function headNoun(words: readonly string[], rules: Lexicon): string | und
     : undefined;
 }
 
+/** "living", "based", not "agreed" */
+function isParticiple(word: string): boolean {
+  return word.endsWith("ing") || (word.endsWith("ed") && word.length > 2 && word.at(-3) !== "e");
+}
+
 /** The titles in a name's own run and right before it ("Sheikh", "Colonel"), by which alone its bearer is called. */
 export function titlesOf(tokens: readonly Token[], at: number, rules: Lexicon): readonly string[] {
   const { text, mention } = tokens[at]!;
-  const own = mention ? [] : text.slice(0, nameWithin(text, rules).start).split(/\s+/u);
+  const own = mention ? [] : splitWords(text.slice(0, nameWithin(text, rules).start));
   const before = tokens[at - 1];
   const isBefore = before !== undefined && (before.kind === "word" || before.kind === "name");
-  const outer = isBefore && !before.possessive ? before.text.split(/\s+/u) : [];
+  const outer = isBefore && !before.possessive ? splitWords(before.text) : [];
   return [...outer.filter((word) => isTitleWord(word, rules)), ...own]
     .map((word) => word.toLowerCase())
     .filter((word) => word.length >= nounAtLeast);
@@ -38,6 +44,6 @@ export function titlesOf(tokens: readonly Token[], at: number, rules: Lexicon): 
 export function isOfficeBeforeName(tokens: readonly Token[], at: number, rules: Lexicon): boolean {
   const [token, next] = [tokens[at]!, tokens[at + 1]];
   if (token.kind !== "name" || token.possessive || next?.mention?.kind !== "person") return false;
-  const last = token.lower.split(/\s+/u).at(-1)!;
+  const last = lastWord(token.lower);
   return isOfficeRun(token.text, rules) || rules.roles.has(last) || isTitleWord(last, rules);
 }

@@ -1,3 +1,4 @@
+import { holdsSpace, splitWords } from "../text/split-words";
 import { headNoun, isOfficeBeforeName, titlesOf } from "./called-by";
 import type { Lexicon } from "./lexicon";
 import { isGoverned } from "./governed-name";
@@ -28,13 +29,18 @@ const wordsAfter = 24;
 export function describeNamed(one: Evidence, tokens: readonly Token[], at: number, rules: Lexicon): void {
   const token = tokens[at]!;
   const before = wordsInFront(tokens, at, rules);
-  const own = token.lower.split(/\s+/);
+  const own = splitWords(token.lower);
   const after = token.possessive ? [] : wordsBehind(tokens, at, rules);
-  const all = [...before, ...own, ...after].map(plain);
-  for (const word of all) one.descriptors.add(word);
-  noteNouns(one, tokens, at, { before, after, rules });
-  noteLapsed(one, before.toReversed().map(plain), rules);
-  noteLapsed(one, after.map(plain), rules);
+  const isFormer = [before, after].some((words) => words.some((word) => rules.persons.lapsed.has(word)));
+  // In reading order.
+  const phrases = [before.toReversed().map(plain), after.map(plain)];
+  for (const words of [...phrases, own.map(plain)]) for (const word of words) one.descriptors.add(word);
+  for (const words of phrases) {
+    const noun = isFormer ? undefined : headNoun(words, rules);
+    if (noun !== undefined) one.nouns.add(noun);
+    noteLapsed(one, words, rules);
+  }
+  for (const title of titlesOf(tokens, at, rules)) one.nouns.add(title);
   noteKind(one, tokens, at, { before, rules });
   if (one.kind !== "person") return;
   noteAge(one, tokens, at, rules);
@@ -43,10 +49,17 @@ export function describeNamed(one: Evidence, tokens: readonly Token[], at: numbe
   if (gender) one.gender ??= gender;
 }
 
-/** Most words end in none of these. */
-const mayBePlain = /[^s’'.]$/u;
+/** A word without the full stop or the possessive at its end. */
+function plain(word: string): string {
+  const last = word.at(-1);
+  if (last === "." || isApostrophe(last)) return word.slice(0, -1);
+  return last === "s" && isApostrophe(word.at(-2)) ? word.slice(0, -2) : word;
+}
 
-const plain = (word: string): string => (mayBePlain.test(word) ? word : word.replace(/[’']s?$|\.$/gu, ""));
+const isApostrophe = (character: string | undefined): boolean => character === "’" || character === "'";
+
+const marksInFront: ReadonlySet<string> = new Set(".'’/&,-");
+const marksBehind: ReadonlySet<string> = new Set(".'’/&-");
 
 /** The words of the phrase the name ends, nearest first; nothing if it only depends on another noun there. */
 function wordsInFront(tokens: readonly Token[], at: number, rules: Lexicon): readonly string[] {
@@ -54,7 +67,7 @@ function wordsInFront(tokens: readonly Token[], at: number, rules: Lexicon): rea
   let from = at;
   for (let i = at - 1; i >= Math.max(0, at - wordsBefore); i--) {
     const token = tokens[i]!;
-    const breaks = token.kind === "quote" || (token.kind === "mark" && !/^[.'’/&,-]$/.test(token.text));
+    const breaks = token.kind === "quote" || (token.kind === "mark" && !marksInFront.has(token.text));
     if (breaks || (token.kind === "word" && isVerbal(token, rules))) break;
     // "…, Hussam Badran, said": an apposition before the name reaches over its comma.
     if (token.text === "," && (i !== at - 1 || tokens[at + 1]?.kind === "quote")) break;
@@ -80,9 +93,9 @@ function wordsRightBefore(tokens: readonly Token[], at: number, rules: Lexicon):
   for (let i = tokens[at - 1]?.text === "," ? at - 2 : at - 1; i >= Math.max(0, at - 4); i--) {
     const token = tokens[i]!;
     if (token.possessive || (token.kind !== "word" && token.kind !== "name")) break;
-    if (token.kind === "name" && /\s/u.test(token.text)) break;
+    if (token.kind === "name" && holdsSpace(token.text)) break;
     if (rules.prepositions.has(token.lower) || rules.coordinators.has(token.lower)) break;
-    words.push(...token.lower.split(/\s+/u));
+    words.push(...splitWords(token.lower));
   }
   return words;
 }
@@ -92,7 +105,7 @@ function isOther(tokens: readonly Token[], at: number, rules: Lexicon): boolean 
   const token = tokens[at]!;
   if (token.possessive || isOfficeBeforeName(tokens, at, rules)) return false;
   if (token.mention) return token.mention.kind === "person";
-  if (token.kind !== "name" || !/\s/u.test(token.text)) return false;
+  if (token.kind !== "name" || !holdsSpace(token.text)) return false;
   const article = tokens[at - 1];
   const isAfterArticle = article?.kind === "word" && rules.definite.has(article.lower);
   const link = isAfterArticle ? tokens[at - 2] : article;
@@ -157,7 +170,7 @@ function phraseFrom(tokens: readonly Token[], from: number, rules: Lexicon): rea
   const words: string[] = [];
   for (let i = from; i < Math.min(tokens.length, from + wordsAfter); i++) {
     const token = tokens[i]!;
-    if (token.kind === "quote" || (token.kind === "mark" && !/^[.'’/&-]$/.test(token.text))) {
+    if (token.kind === "quote" || (token.kind === "mark" && !marksBehind.has(token.text))) {
       const joins = token.text === "," && tokens[i + 1]?.lower === "and";
       if (!joins) break;
     }
@@ -195,18 +208,6 @@ function noteLapsed({ lapsed }: Evidence, words: readonly string[], rules: Lexic
   }
 }
 
-function noteNouns(
-  { nouns }: Evidence,
-  tokens: readonly Token[],
-  at: number,
-  { before, after, rules }: { before: readonly string[]; after: readonly string[]; rules: Lexicon },
-): void {
-  const isFormer = before.concat(after).some((word) => rules.persons.lapsed.has(word));
-  const heads = [before.toReversed(), after].map((words) => headNoun(words.map(plain), rules));
-  for (const noun of heads) if (noun !== undefined && !isFormer) nouns.add(noun);
-  for (const title of titlesOf(tokens, at, rules)) nouns.add(title);
-}
-
 function noteKind(
   one: Evidence,
   tokens: readonly Token[],
@@ -237,7 +238,7 @@ function noteAge({ ages }: Evidence, tokens: readonly Token[], at: number, rules
 }
 
 function genderOf(words: readonly string[], rules: Lexicon): Gender | undefined {
-  const nearest = words.map((word) => word.replace(/\.$/u, ""));
+  const nearest = words.map((word) => (word.endsWith(".") ? word.slice(0, -1) : word));
   if (nearest.some((word) => rules.feminineWords.has(word))) return "feminine";
   return nearest.some((word) => rules.masculineWords.has(word)) ? "masculine" : undefined;
 }

@@ -1,3 +1,4 @@
+import { splitWords } from "../text/split-words";
 import { isPreposition, isTitleToken } from "./kinds-of-token";
 import type { SentenceScope } from "./sentence-scope";
 
@@ -24,14 +25,20 @@ export function isGoverned(
   // "members of the Panel on Trade and the Workers Party": the article does not set the name free.
   if (isArticle && governor.kind === "word" && rules.coordinators.has(governor.lower)) return true;
   // "Secretary of State Antony Blinken": the preposition belongs to the office.
-  const office = tokens[tokens.indexOf(governor) - 1];
-  const firstWord = tokens[at]!.lower.split(/\s+/)[0]!;
-  const hasPortfolio =
-    rules.portfolios.has(firstWord) ||
-    tokens.slice(before + 1, at).some((t) => rules.portfolios.has(t.lower));
-  if (hasPortfolio && !isArticle && office && (rules.roles.has(office.lower) || isTitleToken(office, rules)))
-    return false;
+  const office = isArticle ? undefined : tokens[before - 1];
+  const isOffice = office !== undefined && (rules.roles.has(office.lower) || isTitleToken(office, rules));
+  if (isOffice && holdsPortfolio(scope, before + 1, at)) return false;
   return governor.kind === "word" && rules.prepositions.has(governor.lower) && tokens[from] !== governor;
+}
+
+/** "Foreign Minister", "Defence": a portfolio in tokens [from, at), or as the first word of the name at `at`. */
+function holdsPortfolio(
+  { tokens, rules }: Pick<SentenceScope, "tokens" | "rules">,
+  from: number,
+  at: number,
+): boolean {
+  if (rules.portfolios.has(splitWords(tokens[at]!.lower)[0]!)) return true;
+  return tokens.slice(from, at).some((token) => rules.portfolios.has(token.lower));
 }
 
 /** "head of the website Full Facts": the name is that of the body named right before it, which a preposition governs. */

@@ -1,3 +1,4 @@
+import { splitWords } from "../text/split-words";
 import type { Lexicon } from "./lexicon";
 import { isAdverb } from "./match-cues";
 import { isBodyName, isTitleWord } from "./person-name";
@@ -16,7 +17,9 @@ export function isPreposition(token: Token, rules: Lexicon): boolean {
 /** Whether a token is a pronoun that may be a speaker. */
 export function isPronoun(token: Token, rules: Lexicon): boolean {
   const { masculine, feminine, plural, neuter } = rules.pronouns;
-  return token.kind === "word" && [masculine, feminine, plural, neuter].some((set) => set.has(token.lower));
+  if (token.kind !== "word") return false;
+  const { lower } = token;
+  return masculine.has(lower) || feminine.has(lower) || plural.has(lower) || neuter.has(lower);
 }
 
 /** A name that may be a person's: a person of the corpus or an unknown capitalised name that is no body's. */
@@ -28,8 +31,8 @@ export function isPersonal(token: Token, rules: Lexicon): boolean {
 
 /** Whether a token is nothing but titles ("Defence Minister"). */
 export function isTitleToken(token: Token, rules: Lexicon): boolean {
-  if (token.kind !== "word" && token.kind !== "name") return false;
-  return token.text.split(/\s+/).every((word) => isTitleWord(word, rules));
+  if (token.kind === "word") return isTitleWord(token.text, rules);
+  return token.kind === "name" && splitWords(token.text).every((word) => isTitleWord(word, rules));
 }
 
 /** Adverbs and conjunctions that may open a clause before its subject. */

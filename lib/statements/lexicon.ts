@@ -37,6 +37,7 @@ export interface Lexicon extends Omit<LanguageRules, keyof WordTables>, WordTabl
   readonly functionWords: ReadonlySet<string>;
   /** Never the first word of a name where a sentence begins with them. */
   readonly openingWords: ReadonlySet<string>;
+  readonly monthNames: ReadonlySet<string>;
   /** Weekdays and parts of the day. */
   readonly calendarWords: ReadonlySet<string>;
   /** "this month", "last night": two-word phrases of time. */
@@ -86,6 +87,7 @@ function makeLexicon(printed: LanguageRules): Lexicon {
       ...calendar.weekdays.flat().map(spell),
     ]),
     openingWords: openingWordsOf(rules),
+    monthNames: new Set(calendar.months.flat()),
     calendarWords,
     calendarPhrases: new Set(phrasesOf(calendar).map(spell)),
     dates: compileDates(calendar),

@@ -1,10 +1,18 @@
 import type { Figure } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
+import { holdsSpace, lastWord, splitWords } from "../text/split-words";
 import { isOfficeBeforeName } from "./called-by";
 import { describeNamed, type Evidence } from "./describe-named";
 import { countPronouns } from "./gender-evidence";
 import type { Lexicon } from "./lexicon";
-import { type Gender, genderOfGivenName, isBodyName, isOfficeRun, nameWithin } from "./person-name";
+import {
+  type Gender,
+  genderOfGivenName,
+  isBodyName,
+  isOfficeRun,
+  nameWithin,
+  withoutPossessive,
+} from "./person-name";
 import type { Token } from "./token";
 
 /** Somebody or some body a segment names, with what it says about them. */
@@ -47,15 +55,13 @@ export function findNamed(
   rules: Lexicon,
 ): readonly Named[] {
   const drafts = new Map<string, Draft>();
-  for (const tokens of sentences) {
-    for (const [at, token] of tokens.entries()) {
-      if (token.kind !== "mention" && token.kind !== "name") continue;
-      const draft = draftFor(drafts, tokens, at, rules);
-      if (draft) describeNamed(draft, tokens, at, rules);
-    }
+  const namings = findNamings(sentences, rules);
+  for (const naming of namings) {
+    const draft = draftFor(drafts, naming, rules);
+    if (draft) describeNamed(draft, naming.tokens, naming.at, rules);
   }
   const kept = withoutNamesakes([...drafts.values()], rules).slice(0, namedAtMost);
-  addSurnames(kept, sentences, rules);
+  addSurnames(kept, namings, rules);
   for (const draft of kept) addFigure(draft, figures);
   const votes = countPronouns(sentences, kept, rules);
   return kept.map((draft) => {
@@ -79,8 +85,28 @@ export function findNamed(
   });
 }
 
+/** A mention or a capitalised name in its sentence. */
+interface Naming {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  /** The name without possessive, leading titles and letters of rank. */
+  readonly name: string;
+}
+
+function findNamings(sentences: readonly (readonly Token[])[], rules: Lexicon): readonly Naming[] {
+  const namings: Naming[] = [];
+  for (const tokens of sentences) {
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!;
+      if (token.kind === "mention") namings.push({ tokens, at, name: token.mention!.text });
+      else if (token.kind === "name") namings.push({ tokens, at, name: bareName(token, rules) });
+    }
+  }
+  return namings;
+}
+
 function genderOfName(name: string): Gender | undefined {
-  return /\s/u.test(name) ? genderOfGivenName(name) : undefined;
+  return holdsSpace(name) ? genderOfGivenName(name) : undefined;
 }
 
 /** What the words around an unknown name say it is: ", who" is a person's, ", which" a body's. */
@@ -89,19 +115,14 @@ function kindOf({ figureId, kind, isSomebody, isSomeBody }: Draft): Named["kind"
   return isSomebody ? "person" : "organisation";
 }
 
-function draftFor(
-  drafts: Map<string, Draft>,
-  tokens: readonly Token[],
-  at: number,
-  rules: Lexicon,
-): Draft | undefined {
+function draftFor(drafts: Map<string, Draft>, naming: Naming, rules: Lexicon): Draft | undefined {
+  const { tokens, at, name } = naming;
   const token = tokens[at]!;
   const { mention } = token;
   if (isOfficeBeforeName(tokens, at, rules)) return undefined;
-  const name = mention?.text ?? bareName(token, rules);
   const isBody = isBodyName(name, rules);
-  const isSingle = !/\s/u.test(name) && !isIntroducedAlone(tokens, at, name, rules);
-  if (!mention && !isBody && (isSingle || isOfficeRun(token.text, rules))) return undefined;
+  const isSingle = () => !holdsSpace(name) && !isIntroducedAlone(naming, rules);
+  if (!mention && !isBody && (isSingle() || isOfficeRun(token.text, rules))) return undefined;
   const key = mention?.figureId ?? `name:${name.toLowerCase()}`;
   const known = drafts.get(key);
   if (known) {
@@ -129,10 +150,10 @@ function draftFor(
 /** Without the surnames alone of whose bearers the segment prints a fuller name. */
 function withoutNamesakes(drafts: readonly Draft[], rules: Lexicon): readonly Draft[] {
   const surnames = new Set(
-    drafts.filter(({ name }) => /\s/u.test(name)).map(({ name }) => name.toLowerCase().split(/\s+/u).at(-1)!),
+    drafts.filter(({ name }) => holdsSpace(name)).map(({ name }) => lastWord(name.toLowerCase())),
   );
   const isStyled = (lower: string) => {
-    const [style = "", given, more] = lower.split(/\s+/u);
+    const [style = "", given, more] = splitWords(lower);
     return (
       more === undefined &&
       rules.styles.has(style) &&
@@ -146,7 +167,7 @@ function withoutNamesakes(drafts: readonly Draft[], rules: Lexicon): readonly Dr
 }
 
 /** "Mr Justice Holm", "her husband, Arjun": one word that a title or a kinship makes a person's name. */
-function isIntroducedAlone(tokens: readonly Token[], at: number, name: string, rules: Lexicon): boolean {
+function isIntroducedAlone({ tokens, at, name }: Naming, rules: Lexicon): boolean {
   const { text } = tokens[at]!;
   if (text.length > name.length + 2 && text.indexOf(name) > 0) return true;
   const before = tokens[tokens[at - 1]?.text === "," ? at - 2 : at - 1];
@@ -154,33 +175,26 @@ function isIntroducedAlone(tokens: readonly Token[], at: number, name: string, r
 }
 
 /** "Mrs Leckie" after Shona Leckie, who is the only one of that surname: another place, and its titles. */
-function addSurnames(
-  drafts: readonly Draft[],
-  sentences: readonly (readonly Token[])[],
-  rules: Lexicon,
-): void {
+function addSurnames(drafts: readonly Draft[], namings: readonly Naming[], rules: Lexicon): void {
   const bySurname = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const surname = draft.name.toLowerCase().split(/\s+/u).at(-1)!;
+    const surname = lastWord(draft.name.toLowerCase());
     if (draft.kind === "person") bySurname.set(surname, [...(bySurname.get(surname) ?? []), draft]);
   }
-  for (const tokens of sentences) {
-    for (const [at, token] of tokens.entries()) {
-      if (token.kind !== "name") continue;
-      const name = bareName(token, rules);
-      const bearers = /\s/u.test(name) ? [] : (bySurname.get(name.toLowerCase()) ?? []);
-      const bearer = bearers[0];
-      if (bearers.length !== 1 || !bearer || bearer.firstAt >= token.start) continue;
-      bearer.places.push(token.start);
-      describeNamed(bearer, tokens, at, rules);
-    }
+  for (const { tokens, at, name } of namings) {
+    const token = tokens[at]!;
+    if (token.kind !== "name" || holdsSpace(name)) continue;
+    const [bearer, other] = bySurname.get(name.toLowerCase()) ?? [];
+    if (!bearer || other || bearer.firstAt >= token.start) continue;
+    bearer.places.push(token.start);
+    describeNamed(bearer, tokens, at, rules);
   }
 }
 
 /** A capitalised name without possessive, leading titles and letters of rank. */
 export function bareName(token: Token, rules: Lexicon): string {
   const { start, end } = nameWithin(token.text, rules);
-  return token.text.slice(start, end).replace(/[’'‘]s?$/u, "");
+  return withoutPossessive(token.text.slice(start, end));
 }
 
 /** What the corpus knows: offices and bodies the figure belongs to. */

@@ -1,6 +1,7 @@
 import { feminineGivenNames } from "../text/languages/feminine-given-names";
 import { masculineGivenNames } from "../text/languages/masculine-given-names";
 import { sharedGivenNames } from "../text/languages/shared-given-names";
+import { holdsSpace, isSpace, splitWords } from "../text/split-words";
 import type { Lexicon } from "./lexicon";
 
 /** Told from titles, given names and pronouns, for "he" and "she" alone. */
@@ -8,7 +9,8 @@ export type Gender = "feminine" | "masculine";
 
 /** Whether a word is a title, also within a compound ("Major-Gen"). */
 export function isTitleWord(word: string, rules: Lexicon): boolean {
-  const lower = word.toLowerCase().replace(/\.$/u, "");
+  const printed = word.toLowerCase();
+  const lower = printed.endsWith(".") ? printed.slice(0, -1) : printed;
   return (
     rules.titles.has(lower) ||
     rules.portfolios.has(lower) ||
@@ -22,38 +24,63 @@ export function isTitleWord(word: string, rules: Lexicon): boolean {
  * a single name ("Pope Leo"); the whole run where nothing else would remain and for bodies ("Energy Institute").
  */
 export function nameWithin(run: string, rules: Lexicon): { readonly start: number; readonly end: number } {
-  if (!/\s/u.test(run)) return { start: 0, end: run.length };
-  const words = [...run.matchAll(/\S+/gu)];
-  const last = words.findLastIndex(
-    (word, at) => at === 0 || !rules.persons.postNominals.has(word[0].toLowerCase().replace(/[’'‘]s?$/u, "")),
-  );
-  const named = words.slice(0, last + 1);
-  const end = last < words.length - 1 ? named[last]!.index + named[last]![0].length : run.length;
-  return { start: startOf(named, rules), end };
+  if (!holdsSpace(run)) return { start: 0, end: run.length };
+  const words = wordsOf(run);
+  let last = words.length - 1;
+  while (last > 0 && rules.persons.postNominals.has(withoutPossessive(words[last]!.lower))) last--;
+  const end = last < words.length - 1 ? words[last]!.end : run.length;
+  return { start: startOf(words, last, rules), end };
 }
 
-function startOf(words: readonly RegExpMatchArray[], rules: Lexicon): number {
-  if (isBodyName(words.at(-1)?.[0] ?? "", rules)) return 0;
-  const hasSuffix = rules.nameSuffixes.has(words.at(-1)?.[0].toLowerCase() ?? "");
-  const isTitle = (word: string) => isTitleWord(word, rules) || isOfficeWord(word, rules);
-  const title = words.slice(0, hasSuffix ? -2 : -1).findLastIndex((word) => isTitle(word[0]));
+/** A word of a run in lower case, and where it stands there. */
+interface RunWord {
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordsOf(run: string): readonly RunWord[] {
+  const words: RunWord[] = [];
+  for (let at = 0; at < run.length; at++) {
+    if (isSpace(run.charCodeAt(at))) continue;
+    const start = at;
+    while (at < run.length && !isSpace(run.charCodeAt(at))) at++;
+    words.push({ lower: run.slice(start, at).toLowerCase(), start, end: at });
+  }
+  return words;
+}
+
+/** Where the name starts that ends with the word `last`. */
+function startOf(words: readonly RunWord[], last: number, rules: Lexicon): number {
+  if (isBodyName(words[last]!.lower, rules)) return 0;
+  const hasSuffix = rules.nameSuffixes.has(words[last]!.lower);
+  let before = last - (hasSuffix ? 2 : 1);
   // "Ohio Republican Jim Doss": what precedes a full name.
-  const people = words.slice(0, -2).findLastIndex((word) => rules.persons.peoples.has(word[0].toLowerCase()));
-  const before = Math.max(title, people);
+  const isPeople = (at: number) => at < last - 1 && rules.persons.peoples.has(words[at]!.lower);
+  while (before >= 0 && !isTitleOrOffice(words[before]!.lower, rules) && !isPeople(before)) before--;
   if (before < 0) return 0;
-  const isStyle = before === words.length - 2 && rules.styles.has(words[before]![0].toLowerCase());
-  return words[isStyle ? before : before + 1]!.index!;
+  const isStyle = before === last - 1 && rules.styles.has(words[before]!.lower);
+  return words[isStyle ? before : before + 1]!.start;
 }
 
-/** "Councillor", "Editor": an office that is no surname. */
-function isOfficeWord(word: string, rules: Lexicon): boolean {
-  const lower = word.toLowerCase();
-  return rules.roles.has(lower) && !rules.persons.surnames.has(lower);
+/** "Minister"; "Councillor", "Editor": an office that is no surname. */
+function isTitleOrOffice(lower: string, rules: Lexicon): boolean {
+  return isTitleWord(lower, rules) || (rules.roles.has(lower) && !rules.persons.surnames.has(lower));
 }
+
+/** "holm’s", "holms’" → "holm", "holms" */
+export function withoutPossessive(word: string): string {
+  const end = word.length - (word.endsWith("s") ? 1 : 0);
+  const isMarked = end > 0 && possessiveMarks.includes(word[end - 1]!);
+  if (isMarked) return word.slice(0, end - 1);
+  return word;
+}
+
+const possessiveMarks = "’'‘";
 
 /** Whether a run of capitalised words is an office or a member of a party, no name ("Conservative MP", "Prime Minister"). */
 export function isOfficeRun(run: string, rules: Lexicon): boolean {
-  const words = run.toLowerCase().split(/\s+/u);
+  const words = splitWords(run.toLowerCase());
   const last = words.at(-1)!;
   if (words.length < 2 || isGivenName(words[0]!)) return false;
   const isRole = rules.roles.has(last) && !rules.styles.has(last);
@@ -66,11 +93,18 @@ export function isOfficeRun(run: string, rules: Lexicon): boolean {
 
 /** Whether a capitalised name names a body ("Foreign Ministry", "Reuters"), by its words. */
 export function isBodyName(name: string, rules: Lexicon): boolean {
-  return name
-    .toLowerCase()
-    .split(/[\s-]+/u)
-    .some((word) => rules.bodyWords.has(word) || rules.collectives.has(word));
+  const lower = name.toLowerCase();
+  for (let start = 0; start < lower.length; start++) {
+    let end = start;
+    while (end < lower.length && !partsWords(lower.charCodeAt(end))) end++;
+    const word = lower.slice(start, end);
+    if (rules.bodyWords.has(word) || rules.collectives.has(word)) return true;
+    start = end;
+  }
+  return false;
 }
+
+const partsWords = (code: number): boolean => code === 0x2d || isSpace(code);
 
 /** Whether a word is a given name in wide use. */
 export function isGivenName(word: string): boolean {
@@ -80,15 +114,14 @@ export function isGivenName(word: string): boolean {
 
 /** The gender the first word of a name tells, of "Per-Olof" the first part; undefined for names of both. */
 export function genderOfGivenName(name: string): Gender | undefined {
-  const first = name
-    .toLowerCase()
-    .split(/\s+/u)[0]!
-    .replace(/[’'‘]s?$/u, "");
-  for (const part of new Set([first, first.split("-")[0]!])) {
-    if (feminineGivenNames.has(part)) return "feminine";
-    if (masculineGivenNames.has(part)) return "masculine";
-  }
-  return undefined;
+  const first = withoutPossessive(splitWords(name.toLowerCase())[0]!);
+  const hyphen = first.indexOf("-");
+  return givenNameGender(first) ?? (hyphen < 0 ? undefined : givenNameGender(first.slice(0, hyphen)));
+}
+
+function givenNameGender(word: string): Gender | undefined {
+  if (feminineGivenNames.has(word)) return "feminine";
+  return masculineGivenNames.has(word) ? "masculine" : undefined;
 }
 
 /** The singular of a noun by its ending; the noun itself where it has no ending of a plural. */

@@ -2,6 +2,7 @@ import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
 import { splitClitics } from "./clitics";
 import type { Lexicon } from "./lexicon";
+import { isSpace } from "../text/split-words";
 import { isGivenName, singularOf } from "./person-name";
 import type { Quotation } from "./quotations";
 import { type Spelling, type Token, tokenOf } from "./token";
@@ -19,7 +20,6 @@ const asideAtMost = 1000;
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 const joiners = "’'.&-\u200c\u05be״׳";
 const hebrewLetter = /[\u05d0-\u05ea]/u;
-const blankCharacter = /[\s\u200b\u2060\ufeff]/u;
 const prefixes = "#@$€£";
 const possessivePattern = /^[’']s?(?![\p{L}\p{N}])/u;
 
@@ -32,7 +32,7 @@ export function readTokens(text: string, within: Span, sources: TokenSources): r
   let nextMention = 0;
   let at = within.start;
   while (at < within.end) {
-    if (text[at] === " " || (!isWordCharacter(text, at) && blankCharacter.test(text[at]!))) {
+    if (isBlank(text.charCodeAt(at))) {
       at++;
       continue;
     }
@@ -51,6 +51,11 @@ export function readTokens(text: string, within: Span, sources: TokenSources): r
   }
   const cut = splitClitics(text, tokens, sources.rules);
   return sources.rules.capitalisedNames ? joinNames(text, cut, sources.rules) : cut;
+}
+
+/** White space, or a sign without a width. */
+function isBlank(code: number): boolean {
+  return isSpace(code) || code === 0x200b || code === 0x2060;
 }
 
 function quoteToken(text: string, quotation: Quotation, within: Span): Token {
@@ -74,11 +79,10 @@ function asideToken(text: string, at: number, within: Span): Token | undefined {
 }
 
 function wordToken(text: string, at: number, limit: number): Token {
-  const end = Math.min(wordEnd(text, at), limit);
+  const initials = initialsEnd(text, at);
+  const end = Math.min(initials ?? wordEnd(text, at), limit);
   const isWord =
-    isWordCharacter(text, end - 1) ||
-    (text[end - 1] === "׳" && end - at > 1) ||
-    initialsEnd(text, at) === end;
+    isWordCharacter(text, end - 1) || (text[end - 1] === "׳" && end - at > 1) || initials === end;
   const owned = isWord && text[end] === "’" && text[end - 1] === "s" && !isWordCharacter(text, end + 1);
   const spelling = spelled(text, at, owned ? end + 1 : end);
   const possessive = owned || (spelling.lower.endsWith("s") && /[’'‘]s$/u.test(spelling.lower));
@@ -94,14 +98,13 @@ function isWordCharacter(text: string, at: number): boolean {
   return at < text.length && wordCharacter.test(String.fromCodePoint(text.codePointAt(at)!));
 }
 
-/** "U.S." keeps its last stop; a word may hold single joining marks; anything else is one mark. */
+/** A word may hold single joining marks; anything else is one mark. */
 function wordEnd(text: string, at: number): number {
-  const initials = initialsEnd(text, at);
-  if (initials !== undefined) return initials;
   let end = prefixes.includes(text[at]!) && isWordCharacter(text, at + 1) ? at + 1 : at;
   if (!isWordCharacter(text, end)) return at + String.fromCodePoint(text.codePointAt(at)!).length;
   while (end < text.length) {
     if (isWordCharacter(text, end)) end++;
+    else if (text[end] === " ") break;
     else if (isTurnedPossessive(text, end)) return end + 2;
     else if (joiners.includes(text[end]!) && isWordCharacter(text, end + 1)) end += 2;
     else if (isInsideAbbreviation(text, end)) end += 2;
@@ -121,6 +124,7 @@ function isTurnedPossessive(text: string, at: number): boolean {
   return text[at] === "‘" && text[at + 1] === "s" && !isWordCharacter(text, at + 2);
 }
 
+/** "U.S." keeps its last stop. */
 function initialsEnd(text: string, at: number): number | undefined {
   if (text[at + 1] !== ".") return undefined;
   initialsPattern.lastIndex = at;
@@ -135,12 +139,18 @@ function spelled(text: string, start: number, end: number): Spelling {
   return { start, end, text: slice, lower: slice.toLowerCase() };
 }
 
-/** Nothing of {@link capital} begins with another small letter: most words are told by that. */
-const startsSmall = /^[bcf-np-z]/u;
 const capital = /^(?:\p{Lu}|(?:al|el|an|ar|as|at|ad|az|ash|o)[-’']\p{Lu}|d[’']\p{Lu})/u;
 
+const marksInNames: ReadonlySet<string | undefined> = new Set("-’'");
+
 function isCapitalised(word: string): boolean {
-  return !startsSmall.test(word) && capital.test(word);
+  const code = word.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
+  // "al-Masri", "d’Arc": among words in small letters only those with a mark near their beginning.
+  const isSmall = code >= 97 && code <= 122;
+  if (isSmall && !marksInNames.has(word[1]) && !marksInNames.has(word[2]) && !marksInNames.has(word[3]))
+    return false;
+  return capital.test(word);
 }
 
 /** Joins runs of capitalised words, with the small words inside names, into `name` tokens. */
@@ -160,7 +170,7 @@ function joinNames(text: string, tokens: readonly Token[], rules: Lexicon): read
       continue;
     }
     const length = nameLength(tokens, i, rules);
-    if (length === 0 || (length === 1 && isMonth(tokens[i]!, rules))) {
+    if (length === 0 || (length === 1 && rules.monthNames.has(tokens[i]!.lower))) {
       joined.push(tokens[i]!);
       i++;
       continue;
@@ -188,10 +198,6 @@ function placeLength(tokens: readonly Token[], from: number, length: number, rul
   return isPosting && (length === 3 || length === 4) ? length - 2 : 0;
 }
 
-function isMonth({ lower }: Token, rules: Lexicon): boolean {
-  return rules.calendar.months.some((names) => names.includes(lower));
-}
-
 function nameLength(tokens: readonly Token[], from: number, rules: Lexicon): number {
   let length = 0;
   for (let i = from; i < tokens.length; i++) {
@@ -213,10 +219,10 @@ function leadsToName(tokens: readonly Token[], from: number, rules: Lexicon): bo
 function isNameWord(token: Token, rules: Lexicon, next: Token | undefined, opensSentence: boolean): boolean {
   if (token.kind !== "word" || !isCapitalised(token.text)) return false;
   // "Per Holm": a given name that is spelled like a small word.
-  const isGiven = isGivenName(token.lower) && next?.kind === "word" && isCapitalised(next.text);
-  if (rules.functionWords.has(token.lower) && !isGiven) return false;
+  const isGiven = () => isGivenName(token.lower) && next?.kind === "word" && isCapitalised(next.text);
+  if (rules.functionWords.has(token.lower) && !isGiven()) return false;
   // "Senator Roe, D-California": a letter for a party is no name.
-  if (/^\p{Lu}-\p{Lu}/u.test(token.text)) return false;
+  if (token.text.includes("-") && /^\p{Lu}-\p{Lu}/u.test(token.text)) return false;
   if (rules.attributeEndings.some((ending) => token.lower.endsWith(ending))) return false;
   return !opensSentence || !isOpeningWord(token.lower, rules, next);
 }
