@@ -1,4 +1,5 @@
-import type { CueRule, LanguageRules } from "../text/languages/language-rules";
+import type { CueRule } from "../text/languages/cue-rule";
+import type { LanguageRules } from "../text/languages/language-rules";
 
 /** One form of a verb of saying, word by word. */
 export interface CueForm {

@@ -1,4 +1,4 @@
-import type { CueTakes } from "../text/languages/language-rules";
+import type { CueTakes } from "../text/languages/cue-rule";
 import type { ForwardContent } from "./find-content";
 import { type Cue, isAdverb } from "./match-cues";
 import { isPreposition, isPronoun } from "./kinds-of-token";

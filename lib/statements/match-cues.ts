@@ -1,4 +1,4 @@
-import type { CueRule } from "../text/languages/language-rules";
+import type { CueRule } from "../text/languages/cue-rule";
 import type { CueForm, CueIndex } from "./cue-index";
 import type { Lexicon } from "./lexicon";
 import type { Token } from "./token";

@@ -1,4 +1,4 @@
-import type { CueRule } from "../text/languages/language-rules";
+import type { CueRule } from "../text/languages/cue-rule";
 import type { Content } from "./content-span";
 import type { SentenceScope } from "./sentence-scope";
 

@@ -1,4 +1,4 @@
-import type { CalendarWords } from "./languages/language-rules";
+import type { CalendarWords } from "./languages/calendar-words";
 
 /**
  * A date as running text names it, an uncertain date with its evidence: `value` is EDTF, empty if `precision` is

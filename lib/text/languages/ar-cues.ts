@@ -1,5 +1,5 @@
 import { cueTable } from "./empty-rules";
-import type { CueRule } from "./language-rules";
+import type { CueRule } from "./cue-rule";
 
 /** Verbs of saying: past, masculine | feminine | present, masculine | feminine | participle; an empty one is not used. */
 const verbs = `

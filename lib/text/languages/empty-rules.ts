@@ -1,4 +1,6 @@
-import type { CueRule, CueTakes, LanguageRules, ReportedSpeech } from "./language-rules";
+import type { CueRule, CueTakes } from "./cue-rule";
+import type { LanguageRules } from "./language-rules";
+import type { ReportedSpeech } from "./reported-speech";
 
 const none: ReadonlySet<string> = new Set();
 

@@ -1,5 +1,5 @@
 import { inflect } from "./en-verbs";
-import type { CueRule, CueTakes } from "./language-rules";
+import type { CueRule, CueTakes } from "./cue-rule";
 import { wordList } from "./word-list";
 
 /**

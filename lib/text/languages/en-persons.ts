@@ -1,4 +1,4 @@
-import type { PersonWords } from "./language-rules";
+import type { PersonWords } from "./person-words";
 import { wordList } from "./word-list";
 
 /** How English news speaks of persons besides their names and offices. */

@@ -1,5 +1,5 @@
 import { cueTable } from "./empty-rules";
-import type { CueRule } from "./language-rules";
+import type { CueRule } from "./cue-rule";
 
 /** Verbs in -ar by their stem, apart by spaces; "recuerd/record" where the present has another stem. */
 const regular = `

@@ -1,5 +1,5 @@
 import { cueTable } from "./empty-rules";
-import type { CueRule } from "./language-rules";
+import type { CueRule } from "./cue-rule";
 
 /** Simple verbs: past stem | present stem with its prefix. */
 const simple = `

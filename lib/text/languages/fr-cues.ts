@@ -1,5 +1,5 @@
 import { cueTable } from "./empty-rules";
-import type { CueRule } from "./language-rules";
+import type { CueRule } from "./cue-rule";
 
 /** Verbs of the first group by their stem, apart by spaces; "appel/appell" where the present has another stem. */
 const regular = `

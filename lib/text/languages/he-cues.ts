@@ -1,5 +1,5 @@
 import { cueTable } from "./empty-rules";
-import type { CueRule } from "./language-rules";
+import type { CueRule } from "./cue-rule";
 
 /** Verbs of saying: past, three forms | present, three or four | forms that go on with an earlier speaker. */
 const verbs = `
