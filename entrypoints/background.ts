@@ -10,7 +10,7 @@ import { removeVisit } from "../lib/platform/visits";
 import { backupWorld } from "../lib/services/backup-world";
 import { doDailyWork } from "../lib/services/do-daily-work";
 import { makeDrawer } from "../lib/services/draw-open-pages";
-import { forgetLeftPage } from "../lib/services/forget-left-page";
+import { forgetLeftPage, forgetReloadedPage } from "../lib/services/forget-left-page";
 import { openCorpus } from "../lib/services/open-corpus";
 import { makePageButton } from "../lib/services/page-button";
 import { runPageCommand } from "../lib/services/run-page-command";
@@ -33,7 +33,7 @@ export default defineBackground(() => {
     onPermissionsChanged: watchSites,
     onTabClosed: removeVisit,
     onTabLoading: forgetLeftPage,
-    onTabComplete: drawer.tab,
+    onTabComplete: (tabId) => forgetReloadedPage(tabId).then(() => drawer.tab(tabId)),
     onSidePanelCommand: openSidePanel,
     onPageCommand: (command, tab) => runPageCommand({ opened, button }, command, tab),
   });

@@ -38,6 +38,11 @@ function isReport(kept: unknown): boolean {
   return (kept as Visit | undefined)?.stage === "done";
 }
 
+/** Does something with the visit of a tab while nobody else who asks so does: what is looked at first still holds then. */
+export function withVisit<Result>(tabId: number, work: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request(keyOf(tabId), work);
+}
+
 /** Every tab whose page is known, with what is known of it. */
 export async function findVisits(): Promise<readonly { readonly tabId: number; readonly visit: Visit }[]> {
   const all = Object.entries(await browser.storage.session.get(null));

@@ -2,7 +2,7 @@ import type { Visit } from "../domain/visit";
 import type { PresenceReply, PresenceRequest } from "../messaging/page-request";
 import { clearButton } from "../platform/badge";
 import { askPage } from "../platform/tabs";
-import { getVisit, removeVisit } from "../platform/visits";
+import { getVisit, removeVisit, withVisit } from "../platform/visits";
 import { sameAddress } from "../text/page-address";
 
 /**
@@ -14,9 +14,21 @@ export async function forgetLeftPage(tabId: number): Promise<void> {
   if (visit === undefined) return clearButton(tabId);
   const url = await getReadAddress(tabId);
   if (url !== undefined && sameAddress(url, visit.url)) return;
-  if (!isSame(visit, await getVisit(tabId))) return;
-  await removeVisit(tabId);
-  await clearButton(tabId);
+  await withVisit(tabId, async () => {
+    if (!isSame(visit, await getVisit(tabId))) return;
+    await removeVisit(tabId);
+    await clearButton(tabId);
+  });
+}
+
+/**
+ * Forgets what was read in a tab whose document is there by now, where no reading script stands in it: when it began to
+ * load, the script of the document before may still have answered.
+ */
+export async function forgetReloadedPage(tabId: number): Promise<void> {
+  const visit = await getVisit(tabId);
+  // One that is under way is of this document: its script may be on its way into it.
+  if (visit?.stage === "done") await forgetLeftPage(tabId);
 }
 
 /** The address of the page in which a reading script stands; undefined where there is none. */

@@ -6,6 +6,8 @@ import { type MatchWorld, reportOn } from "./match-page";
 /** What matching the open pages again needs of the world around it. */
 export interface RematchWorld extends Omit<MatchWorld, "removeVisit"> {
   readonly findVisits: () => Promise<readonly { readonly tabId: number; readonly visit: Visit }[]>;
+  /** Does something with a tab's visit while nobody else puts it right or forgets it. */
+  readonly withVisit: (tabId: number, work: () => Promise<void>) => Promise<void>;
   /** Outlives the worker: are open pages to be matched again? */
   readonly isRematchDue: () => Promise<boolean>;
   readonly setRematchDue: (due: boolean) => Promise<void>;
@@ -29,11 +31,13 @@ async function rematchPage(
   const { article } = before.report;
   const report = await reportOn(world, article);
   if (!(await world.isShowing(tabId, article.url))) return;
-  // Asked for last, right before it is replaced: a page that was read anew at the same address keeps what it says now.
-  const now = await world.getVisit(tabId);
-  if (now?.stage !== "done" || !sameValue(now.report.article, article)) return;
-  await world.setVisit(tabId, { ...now, report });
-  await world.showButton(tabId);
+  await world.withVisit(tabId, async () => {
+    // A page that was read anew at the same address keeps what it says now, and one that was left stays forgotten.
+    const now = await world.getVisit(tabId);
+    if (now?.stage !== "done" || !sameValue(now.report.article, article)) return;
+    await world.setVisit(tabId, { ...now, report });
+    await world.showButton(tabId);
+  });
 }
 
 /** Sees to it that open pages follow what the user changes. */

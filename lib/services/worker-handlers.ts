@@ -6,7 +6,7 @@ import type { Handlers } from "../messaging/answer";
 import { clearButton } from "../platform/badge";
 import { isShowing } from "../platform/tabs";
 import { isRematchDue, setRematchDue } from "../platform/rematch-flag";
-import { findVisits, getVisit, removeVisit, setVisit } from "../platform/visits";
+import { findVisits, getVisit, removeVisit, setVisit, withVisit } from "../platform/visits";
 import { isWatched } from "../platform/watched-sites";
 import { settleArticle } from "../reading/settle-article";
 import { corpusRevision } from "../store/corpus-repository";
@@ -84,6 +84,7 @@ function matchWorld(opened: Promise<OnRecordDatabase>, { drawer, button }: Shown
       if (visit.stage === "done") follow(drawer.tab(tabId));
     },
     removeVisit,
+    withVisit,
     showButton: button.tab,
     now: () => performance.now(),
   };

@@ -47,6 +47,7 @@ function makeWorld(first: readonly (readonly [number, Visit])[], over: Partial<R
       visits.set(tabId, visit);
       log.push(`${tabId} ${visit.stage}`);
     },
+    withVisit: (_tabId, work) => work(),
     isShowing: async () => true,
     showButton: async (tabId) => void log.push(`${tabId} button`),
     isRematchDue: async () => flag.due,
