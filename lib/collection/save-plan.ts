@@ -94,7 +94,8 @@ function makeVersion(
   { report, textSha256, versionId, extractor }: Capture,
   { articleId, seq, now }: { readonly articleId: ArticleId; readonly seq: number; readonly now: Instant },
 ): ArticleVersion {
-  const { isArticle: _gate, extractMs: _time, ...page } = report.article;
+  // Its entries are among the segments.
+  const { isArticle: _gate, extractMs: _time, entries: _entries, ...page } = report.article;
   const { mentions, attributions, matches, corpusRevision, engine } = report;
   return {
     id: versionId,

@@ -55,7 +55,9 @@ export async function findWholeVersions(
     const text = texts[index];
     if (version === undefined || text === undefined) return undefined;
     const { versionId: _id, ...heavy } = text;
-    return { ...version, ...heavy };
+    // Versions of live blogs were once kept with their entries beside the segments, which the format does not know.
+    const { entries: _entries, ...light } = version as VersionRow & { readonly entries?: unknown };
+    return { ...light, ...heavy };
   });
 }
 

@@ -60,6 +60,17 @@ describe("a page that is not kept", () => {
     expect(plan.version?.report.attributions).toEqual(report.attributions);
   });
 
+  test("and is a live blog has its entries as segments alone, and nothing that an export could not hold", () => {
+    const publishedOn = { value: "2024-05-04", precision: "day", basis: "visible" } as const;
+    const entries = [
+      { start: 13, end: 20, publishedOn },
+      { start: 21, end: 29, publishedOn },
+    ];
+    const live = makeArticle("Bridge opens", { paragraphs: ["In May.", "In June."], url, entries });
+    const plan = planSave({ ...capture(one), report: makeReport({ article: live }) }, undefined, { now });
+    expect(ArticleVersion.parse(plan.version)).toEqual(plan.version);
+  });
+
   test("has its missing fields missing: saving is never refused for them", () => {
     const bare = makeArticle("", { paragraphs: ["In May."], url });
     const plan = planSave({ ...capture(one), report: makeReport({ article: bare }) }, undefined, { now });
