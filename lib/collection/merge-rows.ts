@@ -10,7 +10,7 @@ import {
   type Revised,
   type RevisedRules,
 } from "./merge-revised";
-import { sameContent } from "./same-content";
+import { holdsContent, sameContent } from "./same-content";
 
 const collectionRules: RevisedRules<Collection> = {
   fixed: ["createdAt"],
@@ -84,19 +84,32 @@ export function mergeFixed<Row extends object>(
   return { kind: sameContent(mine, theirs, but) ? "same" : "altered" };
 }
 
-/** A row of the user's own corpus beside mine of the same id: nothing in it tells which of the two is the later one. */
+/**
+ * A row of the user's own corpus beside mine of the same id. Nothing in it tells which of the two is the later one, so
+ * the one that says all the other says and more is taken; where each says something of its own, the user is asked.
+ */
 export function mergeOwn<Row extends object>(mine: Row | undefined, theirs: Row): Merge<Row> {
   if (mine === undefined) return { kind: "added", row: theirs };
   if (sameContent(mine, theirs)) return { kind: "same" };
+  const [holdsMine, holdsTheirs] = [holdsContent(theirs, mine), holdsContent(mine, theirs)];
+  if (holdsMine && !holdsTheirs) return { kind: "updated", row: theirs };
+  if (holdsTheirs && !holdsMine) return { kind: "same" };
   return { kind: "conflict", theirs, both: { kind: "none" } };
 }
 
 /** From the least to the most that is known of a place. */
 const STATES: readonly AnchorState[] = ["orphan", "changed", "moved", "exact", "manual"];
 
-/** A place found for an annotation beside mine: the better one counts, mine where they are as good. */
+/**
+ * A place of an annotation beside mine: the better one counts, mine where they are as good. Two places that were both
+ * chosen by hand are the user's to choose between.
+ */
 export function mergeAnchor(mine: Anchor | undefined, theirs: Anchor): Merge<Anchor> {
   if (mine === undefined) return { kind: "added", row: theirs };
+  const isElsewhere = mine.start !== theirs.start || mine.end !== theirs.end;
+  if (mine.state === "manual" && theirs.state === "manual" && isElsewhere) {
+    return { kind: "conflict", theirs, both: { kind: "none" } };
+  }
   const better = STATES.indexOf(theirs.state) - STATES.indexOf(mine.state) || theirs.score - mine.score;
   return better > 0 ? { kind: "updated", row: theirs } : { kind: "same" };
 }

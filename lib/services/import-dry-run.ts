@@ -9,6 +9,7 @@ import { readBatches, type ReadOptions } from "./import-batches";
 import { type ComparedRow, compareRows, conflictKey } from "./import-compare";
 import { noRenamedIds } from "./import-rename";
 import type { Decision } from "./import-settle";
+import { readPlaceSides } from "./place-sides";
 
 /** What becomes of a row of a file. */
 export type ImportOutcome = "added" | "updated" | "same" | "conflict";
@@ -81,12 +82,12 @@ export async function readImport(
   options: DryRunOptions = {},
 ): Promise<DryRun | RefusedImport> {
   const batches = readBatches(file, options);
-  const tally = createTally();
+  const tally = createTally(db);
   const renamed = noRenamedIds();
   for (;;) {
     const step = await batches.next();
     if (!step.done) {
-      for (const row of await compareRows(db, step.value.rows, renamed)) tally.add(row);
+      for (const row of await compareRows(db, step.value.rows, renamed)) await tally.add(row);
       options.onProgress?.({ bytes: step.value.bytes, of: file.size });
       continue;
     }
@@ -102,14 +103,14 @@ export async function readImport(
 /** Rows shown of each kind. */
 const MOST_LISTED = 200;
 
-function createTally() {
+function createTally(db: OnRecordDatabase) {
   const noOutcomes = () => ({ added: 0, updated: 0, same: 0, conflict: 0 });
   const counts = noOutcomes();
   const byTable: Partial<Record<ExchangeTable, ReturnType<typeof noOutcomes>>> = {};
   const lists = { added: [] as ListedRow[], updated: [] as ListedRow[], same: [] as ListedRow[] };
   const conflicts: ImportConflict[] = [];
   const problems: ImportProblem[] = [];
-  const add = (row: ComparedRow) => {
+  const add = async (row: ComparedRow) => {
     const { merge, read } = row;
     if (merge.kind === "altered") {
       const reason = "differs from the row of the library that never changes";
@@ -120,7 +121,7 @@ function createTally() {
     }
     counts[merge.kind]++;
     (byTable[read.table] ??= noOutcomes())[merge.kind]++;
-    if (merge.kind === "conflict") conflicts.push(asConflict(row));
+    if (merge.kind === "conflict") conflicts.push(asConflict(row, await readSides(db, row)));
     else if (lists[merge.kind].length < MOST_LISTED) lists[merge.kind].push(...listed(row));
   };
   return { add, problems, result: () => ({ counts, byTable, lists, conflicts }) };
@@ -131,10 +132,17 @@ function listed({ read, mine, theirs }: ComparedRow): readonly ListedRow[] {
   return [{ table: read.table, id: exchangeKey(mine ?? theirs), label: rowLabel(theirs) }];
 }
 
-function asConflict(row: ComparedRow): ImportConflict {
-  const { read, mine, theirs, merge } = row;
+function readSides(db: OnRecordDatabase, { mine, theirs }: ComparedRow): Sides | Promise<Sides> {
+  if (mine?.table === "anchors" && theirs.table === "anchors")
+    return readPlaceSides(db, mine.row, theirs.row);
+  return conflictSides(mine ?? theirs, theirs);
+}
+
+type Sides = ReturnType<typeof conflictSides>;
+
+function asConflict(row: ComparedRow, [mySide, theirSide]: Sides): ImportConflict {
+  const { read, merge } = row;
   const canKeepBoth = merge.kind === "conflict" && merge.both.kind !== "none";
-  const [mySide, theirSide] = conflictSides(mine ?? theirs, theirs);
   return {
     key: conflictKey(row),
     table: read.table,

@@ -60,6 +60,7 @@ const fields: Readonly<Record<string, MessageKey>> = {
   description: "fieldDescription",
   name: "fieldName",
   note: "fieldNote",
+  quote: "fieldQuote",
   tags: "fieldTags",
 };
 

@@ -137,11 +137,39 @@ describe("rows that never change", () => {
   });
 });
 
-test("a corpus row of the user's that differs is asked about, and both cannot be kept", () => {
-  const figure = makeRow("figures", { origin: "user" });
-  expect(mergeOwn(figure, figure)).toEqual({ kind: "same" });
-  const theirs = { ...figure, description: "x" };
-  expect(mergeOwn(figure, theirs)).toEqual({ kind: "conflict", theirs, both: { kind: "none" } });
+describe("a corpus row of the user's beside mine of the same id", () => {
+  const name = (text: string) => ({ text, script: "Latn", form: "full" });
+  const ada = { id: "ada", names: [name("Ada Example")], description: "", origin: "user" };
+  const later = { ...ada, names: [...ada.names, name("A. Example")], description: "Harbour master" };
+  test.each<[string, object, object, string]>([
+    ["that says the same stays", ada, { ...ada }, "same"],
+    ["that says more is taken", ada, later, "updated"],
+    ["that says less does not undo what mine says", later, ada, "same"],
+    [
+      "that puts another name first is asked about",
+      later,
+      { ...later, names: later.names.toReversed() },
+      "conflict",
+    ],
+    ["that says something else is asked about", later, { ...later, description: "Mayor" }, "conflict"],
+    [
+      "that has one name more and another text is asked about",
+      { ...ada, description: "Mayor" },
+      later,
+      "conflict",
+    ],
+    [
+      "with a name put otherwise is asked about",
+      ada,
+      { ...ada, names: [{ ...name("Ada Example"), weak: true }] },
+      "conflict",
+    ],
+  ])("%s", (_name, mine, theirs, kind) => expect(mergeOwn(mine, theirs).kind).toBe(kind));
+
+  test("cannot be kept beside it where both say something of their own", () => {
+    const theirs = { ...later, description: "Mayor" };
+    expect(mergeOwn(later, theirs)).toEqual({ kind: "conflict", theirs, both: { kind: "none" } });
+  });
 });
 
 describe("a place of an annotation beside mine", () => {
@@ -155,6 +183,11 @@ describe("a place of an annotation beside mine", () => {
   ];
   test.each(cases)("%s", (_name, kind, mine, theirs) => {
     expect(mergeAnchor(anchor(...mine), anchor(...theirs)).kind).toBe(kind);
+  });
+  test("is asked about where both were chosen by hand, at different words", () => {
+    const chosen = (start: number) => makeRow("anchors", { state: "manual", start, end: start + 4 });
+    expect(mergeAnchor(chosen(3), chosen(9)).kind).toBe("conflict");
+    expect(mergeAnchor(chosen(3), chosen(3)).kind).toBe("same");
   });
 });
 

@@ -27,6 +27,43 @@ describe("a conflict in a note", () => {
   });
 });
 
+describe("a note attached by hand here and to other words in the file", () => {
+  const attached = (start: number) =>
+    sample({ anchors: { state: "manual", score: 1, start, end: start + 4 } });
+  test("is asked about, with the words of both", async () => {
+    const db = await openWith(attached(12));
+    const { conflicts } = await dryRunOf(db, writeExport("json", attached(24)));
+    const fields = [{ name: "quote", value: "will reopen" }];
+    expect(conflicts).toMatchObject([
+      {
+        table: "anchors",
+        mine: { label: "The ", fields },
+        theirs: { label: "will", fields },
+        choices: ["mine", "theirs"],
+      },
+    ]);
+  });
+  test.each([
+    ["mine", 12],
+    ["theirs", 24],
+  ] as const)("stays where %s has it if that is wanted", async (decision, start) => {
+    const db = await openWith(attached(12));
+    await importRows(db, attached(24), decision);
+    expect(await db.anchors.toArray()).toMatchObject([{ state: "manual", start }]);
+  });
+});
+
+test("a figure of the user's own that has one name more in the file has it here", async () => {
+  const name = (text: string) => ({ text, script: "Latn", form: "full" });
+  const own = (...names: string[]) => sample({ figures: { origin: "user", names: names.map(name) } });
+  const db = await openWith(own("Ada Example"));
+  const more = await importRows(db, own("Ada Example", "A. Example"));
+  expect(more.counts).toMatchObject({ updated: 1, conflict: 0 });
+  const less = await importRows(db, own("Ada Example"));
+  expect(less.counts).toMatchObject({ updated: 0, conflict: 0 });
+  expect((await db.figures.toArray()).map(({ names }) => names.length)).toEqual([2]);
+});
+
 test("a collection of two names kept twice has its articles in each", async () => {
   const db = await openWith(sample());
   await changeFirst(db, "collections", { name: "Here" });
