@@ -10,6 +10,13 @@ import { findViews, pause } from "../run/toolbar";
 import { openOwnPage, readStore, type StoredRows } from "../soak/own-page";
 import { findViolations, look, until } from "./harness";
 
+/** A file without the moment it was made, which is no part of what it says. */
+export function contentOfFile(text: string): string {
+  const at = /"exportedAt":"[^"]*"/;
+  if (!at.test(text)) throw new Error("The file does not say when it was made.");
+  return text.replace(at, '"exportedAt":""');
+}
+
 /** A file to choose, as Playwright takes one: by its path, or as it is. */
 export type ChosenFile = string | Readonly<{ name: string; mimeType: string; buffer: Buffer }>;
 
@@ -48,12 +55,14 @@ export async function closeSheet(page: Page): Promise<void> {
   await until("the dialog is closed", async () => (await sheet(page).count()) === 0);
 }
 
-/** Exports everything through the dialog and gives the file that was downloaded. */
+/** Exports everything, or one collection, through the dialog and gives the file that was downloaded. */
 export async function exportAll(
   page: Page,
   layout: "JSON" | "NDJSON" = "JSON",
+  collection?: string,
 ): Promise<Readonly<{ name: string; text: string }>> {
   await page.locator(".top").getByRole("button", { name: "Export" }).click();
+  if (collection !== undefined) await sheet(page).locator("select").selectOption({ label: collection });
   await sheet(page).getByLabel(layout, { exact: false }).first().check();
   const downloading = page.waitForEvent("download");
   await sheet(page).locator(".sheet-foot .primary").click();

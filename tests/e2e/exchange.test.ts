@@ -13,6 +13,7 @@ import {
   change,
   chooseImport,
   closeSheet,
+  contentOfFile,
   deleteEverything,
   exportAll,
   fileOf,
@@ -30,13 +31,6 @@ const { library, closeLater } = useLibraryPages(session);
 
 const everything = makeManifest({ scope: "everything" });
 const scripts = writeExport("json", manyScripts, everything);
-
-/** The file without the moment it was made and by what; neither is part of what it says. */
-function content(text: string): string {
-  const at = /"exportedAt":"[^"]*"/;
-  expect(text).toMatch(at);
-  return text.replace(at, '"exportedAt":""');
-}
 
 /** The largest of the libraries the property tests are made with. */
 const odd = fc
@@ -64,7 +58,7 @@ describe("a library is taken out and brought back", () => {
       for (const table of LIBRARY_TABLES) expect([table, emptied[table]]).toEqual([table, []]);
       await importAll(page, fileOf(first.name, first.text));
       const second = await exportAll(page);
-      expect(content(second.text)).toBe(content(first.text));
+      expect(contentOfFile(second.text)).toBe(contentOfFile(first.text));
     },
     120_000,
   );
@@ -99,7 +93,7 @@ describe("a library is taken out and brought back", () => {
       "navigator.storage.getDirectory().then((folder) => folder.getFileHandle('picked')).then((file) => file.getFile()).then((file) => file.text())",
     );
     expect(readExport(text).problems).toEqual([]);
-    expect(content(text)).toBe(content((await exportAll(await library())).text));
+    expect(contentOfFile(text)).toBe(contentOfFile((await exportAll(await library())).text));
   }, 60_000);
 
   test("who takes no place for the file, or stops, has no file and the library as it was", async () => {
