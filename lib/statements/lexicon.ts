@@ -1,5 +1,5 @@
 import { getLanguageRules, knownLanguages, type LanguageRules } from "../text/languages/language-rules";
-import { compileDates, type DatePatterns } from "../text/relative-date";
+import { compileDates, type DatePatterns } from "../text/date-patterns";
 import { type CueIndex, indexCues, indexPairs } from "./cue-index";
 import { makeSpelling, type Spell, spellRules } from "./spell-rules";
 import { indexKinds, type KindIndex } from "./word-kinds";

@@ -1,4 +1,5 @@
-import type { CalendarWords } from "./languages/calendar-words";
+import { type Day, fromUtc, iso, type Published, readDay, shift, weekdayOf } from "./calendar-day";
+import type { DatePatterns } from "./date-patterns";
 
 /**
  * A date as running text names it, an uncertain date with its evidence: `value` is EDTF, empty if `precision` is
@@ -18,83 +19,10 @@ export interface DateInText {
   readonly date: NamedDate;
 }
 
-/** The day of publication, as far as it is known. */
-interface Published {
-  readonly value: string;
-  readonly precision: string;
-}
-
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
 interface Reading {
   readonly value: string;
   readonly precision: NamedDate["precision"];
   readonly basis: NamedDate["basis"];
-}
-
-/** The patterns of one language's dates; see {@link compileDates}. */
-export interface DatePatterns {
-  readonly calendar: CalendarWords;
-  /** In small letters what a text must hold for the patterns of a kind to find anything: looked for first, since most texts hold none. */
-  readonly needed: Readonly<Record<"month" | "weekday" | "phrase" | "ago", RegExp | undefined>>;
-  readonly dayFirst: RegExp | undefined;
-  readonly monthFirst: RegExp | undefined;
-  readonly phrase: RegExp | undefined;
-  readonly weekday: RegExp | undefined;
-  /** "two days ago": group 1 the number, 2 the unit. */
-  readonly ago: RegExp | undefined;
-  readonly month: RegExp | undefined;
-}
-
-const edge = "(?<![\\p{L}\\p{N}])";
-const edgeAfter = "(?![\\p{L}\\p{N}])";
-
-/** Not right after one of these words ("since Monday", "before Tuesday"), which tell of another time. */
-function notAfter(words: ReadonlySet<string>): string {
-  return words.size === 0 ? "" : `(?<!${edge}(?:${alternatives([...words])})\\s)`;
-}
-
-/** Makes the patterns of a language once, for any number of texts. */
-export function compileDates(calendar: CalendarWords): DatePatterns {
-  const months = alternatives(calendar.months.flat());
-  const longMonths = alternatives(calendar.months.flat().filter((name) => name.length > 3 || name === "may"));
-  const phrases = alternatives([
-    ...Object.keys(calendar.dayOffsets),
-    ...Object.keys(calendar.spans),
-    ...calendar.overnight,
-  ]);
-  const weekdays = alternatives(calendar.weekdays.flat());
-  const parts = calendar.dayParts.size > 0 ? `(?: (?:${alternatives([...calendar.dayParts])}))?` : "";
-  const day = "(\\d{1,2})(?:st|nd|rd|th|er|º)?";
-  const year = "(?:,?\\s+(?:de |del )?(\\d{4}))?";
-  const lead = "(?:back in|in early|in late|in mid-|in|last|since|en|au mois de)";
-  const pattern = (words: string, source: string) =>
-    words === "" ? undefined : new RegExp(edge + source + edgeAfter, "iu");
-  return {
-    calendar,
-    needed: {
-      month: anyOf(months),
-      weekday: anyOf(weekdays),
-      phrase: anyOf(phrases),
-      ago: anyOf(alternatives([...calendar.ago])),
-    },
-    dayFirst: pattern(months, `(?:on |el |le )?(?:the )?${day} (?:of |de )?(${months})\\.?${year}`),
-    monthFirst: pattern(months, `(?:on )?(${months})\\.? ${day}${year}`),
-    phrase: pattern(phrases, `(?:${phrases})`),
-    weekday: pattern(
-      weekdays,
-      `${notAfter(calendar.otherwise)}(?:on |le |el |este |ce )?(last )?(${weekdays})${parts}(?![’']s)`,
-    ),
-    ago: pattern(
-      alternatives([...calendar.ago]),
-      `(\\d{1,2}|${alternatives(Object.keys(calendar.numbers))}) (${alternatives(Object.keys(calendar.units))}) (?:${alternatives([...calendar.ago])})`,
-    ),
-    month: pattern(longMonths, `${lead}\\s*(${longMonths})(?:,? (?:de )?(\\d{4}))?`),
-  };
 }
 
 /**
@@ -130,12 +58,6 @@ export function findRelativeDate(
   );
 }
 
-function readDay(date: Published | undefined): Day | undefined {
-  if (date === undefined || (date.precision !== "day" && date.precision !== "minute")) return undefined;
-  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(date.value);
-  return match ? { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) } : undefined;
-}
-
 function located(text: string, match: RegExpExecArray, reading: Reading | undefined): DateInText {
   const evidence = match[0].trim();
   const start = match.index + match[0].indexOf(evidence);
@@ -145,17 +67,6 @@ function located(text: string, match: RegExpExecArray, reading: Reading | undefi
     end: start + evidence.length,
     date: { ...known, evidence: text.slice(start, start + evidence.length) },
   };
-}
-
-function anyOf(words: string): RegExp | undefined {
-  return words === "" ? undefined : new RegExp(words, "u");
-}
-
-function alternatives(words: readonly string[]): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .join("|");
 }
 
 /** "12 October 2017", "October 12, 2017", "October 12". */
@@ -265,20 +176,4 @@ function findMonth(text: string, anchor: Day | undefined, patterns: DatePatterns
   if (anchor === undefined) return located(text, match, undefined);
   const year = month <= anchor.month ? anchor.year : anchor.year - 1;
   return located(text, match, { value: `${year}-${padded}`, precision: "month", basis: "relative" });
-}
-
-function shift(day: Day, days: number): Day {
-  return fromUtc(new Date(Date.UTC(day.year, day.month - 1, day.day + days)));
-}
-
-function fromUtc(date: Date): Day {
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
-function weekdayOf(day: Day): number {
-  return new Date(Date.UTC(day.year, day.month - 1, day.day)).getUTCDay();
-}
-
-function iso({ year, month, day }: Day): string {
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

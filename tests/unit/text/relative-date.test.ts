@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { getLanguageRules } from "../../../lib/text/languages/language-rules";
-import { compileDates, findRelativeDate } from "../../../lib/text/relative-date";
+import { compileDates } from "../../../lib/text/date-patterns";
+import { findRelativeDate } from "../../../lib/text/relative-date";
 
 const patterns = compileDates(getLanguageRules("en")!.calendar);
 /** A Tuesday. */
