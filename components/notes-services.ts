@@ -94,6 +94,11 @@ export interface NotesServices {
   /** Attaches a note to the words that are selected in the active tab's page; its quote stays what it is. */
   attachNote(id: AnnotationId): Promise<Attached>;
   /**
+   * Detaches a note from the words it was attached to by hand: it stands where its own are found, or nowhere. Refused
+   * where other words than `words` were chosen meanwhile.
+   */
+  detachNote(id: AnnotationId, words?: string): Promise<Kept>;
+  /**
    * Lays notes whose words are gone over the article as the page has it now, and hands over one after the other. Returns
    * the way to stop.
    */

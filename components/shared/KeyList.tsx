@@ -14,7 +14,7 @@ const keys: readonly (readonly [readonly string[], MessageKey])[] = [
   [["S"], "keyStatement"],
   [["Z"], "keyUndo"],
   [["N"], "keyAnnotate"],
-  [["E", "R", "A", "Del"], "keyNotes"],
+  [["E", "R", "A", "D", "Del"], "keyNotes"],
   [["Enter"], "keyShow"],
   [["F"], "keyFilter"],
   [["Ctrl", "Enter"], "keyKeep"],

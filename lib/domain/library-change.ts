@@ -81,6 +81,15 @@ const SingleChange = z.discriminatedUnion("kind", [
     place: z.nullable(wordsPlace),
     was: z.optional(z.nullable(wordsPlace)),
   }),
+  /**
+   * Has an annotation stand where its own words are found, in every version in which it was attached to others by hand;
+   * `was` are those it was attached to last, as the asker saw them.
+   */
+  z.object({
+    kind: z.literal("annotation.detach"),
+    id: AnnotationId,
+    was: z.optional(z.string().check(z.maxLength(100_000))),
+  }),
   z.object({ kind: z.literal("annotations.delete"), ids: some(AnnotationId) }),
   z.object({ kind: z.literal("annotations.restore"), ids: some(AnnotationId) }),
   /** Says something on a link. Taken back by a judgement that withdraws it. */
@@ -114,7 +123,7 @@ export const LibraryChange = z.discriminatedUnion("kind", [
   /** Several changes that are one action: all of them or none, in this order. */
   z.object({
     kind: z.literal("together"),
-    changes: z.readonly(z.array(SingleChange).check(z.maxLength(20))),
+    changes: z.readonly(z.array(SingleChange).check(z.maxLength(1000))),
   }),
 ]);
 export type LibraryChange = z.infer<typeof LibraryChange>;

@@ -1,8 +1,9 @@
 import type { QuoteSelector } from "../annotation/describe-quote";
 import { matchQuote } from "../annotation/match-quote";
 import { indexQuotes, type QuoteIndex } from "../annotation/quote-index";
-import type { Anchor, Annotation } from "../domain/annotation";
+import type { Anchor } from "../domain/annotation";
 import type { ArticleVersion } from "../domain/article-version";
+import { anchorIn } from "../store/anchor-in";
 import { findAnnotations, putAnchors } from "../store/annotation-repository";
 import type { OnRecordDatabase } from "../store/database";
 import { findAttachedWords, isVerbatim } from "./attached-words";
@@ -39,18 +40,4 @@ function attachedIn(own: Anchor, index: QuoteIndex, words: QuoteSelector): Ancho
   const { start, end, score } = match;
   const { annotationId, versionId } = own;
   return { annotationId, versionId, state: "manual", score, start, end };
-}
-
-/** Where an annotation's words stand in a version; an orphan where that is not certain. */
-export function anchorIn(
-  versionId: ArticleVersion["id"],
-  index: QuoteIndex,
-  { id, selectors }: Pick<Annotation, "id" | "selectors">,
-  hint?: { readonly start: number },
-): Anchor {
-  const match = matchQuote(selectors[0], index, hint);
-  const of = { annotationId: id, versionId };
-  if (match.kind === "orphan") return { ...of, state: "orphan", score: 0 };
-  const { start, end, state, score } = match;
-  return { ...of, state, score, start, end };
 }

@@ -42,6 +42,8 @@ export function createNotesServices(store: Promise<ScreenStore>) {
     isKept,
     deleteNote: (id: AnnotationId) => change({ kind: "annotations.delete", ids: [id] }),
     attachNote,
+    detachNote: (id: AnnotationId, words?: string) =>
+      change({ kind: "annotation.detach", id, ...(words !== undefined && { was: words }) }),
     showInPage: async (id: AnnotationId) => {
       const tab = await getActiveTab();
       return tab !== undefined && (await showAnnotation(drawingBrowser, tab.id, id)).kind === "shown";

@@ -3,6 +3,7 @@ import { annotationsInTrash, placeAnnotation, updateAnnotation } from "./updates
 import { articlesInTrash, correctArticle, noteArticle, tagArticles } from "./updates/article-updates";
 import { changeMemberships, collectionsInTrash, putCollection } from "./updates/collection-updates";
 import { putCorpusRows, removeCorpusRows } from "./updates/corpus-updates";
+import { detachAnnotation } from "./updates/detach-annotation";
 import { addEdits, removeEdits } from "./updates/edit-updates";
 import { addJudgement } from "./updates/judgement-updates";
 import type { LibraryUpdate } from "./updates/library-update";
@@ -25,6 +26,7 @@ const makers: Makers = {
   "article.correct": (change) => correctArticle(change),
   "annotation.edit": (change) => updateAnnotation(change),
   "annotation.place": (change) => placeAnnotation(change),
+  "annotation.detach": (change) => detachAnnotation(change),
   "annotations.delete": ({ ids }) => annotationsInTrash(ids, true),
   "annotations.restore": ({ ids }) => annotationsInTrash(ids, false),
   "judgement.add": ({ judgement }) => addJudgement(judgement),

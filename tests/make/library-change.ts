@@ -74,6 +74,7 @@ export const libraryChange = fc.oneof(
       { state: "exact", score: 1, start: 0, end: 4 },
     ),
   }),
+  fc.record({ kind: kind("annotation.detach"), id: annotationId }),
   ids("annotations.delete", annotationId),
   ids("annotations.restore", annotationId),
   fc.record({

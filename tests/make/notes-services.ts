@@ -66,6 +66,7 @@ export function makeNotesServices(
     editNote: (id, note) => kept(`edit ${id}: ${JSON.stringify(note)}`),
     deleteNote: (id) => kept(`delete ${id}`),
     attachNote: (id) => kept(`attach ${id}`),
+    detachNote: (id, words) => kept(`detach ${id} from ${words}`),
     compareNotes: () => () => {},
     readNotesToWrite: async () => undefined,
     copyText: async (text) => void calls.push(`copy ${text}`),

@@ -16,7 +16,9 @@ import { NoteStateLine } from "./NoteStateLine";
 import { Quote } from "./Quote";
 
 /** What can be done with a note. */
-export type NoteActions = Readonly<Record<"edit" | "record" | "attach" | "remove" | "show", () => void>>;
+export type NoteActions = Readonly<
+  Record<"edit" | "record" | "attach" | "detach" | "remove" | "show", () => void>
+>;
 
 interface Props {
   readonly note: NoteView;
@@ -109,12 +111,13 @@ function Facts({ note, items, children }: FactsProps) {
 }
 
 function itemsFor({ state, kind }: NoteView, actions: NoteActions): readonly MenuItem[] {
-  const { edit, show, record, attach, remove } = actions;
+  const { edit, show, record, attach, detach, remove } = actions;
   const items: readonly (MenuItem | false)[] = [
     { label: "noteEdit", shortcut: "E", onChoose: edit },
     state !== "orphan" && { label: "noteShow", shortcut: "Enter", onChoose: show },
     kind !== "statement" && { label: "recordAsStatement", shortcut: "R", onChoose: record },
     canAttach(state) && { label: "noteAttach", shortcut: "A", onChoose: attach },
+    state === "manual" && { label: "noteDetach", shortcut: "D", onChoose: detach },
     { label: "noteDelete", shortcut: "Del", onChoose: remove },
   ];
   return items.filter((item) => item !== false);
@@ -133,5 +136,6 @@ function keyAction(
   const letter = letterOf(event);
   if (letter === "e") return actions.edit;
   if (letter === "a" && canAttach(state)) return actions.attach;
+  if (letter === "d" && state === "manual") return actions.detach;
   return letter === "r" && kind !== "statement" ? actions.record : undefined;
 }

@@ -18,6 +18,12 @@ const attachRefusals: Readonly<Record<AttachRefusal, MessageKey>> = {
   failed: "noteAttachFailed",
 };
 
+const detachRefusals: typeof attachRefusals = {
+  ...attachRefusals,
+  changed: "noteDetachChanged",
+  failed: "noteDetachFailed",
+};
+
 /** What can be done with a note; each says what came of it, and offers to undo it. The focus stays with the note. */
 export function useNoteActions(services: NotesServices, note: NoteView) {
   const i18n = useI18n();
@@ -49,6 +55,14 @@ export function useNoteActions(services: NotesServices, note: NoteView) {
         if (attached.kind === "kept") focusNote(note.id);
       };
       services.attachNote(note.id).then(tell, () => tell(failed));
+    },
+    detach: () => {
+      const tell = (kept: Kept) => {
+        say(kept, i18n.text("noteDetached"), detachRefusals);
+        // It may move from the list into the drawer.
+        if (kept.kind === "kept") focusNote(note.id);
+      };
+      services.detachNote(note.id, note.words).then(tell, () => tell(failed));
     },
     show: () => {
       const missed = () => toast({ text: i18n.text("noteNotShown") });
