@@ -7,6 +7,7 @@ import { nameIn } from "../lib/services/figure-name";
 import type { PageStatementView } from "../lib/services/page-statement-view";
 import type { RecordView, WordsView } from "../lib/services/record-view";
 import type { SourceView } from "../lib/services/source-view";
+import type { StatementLine } from "../lib/services/statement-lines";
 import { clockDate } from "./clock-date";
 import { basisOf, formatDate } from "./dates";
 import type { I18n, MessageKey } from "./i18n";
@@ -31,14 +32,14 @@ export interface Citation {
  * Cites a statement on record. What is not as it was shipped, and a denial or mere mention of a claim, says so; the link
  * opens its source at the speaker's own words.
  */
-export function citeRecord(i18n: I18n, record: RecordView): Citation {
+export function citeRecord(i18n: I18n, record: RecordView, whose: Whose = whoseIs(record)): Citation {
   const { when, source, words } = record;
   const date = when.label === "unknown" ? undefined : labelled(i18n, when.label, when.date);
   const shown = when.label === "published" ? when.date : undefined;
   const stance = record.claim && stanceText(i18n, record.claim);
   return {
     ...quoted(words),
-    marks: given([...originTexts(i18n, record), stance, formText(i18n, words)]),
+    marks: given([...originTexts(i18n, whose), stance, formText(i18n, words)]),
     source: given([
       nameIn(record.speaker.names, i18n.script).full,
       date ?? i18n.text("dateUnknown"),
@@ -48,6 +49,11 @@ export function citeRecord(i18n: I18n, record: RecordView): Citation {
     ]),
     ...(source.url === undefined ? {} : { url: linkToWords(source.url, fragmentOf(words)) }),
   };
+}
+
+/** Cites a statement as a list by date has it, which knows itself whose it is. */
+export function citeLine(i18n: I18n, { record, own, imported, edited }: StatementLine): Citation {
+  return citeRecord(i18n, record, { isOwn: own, isImported: imported, isCorrected: edited });
 }
 
 /**
@@ -89,12 +95,25 @@ function formText(i18n: I18n, { form }: WordsView): string | undefined {
   return form === "paraphrase" ? i18n.text("formParaphrase") : undefined;
 }
 
+/** What tells a record from one that stands as it was shipped. */
+interface Whose {
+  readonly isOwn: boolean;
+  readonly isImported: boolean;
+  readonly isCorrected: boolean;
+}
+
+const whoseIs = ({ isOwn, isImported, corrections }: RecordView): Whose => ({
+  isOwn,
+  isImported,
+  isCorrected: corrections.length > 0,
+});
+
 /** Whose a record is and whether it was put right, where it does not stand as it was shipped. */
-function originTexts(i18n: I18n, { isOwn, isImported, corrections }: RecordView): readonly string[] {
+function originTexts(i18n: I18n, { isOwn, isImported, isCorrected }: Whose): readonly string[] {
   return [
     ...(isOwn ? [i18n.text("copyOwnRecord")] : []),
     ...(isImported ? [i18n.text("copyImported")] : []),
-    ...(corrections.length > 0 ? [i18n.text("copyCorrected")] : []),
+    ...(isCorrected ? [i18n.text("copyCorrected")] : []),
   ];
 }
 

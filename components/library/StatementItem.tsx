@@ -1,9 +1,13 @@
+import { useId } from "preact/hooks";
+
 import { WHOLE_LIBRARY } from "../../lib/collection/library-query";
 import type { StatementLine } from "../../lib/services/statement-lines";
+import { citeLine } from "../citation";
 import { claimWording, stanceText, toldTo } from "../record-wording";
 import { basisOf } from "../dates";
 import type { MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";
+import { CopyButton } from "../shared/CopyButton";
 import { DateText } from "../shared/DateText";
 import { FigureName } from "../shared/FigureName";
 import { formKeys } from "../shared/form-keys";
@@ -27,35 +31,49 @@ export function StatementItem({ line, withSpeaker, withClaims }: Props) {
   const { record } = line;
   const { when, source } = record;
   const stance = record.claim && stanceText(i18n, record.claim);
+  const id = useId();
+  const name = withSpeaker ? `${id}-when ${id}-who` : `${id}-when`;
   return (
-    <li data-statement={record.statementId}>
-      <When when={when} />
+    <li data-statement={record.statementId} data-line tabIndex={-1} aria-labelledby={name}>
+      <When when={when} id={`${id}-when`} />
       <div class="stack">
-        {withSpeaker && <Speaker line={line} />}
+        {withSpeaker && <Speaker line={line} id={`${id}-who`} />}
         <Words words={record.words} />
         <Circumstances line={line} />
         {stance && <p class="meta stance">{stance}</p>}
         <SourceLine source={source} shown={when.label === "unknown" ? undefined : when.date} />
         <OtherReports reports={record.reports} alike={record.alike} />
-        <p class="row">
-          {source.url === undefined ? (
-            <span class="meta unknown">{i18n.text("noLink")}</span>
-          ) : (
-            <a
-              class="link"
-              href={source.url}
-              target="_blank"
-              rel="noreferrer noopener"
-              title={i18n.text("opensInTab")}
-            >
-              {i18n.text("source")} <Icon name="out" />
-            </a>
-          )}
-          <Whose line={line} />
-        </p>
+        <Foot line={line} name={name} />
         {withClaims && line.claims.length > 0 && <Claims line={line} />}
       </div>
     </li>
+  );
+}
+
+/** What can be done with a line, by pointer or by the keys O and X, and what tells it from others. */
+function Foot({ line, name }: Pick<Props, "line"> & { readonly name: string }) {
+  const i18n = useI18n();
+  const { url } = line.record.source;
+  return (
+    <p class="row">
+      {url === undefined ? (
+        <span class="meta unknown">{i18n.text("noLink")}</span>
+      ) : (
+        <a
+          class="link"
+          data-action="source"
+          href={url}
+          target="_blank"
+          rel="noreferrer noopener"
+          title={i18n.text("opensInTab")}
+          aria-describedby={name}
+        >
+          {i18n.text("source")} <Icon name="out" />
+        </a>
+      )}
+      <CopyButton describedBy={name} find={() => citeLine(i18n, line)} />
+      <Whose line={line} />
+    </p>
   );
 }
 
@@ -76,11 +94,11 @@ function Whose({ line: { own, imported, edited } }: Pick<Props, "line">) {
   );
 }
 
-function When({ when }: Pick<StatementLine["record"], "when">) {
+function When({ when, id }: Pick<StatementLine["record"], "when"> & { readonly id: string }) {
   const i18n = useI18n();
   if (when.label === "unknown") {
     return (
-      <div>
+      <div id={id}>
         <p class="strong unknown">{i18n.text("dateUnknown")}</p>
       </div>
     );
@@ -88,7 +106,7 @@ function When({ when }: Pick<StatementLine["record"], "when">) {
   const basis = basisOf(i18n, when.date);
   const label: MessageKey = when.label === "said" ? "librarySaidLabel" : "libraryPublishedLabel";
   return (
-    <div>
+    <div id={id}>
       <p class="strong num">
         <DateText date={when.date} />
       </p>
@@ -100,10 +118,10 @@ function When({ when }: Pick<StatementLine["record"], "when">) {
   );
 }
 
-function Speaker({ line: { record } }: Pick<Props, "line">) {
+function Speaker({ line: { record }, id }: Pick<Props, "line"> & { readonly id: string }) {
   const { figureId, names } = record.speaker;
   return (
-    <p class="who strong">
+    <p class="who strong" id={id}>
       {figureId === undefined ? (
         <FigureName names={names} />
       ) : (

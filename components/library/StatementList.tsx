@@ -1,8 +1,9 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 
 import type { StatementLine, StatementLines } from "../../lib/services/statement-lines";
 import { type BarKey, barOf, timelineOf } from "../../lib/services/statement-timeline";
 import { useI18n } from "../i18n-context";
+import { useLines } from "../use-lines";
 import { MoreButton } from "./MoreButton";
 import { StatementItem } from "./StatementItem";
 import { TimelineBars } from "./TimelineBars";
@@ -16,7 +17,10 @@ interface Props {
 /** So many statements are drawn at once. */
 const SHOWN = 100;
 
-/** Statements in time order under a timeline; a press on a bar keeps those it stands for. Undated ones stand apart. */
+/**
+ * Statements in time order under a timeline; a press on a bar keeps those it stands for. Undated ones stand apart. The
+ * keys of the other lists of statements move through them, open a source, copy.
+ */
 export function StatementList(props: Props) {
   const i18n = useI18n();
   const { statements } = props;
@@ -25,6 +29,8 @@ export function StatementList(props: Props) {
   const keep = (lines: readonly StatementLine[]) =>
     bar === undefined ? lines : lines.filter((line) => barOf(line) === bar);
   const [dated, undated] = [keep(statements.dated), keep(statements.undated)];
+  const list = useRef<HTMLDivElement>(null);
+  useLines(list);
   const next = Math.min(dated.length + undated.length - shown, SHOWN);
   return (
     <>
@@ -37,13 +43,15 @@ export function StatementList(props: Props) {
           </button>
         </p>
       )}
-      <Lines {...props} lines={dated.slice(0, shown)} />
-      {undated.length > 0 && shown > dated.length && (
-        <section class="section">
-          <h2>{i18n.text("tierUnknown")}</h2>
-          <Lines {...props} lines={undated.slice(0, shown - dated.length)} />
-        </section>
-      )}
+      <div class="statements" ref={list}>
+        <Lines {...props} lines={dated.slice(0, shown)} />
+        {undated.length > 0 && shown > dated.length && (
+          <section class="section">
+            <h2>{i18n.text("tierUnknown")}</h2>
+            <Lines {...props} lines={undated.slice(0, shown - dated.length)} />
+          </section>
+        )}
+      </div>
       <MoreButton
         isNeeded={next > 0}
         label={i18n.plural("libraryMoreStatements", next)}
