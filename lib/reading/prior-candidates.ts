@@ -2,22 +2,17 @@ import { calibrate, lengthFeature } from "../claims/calibrate";
 import { MATCH_WEIGHTS, type MatchFeature } from "../claims/calibration-weights";
 import { type Closeness, closenessOf } from "../claims/closeness";
 import type { FoundClaim } from "../claims/find-claims";
-import { type Rankable, rankPrior, type RankParts } from "../claims/rank-prior";
-import type { WeighedQuery } from "../claims/term-weights";
-import { REPEATED, SLOT } from "../claims/text-table";
-import type { ClaimId, FigureId, StatementId } from "../domain/ids";
+import { type Rankable, type RankParts, rankPrior } from "../claims/rank-prior";
 import type { Match } from "../domain/page-report";
-import type { SightingForm } from "../domain/statement";
 import type { DateOrder } from "../domain/uncertain-date";
-import { textAt } from "../figures/packed-texts";
-import { startAt } from "./block-ranges";
-import type { PageVerdicts, Verdict } from "./judged-page";
+import { closestSighting } from "./closest-sighting";
+import { judgedVerdict } from "./judged-verdict";
 import type { PreparedAttribution } from "./prior-attribution";
-import { orderOfSpoken, yearsBetween } from "./prior-dates";
+import { orderOfSpoken } from "./prior-dates";
 import type { IndexedSighting, IndexedStatement, StatementIndex } from "./prior-index";
 import { isNearEqual } from "./prior-utterance";
-import { FORMS, STANCES } from "./statement-block";
-import type { StatementTable } from "./statement-table";
+import { rankParts } from "./rank-parts";
+import { type NumberedClaim, sharedClaim } from "./shared-claim";
 
 /** A statement that bears on the attribution, with what the choice, the reasons and the screens rest on. */
 export type Candidate = Rankable & {
@@ -40,17 +35,6 @@ type MatchFeatures = Readonly<Record<Exclude<MatchFeature, "bias">, number>>;
 const RELATED = 0.8;
 const POSSIBLE = 0.5;
 
-/** Part of the claim's probability that counts where the statement does not assert the claim. */
-const NOT_ASSERTED = 0.8;
-
-/** How well each form of report gives the speaker's own words. */
-const FORM_QUALITY: Readonly<Record<SightingForm, number>> = {
-  verbatim: 1,
-  transcript: 1,
-  mixed: 0.8,
-  paraphrase: 0.5,
-};
-
 /** What judging rests on: the attribution, and what the index's columns have for its speaker and claims. */
 type Question = {
   readonly here: PreparedAttribution;
@@ -58,8 +42,6 @@ type Question = {
   readonly speaker: number | undefined;
   readonly claims: readonly NumberedClaim[];
 };
-
-type NumberedClaim = { readonly claim: FoundClaim; readonly number: number | undefined };
 
 /** Every statement on record that passes the gate and reaches a tier, unsorted. */
 export function judgeCandidates(here: PreparedAttribution, index: StatementIndex): readonly Candidate[] {
@@ -107,32 +89,6 @@ function judge(question: Question, number: number): Candidate | undefined {
   return { ...shown, claim, parts, features, sighting: entry.sightings[closest.place]! };
 }
 
-/** A report of a statement with how close its text is. */
-type ComparedSighting = {
-  /** Its place among the statement's sightings. */
-  readonly place: number;
-  readonly form: SightingForm;
-  readonly text: number;
-  readonly closeness: Closeness;
-};
-
-function closestSighting(
-  { words }: PreparedAttribution,
-  number: number,
-  { statements: { sightingEnds, sightingTexts, forms } }: StatementIndex,
-): ComparedSighting {
-  const first = startAt(sightingEnds, number);
-  let closest = first;
-  let closeness = closenessOf(words, sightingTexts[closest]!);
-  for (let sighting = first + 1; sighting < sightingEnds[number]!; sighting++) {
-    const other = closenessOf(words, sightingTexts[sighting]!);
-    if (other.cosine <= closeness.cosine) continue;
-    closest = sighting;
-    closeness = other;
-  }
-  return { place: closest - first, form: FORMS[forms[closest]!]!, text: sightingTexts[closest]!, closeness };
-}
-
 /** Near-equal words of one speaker are one utterance, unless their dates tell them apart. */
 function isSameUtterance(
   { words }: PreparedAttribution,
@@ -162,102 +118,4 @@ function featuresOf(
 function tierOf(probability: number, weak: boolean): Match["tier"] | undefined {
   if (probability < (weak ? RELATED : POSSIBLE)) return undefined;
   return weak || probability < RELATED ? "possible" : "related";
-}
-
-/**
- * What the user said of showing a statement here: it is none, or does not bear on these words; or it does. One whose
- * claims were refused, all that the attribution takes up, is not shown for its words either.
- */
-function judgedVerdict(
-  { verdicts, attribution, claims }: PreparedAttribution,
-  entry: IndexedStatement,
-): Verdict | undefined {
-  if (verdicts?.onStatement(entry.id) === "rejected") return "rejected";
-  const shared = entry.claims.filter((link) => claims.some((claim) => claim.claimId === link.id));
-  const isRefused = shared.length > 0 && shared.every((link) => isRefusedLink(verdicts, entry.id, link.id));
-  return isRefused ? "rejected" : verdicts?.onMatch(entry.id, attribution.text);
-}
-
-function isRefusedLink(verdicts: PageVerdicts | undefined, id: StatementId, claimId: ClaimId): boolean {
-  return verdicts?.onClaim(id, claimId) === "rejected";
-}
-
-/** The likeliest of the claims that a statement shares, with the probability that it shares one at least. */
-function sharedClaim({ here, index, claims }: Question, number: number): FoundClaim | undefined {
-  const { statements } = index;
-  let best: FoundClaim | undefined;
-  let none = 1;
-  for (const { claim, number: wanted } of claims) {
-    const link = findLink(statements, number, wanted);
-    if (link === undefined || (here.verdicts && isRefused(here.verdicts, { statements, number }, claim)))
-      continue;
-    const asserts = STANCES[statements.stances[link]!] === "asserts";
-    const probability = claim.probability * (asserts ? 1 : NOT_ASSERTED);
-    none *= 1 - probability;
-    if (!best || probability > best.probability) best = { ...claim, probability };
-  }
-  return best && { ...best, probability: 1 - none };
-}
-
-/** Where a statement's first link to a claim stands. */
-function findLink(
-  { claims, claimEnds }: StatementTable,
-  number: number,
-  claim: number | undefined,
-): number | undefined {
-  for (let at = startAt(claimEnds, number); at < claimEnds[number]!; at++)
-    if (claims[at] === claim) return at;
-  return undefined;
-}
-
-function isRefused(
-  verdicts: PageVerdicts,
-  { statements, number }: { readonly statements: StatementTable; readonly number: number },
-  { claimId }: FoundClaim,
-): boolean {
-  return isRefusedLink(verdicts, textAt(statements.ids, number) as StatementId, claimId);
-}
-
-type RankInput = {
-  readonly here: PreparedAttribution;
-  readonly entry: IndexedStatement;
-  readonly index: StatementIndex;
-  readonly closest: ComparedSighting;
-  readonly sameFigure: boolean;
-  readonly claim: FoundClaim | undefined;
-};
-
-function rankParts({ here, entry, index, closest, sameFigure, claim }: RankInput): RankParts {
-  const years = yearsBetween(entry.spoken?.sortDay, here.spoken?.sortDay);
-  const named = entry.speaker === undefined ? 0.7 : 1;
-  return {
-    sameClaim: claim?.probability ?? 0,
-    closeness: closest.closeness.cosine,
-    sameFigure: Number(sameFigure),
-    sameOrganisation: Number(shareOrganisation(here.speaker, entry.speaker, index)),
-    slots: shareOfSlots(here.words, closest.text),
-    attribution: FORM_QUALITY[closest.form] * named,
-    recency: years === undefined ? 0 : 1 / (1 + years),
-  };
-}
-
-function shareOrganisation(
-  one: FigureId | undefined,
-  other: FigureId | undefined,
-  index: StatementIndex,
-): boolean {
-  const mine = one && index.figures.get(one)?.organisations;
-  const theirs = other && index.figures.get(other)?.organisations;
-  return mine !== undefined && theirs !== undefined && [...mine].some((id) => theirs.has(id));
-}
-
-function shareOfSlots({ query, places }: WeighedQuery, text: number): number {
-  const { starts, terms, flags } = query.texts;
-  let shared = 0;
-  for (let at = starts[text]!; at < starts[text + 1]!; at++) {
-    const place = query.placeOf[terms[at]!]! - 1;
-    if (query.slots[place] && (flags[at]! & (SLOT | REPEATED)) === SLOT) shared += places[place]!;
-  }
-  const total = places.reduce((sum, weight, place) => (query.slots[place] ? sum + weight : sum), 0);
-  return total === 0 ? 0 : shared / total;
 }
