@@ -1,10 +1,7 @@
 import { ExchangeFault } from "../exchange/exchange-fault";
-import {
-  createCollectionReader,
-  type ImportLimits,
-  type ReadResult,
-  type ReadRow,
-} from "../exchange/read-collection";
+import type { ImportLimits } from "../exchange/import-limits";
+import { createCollectionReader, type ReadResult } from "../exchange/read-collection";
+import type { ReadRow } from "../exchange/reading-state";
 import { readFileText } from "./import-file";
 
 /** Rows compared and written at a time, and how much text they may come to before they are fewer. */

@@ -18,7 +18,7 @@ import {
   type ExchangeRowOf,
   type ExchangeTable,
 } from "../exchange/collection-format";
-import type { ReadRow } from "../exchange/read-collection";
+import type { ReadRow } from "../exchange/reading-state";
 import type { OnRecordDatabase } from "../store/database";
 import {
   findArticlesAt,

@@ -1,7 +1,7 @@
 import type { CollectionManifest, ExchangeCounts, ExchangeTable } from "../exchange/collection-format";
 import { exchangeKey } from "../exchange/collection-format";
 import type { ImportProblem } from "../exchange/import-problem";
-import { importLimits } from "../exchange/read-collection";
+import { importLimits } from "../exchange/import-limits";
 import { rowLabel } from "../exchange/row-label";
 import type { OnRecordDatabase } from "../store/database";
 import { type ConflictSide, conflictSides } from "./conflict-sides";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { importLimits } from "../../../lib/exchange/read-collection";
+import { importLimits } from "../../../lib/exchange/import-limits";
 import { readExport, writeExport } from "../../make/export-file";
 import { makeExportRows } from "../../make/kept-articles";
 import { sampleJson, sampleNdjson, withRow } from "../../make/sample-export";
