@@ -3,22 +3,7 @@ import { describe, expect, test } from "vitest";
 import { describeQuote } from "../../../lib/annotation/describe-quote";
 import { matchQuote } from "../../../lib/annotation/match-quote";
 import { indexQuotes } from "../../../lib/annotation/quote-index";
-
-const BEFORE = "The council met on Tuesday for the first time since the flood of early March.";
-const QUOTED = "Nobody will be left without a roof this winter, the mayor said.";
-const AFTER = "Work on the quay starts in June and is to be paid for by the state and the port.";
-const PAGE = [BEFORE, QUOTED, AFTER].join("\n");
-
-/** The selector of the nth place of some words in a text. */
-const mark = (text: string, words: string, nth = 1) => {
-  let start = -1;
-  for (let found = 0; found < nth; found += 1) start = text.indexOf(words, start + 1);
-  return describeQuote(text, start, start + words.length);
-};
-const found = (selector: ReturnType<typeof mark>, text: string, hint?: { start: number }) => {
-  const match = matchQuote(selector, text, hint);
-  return match.kind === "placed" ? [match.state, text.slice(match.start, match.end)] : match.reason;
-};
+import { AFTER, BEFORE, found, mark, PAGE, QUOTED } from "./council-page";
 
 describe("matchQuote in the text it was described in", () => {
   test.each([["Nobody"], [QUOTED], ["March.\nNobody will"], [PAGE], ["T"]])("finds %j", (words) => {
