@@ -133,13 +133,16 @@ function keepingHandlers(
   { rematcher, drawer, button, afterChange }: Following,
 ): Pick<Handlers, "article.save" | "annotation.add" | "annotation.attach" | "library.change"> {
   const pages = shareReadings(tabPages);
+  const afterKeeping = (tabId: number) => {
+    follow(drawer.tab(tabId));
+    follow(button.openTabs());
+    afterChange();
+  };
   return {
     "article.save": async (request) => {
       const saved = await keepTab(await opened, request);
       // It may have come back from the trash with its notes.
-      follow(drawer.tab(request.tabId));
-      follow(button.openTabs());
-      afterChange();
+      afterKeeping(request.tabId);
       return saved;
     },
     "annotation.add": async (request) => {
@@ -148,16 +151,12 @@ function keepingHandlers(
       const added = await (statement
         ? rematcher.around({ kind: "corpus.put", rows: statement.rows }, add)
         : add());
-      follow(drawer.tab(request.tabId));
-      follow(button.openTabs());
-      afterChange();
+      afterKeeping(request.tabId);
       return added;
     },
     "annotation.attach": async (request) => {
       const attached = await attachAnnotation(await opened, pages, request);
-      follow(drawer.tab(request.tabId));
-      follow(button.openTabs());
-      afterChange();
+      afterKeeping(request.tabId);
       return attached;
     },
     "library.change": async ({ requestId, change }) => {

@@ -35,6 +35,11 @@ export function useNoteActions(services: NotesServices, note: NoteView) {
     // The button of the toast goes when it is pressed, and the focus would go with it.
     toast({ text: done, ...(undo && { undo: () => undo().then(() => focusNote(note.id)) }) });
   };
+  /** Between the list and the drawer. */
+  const moved = (done: MessageKey, why?: typeof attachRefusals) => (outcome: Attached) => {
+    say(outcome, i18n.text(done), why);
+    if (outcome.kind === "kept") focusNote(note.id);
+  };
   const failed = { kind: "refused", why: "failed" } as const;
   return {
     edit: async (content: NoteContent, was?: NoteContent): Promise<Kept> => {
@@ -49,19 +54,11 @@ export function useNoteActions(services: NotesServices, note: NoteView) {
       services.deleteNote(note.id).then(tell, () => tell(failed));
     },
     attach: () => {
-      const tell = (attached: Attached) => {
-        say(attached, i18n.text("noteAttached"));
-        // It moves from the drawer into the list.
-        if (attached.kind === "kept") focusNote(note.id);
-      };
+      const tell = moved("noteAttached");
       services.attachNote(note.id).then(tell, () => tell(failed));
     },
     detach: () => {
-      const tell = (kept: Kept) => {
-        say(kept, i18n.text("noteDetached"), detachRefusals);
-        // It may move from the list into the drawer.
-        if (kept.kind === "kept") focusNote(note.id);
-      };
+      const tell = moved("noteDetached", detachRefusals);
       services.detachNote(note.id, note.words).then(tell, () => tell(failed));
     },
     show: () => {

@@ -54,21 +54,15 @@ const save = (report: PageReport) =>
 const button = () => makePageButton(Promise.resolve(db), wordsOf);
 
 test.each([
-  ["nothing related, not kept", undefined, reportOf("In May."), "", "0, not changed"],
-  ["related, not kept", undefined, reportOf("In May.", 3), "3", "3, not changed"],
-  ["kept as it is", reportOf("In May."), reportOf("In May.", 3), "3", "3, not changed"],
-  ["kept with other words", reportOf("In May."), reportOf("In June.", 3), "3•", "3, surely changed"],
-  [
-    "kept with other words, nothing related",
-    reportOf("In May."),
-    reportOf("In June."),
-    "•",
-    "0, surely changed",
-  ],
-  ["kept in another form", reportOf("In May."), reportOf("In\u00a0May.", 3), "3", "3, not changed"],
-])("a page: %s", async (_, kept, now, badge, title) => {
-  if (kept) await save(kept);
-  await visit(7, now);
+  ["nothing related, not kept", undefined, ["In May.", 0], ["", "0, not changed"]],
+  ["related, not kept", undefined, ["In May.", 3], ["3", "3, not changed"]],
+  ["kept as it is", "In May.", ["In May.", 3], ["3", "3, not changed"]],
+  ["kept with other words", "In May.", ["In June.", 3], ["3•", "3, surely changed"]],
+  ["kept with other words, nothing related", "In May.", ["In June.", 0], ["•", "0, surely changed"]],
+  ["kept in another form", "In May.", ["In\u00a0May.", 3], ["3", "3, not changed"]],
+] as const)("a page: %s", async (_, kept, now, [badge, title]) => {
+  if (kept) await save(reportOf(kept));
+  await visit(7, reportOf(now[0], now[1]));
   await button().tab(7);
   expect(shown.get(7)).toEqual({ badge, title });
 });
