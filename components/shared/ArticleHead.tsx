@@ -1,9 +1,11 @@
 import type { ComponentChildren } from "preact";
 
 import type { UncertainDate } from "../../lib/domain/uncertain-date";
-import { basisOf } from "../dates";
 import { useI18n } from "../i18n-context";
 import { DateText } from "./DateText";
+import { PublishedOn } from "./PublishedOn";
+import { useSources } from "./use-sources";
+import { WhereFrom } from "./WhereFrom";
 
 interface Props {
   readonly title: string;
@@ -23,10 +25,11 @@ export function ArticleHead(props: Props) {
   const i18n = useI18n();
   const Heading = level === 1 ? "h1" : "h3";
   const known = language && language !== "und" ? { lang: language } : {};
+  const { article, sources, onKeyDown } = useSources(level === 1);
   const updated =
     modifiedOn && day(modifiedOn) !== (publishedOn && day(publishedOn)) ? modifiedOn : undefined;
   return (
-    <header class="article-head">
+    <header class="article-head" onKeyDown={onKeyDown}>
       <p class="meta">
         {outlet ? (
           <span>
@@ -35,29 +38,16 @@ export function ArticleHead(props: Props) {
         ) : (
           <span class="unknown">{i18n.text("outletUnknown")}</span>
         )}
-        <PublishedOn date={publishedOn} />
+        <PublishedOn date={publishedOn} sources={article && sources} />
         {updated && <span>{i18n.nodes("dateUpdated", { date: <DateText date={updated} /> })}</span>}
       </p>
+      {article && sources.isOpen && <WhereFrom article={article} id={sources.id} />}
       <Heading class="t4">
         <bdi {...known}>{title === "" ? i18n.text("titleUnknown") : title}</bdi>
       </Heading>
       {children}
     </header>
   );
-}
-
-function PublishedOn({ date }: { readonly date: UncertainDate | undefined }) {
-  const i18n = useI18n();
-  if (!date || date.precision === "unknown") return <span class="unknown">{i18n.text("dateUnknown")}</span>;
-  const published = i18n.nodes("datePublished", { date: <DateText date={date} /> });
-  const basis = basisOf(i18n, date);
-  if (basis === undefined) return <span>{published}</span>;
-  const source = (
-    <span class="basis" title={date.evidence ?? date.basis}>
-      {basis}
-    </span>
-  );
-  return <span>{i18n.nodes("dateWithBasis", { date: published, basis: source })}</span>;
 }
 
 function day(date: UncertainDate): string {
