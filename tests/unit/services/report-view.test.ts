@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import type { FigureId, StatementId } from "../../../lib/domain/ids";
 import type { Match } from "../../../lib/domain/page-report";
 import type { UncertainDate } from "../../../lib/domain/uncertain-date";
-import { foldEarlier } from "../../../lib/services/fold-earlier";
 import type { RecordGroups } from "../../../lib/services/page-statement-view";
 import { buildReportView } from "../../../lib/services/report-view";
 import { makeFigure, makeRows, makeStatement } from "../../make/corpus-rows";
@@ -115,30 +114,6 @@ describe("how a record takes up the claim", () => {
   test("is absent where the match names no claim", () => {
     const { claimId: _, ...match } = makeMatch("a");
     expect(groupsWith([makeStatement("a")], [match]).earlier[0]!.claim).toBeUndefined();
-  });
-});
-
-describe("a long row of earlier records", () => {
-  const records = (count: number, surest: number) => {
-    const ids = Array.from({ length: count }, (_, at) => `s${at}`);
-    const statements = ids.map((id) => makeStatement(id));
-    const matches = ids.map((id, at) => makeMatch(id, { probability: at === surest ? 0.99 : 0.85 }));
-    return groupsWith(statements, matches).earlier;
-  };
-  test.each([
-    ["of four stays whole", 4, 0, "4"],
-    ["of five folds those between the newest two and the first", 5, 0, "2 (2) 1"],
-    ["of nine keeps the surest in sight", 9, 5, "2 (3) 1 (2) 1"],
-    ["keeps the surest next to the first", 9, 7, "2 (5) 2"],
-    ["that ends with the surest", 9, 8, "2 (6) 1"],
-  ])("%s", (_name, count, surest, expected) => {
-    const earlier = records(count, surest);
-    const runs = foldEarlier(earlier);
-    const shape = runs
-      .map((run) => (run.folded ? `(${run.records.length})` : `${run.records.length}`))
-      .join(" ");
-    expect(shape).toBe(expected);
-    expect(runs.flatMap((run) => run.records)).toEqual(earlier);
   });
 });
 
