@@ -183,8 +183,9 @@ function phraseFrom(tokens: readonly Token[], from: number, rules: Lexicon): rea
 /** The words of a token; for a figure of the corpus its id as well. */
 function describing(token: Token): readonly string[] {
   if (token.kind === "word" && !token.lower.includes("-")) return [token.lower];
-  const words = token.lower.split(/[\s-]+/);
-  const whole = token.kind === "word" && token.lower.includes("-") ? [token.lower] : [];
+  const isHyphenated = token.lower.includes("-");
+  const words = isHyphenated ? token.lower.split(/[\s-]+/) : splitWords(token.lower);
+  const whole = token.kind === "word" && isHyphenated ? [token.lower] : [];
   return token.mention ? [...words, token.mention.figureId] : [...words, ...whole];
 }
 

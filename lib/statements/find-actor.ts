@@ -1,3 +1,4 @@
+import { holdsSpace } from "../text/split-words";
 import type { Lexicon } from "./lexicon";
 import type { Subject } from "./subject";
 import { skipLead } from "./reported-phrase";
@@ -48,5 +49,5 @@ function isOffice({ text }: Subject, rules: Lexicon): boolean {
 function asPerson(subject: Subject | undefined, rules: Lexicon): Subject | undefined {
   if (subject?.kind === "mention") return subject.mention?.kind === "person" ? subject : undefined;
   if (subject?.kind === "description") return isOffice(subject, rules) ? subject : undefined;
-  return subject?.kind === "name" && /\s/u.test(subject.text) ? subject : undefined;
+  return subject?.kind === "name" && holdsSpace(subject.text) ? subject : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../domain/span";
+import { countWords } from "../text/split-words";
 import type { Lexicon } from "./lexicon";
 import { findAddresseeEnd, findAfterAddressee } from "./addressee";
 import { findFramedContent, findQuotedInfinitive } from "./framed-content";
@@ -169,7 +170,7 @@ function actsInQuotation({ tokens, text }: SentenceScope, from: number, limit: n
   if (at < 0 || at >= limit || at - from > 4) return false;
   const { innerStart, innerEnd } = tokens[at]!.quotation!;
   const words = text.slice(innerStart, innerEnd);
-  return /^\p{Ll}/u.test(words) && words.split(/\s+/).length > 3;
+  return /^\p{Ll}/u.test(words) && countWords(words) > 3;
 }
 
 /** "said after the court had ruled, there had been …": an adverbial, a comma, then a clause. */

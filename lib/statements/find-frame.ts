@@ -3,6 +3,7 @@ import type { Span } from "../domain/span";
 import type { UncertainDate } from "../domain/uncertain-date";
 import type { Lexicon } from "./lexicon";
 import { findRelativeDate } from "../text/relative-date";
+import { splitWords } from "../text/split-words";
 
 /** When, where, on which occasion and to whom a sentence says its statements were made. */
 export interface Frame {
@@ -111,7 +112,7 @@ function withoutDate(words: string, rules: Lexicon): string {
 }
 
 function addressee(tail: string, rules: Lexicon): string | undefined {
-  const [link = "", ...rest] = tail.trim().split(/\s+/);
+  const [link = "", ...rest] = splitWords(tail.trim());
   if (!rules.addresseePrepositions.has(link.toLowerCase()) || rest.length === 0) return undefined;
   if (rules.definite.has(rest[0]!.toLowerCase()) || rules.indefinite.has(rest[0]!.toLowerCase()))
     rest.shift();

@@ -2,6 +2,7 @@ import type { Block, Segment } from "../domain/article";
 import type { FigureId } from "../domain/ids";
 import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
+import { countWords, holdsSpace } from "../text/split-words";
 import { getLexicon, type Lexicon } from "./lexicon";
 import { findCues } from "./match-cues";
 import { bareName } from "./people";
@@ -89,7 +90,7 @@ function speechSpeaker(
   rules: Lexicon,
 ): TranscriptHeader["speaker"] | undefined {
   const words = text.slice(line.start, line.end);
-  const isTitle = words.split(/\s+/).length <= wordsAtMost && !/[.!?]["”’»]?\s*$/u.test(words);
+  const isTitle = countWords(words) <= wordsAtMost && !/[.!?]["”’»]?\s*$/u.test(words);
   const names = words.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (!isTitle || !names.some((word) => rules.speechWords.has(word))) return undefined;
   const tokens = readTokens(text, line, { quotations: [], mentions, rules });
@@ -140,7 +141,7 @@ function spanOf(text: string, token: Token, rules: Lexicon): TranscriptHeader["s
 function readHeader(input: TranscriptInput, block: Block, rules: Lexicon): TranscriptHeader | undefined {
   const { text, mentions } = input;
   const line = text.slice(block.start, block.end);
-  if (!/[:：]\s*$/u.test(line) || line.split(/\s+/).length > wordsAtMost) return undefined;
+  if (!/[:：]\s*$/u.test(line) || countWords(line) > wordsAtMost) return undefined;
   const tokens = readTokens(text, block, { quotations: [], mentions, rules });
   if (findCues(tokens, rules).length > 0) return undefined;
   const persons = tokens.filter((token) => token.mention?.kind === "person");
@@ -167,7 +168,7 @@ function unknownSpeaker(tokens: readonly Token[], rules: Lexicon): readonly Toke
       const isDependent =
         before?.kind === "word" && (rules.prepositions.has(before.lower) || rules.definite.has(before.lower));
       return (
-        token.kind === "name" && !isDependent && /\s/u.test(token.text) && !isBodyName(token.text, rules)
+        token.kind === "name" && !isDependent && holdsSpace(token.text) && !isBodyName(token.text, rules)
       );
     })
     .slice(0, 1);

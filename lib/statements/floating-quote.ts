@@ -1,3 +1,4 @@
+import { countWords } from "../text/split-words";
 import { type Content, readContent } from "./content-span";
 import type { ResolvedSpeaker } from "./resolve-speaker";
 import type { SentenceScope } from "./sentence-scope";
@@ -30,7 +31,7 @@ export function readFloating(scope: SentenceScope): FloatingQuote | undefined {
   const content = readContent(scope, from, tokens.length);
   if (!content) return undefined;
   const isOpen = content.isUnbalanced && opensAgain(text, content);
-  const words = text.slice(content.start, content.end).split(/\s+/).length;
+  const words = countWords(text.slice(content.start, content.end));
   const isSentence = from === 0 && /[.?!…]["”’'»]*\.?$/u.test(rest.at(-1)!.text);
   return isOpen || isSentence || words >= wordsAtLeast ? { content, isOpen } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
+import { splitWords } from "../text/split-words";
 import { type Frame, isOutlet } from "./find-frame";
 import type { Lexicon } from "./lexicon";
 
@@ -36,13 +37,13 @@ export function withAddressee(
 
 /** The name of the outlet in "the state news agency VTA", "the Evening Post", or one that the words behind call so. */
 function outletIn(saidTo: string, behind: string, rules: Lexicon): string | undefined {
-  const words = saidTo.split(/\s+/u);
+  const words = splitWords(saidTo);
   const first = words.findIndex((word) => /^(?:\p{Lu}|al-\p{Lu})/u.test(word));
   if (first < 0) return undefined;
   const name = words.slice(first).join(" ");
   if (isOutlet(name, rules)) return name;
   const said = words.slice(0, first);
-  const apposed = /^,\s+([^,.;:“”"]+)/u.exec(behind)?.[1]?.split(/\s+/u) ?? [];
+  const apposed = splitWords(/^,\s+([^,.;:“”"]+)/u.exec(behind)?.[1] ?? "");
   const isDetermined = rules.definite.has(apposed[0] ?? "") || rules.indefinite.has(apposed[0] ?? "");
   const nouns = [...said, ...(isDetermined ? apposed : [])].filter((word) => /^\p{Ll}/u.test(word));
   return nouns.some((word) => rules.outletWords.has(word)) ? name : undefined;

@@ -1,3 +1,4 @@
+import { holdsSpace } from "../text/split-words";
 import type { Lexicon } from "./lexicon";
 import { isPersonal } from "./kinds-of-token";
 import type { Token } from "./token";
@@ -15,7 +16,7 @@ export function holderAfterBody(tokens: readonly Token[], at: number, rules: Lex
   const office = tokens[end - 1]!.lower;
   const isOffice = rules.roles.has(office) || rules.persons.agents?.test(office) === true;
   if (end === at + 1 || !isOffice || !name || !isPersonal(name, rules)) return undefined;
-  return name.mention !== undefined || /\s/u.test(name.text) ? end : undefined;
+  return name.mention !== undefined || holdsSpace(name.text) ? end : undefined;
 }
 
 const officeWordsAtMost = 4;

@@ -1,5 +1,6 @@
 import type { Attribution } from "../domain/attribution";
 import type { Mention } from "../domain/mention";
+import { splitWords } from "../text/split-words";
 import { headNoun } from "./called-by";
 import { genderOfWords } from "./kinds-of-speaker";
 import type { Lexicon } from "./lexicon";
@@ -83,7 +84,7 @@ function isNamedNext(
 ): boolean {
   const isOpening = (at: number) => sentences.some(({ paragraphStart }) => paragraphStart === at);
   const leadSentence = sentences.find(({ start, end }) => start <= speaker.start && end >= speaker.end);
-  const words = speaker.asPrinted.toLowerCase().split(/\s+/u);
+  const words = splitWords(speaker.asPrinted.toLowerCase());
   const noun = headNoun(words, rules);
   const opening = sentences.find(
     ({ start }) => start > speaker.end && start <= next.start && isOpening(start),

@@ -1,3 +1,4 @@
+import { countWords } from "../text/split-words";
 import { innerSpan } from "./content-span";
 import type { FoundStatement } from "./found-statement";
 import { droppedSpeaker } from "./missing-speaker";
@@ -21,7 +22,7 @@ export function readIncise(scope: SentenceScope): readonly FoundStatement[] {
 function inciseIn(scope: SentenceScope, quote: Token, at: number): readonly FoundStatement[] {
   const { text, rules, mentions = [] } = scope;
   const inner = innerSpan(text, quote);
-  if (text.slice(inner.start, inner.end).split(/\s+/u).length < wordsAtLeast) return [];
+  if (countWords(text.slice(inner.start, inner.end)) < wordsAtLeast) return [];
   const tokens = readTokens(text, inner, { quotations: [], mentions, rules });
   const within = { ...scope, tokens };
   for (const verb of findReportingVerbs(within)) {

@@ -1,3 +1,4 @@
+import { splitWords } from "../text/split-words";
 import type { Lexicon } from "./lexicon";
 import type { Gender } from "./person-name";
 import type { ResolvedSpeaker } from "./resolve-speaker";
@@ -62,7 +63,7 @@ function headWords(name: string): readonly string[] {
 
 /** The gender that words like "spokeswoman" tell of whom they describe. */
 export function genderOfWords(text: string, rules: Lexicon): Gender | undefined {
-  const words = text.toLowerCase().split(/\s+/);
+  const words = splitWords(text.toLowerCase());
   if (words.some((word) => rules.feminineWords.has(word))) return "feminine";
   return words.some((word) => rules.masculineWords.has(word)) ? "masculine" : undefined;
 }

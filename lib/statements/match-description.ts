@@ -1,3 +1,4 @@
+import { splitWords } from "../text/split-words";
 import type { DescriptionAround, DescriptionOutcome } from "./description";
 import { headOf, isBodyNoun, officeOf } from "./description-head";
 import { isIntroduced } from "./find-introduced";
@@ -17,7 +18,7 @@ export function matchDescription(text: string, around: DescriptionAround): Descr
   const { rules } = around;
   const epithet = matchEpithet(text, around);
   if (epithet) return epithet;
-  const words = text.split(/\s+/).map((word) => word.replace(/[’']s?$|[,.]$/gu, ""));
+  const words = splitWords(text).map((word) => word.replace(/[’']s?$|[,.]$/gu, ""));
   const lower = words.map((word) => word.toLowerCase());
   const head = headOf(lower, rules);
   const isIndefinite = rules.indefinite.has(lower[0]!);

@@ -1,3 +1,4 @@
+import { splitWords } from "../text/split-words";
 import { genderOfWords, mayBeOfGender } from "./kinds-of-speaker";
 import type { Lexicon } from "./lexicon";
 import type { DescriptionAround, DescriptionOutcome } from "./description";
@@ -49,8 +50,8 @@ function readEpithet(text: string, rules: Lexicon): Epithet | undefined {
 function epithetWords(text: string, rules: Lexicon): readonly string[] {
   const { reported } = rules;
   const lower = text.toLowerCase();
-  if (!reported) return lower.split(/\s+/u);
-  const spelled = lower.split(/\s+/u).map((word) => rules.spell(word));
+  if (!reported) return splitWords(lower);
+  const spelled = splitWords(lower).map((word) => rules.spell(word));
   const [first = "", ...rest] = spelled;
   const elided = /^\p{L}{1,2}’/u.exec(first)?.[0];
   const words = elided === undefined ? spelled : [elided, first.slice(elided.length), ...rest];

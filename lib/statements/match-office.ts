@@ -1,3 +1,4 @@
+import { splitWords } from "../text/split-words";
 import type { DescriptionAround, DescriptionOutcome } from "./description";
 import { headOf, officeOf } from "./description-head";
 import { isIntroduced } from "./find-introduced";
@@ -60,7 +61,7 @@ function isOwner(one: Named, [first = ""]: readonly string[], { recent, rules }:
 
 /** Whether an unnamed speaker ("a Hamas official") may be gone on with by another noun ("the representative"). */
 function mayBeSame({ speaker }: ResolvedSpeaker, noun: string, rules: Lexicon): boolean {
-  const other = headOf(speaker.name.toLowerCase().split(/\s+/), rules);
+  const other = headOf(splitWords(speaker.name.toLowerCase()), rules);
   if (other === noun) return true;
   const [one, two] = [officeOf(noun, rules), officeOf(other, rules)];
   if (!one || !two) return false;

@@ -1,3 +1,4 @@
+import { countWords, splitWords } from "../text/split-words";
 import type { Content } from "./content-span";
 import { type Cue, isAdverb } from "./match-cues";
 import { isPronoun } from "./kinds-of-token";
@@ -25,7 +26,7 @@ export function isProgressive(scope: SentenceScope, cue: Cue): boolean {
 
 /** "voiced “concerns” about the price": the quotation is only the noun of what was voiced. */
 export function isModifier({ tokens }: SentenceScope, from: number, cue: Cue): boolean {
-  const isShort = tokens[from]!.kind === "quote" && tokens[from]!.text.split(/\s+/).length < 3;
+  const isShort = tokens[from]!.kind === "quote" && countWords(tokens[from]!.text) < 3;
   return isShort && cue.rule.takes.includes("thing") && tokens[from + 1]?.kind === "word";
 }
 
@@ -88,7 +89,7 @@ export function isEmptyAnswer({ text, rules }: SentenceScope, { start, end }: Co
 export function isTitleOnly({ text }: SentenceScope, { quotations }: Content, { rule }: Cue): boolean {
   if (!rule.takes.includes("label") || quotations.length === 0) return false;
   return quotations.every(({ start, end }) => {
-    const words = text.slice(start, end).split(/\s+/);
+    const words = splitWords(text.slice(start, end));
     return words.length > 1 && words.every((word) => word.length < 4 || /^\P{Ll}/u.test(word));
   });
 }

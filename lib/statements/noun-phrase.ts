@@ -1,3 +1,4 @@
+import { countWords, lastWord } from "../text/split-words";
 import { isGoverned } from "./governed-name";
 import { isPersonal, isPreposition, isPronoun, isTitleToken } from "./kinds-of-token";
 import type { Lexicon } from "./lexicon";
@@ -32,7 +33,7 @@ function nameWithOrigin(scope: SentenceScope, from: number, last: number): Subje
 
 function bareWords(token: Token, rules: Lexicon): number {
   const { start, end } = nameWithin(token.text, rules);
-  return token.text.slice(start, end).split(/\s+/).length;
+  return countWords(token.text.slice(start, end));
 }
 
 /**
@@ -46,7 +47,7 @@ function isOffice({ tokens, rules }: SentenceScope, at: number): boolean {
   if (isOfficeRun(token.text, rules)) return true;
   const isDetermined = isPartOfDescription(tokens, at - 1, rules);
   if (!isDetermined) return false;
-  const last = token.lower.split(/\s+/u).at(-1)!;
+  const last = lastWord(token.lower);
   if (rules.persons.peoples.has(last)) return true;
   return rules.collectives.has(token.lower) || rules.roles.has(token.lower);
 }

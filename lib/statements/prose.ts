@@ -3,6 +3,7 @@ import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
 import type { Lexicon } from "./lexicon";
 import { findSentences } from "../text/sentences";
+import { countWords } from "../text/split-words";
 import { findDateline } from "./dateline";
 import { findQuotations } from "./quotations";
 import type { Token } from "./token";
@@ -80,7 +81,7 @@ function isProse(text: string, block: Block, rules: Lexicon): boolean {
   if (pointer !== undefined && isPointer(pointer, rules)) return false;
   if (/^[([]/u.test(line) && /[)\]]$/u.test(line.slice(-1))) return false;
   if (/[.!?…:؟。]["”’'»)\]*]*$/u.test(line.slice(-8))) return true;
-  const words = line.split(/\s+/).length;
+  const words = countWords(line);
   return words > headingAtMost || (/["”’'»]$/u.test(line) && words > quotedHeadingAtMost);
 }
 
@@ -98,7 +99,7 @@ function rejoin(text: string, spans: readonly Span[]): readonly Span[] {
     const isTail =
       before !== undefined &&
       /[?!…]["”’'»]+$/u.test(text.slice(Math.max(before.start, before.end - 8), before.end));
-    const isShort = () => text.slice(span.start, span.end).split(/\s+/).length <= 16;
+    const isShort = () => countWords(text.slice(span.start, span.end)) <= 16;
     if (isTail && isShort() && !/["“«]/u.test(text[span.start]!)) {
       joined[joined.length - 1] = { start: before.start, end: span.end };
     } else joined.push(span);

@@ -1,4 +1,5 @@
 import type { Span } from "../domain/span";
+import { holdsSpace } from "../text/split-words";
 
 /** A stretch between quotation marks. [start, end) holds the marks, [innerStart, innerEnd) the words. */
 export interface Quotation extends Span {
@@ -95,8 +96,10 @@ function mixedClose(
   if (!closes) return undefined;
   const found: { at: number; length: number }[] = [];
   const hasOwn = text.startsWith(close, within.end);
+  const starts = closes.map((mark) => mark[0]);
   let i = at + open.length;
   for (; i < within.end && text[i] !== "“"; i++) {
+    if (!starts.includes(text[i])) continue;
     const mark = closes.find((one) => closesAt(text, i, within, { open, close: one, nests: false }));
     if (mark === undefined) continue;
     found.push({ at: i, length: mark.length });
@@ -127,9 +130,9 @@ function closesAt(text: string, at: number, within: Span, marks: Marks): boolean
   if (!text.startsWith(marks.close, at)) return false;
   const after = at + marks.close.length < within.end ? text[at + marks.close.length]! : " ";
   const before = text[at - 1] ?? " ";
-  if (isSingle(marks)) return /[\s.,;:!?)\]"”—–-]/u.test(after) && !/\s/u.test(before);
+  if (isSingle(marks)) return /[\s.,;:!?)\]"”—–-]/u.test(after) && !holdsSpace(before);
   if (marks.open !== marks.close) return true;
-  return !/\s/u.test(before) && !(letter.test(before) && /\p{Ll}|\p{Lo}/u.test(after));
+  return !holdsSpace(before) && !(letter.test(before) && /\p{Ll}|\p{Lo}/u.test(after));
 }
 
 /** The place of the mark that closes the quotation opened at `at`. */
@@ -137,6 +140,7 @@ function closeOf(text: string, at: number, within: Span, marks: Marks): number |
   let depth = 1;
   let fallback: number | undefined;
   for (let i = at + marks.open.length; i < within.end; i++) {
+    if (text[i] !== marks.close[0] && text[i] !== marks.open[0]) continue;
     if (marks.nests && text.startsWith(marks.open, i)) depth++;
     else if (closesAt(text, i, within, marks)) {
       // A plural possessive looks like a closing mark; after a stop or a comma it surely is one.

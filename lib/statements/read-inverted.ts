@@ -1,4 +1,5 @@
 import type { Span } from "../domain/span";
+import { countWords } from "../text/split-words";
 import { type Content, readContent } from "./content-span";
 import { findSubjectAfter } from "./subject-after";
 import type { Subject } from "./subject";
@@ -178,11 +179,11 @@ function isAfterQuote(tokens: readonly Token[], at: number): boolean {
   while (last >= 0 && tokens[last]!.kind === "mark") last--;
   if (tokens[last]?.kind === "quote") return true;
   // “…” for some purpose, Smith said: the sentence opens with the speaker's words.
-  return tokens.findIndex((token) => token.kind === "quote") === 0 && tokens[0]!.text.split(/\s+/).length > 3;
+  return tokens.findIndex((token) => token.kind === "quote") === 0 && countWords(tokens[0]!.text) > 3;
 }
 
 function isOwnSentence(scope: SentenceScope, content: Content): boolean {
-  return scope.text.slice(content.start, content.end).split(/\s+/).length > 3;
+  return countWords(scope.text.slice(content.start, content.end)) > 3;
 }
 
 /** Enough words with a verb among them to be something that is said. */

@@ -1,5 +1,6 @@
 import type { Attribution } from "../domain/attribution";
 import type { Span } from "../domain/span";
+import { holdsSpace, splitWords } from "../text/split-words";
 import { frameFor } from "./carry-frame";
 import { findFocus } from "./find-focus";
 import { findFrame, type Frame } from "./find-frame";
@@ -123,7 +124,7 @@ function addStatement(
   const between = text
     .slice(statement.subject.end, statement.cue?.start ?? statement.subject.end)
     .toLowerCase();
-  const isHabitual = between.split(/\s+/).some((word) => rules.habitual.has(word));
+  const isHabitual = splitWords(between).some((word) => rules.habitual.has(word));
   const continues = statement.content.form === "direct" && statement.content.start <= sentence.start + 1;
   if (continues) giveOpenQuotes(reader, resolved);
   state.openQuotes = [];
@@ -168,7 +169,7 @@ function isSomebody(reader: Reader, resolved: ResolvedSpeaker, { kind, text }: S
   const isOwned = reader.rules.ownerPronouns.has(text.toLowerCase().split(/\s/u)[0]!);
   if (resolved.kind === "unnamed") return resolved.isGuess !== true && !isOwned;
   if (resolved.kind === "organisation") return true;
-  if (resolved.speaker.figureId !== undefined || /\s/u.test(resolved.speaker.name)) return true;
+  if (resolved.speaker.figureId !== undefined || holdsSpace(resolved.speaker.name)) return true;
   // "Braun has denied this.": a word of a sentence's beginning is a name if it is one elsewhere, too.
   const isName = ({ kind: is, start, end }: Token, at: number) =>
     at > 0 && is === "name" && reader.text.slice(start, end).startsWith(text);

@@ -1,3 +1,4 @@
+import { countWords } from "../text/split-words";
 import { endAfterQuote, readContent } from "./content-span";
 import { continuingSubject } from "./continuing-subject";
 import { findForwardContent, type ForwardContent } from "./find-content";
@@ -116,7 +117,7 @@ function takeInverted(
   const isAhead = isQuoted && forward?.opener === "quote" && forward.from >= inverted.after;
   const ahead = isAhead ? forward.from : undefined;
   const second = isQuoted ? (ahead ?? findSecondPart(scope, inverted.after, limit)) : undefined;
-  const isStub = second !== undefined && scope.text.slice(content.start, content.end).split(/\s+/).length < 3;
+  const isStub = second !== undefined && countWords(scope.text.slice(content.start, content.end)) < 3;
   const whole = isStub ? readContent(scope, contentFrom, endAfterQuote(scope, second, limit)) : undefined;
   addStatement(scope, progress, { subject, cue }, { content: whole ?? content, addressee });
   progress.floor = whole ? limit : inverted.after;

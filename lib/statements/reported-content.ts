@@ -1,3 +1,4 @@
+import { countWords } from "../text/split-words";
 import { isAdverb } from "./match-cues";
 import { headAt } from "./reported-phrase";
 import { afterFillers, type ReportingVerb } from "./reporting-verbs";
@@ -138,7 +139,7 @@ function isInsideBareClause({ tokens, rules }: SentenceScope, verb: ReportingVer
 
 /** Words in marks are speech by their length or their place; else they are somebody's name. */
 function isSpeech({ tokens, rules }: SentenceScope, verbEnd: number, at: number): boolean {
-  const words = tokens[at]!.text.split(/\s+/).length;
+  const words = countWords(tokens[at]!.text);
   const before = tokens[at - 1]!;
   if (at === verbEnd || /^[,،:]$/u.test(before.text)) return words > 1;
   const isNoun =
@@ -181,7 +182,7 @@ export function findQuoteBefore(
   const next = tokens[at + 1]!;
   const closes = /[,.!?…،؟]/u.test(text[quote.quotation!.innerEnd - 1] ?? "");
   const isSetOff = next.kind === "mark" || closes || at + 1 === verb.from || isAdverb(next, rules);
-  const words = quote.text.split(/\s+/).length;
+  const words = countWords(quote.text);
   if (!isSetOff || (words < 3 && at > floor)) return undefined;
   return { from: contentStart({ tokens, rules, text }, floor, at), to: at + 1 };
 }

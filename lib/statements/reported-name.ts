@@ -1,3 +1,4 @@
+import { countWords, splitWords } from "../text/split-words";
 import { isPersonal, isPreposition, isWord } from "./kinds-of-token";
 import type { Lexicon } from "./lexicon";
 import { isOfficeOfBody } from "./reported-phrase";
@@ -39,13 +40,13 @@ export function isOwnedName({ tokens, rules }: SentenceScope, at: number, from: 
   const { article, relations, attachedPrepositions } = rules.reported!;
   if (attachedPrepositions.includes(before.lower)) return true;
   if (rules.titles.has(before.lower)) return false;
-  if (relations.has(before.lower)) return tokens[at]!.text.split(/\s+/).length === 1;
+  if (relations.has(before.lower)) return countWords(tokens[at]!.text) === 1;
   return article !== "" && at - 1 === from && rules.roles.has(before.lower);
 }
 
 /** "ministra de Exteriores Rosa Marín": the capitalised field of the office and the name run together. */
 function hasPortfolio(token: Token, rules: Lexicon): boolean {
-  const words = token.lower.split(/\s+/u);
+  const words = splitWords(token.lower);
   return token.kind === "name" && words.length > 2 && rules.portfolios.has(words[0]!);
 }
 

@@ -1,3 +1,4 @@
+import { countWords, splitWords } from "../text/split-words";
 import { isPreposition, isWord } from "./kinds-of-token";
 import type { Lexicon } from "./lexicon";
 import { isAdverb } from "./match-cues";
@@ -31,7 +32,7 @@ export function phraseEnd({ tokens, rules }: SentenceScope, at: number, to: numb
     const token = tokens[end]!;
     if (token.kind === "aside") break;
     if (token.kind === "mark" && !/^[.'’/&-]$/u.test(token.text)) break;
-    if (token.kind === "quote" && (end === at || token.text.split(/\s+/).length > quotedWordsAtMost)) break;
+    if (token.kind === "quote" && (end === at || countWords(token.text) > quotedWordsAtMost)) break;
     if (token.kind !== "word" || end === at) continue;
     const { lower } = token;
     if (rules.complementisers.has(lower) || rules.pronouns.relative.has(lower)) break;
@@ -63,6 +64,6 @@ export function headAt(tokens: readonly Token[], from: number, to: number, rules
 
 /** "PDG de Solvaris": an office with capitals and its body, read as one name. */
 export function isOfficeOfBody({ kind, lower }: Token, rules: Lexicon): boolean {
-  const [office = "", link = ""] = lower.split(/\s+/u);
+  const [office = "", link = ""] = splitWords(lower);
   return kind === "name" && rules.roles.has(office) && rules.partitives.has(link);
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../domain/span";
+import { countWords } from "../text/split-words";
 import { type Content, readContent } from "./content-span";
 import type { FoundStatement } from "./found-statement";
 import { isRefused } from "./refusal";
@@ -40,7 +41,7 @@ export function closeContent(scope: SentenceScope, progress: Progress, to: numbe
   const end = contentEnd(scope, open.after, open.verb, to);
   const content = readContent(scope, open.after.from, end);
   if (!content) return;
-  const words = scope.text.slice(content.start, content.end).split(/\s+/u).length;
+  const words = countWords(scope.text.slice(content.start, content.end));
   if (content.form !== "direct" && words < 2) return;
   const refused = isRefused(scope, open.verb.rule, open.after.opener, content);
   addStatement(scope, progress, refused ? { ...open, isRefused: true } : open, content);

@@ -1,3 +1,4 @@
+import { holdsSpace } from "../text/split-words";
 import { readContent } from "./content-span";
 import type { FoundStatement } from "./found-statement";
 import { droppedSpeaker } from "./missing-speaker";
@@ -63,7 +64,7 @@ function findSource(scope: SentenceScope, limit: number): Source | undefined {
 }
 
 function isFullName({ kind, mention, text }: Subject): boolean {
-  return mention ? mention.kind === "person" : kind === "name" && /\s/u.test(text);
+  return mention ? mention.kind === "person" : kind === "name" && holdsSpace(text);
 }
 
 function sourceAt(scope: SentenceScope, from: number, after: number, limit: number): Source | undefined {

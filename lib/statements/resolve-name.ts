@@ -1,4 +1,5 @@
 import type { Resolution } from "../domain/attribution";
+import { holdsSpace, splitWords } from "../text/split-words";
 import { speakerAs, type Subject } from "./subject";
 import type { Named } from "./people";
 import type { Lexicon } from "./lexicon";
@@ -41,7 +42,7 @@ export function resolveName(
 
 /** "Sir Keith" is called by the given name, "Lord Ashby" by all of it. */
 function withoutStyle(lower: string, rules: Lexicon): string {
-  const [style = "", name, more] = lower.split(/\s+/u);
+  const [style = "", name, more] = splitWords(lower);
   return name !== undefined && more === undefined && rules.styles.has(style) && isGivenName(name)
     ? name
     : lower;
@@ -60,7 +61,7 @@ function lastOf(bearers: readonly Named[], { recent, lastSpeaker }: Focus): Name
 /** "Fahmi" after Fahmi Fadzil, "Northline" after Northline Buses, "AMH" after the Association of Minor Harbours. */
 function isShortFor(one: Named, lower: string): boolean {
   if (one.lower.startsWith(`${lower} `)) return true;
-  if (one.kind === "person" || lower.length < 2 || /\s/u.test(lower)) return false;
+  if (one.kind === "person" || lower.length < 2 || holdsSpace(lower)) return false;
   const initials = one.name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? [];
   return initials.length > 1 && initials.join("").toLowerCase() === lower;
 }

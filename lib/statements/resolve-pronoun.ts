@@ -1,3 +1,4 @@
+import { holdsSpace } from "../text/split-words";
 import { genderFrom, isBody, isPersonal, mayBeBody } from "./kinds-of-speaker";
 import { speakerAs, type Subject } from "./subject";
 import { endsWithWords } from "./resolve-name";
@@ -58,7 +59,7 @@ function mayMean(one: ResolvedSpeaker, subject: Subject, { focus, rules }: Surro
 }
 
 function isLoneWord(one: ResolvedSpeaker): boolean {
-  return mayBeBody(one) && !/\s/u.test(one.speaker.name);
+  return mayBeBody(one) && !holdsSpace(one.speaker.name);
 }
 
 /** The one person of the pronoun's gender whom the segment has named, though never as the one who acts; only possibly. */

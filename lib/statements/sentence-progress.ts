@@ -1,4 +1,5 @@
 import type { Span } from "../domain/span";
+import { countWords } from "../text/split-words";
 import { type Content, endAfterQuote, readContent } from "./content-span";
 import type { OpenContent } from "./continuing-subject";
 import type { ForwardContent } from "./find-content";
@@ -35,7 +36,7 @@ export function closeContent(scope: SentenceScope, progress: Progress, to: numbe
   const content = readContent(scope, from, end);
   if (!content || isTitleOnly(scope, content, open.cue)) return;
   if (opener === "thing" && isStanceOnly(scope, from, end, open.cue)) return;
-  const words = scope.text.slice(content.start, content.end).split(/\s+/).length;
+  const words = countWords(scope.text.slice(content.start, content.end));
   const isShort = content.form !== "direct" && words < (opener === "thing" ? 2 : 3);
   if (isShort) return;
   progress.floor = end;

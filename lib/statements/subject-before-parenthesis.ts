@@ -1,3 +1,4 @@
+import { holdsSpace } from "../text/split-words";
 import { isDeterminer, isPreposition, isPronoun } from "./kinds-of-token";
 import type { Lexicon } from "./lexicon";
 import { isAdverb } from "./match-cues";
@@ -30,7 +31,7 @@ export function subjectBeforeParenthesis(
       const isNamed = subject !== undefined && subject.kind !== "description";
       // "Lina Khatib, an expert at the think-tank Chatham House,": a name inside an apposition gives way to one before it.
       const isStrong =
-        isNamed && (subject.mention !== undefined || /\s/u.test(subject.text) || subject.kind === "pronoun");
+        isNamed && (subject.mention !== undefined || holdsSpace(subject.text) || subject.kind === "pronoun");
       if (isStrong && !isDeterminer(tokens[opening]!, rules)) return subject;
       // "Jansen, a poet based in Vermont,": an indefinite description is the apposition of the name before it.
       const isApposed = fallback?.kind === "description" && isIndefinite(tokens[fallback.from]!, rules);

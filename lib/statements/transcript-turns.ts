@@ -1,6 +1,7 @@
 import type { Block } from "../domain/article";
 import type { AttributedSpeaker } from "../domain/attribution";
 import type { Span } from "../domain/span";
+import { lastWord, splitWords } from "../text/split-words";
 import type { TranscriptInput } from "./find-transcript-header";
 import type { Lexicon } from "./lexicon";
 import { isTitleToken } from "./kinds-of-token";
@@ -63,7 +64,7 @@ function readLabel(text: string, block: Block, rules: Lexicon): Labelled | undef
   if (!match) return undefined;
   const label = match[1]!.trim();
   const lower = label.toLowerCase();
-  const words = label.split(/\s+/);
+  const words = splitWords(label);
   const isKnown = rules.questionLabels.has(lower) || rules.answerLabels.has(lower);
   if (match[0].search(/[:：]/u) < 0 && !isKnown) return undefined;
   const isName =
@@ -132,7 +133,7 @@ const nameWord = "\\p{Lu}[\\p{L}\\p{M}’'-]+";
 
 /** "Odile Castellane" for "Castellane" or "CASTELLANE". */
 function fullNameIn(before: string, printed: string): string | undefined {
-  const last = printed.split(/\s+/).at(-1)!;
+  const last = lastWord(printed);
   const written = last === last.toUpperCase() ? last[0]! + last.slice(1).toLowerCase() : last;
   const safe = written.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
   const match = new RegExp(`(?:${nameWord}\\s+){1,3}${safe}(?![\\p{L}’'-])`, "u").exec(before);
@@ -156,7 +157,7 @@ export function introducedSpeaker(
     return tokens.filter((token, i) => isIntroduced(token, tokens[i - 1], rules));
   });
   const keyOf = (token: Token): string =>
-    token.mention?.figureId ?? bareName(token, rules).split(/\s+/).at(-1)!.toLowerCase();
+    token.mention?.figureId ?? lastWord(bareName(token, rules)).toLowerCase();
   const counts = new Map<string, number>();
   for (const token of named) counts.set(keyOf(token), (counts.get(keyOf(token)) ?? 0) + 1);
   const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
