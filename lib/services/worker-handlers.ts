@@ -1,5 +1,6 @@
 import type { ExtractedArticle } from "../domain/article";
 import { engineVersion } from "../domain/engine";
+import type { LibraryChange } from "../domain/library-change";
 import type { PageReport } from "../domain/page-report";
 import type { Visit } from "../domain/visit";
 import type { Handlers } from "../messaging/answer";
@@ -163,12 +164,17 @@ function keepingHandlers(
       const db = await opened;
       const whole = await withLearnedSpellings(db, change, () => compiledCorpus(db));
       const changed = await rematcher.around(whole, () => changeLibrary(db, requestId, whole));
-      if (bearsOnDrawing(change)) follow(drawer.openTabs());
-      if (bearsOnButton(change)) follow(button.openTabs());
+      followChange(change, { drawer, button });
       afterChange();
       return changed;
     },
   };
+}
+
+/** Has what is shown of open pages follow a change of what is kept. */
+function followChange(change: LibraryChange, { drawer, button }: Shown): void {
+  if (bearsOnDrawing(change)) follow(drawer.openTabs());
+  if (bearsOnButton(change)) follow(button.openTabs());
 }
 
 /**
