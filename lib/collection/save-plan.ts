@@ -94,8 +94,8 @@ function makeVersion(
   { report, textSha256, versionId, extractor }: Capture,
   { articleId, seq, now }: { readonly articleId: ArticleId; readonly seq: number; readonly now: Instant },
 ): ArticleVersion {
-  // Its entries are among the segments.
-  const { isArticle: _gate, extractMs: _time, entries: _entries, ...page } = report.article;
+  // Entries and days of a live blog are in the segments.
+  const { isArticle: _gate, extractMs: _time, entries: _entries, liveDays: _days, ...page } = report.article;
   const { mentions, attributions, matches, corpusRevision, engine } = report;
   return {
     id: versionId,

@@ -49,6 +49,17 @@ export type TextBlock = z.infer<typeof TextBlock>;
 export const LiveEntry = z.readonly(z.object({ start: offset, end: offset, publishedOn: UncertainDate }));
 export type LiveEntry = z.infer<typeof LiveEntry>;
 
+/** An entry of a live blog as the page's structured data has it; `text` may hold markup, or only its beginning. */
+export const StatedEntry = z.readonly(
+  z.object({
+    headline: z.string().check(z.maxLength(2000)),
+    text: z.string().check(z.maxLength(20_000)),
+    /** When it was published, as it stands there. */
+    at: z.string().check(z.maxLength(100)),
+  }),
+);
+export type StatedEntry = z.infer<typeof StatedEntry>;
+
 /** What is read of an article beside its words. */
 const described = {
   url: z.string().check(z.maxLength(4000)),
@@ -100,6 +111,8 @@ export const PageReading = z.readonly(
     body: z
       .readonly(z.array(TextBlock).check(z.maxLength(49_999)))
       .check(z.refine((body) => body.reduce((sum, { text }) => sum + text.length, 0) <= 2_000_000)),
+    /** Of a live blog whose structured data lists its entries. */
+    statedEntries: z.optional(z.readonly(z.array(StatedEntry).check(z.maxLength(2000)))),
     /** False where the user chose the words, or nothing on the page looks like an article. */
     hasFurniture: z.boolean(),
   }),
@@ -117,6 +130,8 @@ export const ExtractedArticle = z.readonly(
     blocks: z.readonly(z.array(Block).check(z.maxLength(50_000))),
     /** Of a live blog, in the order of the page, which is mostly the newest first. */
     entries: z.optional(z.readonly(z.array(LiveEntry).check(z.maxLength(5000)))),
+    /** Of a live blog that ran over several days: from the first to the last of them that it names. */
+    liveDays: z.optional(UncertainDate),
   }),
 );
 export type ExtractedArticle = z.infer<typeof ExtractedArticle>;

@@ -7,6 +7,7 @@ import { readDirection, readLanguage } from "./metadata/language";
 import { readOutlet } from "./metadata/outlet";
 import { readPageFacts, type PageFacts } from "./metadata/page-facts";
 import { readModifiedOn, readPublishedOn } from "./metadata/published-on";
+import { findStatedEntries } from "./metadata/stated-entries";
 import { readShownHeadline, readTitle } from "./metadata/title";
 import { hasClosedFrame } from "./page-frames";
 import { isPreviewPage } from "./preview-page";
@@ -118,6 +119,7 @@ function* describe(
     scope,
     headline,
     body: blocks,
+    statedEntries: findStatedEntries(facts),
     hasFurniture,
     fieldSources: sourcesOf({ ...fields, language, direction }, selected ? "selection" : "visible"),
     extractMs: performance.now() - started,

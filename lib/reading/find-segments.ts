@@ -33,7 +33,7 @@ export function findSegments(article: ExtractedArticle): readonly Segment[] {
   return segments;
 }
 
-/** What stands between two entries or around all of them is of none, and has no time but the page's: it is the article's. */
+/** What stands between two entries or around all of them is of none: it is the article's, and of any of its days. */
 function findEntries(article: ExtractedArticle, entries: readonly LiveEntry[]): readonly Segment[] {
   const whole = wholeArticle(article);
   const { headline: _headline, ...rest } = whole;
@@ -75,16 +75,19 @@ function entrySegment(
 }
 
 function wholeArticle(article: ExtractedArticle): Segment {
-  const headline = article.blocks.find((block) => block.kind === "headline");
+  const { blocks, text, outlet } = article;
+  const headline = blocks.find((block) => block.kind === "headline");
+  // What "yesterday" is in a live blog that ran over several days depends on when it was written.
+  const publishedOn = article.liveDays ?? article.publishedOn;
   return {
     kind: "article",
     mode: "news",
     ...(headline === undefined ? {} : { headline: { start: headline.start, end: headline.end } }),
-    ...(article.outlet === undefined ? {} : { outlet: article.outlet }),
-    ...(article.publishedOn === undefined ? {} : { publishedOn: article.publishedOn }),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(publishedOn === undefined ? {} : { publishedOn }),
     start: 0,
-    bodyStart: article.blocks.find((block) => block.kind !== "headline")?.start ?? 0,
-    end: article.text.length,
+    bodyStart: blocks.find((block) => block.kind !== "headline")?.start ?? 0,
+    end: text.length,
   };
 }
 

@@ -10,6 +10,9 @@ export interface CanonicalText {
   readonly entries?: readonly LiveEntry[];
 }
 
+/** A block with the time of its live blog's entry as the page's structured data has it, where the page shows none. */
+export type TimedBlock = TextBlock & { readonly statedAt?: string | undefined };
+
 /** A page with more of them is none that anybody wrote. */
 const MOST_ENTRIES = 5000;
 
@@ -20,7 +23,7 @@ const HEAD_BLOCKS = 6;
  * Joins headline and blocks by "\n"; each block's [start, end) is its exact place. The heading at the
  * top of the body that is the headline stands only once; without a headline the text begins with the first block.
  */
-export function joinBlocks(title: string, blocks: readonly TextBlock[]): CanonicalText {
+export function joinBlocks(title: string, blocks: readonly TimedBlock[]): CanonicalText {
   const repeated = repeatOf(title, blocks);
   const body = blocks.filter((_, index) => index !== repeated);
   const lines: { readonly kind: Block["kind"]; readonly text: string }[] =
@@ -37,19 +40,33 @@ export function joinBlocks(title: string, blocks: readonly TextBlock[]): Canonic
   return { text, blocks: placed, ...(isLive && { entries }) };
 }
 
-function entriesOf(placed: readonly Block[], body: readonly TextBlock[]): readonly LiveEntry[] {
+function entriesOf(placed: readonly Block[], body: readonly TimedBlock[]): readonly LiveEntry[] {
   const entries: LiveEntry[] = [];
-  for (const [index, { entryAt }] of body.entries()) {
+  for (const [index, block] of body.entries()) {
     const { start, end } = placed[index]!;
-    const date = entryAt === undefined ? undefined : parsePrintedDate(entryAt);
-    if (entryAt === undefined || !date) continue;
+    const time = timeOf(block);
+    const date = time && parsePrintedDate(time.at);
+    if (!time || !date) continue;
     const { value, precision } = date;
-    const publishedOn = { value, precision, basis: "visible", evidence: entryAt.slice(0, 200) } as const;
-    const before = body[index - 1]?.entryAt === entryAt ? entries.pop() : undefined;
+    const publishedOn = { value, precision, basis: time.basis, evidence: time.at.slice(0, 200) };
+    const before = isSameTime(timeOf(body[index - 1]), time) ? entries.pop() : undefined;
     entries.push({ start: before?.start ?? start, end, publishedOn });
   }
   return entries;
 }
+
+interface EntryTime {
+  readonly at: string;
+  readonly basis: "visible" | "json-ld";
+}
+
+function timeOf(block: TimedBlock | undefined): EntryTime | undefined {
+  if (block?.entryAt !== undefined) return { at: block.entryAt, basis: "visible" };
+  return block?.statedAt === undefined ? undefined : { at: block.statedAt, basis: "json-ld" };
+}
+
+const isSameTime = (one: EntryTime | undefined, other: EntryTime) =>
+  one?.at === other.at && one.basis === other.basis;
 
 function repeatOf(title: string, blocks: readonly TextBlock[]): number {
   const folded = foldLine(title);

@@ -66,7 +66,8 @@ describe("a page that is not kept", () => {
       { start: 13, end: 20, publishedOn },
       { start: 21, end: 29, publishedOn },
     ];
-    const live = makeArticle("Bridge opens", { paragraphs: ["In May.", "In June."], url, entries });
+    const liveDays = { value: "2024-05-04/2024-05-05", precision: "interval", basis: "inferred" } as const;
+    const live = makeArticle("Bridge opens", { paragraphs: ["In May.", "In June."], url, entries, liveDays });
     const plan = planSave({ ...capture(one), report: makeReport({ article: live }) }, undefined, { now });
     expect(ArticleVersion.parse(plan.version)).toEqual(plan.version);
   });

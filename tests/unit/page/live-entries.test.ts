@@ -23,7 +23,7 @@ describe("the entries of a live blog", () => {
       article.text.slice(bodyStart, end).trim().split(" ").slice(0, 3).join(" "),
     ]);
     expect(segments).toEqual([
-      ["article", "2021-03-04T07:00", "Ferry strike: the day as it happened", "No ferry left"],
+      ["article", "2021-03-04/2021-", "Ferry strike: the day as it happened", "No ferry left"],
       ["entry", "2021-03-05T00:15", "Talks broken off", "The minister left"],
       ["entry", "2021-03-04T18:40", undefined, "Crews of two"],
       ["entry", "2021-03-04T12:05", undefined, "The company published"],
@@ -52,6 +52,44 @@ describe("the entries of a live blog", () => {
     ).toEqual(["2021-03-04", "2021-03-05", "2021-03-06", "2021-03-07"]);
     expect(segments.slice(1).map(({ start }) => start)).toEqual(segments.slice(0, -1).map(({ end }) => end));
     expect(segments.at(-1)?.end).toBe(article.text.length);
+  });
+
+  test("are known by the page's structured data where it shows no times, each by its own words", async () => {
+    const words = (name: string) =>
+      `The keeper of ${name} said yesterday that the light would be mended before the ships came back.`;
+    const update = (name: string, at: string) => ({
+      "@type": "BlogPosting",
+      headline: `Light of ${name}`,
+      articleBody: `<p>${words(name)}</p>`,
+      datePublished: at,
+    });
+    const node = {
+      "@type": "LiveBlogPosting",
+      headline: "Light out",
+      datePublished: "2021-03-04T07:00Z",
+      // Not in the order of the page, and one entry of it is missing.
+      liveBlogUpdate: [update("Skerry", "2021-03-04T08:00Z"), update("Holm", "2021-03-06T09:00Z"), null, 7],
+    };
+    const shown = ["Holm", "Fastness", "Skerry"]
+      .map((name) => `<div class="post"><h2>Light of ${name}</h2><p>${words(name)}</p></div>`)
+      .join("");
+    const script = `<script type="application/ld+json">${JSON.stringify(node)}</script>`;
+    const article = requireArticle(
+      await extract(`<title>Light out</title>${script}<body><h1>Light out</h1><main>${shown}</main></body>`),
+    );
+    expect(
+      findSegments(article).map(({ kind, publishedOn, start, end }) => [
+        kind,
+        publishedOn?.value,
+        publishedOn?.basis,
+        article.text.slice(start, end).trim().split("\n")[0],
+      ]),
+    ).toEqual([
+      ["article", "2021-03-04/2021-03-06", "inferred", "Light out"],
+      ["entry", "2021-03-06T09:00Z", "json-ld", "Light of Holm"],
+      ["article", "2021-03-04/2021-03-06", "inferred", "Light of Fastness"],
+      ["entry", "2021-03-04T08:00Z", "json-ld", "Light of Skerry"],
+    ]);
   });
 
   test.each([
