@@ -2,11 +2,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 
 import { SidePanel } from "../../../../components/sidepanel/SidePanel";
-import type { NotesServices } from "../../../../components/notes-services";
-import type { Visit } from "../../../../lib/domain/visit";
-import type { PageNotes } from "../../../../lib/services/order-notes";
 import { makeNote, makeNotesServices, makePageNotes } from "../../../make/notes-services";
-import { makeReport } from "../../../make/page-report";
 import {
   clear,
   click,
@@ -18,40 +14,9 @@ import {
   textOf,
   textsOf,
 } from "../../../make/screen";
+import { done, focusOn, showPanel, submit, type } from "./notes-panel";
 
 afterEach(clear);
-
-const report = makeReport();
-const done: Visit = { stage: "done", url: report.article.url, report };
-
-async function showPanel(
-  notes: PageNotes | undefined,
-  { isRead = true, drafts = new Map<string, unknown>(), ...over }: Options = {},
-) {
-  const fake = makeNotesServices(notes, over, drafts);
-  const screen = makeServices(isRead ? done : undefined);
-  await show(<SidePanel services={screen.services} notes={fake.services} />);
-  return { ...fake, visit: screen.visit };
-}
-
-interface Options extends Partial<NotesServices> {
-  readonly isRead?: boolean;
-  readonly drafts?: Map<string, unknown>;
-}
-
-async function type(selector: string, text: string): Promise<void> {
-  await settle(() => {
-    const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector)!;
-    field.value = text;
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-  });
-}
-
-async function submit(): Promise<void> {
-  await settle(() =>
-    document.querySelector("form")!.dispatchEvent(new Event("submit", { bubbles: true, cancelable: true })),
-  );
-}
 
 const isShown = (selector: string) => document.querySelector(`${selector}:not([hidden])`) !== null;
 
@@ -63,7 +28,7 @@ describe("the tabs", () => {
 
   test("change by arrow keys, Home and End", async () => {
     await showPanel(makePageNotes([makeNote("a")]));
-    await settle(() => document.querySelector<HTMLElement>("#tab-record")!.focus());
+    await focusOn("#tab-record");
     await press("ArrowRight");
     expect([isShown("#panel-notes"), document.activeElement?.id]).toEqual([true, "tab-notes"]);
     await press("Home");
@@ -74,7 +39,7 @@ describe("the tabs", () => {
     const { tell } = await showPanel(undefined, { isRead: false });
     expect(textsOf("[role=tab]")).toEqual([]);
     expect(textOf(document.querySelector("h1"))).toBe("Nothing read here yet");
-    await settle(() => tell(makePageNotes([makeNote("a")])));
+    await tell(makePageNotes([makeNote("a")]));
     expect(isShown("#panel-notes")).toBe(true);
   });
 });
@@ -109,7 +74,7 @@ describe("a note", () => {
 
   test("is edited in place by E, and kept by Ctrl+Enter", async () => {
     const { calls } = await showPanel(makePageNotes([makeNote("a", { body: "One", tags: ["x"] })]));
-    await settle(() => document.querySelector<HTMLElement>(".note")!.focus());
+    await focusOn(".note");
     await press("e");
     await type("textarea", "Two ");
     await settle(() =>
@@ -123,7 +88,7 @@ describe("a note", () => {
 
   test("is deleted by Del, and Undo brings it back", async () => {
     const { calls } = await showPanel(makePageNotes([makeNote("a")]));
-    await settle(() => document.querySelector<HTMLElement>(".note")!.focus());
+    await focusOn(".note");
     await press("Delete");
     expect(textOf(document.querySelector(".toast"))).toContain("Note deleted");
     await press("z");
@@ -133,14 +98,14 @@ describe("a note", () => {
 
   test("leaves the focus to its neighbour when it is deleted", async () => {
     await showPanel(makePageNotes([makeNote("a"), makeNote("b")]));
-    await settle(() => document.querySelector<HTMLElement>(".note")!.focus());
+    await focusOn(".note");
     await press("Delete");
     expect(textOf(document.activeElement)).toContain("words of b");
   });
 
   test("is looked for in the page by Enter", async () => {
     const { calls } = await showPanel(makePageNotes([makeNote("a")]));
-    await settle(() => document.querySelector<HTMLElement>(".note")!.focus());
+    await focusOn(".note");
     await press("Enter");
     expect(calls).toEqual(["show a"]);
   });
@@ -149,7 +114,7 @@ describe("a note", () => {
     await showPanel(makePageNotes([makeNote("a")]), {
       editNote: async () => ({ kind: "refused", why: "quota" }),
     });
-    await settle(() => document.querySelector<HTMLElement>(".note")!.focus());
+    await focusOn(".note");
     await press("e");
     await type("textarea", "Long thought");
     await submit();
@@ -163,7 +128,7 @@ describe("a note", () => {
 describe("typing is not lost", () => {
   test("every change is put aside, and taken up again by the next screen", async () => {
     const { drafts } = await showPanel(makePageNotes([makeNote("a")]));
-    await settle(() => document.querySelector<HTMLElement>(".note")!.focus());
+    await focusOn(".note");
     await press("e");
     await type("textarea", "Half a thou");
     clear();
@@ -183,7 +148,7 @@ describe("typing is not lost", () => {
 
   test("giving it up can be undone", async () => {
     const { drafts } = await showPanel(makePageNotes([makeNote("a")]));
-    await settle(() => document.querySelector<HTMLElement>(".note")!.focus());
+    await focusOn(".note");
     await press("e");
     await type("textarea", "Half a thou");
     await click("Cancel");
@@ -195,10 +160,10 @@ describe("typing is not lost", () => {
   test("it stays as it is while the page is read anew", async () => {
     const { visit } = await showPanel(makePageNotes([makeNote("a")]));
     await click("Notes 1");
-    await settle(() => document.querySelector<HTMLElement>(".note")!.focus());
+    await focusOn(".note");
     await press("e");
     const field = document.querySelector("textarea");
-    await visit({ stage: "reading", url: report.article.url });
+    await visit({ stage: "reading", url: done.url });
     await visit(done);
     expect(document.querySelector("textarea")).toBe(field);
   });
@@ -219,9 +184,9 @@ describe("annotating", () => {
   test("asked of a panel that is only opening, stands once the page is known; on another page it does not", async () => {
     const { focus, tell } = await showPanel(undefined, { isRead: false });
     await settle(focus);
-    await settle(() => tell(makePageNotes([])));
+    await tell(makePageNotes([]));
     expect(isShown(".note-form textarea")).toBe(true);
-    await settle(() => tell({ ...makePageNotes([]), url: "https://other.example/" }));
+    await tell({ ...makePageNotes([]), url: "https://other.example/" });
     expect(isShown(".note-form textarea")).toBe(false);
   });
 

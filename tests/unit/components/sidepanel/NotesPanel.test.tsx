@@ -1,31 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from "vitest";
 
-import { SidePanel } from "../../../../components/sidepanel/SidePanel";
-import type { NotesServices } from "../../../../components/notes-services";
-import type { Visit } from "../../../../lib/domain/visit";
-import type { ArticleId } from "../../../../lib/domain/ids";
 import type { NoteComparison } from "../../../../lib/services/compare-notes";
-import type { PageNotes } from "../../../../lib/services/order-notes";
-import { makeNote, makeNotesServices, makePageNotes } from "../../../make/notes-services";
-import { makeReport } from "../../../make/page-report";
-import { clear, click, makeServices, press, settle, show, textOf, textsOf } from "../../../make/screen";
+import { makeNote, makePageNotes } from "../../../make/notes-services";
+import { clear, click, press, settle, textOf, textsOf } from "../../../make/screen";
+import { focused, focusOn, orphan, showPanel, toast } from "./notes-panel";
 
 afterEach(clear);
 
-const report = makeReport();
-const done: Visit = { stage: "done", url: report.article.url, report };
-
-async function showPanel(notes: PageNotes | undefined, over: Partial<NotesServices> = {}) {
-  const fake = makeNotesServices(notes, over);
-  await show(<SidePanel services={makeServices(done).services} notes={fake.services} />);
-  return { ...fake, tell: (notes: PageNotes) => settle(() => fake.tell(notes)) };
-}
-
-const focus = (selector: string) => settle(() => document.querySelector<HTMLElement>(selector)!.focus());
-const toast = () => textOf(document.querySelector(".toast p"));
-const focused = () => document.activeElement?.getAttribute("data-note") ?? document.activeElement?.id;
-const orphan = (id: string) => makeNote(id, { state: "orphan" });
 const part = (text: string, isChanged = false) => ({ text, isChanged, isQuote: false });
 const side = (...parts: ReturnType<typeof part>[]) => ({
   pieces: [parts],
@@ -116,7 +98,7 @@ describe("attaching by hand", () => {
   test("goes by the key A, but not for a note whose words are in their place", async () => {
     const { calls } = await showPanel(makePageNotes([makeNote("a"), makeNote("b", { state: "changed" })]));
     await click("Notes 2");
-    await focus('[data-note="a"]');
+    await focusOn('[data-note="a"]');
     await press("a");
     expect(calls).toEqual([]);
     await press("j");
@@ -136,7 +118,7 @@ describe("the focus", () => {
   test("is on the part of the screen when the last note is gone, and on the note when it is back", async () => {
     const { tell } = await showPanel(makePageNotes([makeNote("a")]));
     await click("Notes 1");
-    await focus(".note");
+    await focusOn(".note");
     await press("Delete");
     await tell(makePageNotes([]));
     expect(focused()).toBe("panel-notes");
@@ -147,7 +129,7 @@ describe("the focus", () => {
 
   test("is on the note again when its form is kept or given up", async () => {
     await showPanel(makePageNotes([makeNote("a"), makeNote("b")]));
-    await focus('[data-note="b"]');
+    await focusOn('[data-note="b"]');
     await press("e");
     await press("Escape");
     expect(focused()).toBe("b");
@@ -209,53 +191,6 @@ describe("the filter", () => {
     await showPanel(makePageNotes(notes, [orphan("gone")]));
     await press("f");
     expect(document.activeElement?.getAttribute("type")).toBe("search");
-  });
-});
-
-describe("taking the notes out", () => {
-  const page = makePageNotes([makeNote("a", { state: "changed", words: "other words" })]);
-  const read: NotesServices["readNotesToWrite"] = async ({ notes }) => ({
-    articleId: "one" as ArticleId,
-    title: "Bridge: opens in May?",
-    outlet: "The Daily",
-    url: "https://news.example/a",
-    language: "en",
-    notes: notes.map((note) => ({
-      ...note,
-      selectors: [{ type: "TextQuoteSelector", exact: note.quote, prefix: "", suffix: "" }],
-      editedAt: note.createdAt,
-    })),
-  });
-
-  test("as text says of each what became of its words", async () => {
-    const { calls } = await showPanel(page, { readNotesToWrite: read });
-    await click("Copy: Plain text");
-    expect(calls).toEqual([
-      "copy Bridge: opens in May?\nThe Daily\nhttps://news.example/a\n\n“words of a”\n" +
-        "Changed, 3 words differ. On the page today: “other words”\n4 May 2026\n",
-    ]);
-    expect(toast()).toBe("1 note copied");
-  });
-
-  test.each([
-    ["Markdown", "Bridge opens in May – notes.md"],
-    ["Plain text", "Bridge opens in May – notes.txt"],
-    ["Web Annotation (JSON)", "Bridge opens in May – notes.json"],
-  ])("as a file of its own: %s", async (form, name) => {
-    const { calls } = await showPanel(page, { readNotesToWrite: read });
-    await click(`Save as a file: ${form}`);
-    expect(calls).toEqual([`save ${name}`]);
-    expect(toast()).toBe(`1 note saved as ${name}`);
-  });
-
-  test("says nothing where no file is picked, and says so where it fails", async () => {
-    await showPanel(page, { readNotesToWrite: read, saveText: async () => false });
-    await click("Save as a file: Markdown");
-    expect(toast()).toBe("");
-    clear();
-    await showPanel(page, { readNotesToWrite: async () => undefined });
-    await click("Save as a file: Markdown");
-    expect(toast()).toBe("The notes were not exported. Try again.");
   });
 });
 
