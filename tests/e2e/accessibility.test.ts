@@ -4,9 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { RawTarget } from "../run/raw-target";
 import { attachRaw } from "../run/raw-target";
 import { closePopup, findViews, openPopup, untilTrue } from "../run/toolbar";
-import type { Look } from "./harness";
+import { findBrokenRules, looks } from "./broken-rules";
 import {
-  findViolations,
   inWorker,
   languageOf,
   look,
@@ -19,24 +18,6 @@ import {
 } from "./harness";
 
 const session = useBrowser();
-
-const looks: readonly Look[] = [
-  { scheme: "light" },
-  { scheme: "dark" },
-  { scheme: "dark", forcedColors: true },
-];
-
-/** Every rule of axe-core that a view breaks in any look, as "look: rule: element". */
-async function findInAllLooks(view: RawTarget): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const each of looks) {
-    await look(view, each);
-    const name = each.forcedColors ? "forced colours" : each.scheme;
-    for (const { id, targets } of await findViolations(view))
-      found.push(`${name}: ${id}: ${targets.join(", ")}`);
-  }
-  return found;
-}
 
 const press = (selector: string) => `document.querySelector("${selector}").click(), 1`;
 
@@ -91,7 +72,7 @@ describe.each(["en", "ar"])("in the language %s", (language) => {
     const { page, popup } = await readInPopup(session(), readFixture(fixture));
     expect((await languageOf(popup)).lang).toBe(language);
     await act(popup);
-    expect(await findInAllLooks(popup)).toEqual([]);
+    expect(await findBrokenRules(popup)).toEqual([]);
     await closePopup(session().browser, popup);
     await page.close();
   });
@@ -106,7 +87,7 @@ describe.each(["en", "ar"])("in the language %s", (language) => {
     const [target] = await findViews(browser, "welcome.html");
     const view = await attachRaw(browser.cdp, target?.targetId ?? "");
     expect((await languageOf(view)).lang).toBe(language);
-    expect(await findInAllLooks(view)).toEqual([]);
+    expect(await findBrokenRules(view)).toEqual([]);
     await welcome.close();
   });
 });
@@ -132,11 +113,11 @@ describe.each(["en", "ar"])("the side panel in the language %s", (language) => {
 
   test("breaks no rule, with a report and on a page not read yet", async () => {
     expect((await languageOf(panel)).lang).toBe(language);
-    expect(await findInAllLooks(panel)).toEqual([]);
+    expect(await findBrokenRules(panel)).toEqual([]);
     const other = await openPage(session(), readFixture("news--four-speakers.html"), { name: "other.html" });
     await other.bringToFront();
     await untilTrue(panel, "!document.querySelector('[data-line]') && document.querySelector('h1')");
-    expect(await findInAllLooks(panel)).toEqual([]);
+    expect(await findBrokenRules(panel)).toEqual([]);
     await other.close();
     await page.close();
   });
@@ -155,6 +136,6 @@ test("the three looks are three looks, and a broken rule would be found in each"
   }
   expect(grounds.size).toBe(looks.length);
   await popup.evaluate("document.body.append(document.createElement('button')), 1");
-  const found = await findInAllLooks(popup);
+  const found = await findBrokenRules(popup);
   expect(found.filter((line) => line.includes("button-name"))).toHaveLength(looks.length);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
 import { untilTrue } from "../run/toolbar";
-import { findViolations, look, useBrowser } from "./harness";
+import { findBrokenRules } from "./broken-rules";
+import { findViolations, useBrowser } from "./harness";
 import { openness, recordWith, useJudgedPages } from "./judged-pages";
 
 const session = useBrowser();
@@ -21,11 +22,7 @@ describe("the menu of a line", () => {
     expect(await popup.evaluate(item)).toBe("Not this person P");
     await popup.press("End");
     expect(await popup.evaluate(item)).toBe("Correct this line ");
-    for (const how of [{ scheme: "light" }, { scheme: "dark" }, { forcedColors: true }] as const) {
-      await look(popup, how);
-      expect(await findViolations(popup)).toEqual([]);
-    }
-    await look(popup, {});
+    expect(await findBrokenRules(popup)).toEqual([]);
     await popup.press("Escape");
     await untilTrue(popup, `document.activeElement.dataset.test === "more"`);
     expect(await popup.evaluate(`document.querySelectorAll(".menu:popover-open").length`)).toBe(0);

@@ -4,8 +4,8 @@ import { describe, expect, test } from "vitest";
 import { brokenRows } from "../make/broken-rows";
 import { makeManifest, writeExport } from "../make/export-file";
 import { manyScripts } from "../make/many-scripts";
+import { findBrokenRulesOf } from "./broken-rules";
 import {
-  brokenRules,
   change,
   chooseImport,
   deleteEverything,
@@ -43,7 +43,7 @@ describe.each(["en", "ar"])("in the language %s", (language) => {
   };
 
   const checkSheet = async (page: Page) => {
-    expect(await brokenRules(session(), "library.html")).toEqual([]);
+    expect(await findBrokenRulesOf(session(), "library.html")).toEqual([]);
     for (const width of [1440, 320]) {
       await page.setViewportSize({ width, height: 800 });
       const wide = await sheet(page).evaluate((dialog: HTMLElement) => {

@@ -5,10 +5,9 @@ import { afterEach } from "vitest";
 import type { LibraryChange } from "../../lib/domain/library-change";
 import { DERIVED_TABLES } from "../../lib/store/rows";
 import type { Session } from "../run/session";
-import { attachRaw } from "../run/raw-target";
-import { findViews, pause } from "../run/toolbar";
+import { pause } from "../run/toolbar";
 import { openOwnPage, readStore, type StoredRows } from "../soak/own-page";
-import { findViolations, look, until } from "./harness";
+import { until } from "./harness";
 
 /** A file without the moment it was made, which is no part of what it says. */
 export function contentOfFile(text: string): string {
@@ -136,23 +135,6 @@ export async function deleteEverything(session: Session): Promise<void> {
   await page.locator("#delete").getByRole("button", { name: "Delete everything" }).click();
   await page.locator("#delete [role=status]", { hasText: "Everything was deleted." }).waitFor();
   await page.close();
-}
-
-/** What axe-core finds wrong in the one open view of this file, in light, dark and forced colours. */
-export async function brokenRules({ browser }: Session, file: string): Promise<readonly string[]> {
-  const [target] = await findViews(browser, file);
-  const view = await attachRaw(browser.cdp, target?.targetId ?? "");
-  const found: string[] = [];
-  const looks = [{ scheme: "light" }, { scheme: "dark" }, { scheme: "dark", forcedColors: true }] as const;
-  for (const each of looks) {
-    await look(view, each);
-    for (const { id, targets } of await findViolations(view)) {
-      found.push(`${JSON.stringify(each)} ${id}: ${targets.join(", ")}`);
-    }
-  }
-  await look(view, {});
-  await view.detach();
-  return found;
 }
 
 /** Opens library pages for the tests of a file; these, and others that are given to be, are closed after each test. */

@@ -1,9 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 
-import { attachRaw } from "../run/raw-target";
-import { findViews } from "../run/toolbar";
-import { findViolations, look } from "./harness";
+import { findBrokenRulesOf } from "./broken-rules";
 import { useLibrary } from "./library-tabs";
 
 const { session, openLibrary } = useLibrary();
@@ -47,21 +45,7 @@ describe.each(["en", "ar"])("in the language %s", (language) => {
     const page = await openLibrary(`${query === "" ? "?" : `${query}&`}lang=${language}`);
     await page.waitForSelector(ready);
     await act(page);
-    const { browser } = session();
-    const [target] = await findViews(browser, "library.html");
-    const view = await attachRaw(browser.cdp, target?.targetId ?? "");
-    const found: string[] = [];
-    for (const each of [
-      { scheme: "light" },
-      { scheme: "dark" },
-      { scheme: "dark", forcedColors: true },
-    ] as const) {
-      await look(view, each);
-      for (const { id, targets } of await findViolations(view)) {
-        found.push(`${each.scheme}${"forcedColors" in each ? " forced" : ""}: ${id}: ${targets.join(", ")}`);
-      }
-    }
-    expect(found).toEqual([]);
+    expect(await findBrokenRulesOf(session(), "library.html")).toEqual([]);
     for (const width of [1440, 1000, 320]) {
       await page.setViewportSize({ width, height: 800 });
       const wide = await page.evaluate("document.documentElement.scrollWidth - innerWidth");

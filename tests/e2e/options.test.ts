@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { makeManifest, writeExport } from "../make/export-file";
 import { manyScripts } from "../make/many-scripts";
 import { closePopup, openPopup } from "../run/toolbar";
+import { findBrokenRulesOf } from "./broken-rules";
 import { annotate, openClicked, untilDrawn } from "./annotated-page";
 import {
-  brokenRules,
   change,
   closeSheet,
   deleteEverything,
@@ -214,7 +214,7 @@ test.each(["en", "ar"])(
   async (language) => {
     const page = keep(await openOwn(session(), `options.html?lang=${language}`));
     await page.waitForSelector("#storage .fields");
-    expect(await brokenRules(session(), "options.html")).toEqual([]);
+    expect(await findBrokenRulesOf(session(), "options.html")).toEqual([]);
     for (const width of [1440, 700, 320]) {
       await page.setViewportSize({ width, height: 800 });
       const wide = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
