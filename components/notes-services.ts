@@ -1,3 +1,4 @@
+import type { QuoteSelector } from "../lib/annotation/describe-quote";
 import type { AnnotationColour } from "../lib/domain/annotation";
 import type { AnnotationId, ClaimId, FigureId } from "../lib/domain/ids";
 import type { Tags } from "../lib/domain/tags";
@@ -91,8 +92,11 @@ export interface NotesServices {
   /** `was`: what the form began with; refused where the text is another one by now. */
   editNote(id: AnnotationId, note: NoteContent, was?: NoteContent): Promise<Kept>;
   deleteNote(id: AnnotationId): Promise<Kept>;
-  /** Attaches a note to the words that are selected in the active tab's page; its quote stays what it is. */
-  attachNote(id: AnnotationId): Promise<Attached>;
+  /**
+   * Attaches a note to these words of the active tab's page, by default those that are selected in it; its quote stays
+   * what it is.
+   */
+  attachNote(id: AnnotationId, words?: QuoteSelector): Promise<Attached>;
   /**
    * Detaches a note from the words it was attached to by hand: it stands where its own are found, or nowhere. Refused
    * where other words than `words` were chosen meanwhile.

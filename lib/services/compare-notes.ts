@@ -4,6 +4,7 @@ import type { Annotation } from "../domain/annotation";
 import { type TextRun, wordDiff } from "../text/word-diff";
 import { cutAround, type Span } from "./cut-around";
 import { findNearestParagraph } from "./nearest-paragraph";
+import { findPossiblePlaces, type PossiblePlace } from "./possible-places";
 import type { TodaysText } from "./today-text";
 
 /** A stretch of a passage: is it part of the note's quote, and is it in the one text only? */
@@ -34,6 +35,8 @@ export interface NoteComparison {
   readonly saved: ComparedText;
   /** What of today's text resembles them most; absent if nothing does. */
   readonly today?: ComparedText;
+  /** Of words in several places: which these are, where they are few. */
+  readonly places?: readonly PossiblePlace[];
 }
 
 /** The text an annotation was made on, where it is kept. */
@@ -72,7 +75,12 @@ export function compareNote(
       : { text: prefix + exact + suffix, words: { start: prefix.length, end: prefix.length + exact.length } };
   const match = today && matchQuote(quote, today.index);
   const why = match === undefined ? "unread" : match.kind === "orphan" ? match.reason : "outside";
-  const known = { why, ...(isKept && { savedAt: saved.capturedAt }) } as const;
+  const places = why === "ambiguous" && today ? findPossiblePlaces(exact, today) : [];
+  const known = {
+    why,
+    ...(isKept && { savedAt: saved.capturedAt }),
+    ...(places.length > 0 && { places }),
+  } as const;
   const nearest = match?.kind === "orphan" ? match.nearest : match;
   const passage = nearest ?? (today && findNearestParagraph(before.text, today.paragraphs()));
   if (passage === undefined || today === undefined) {

@@ -1,3 +1,4 @@
+import type { QuoteSelector } from "../annotation/describe-quote";
 import type { AnnotationColour } from "../domain/annotation";
 import type { AnnotationId } from "../domain/ids";
 import type { LibraryChange } from "../domain/library-change";
@@ -67,10 +68,12 @@ export type AttachOutcome =
   | { readonly kind: "kept"; readonly undo?: () => Promise<unknown> }
   | { readonly kind: "refused"; readonly why: AttachRefusal };
 
-/** Asks the worker to attach a note to the words that are selected in the active tab's page. */
-export async function attachNote(id: AnnotationId): Promise<AttachOutcome> {
+/** Asks the worker to attach a note to these words of the active tab's page, by default those that are selected in it. */
+export async function attachNote(id: AnnotationId, words?: QuoteSelector): Promise<AttachOutcome> {
   const tab = await getActiveTab();
-  const reply = tab && (await describeTabSelection(drawingBrowser, tab.id));
+  const reply = words
+    ? ({ kind: "quote", quote: words } as const)
+    : tab && (await describeTabSelection(drawingBrowser, tab.id));
   if (tab === undefined || reply?.kind !== "quote") {
     return { kind: "refused", why: reply?.kind === "no-selection" ? "none" : "unreadable" };
   }

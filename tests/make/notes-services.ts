@@ -65,7 +65,7 @@ export function makeNotesServices(
     addNote: (quote, note) => kept(`add ${quote.exact}: ${JSON.stringify(note)}`),
     editNote: (id, note) => kept(`edit ${id}: ${JSON.stringify(note)}`),
     deleteNote: (id) => kept(`delete ${id}`),
-    attachNote: (id) => kept(`attach ${id}`),
+    attachNote: (id, words) => kept(`attach ${id}${words ? ` after ${words.prefix}` : ""}`),
     detachNote: (id, words) => kept(`detach ${id} from ${words}`),
     compareNotes: () => () => {},
     readNotesToWrite: async () => undefined,

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId, useRef } from "preact/hooks";
 
+import type { QuoteSelector } from "../../../lib/annotation/describe-quote";
 import type { Cited } from "../../../lib/services/cite-words";
 import type { NoteComparison } from "../../../lib/services/compare-notes";
 import type { NoteView } from "../../../lib/services/order-notes";
@@ -16,9 +17,12 @@ import { NoteStateLine } from "./NoteStateLine";
 import { Quote } from "./Quote";
 
 /** What can be done with a note. */
-export type NoteActions = Readonly<
-  Record<"edit" | "record" | "attach" | "detach" | "remove" | "show", () => void>
->;
+export interface NoteActions extends Readonly<
+  Record<"edit" | "record" | "detach" | "remove" | "show", () => void>
+> {
+  /** To these words of the page, or to those that are selected in it. */
+  readonly attach: (words?: QuoteSelector) => void;
+}
 
 interface Props {
   readonly note: NoteView;
@@ -55,13 +59,13 @@ export function NoteLine({ note, language, comparison, actions: given, cite }: P
         <NoteStateLine note={note} comparison={comparison} language={language} />
         <Quote text={note.quote} language={language} colour={isMarked ? note.colour : undefined} />
       </div>
-      <NotePassages note={note} comparison={comparison} language={language} />
+      <NotePassages {...{ note, comparison, language }} onAttach={actions.attach} />
       {note.body !== "" && (
         <p class="body" dir="auto">
           {note.body}
         </p>
       )}
-      {note.state === "orphan" && <Attach onAttach={actions.attach} />}
+      {note.state === "orphan" && <Attach onAttach={() => actions.attach()} />}
       <Facts note={note} items={itemsFor(note, actions)}>
         <CopyButton icon describedBy={id} find={async () => citeFound(i18n, await cite())} />
       </Facts>
@@ -116,7 +120,7 @@ function itemsFor({ state, kind }: NoteView, actions: NoteActions): readonly Men
     { label: "noteEdit", shortcut: "E", onChoose: edit },
     state !== "orphan" && { label: "noteShow", shortcut: "Enter", onChoose: show },
     kind !== "statement" && { label: "recordAsStatement", shortcut: "R", onChoose: record },
-    canAttach(state) && { label: "noteAttach", shortcut: "A", onChoose: attach },
+    canAttach(state) && { label: "noteAttach", shortcut: "A", onChoose: () => attach() },
     state === "manual" && { label: "noteDetach", shortcut: "D", onChoose: detach },
     { label: "noteDelete", shortcut: "Del", onChoose: remove },
   ];
@@ -135,7 +139,7 @@ function keyAction(
   if (event.key === "Enter" && state !== "orphan") return actions.show;
   const letter = letterOf(event);
   if (letter === "e") return actions.edit;
-  if (letter === "a" && canAttach(state)) return actions.attach;
+  if (letter === "a" && canAttach(state)) return () => actions.attach();
   if (letter === "d" && state === "manual") return actions.detach;
   return letter === "r" && kind !== "statement" ? actions.record : undefined;
 }

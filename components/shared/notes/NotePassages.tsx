@@ -1,6 +1,6 @@
 import { useMemo } from "preact/hooks";
-import type { ComponentChildren } from "preact";
 
+import type { QuoteSelector } from "../../../lib/annotation/describe-quote";
 import type { ComparedPart, ComparedText, NoteComparison } from "../../../lib/services/compare-notes";
 import type { NoteView } from "../../../lib/services/order-notes";
 import { wordDiff } from "../../../lib/text/word-diff";
@@ -8,18 +8,22 @@ import { clockDate } from "../../clock-date";
 import { useI18n } from "../../i18n-context";
 import { Diff, DiffRun } from "../Diff";
 import { localeOf } from "./NoteStateLine";
+import { Passage } from "./Passage";
+import { PossiblePlaces } from "./PossiblePlaces";
 import { Quote } from "./Quote";
 
 interface Props {
   readonly note: NoteView;
   readonly comparison?: NoteComparison | undefined;
   readonly language: string;
+  readonly onAttach: (words: QuoteSelector) => void;
 }
 
 /** What stands beside a quote that is not on the page as it was marked: today's words, or the text around it then and now. */
-export function NotePassages({ note, comparison, language }: Props) {
+export function NotePassages(props: Props) {
+  const { note, language } = props;
   const i18n = useI18n();
-  if (note.state === "orphan") return <Orphaned note={note} comparison={comparison} language={language} />;
+  if (note.state === "orphan") return <Orphaned {...props} />;
   if (note.words === undefined) return null;
   if (note.state === "changed") return <Changed quote={note.quote} words={note.words} language={language} />;
   if (note.state !== "manual") return null;
@@ -49,7 +53,7 @@ function Changed({ quote, words, language }: { quote: string; words: string; lan
 }
 
 /** The words in the text they were marked in, and what of today's text resembles them. */
-function Orphaned({ note, comparison, language }: Props) {
+function Orphaned({ note, comparison, language, onAttach }: Props) {
   const i18n = useI18n();
   if (comparison === undefined) {
     return (
@@ -60,7 +64,7 @@ function Orphaned({ note, comparison, language }: Props) {
       </Passage>
     );
   }
-  const { savedAt, saved, today, why } = comparison;
+  const { savedAt, saved, today, why, places } = comparison;
   return (
     <>
       <p class="meta">
@@ -71,31 +75,30 @@ function Orphaned({ note, comparison, language }: Props) {
       <Passage language={language}>
         <Compared text={saved} change="removed" />
       </Passage>
-      {today ? (
-        <>
-          <p class="meta">{i18n.text("noteNearest")}</p>
-          <Passage language={language}>
-            <Compared text={today} change="added" />
-          </Passage>
-        </>
+      {places ? (
+        <PossiblePlaces places={places} language={language} onAttach={onAttach} />
       ) : (
-        <p class="meta">{i18n.text(why === "unread" ? "noteUnread" : "noteNothingNear")}</p>
+        <Today today={today} why={why} language={language} />
       )}
     </>
   );
 }
 
-function Passage({
-  language,
-  children,
-}: {
+interface TodayProps extends Pick<NoteComparison, "why"> {
+  readonly today: ComparedText | undefined;
   readonly language: string;
-  readonly children: ComponentChildren;
-}) {
+}
+
+function Today({ today, why, language }: TodayProps) {
+  const i18n = useI18n();
+  if (!today) return <p class="meta">{i18n.text(why === "unread" ? "noteUnread" : "noteNothingNear")}</p>;
   return (
-    <blockquote class="diff" dir="auto" {...(language === "und" ? {} : { lang: language })}>
-      {children}
-    </blockquote>
+    <>
+      <p class="meta">{i18n.text("noteNearest")}</p>
+      <Passage language={language}>
+        <Compared text={today} change="added" />
+      </Passage>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { QuoteSelector } from "../../../lib/annotation/describe-quote";
 import type { NoteView } from "../../../lib/services/order-notes";
 import type { MessageKey } from "../../i18n";
 import { useI18n } from "../../i18n-context";
@@ -53,9 +54,9 @@ export function useNoteActions(services: NotesServices, note: NoteView) {
       const tell = (kept: Kept) => say(kept, done, { ...attachRefusals, ...refusals });
       services.deleteNote(note.id).then(tell, () => tell(failed));
     },
-    attach: () => {
-      const tell = moved("noteAttached");
-      services.attachNote(note.id).then(tell, () => tell(failed));
+    attach: (words?: QuoteSelector) => {
+      const tell = moved(words ? "noteAttachedHere" : "noteAttached");
+      services.attachNote(note.id, words).then(tell, () => tell(failed));
     },
     detach: () => {
       const tell = moved("noteDetached", detachRefusals);
