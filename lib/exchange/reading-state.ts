@@ -1,5 +1,5 @@
 import { parseManifest } from "./check-frame";
-import { createReferenceCheck } from "./check-references";
+import type { createReferenceCheck } from "./check-references";
 import type { CollectionManifest, ExchangeRow } from "./collection-format";
 import { type ContentHash, createContentHash } from "./content-hash";
 import type { ImportLimits } from "./import-limits";
