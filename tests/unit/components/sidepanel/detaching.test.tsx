@@ -1,36 +1,18 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from "vitest";
 
-import { SidePanel } from "../../../../components/sidepanel/SidePanel";
-import type { NotesServices } from "../../../../components/notes-services";
-import type { Visit } from "../../../../lib/domain/visit";
-import type { PageNotes } from "../../../../lib/services/order-notes";
-import { makeNote, makeNotesServices, makePageNotes } from "../../../make/notes-services";
-import { makeReport } from "../../../make/page-report";
-import { clear, click, makeServices, press, settle, show, textOf } from "../../../make/screen";
+import { makeNote, makePageNotes } from "../../../make/notes-services";
+import { clear, click, press, settle, textOf } from "../../../make/screen";
+import { focused, focusOn, orphan, showPanel, toast } from "./notes-panel";
 
 afterEach(clear);
-
-const report = makeReport();
-const done: Visit = { stage: "done", url: report.article.url, report };
-
-async function showPanel(notes: PageNotes, over: Partial<NotesServices> = {}) {
-  const fake = makeNotesServices(notes, over);
-  await show(<SidePanel services={makeServices(done).services} notes={fake.services} />);
-  return { ...fake, tell: (now: PageNotes) => settle(() => fake.tell(now)) };
-}
-
-const focus = (selector: string) => settle(() => document.querySelector<HTMLElement>(selector)!.focus());
-const toast = () => textOf(document.querySelector(".toast p"));
-const focused = () => document.activeElement?.getAttribute("data-note") ?? document.activeElement?.id;
-const orphan = (id: string) => makeNote(id, { state: "orphan" });
 
 describe("a note attached by hand", () => {
   test("is detached by the key D, no other one is; the focus goes to the drawer and back", async () => {
     const attached = makeNote("b", { state: "manual", words: "other words" });
     const { calls, tell } = await showPanel(makePageNotes([makeNote("a"), attached]));
     await click("Notes 2");
-    await focus('[data-note="a"]');
+    await focusOn('[data-note="a"]');
     await press("d");
     expect(calls).toEqual([]);
     await press("j");
@@ -49,10 +31,45 @@ describe("a note attached by hand", () => {
       detachNote: async () => ({ kind: "refused", why: "changed" }),
     });
     await click("Notes 1");
-    await focus('[data-note="b"]');
+    await focusOn('[data-note="b"]');
     await press("d");
     expect(toast()).toBe(
       "The note was attached to other words in another window meanwhile. Nothing was changed.",
     );
+  });
+});
+
+describe("words in several places", () => {
+  const piece = { text: "words of b", isQuote: true, isChanged: false };
+  const saved = { pieces: [[piece]], isCutBefore: false, isCutAfter: false };
+  const placeAfter = (prefix: string, isDistinct = true) => ({
+    quote: { exact: "words of b", prefix, suffix: " end" },
+    isDistinct,
+  });
+
+  test("are shown with what stands beside them, and the note is attached to the one that is pressed", async () => {
+    const places = [placeAfter("first "), placeAfter("second "), placeAfter("third ", false)];
+    const { calls } = await showPanel(makePageNotes([], [orphan("b")]), {
+      compareNotes: (_, [id], onComparison) => {
+        onComparison(id!, { why: "ambiguous", saved, places });
+        return () => {};
+      },
+    });
+    await click("Notes 1");
+    await settle(() => {
+      const drawer = document.querySelector<HTMLDetailsElement>(".orphans")!;
+      drawer.open = true;
+      drawer.dispatchEvent(new Event("toggle"));
+    });
+    const [first, second, third] = [...document.querySelectorAll(".note-places > li")];
+    expect(textOf(document.querySelector(".orphans .note"))).toContain(
+      "The page has these words in 3 places",
+    );
+    expect(textOf(first)).toBe("… first words of b end …Attach here");
+    expect(third?.querySelector("button")).toBe(null);
+    expect(textOf(third)).toContain("Another place reads the same here.");
+    await settle(() => second?.querySelector("button")?.click());
+    expect(calls).toEqual(["attach b after second "]);
+    expect(toast()).toBe("Attached to this place. The quote stays as it was.");
   });
 });
