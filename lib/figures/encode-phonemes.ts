@@ -31,28 +31,43 @@ export function encodePhonemes(word: string, script: Script): string {
   return script === "Cyrl" ? encodeCyrillic(lower) : encodeLatin(lower);
 }
 
+/** Letters that stand for themselves in every form of Unicode; few words hold others. */
+const ARABIC_ALONE = /^[\u0621-\u063a\u0641-\u064a]*$/;
+const HEBREW_ALONE = /^[\u05d0-\u05ea]*$/;
+
+const GERESH: ReadonlySet<string | undefined> = new Set("'’׳");
+
 function encodeArabic(word: string): string {
-  const letters = Array.from(word.normalize("NFKC").replace(/[\u064b-\u065f\u0670\u0640\u200c\u200d]/g, ""));
+  const letters = ARABIC_ALONE.test(word)
+    ? word
+    : word.normalize("NFKC").replace(/[\u064b-\u065f\u0670\u0640\u200c\u200d]/g, "");
   let sounds = "";
-  letters.forEach((letter, at) => {
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at]!;
     // "نصرالله" writes twice the l that "Nasrallah" is heard with once.
-    if (letter === "ل" && letter === letters[at - 1]) return;
+    if (letter === "ل" && letter === letters[at - 1]) continue;
     const initial = at === 0 ? ARABIC_INITIALS[letter] : undefined;
     sounds += initial ?? ARABIC_LETTERS[letter] ?? "";
-  });
-  return applyRules(sounds, ARABIC_PAIRS).replace(/(?<=.)h$/, "ħ");
+  }
+  return withSilentEnd(applyRules(sounds, ARABIC_PAIRS));
+}
+
+/** A final h is hardly heard. */
+function withSilentEnd(sounds: string): string {
+  return sounds.length > 1 && sounds.endsWith("h") ? `${sounds.slice(0, -1)}ħ` : sounds;
 }
 
 function encodeHebrew(word: string): string {
-  const letters = Array.from(word.normalize("NFKD").replace(/[\u0591-\u05c7]/g, ""));
+  const letters = HEBREW_ALONE.test(word) ? word : word.normalize("NFKD").replace(/[\u0591-\u05c7]/g, "");
   let sounds = "";
-  letters.forEach((letter, at) => {
-    if ("ויל".includes(letter) && letter === letters[at - 1]) return;
-    const foreign = /['’׳]/.test(letters[at + 1] ?? "") ? HEBREW_GERESH[letter] : undefined;
+  for (let at = 0; at < letters.length; at++) {
+    const letter = letters[at]!;
+    if (letter === letters[at - 1] && "ויל".includes(letter)) continue;
+    const foreign = GERESH.has(letters[at + 1]) ? HEBREW_GERESH[letter] : undefined;
     const initial = at === 0 ? HEBREW_INITIALS[letter] : undefined;
     sounds += foreign ?? initial ?? HEBREW_LETTERS[letter] ?? "";
-  });
-  return sounds.replace(/(?<=.)h$/, "ħ");
+  }
+  return withSilentEnd(sounds);
 }
 
 function encodeCyrillic(word: string): string {

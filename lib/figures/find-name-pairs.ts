@@ -79,9 +79,10 @@ function findBearers(
           skip,
         })),
       );
-  const second = placesOf(findUnitMatches(right, index, memo));
-  const pairs = placesOf(findUnitMatches(left, index, memo)).flatMap((first) => {
-    const next = second.find(({ spelling, from, skip }) => {
+  const firsts = placesOf(findUnitMatches(left, index, memo));
+  const seconds = firsts.length === 0 ? [] : placesOf(findUnitMatches(right, index, memo));
+  const pairs = firsts.flatMap((first) => {
+    const next = seconds.find(({ spelling, from, skip }) => {
       return skip === 0 && spelling === first.spelling && from === first.to;
     });
     return next === undefined ? [] : [{ ...first, to: next.to }];

@@ -72,23 +72,28 @@ const GIVEN_NAMES: Readonly<Record<string, string>> = {
   sulayman: "Suleiman Sulaiman Soleiman Sulayman Süleyman سليمان Сулейман",
 };
 
-const classes: ReadonlyMap<string, string> = new Map(
-  Object.entries(GIVEN_NAMES).flatMap(([name, spellings]) =>
-    spellings.split(" ").map((spelling) => {
+const classes: Readonly<Record<Script, ReadonlyMap<string, string>>> = readClasses();
+
+function readClasses(): typeof classes {
+  const found = {
+    Latn: new Map<string, string>(),
+    Arab: new Map<string, string>(),
+    Hebr: new Map<string, string>(),
+    Cyrl: new Map<string, string>(),
+  };
+  for (const [name, spellings] of Object.entries(GIVEN_NAMES)) {
+    for (const spelling of spellings.split(" ")) {
       const script = scriptOf(spelling);
-      return [keyOf(encodePhonemes(spelling, script), script), name] as const;
-    }),
-  ),
-);
+      found[script].set(encodePhonemes(spelling, script), name);
+    }
+  }
+  return found;
+}
 
 /**
  * Which of the given names that collide a word is, or undefined if it is none of them. `phonemes` is the word without
  * article, as `encodePhonemes` writes it.
  */
 export function getGivenName(phonemes: string, script: Script): string | undefined {
-  return classes.get(keyOf(phonemes, script));
-}
-
-function keyOf(phonemes: string, script: Script): string {
-  return `${script} ${phonemes}`;
+  return classes[script].get(phonemes);
 }

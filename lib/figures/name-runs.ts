@@ -39,6 +39,7 @@ export function findRuns(text: string, tokens: readonly NameToken[]): readonly N
 /** True if nothing but a space, a hyphen or the full stop of an abbreviation stands between two words. */
 export function isAdjacent(text: string, left: NameToken, right: NameToken): boolean {
   const gap = text.slice(left.end, right.start);
+  if (gap === " ") return true;
   if (!ADJACENT.test(gap)) return false;
   return !gap.startsWith(".") || left.text.length === 1 || TITLES.has(left.folded);
 }

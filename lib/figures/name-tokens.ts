@@ -2,6 +2,7 @@ import type { Script } from "../domain/figure";
 import type { Span } from "../domain/span";
 import { foldName } from "../text/fold-name";
 import { encodePhonemes, scriptOf } from "./encode-phonemes";
+import { type Reading, readWord } from "./name-readings";
 import { ARTICLES, PATRONYMICS } from "./name-words";
 import { findPrefixLengths } from "./written-on";
 
@@ -22,6 +23,8 @@ export interface NameToken {
   readonly cores: () => readonly string[];
   /** Its sounds, as `encodePhonemes` writes them; read when asked for. */
   readonly sounds: () => string;
+  /** How it may be read where nothing stands before it; read when asked for, the same list for the same word. */
+  readonly readings: () => readonly Reading[];
 }
 
 const WORD =
@@ -60,7 +63,10 @@ export function findTokens(
 }
 
 /** What of a word does not depend on its place. */
-type Description = Pick<NameToken, "text" | "folded" | "script" | "letterCase" | "cores" | "sounds">;
+type Description = Pick<
+  NameToken,
+  "text" | "folded" | "script" | "letterCase" | "cores" | "sounds" | "readings"
+>;
 
 /** Describes a word. */
 export type WordDescriber = (word: string) => Description;
@@ -84,6 +90,7 @@ function describeWord(text: string): Description {
     letterCase: caseOf(text),
     cores: once(() => findPrefixLengths({ text, script }).map((length) => foldName(text.slice(length)))),
     sounds: once(() => encodePhonemes(text, script)),
+    readings: once(() => readWord({ text, script })),
   };
 }
 
@@ -97,15 +104,15 @@ function readToken(printed: string, at: number, describe: WordDescriber): NameTo
   const apart = APOSTROPHE.test(printed);
   const elided = apart ? (ELISION.exec(printed)?.[0].length ?? 0) : 0;
   const word = apart ? printed.slice(elided).replace(POSSESSIVE, "") : printed;
-  const { text, folded, script, letterCase, cores, sounds } = describe(word);
+  const { text, folded, script, letterCase, cores, sounds, readings } = describe(word);
   const start = at + elided;
   const [end, tail] = [start + word.length, at + printed.length];
-  return { text, folded, script, letterCase, cores, sounds, start, end, tail };
+  return { text, folded, script, letterCase, cores, sounds, readings, start, end, tail };
 }
 
 function caseOf(word: string): NameToken["letterCase"] {
+  if (!/[\p{Lu}\p{Ll}]/u.test(word)) return "other";
   const letters = word.replace(/[^\p{Lu}\p{Ll}]/gu, "");
-  if (letters === "") return "other";
   if (/^\p{Ll}/u.test(letters)) return "lower";
   return letters.length > 1 && !/\p{Ll}/u.test(letters) ? "upper" : "capital";
 }

@@ -1,6 +1,7 @@
 import type { Script } from "../domain/figure";
 import { encodePhonemes } from "./encode-phonemes";
 import { splitCompound } from "./glued-compounds";
+import { type Reading, readWord } from "./name-readings";
 import type { NameToken } from "./name-tokens";
 import { isPrefix } from "./written-on";
 import {
@@ -18,12 +19,6 @@ import {
 
 /** The first part of a compound name: "father of", "mother of", "servant of". */
 export type Compound = "abu" | "umm" | "abd";
-
-/** One way to read a unit: its sounds, and how many characters of a prefix the reading leaves outside. */
-export interface Reading {
-  readonly phonemes: string;
-  readonly skip: number;
-}
 
 /**
  * One part of a name: "Mousa", "Abu Marzouk", "al-Arouri", "bin Salman". Articles, particles and the first parts of
@@ -43,7 +38,7 @@ export interface NameUnit {
   readonly initial: boolean;
   /** May be a title, and then is no part of the name. */
   readonly title: boolean;
-  /** The plain reading first; then those that take a first letter for a conjunction, preposition or article. */
+  /** The plain reading first, see `readWord`; the same list wherever the same word stands alone. */
   readonly readings: readonly Reading[];
 }
 
@@ -74,7 +69,7 @@ export function readNameUnits(
   for (let at = from; at < to; at++) {
     const token = tokens[at]!;
     const before = units.at(-1);
-    const hyphen = /^[-‐‑–־]/.test(text.slice(token.tail, tokens[at + 1]?.start));
+    const hyphen = HYPHENS.has(text.slice(token.tail, tokens[at + 1]?.start)[0]);
     const longer = at + 1 < to ? extendLead(lead, token, at, { hyphen, inside: at > from }) : undefined;
     if (longer !== undefined) lead = longer;
     else if (before !== undefined && lead?.compound === undefined && closesName(token, before)) {
@@ -87,6 +82,8 @@ export function readNameUnits(
   }
   return units;
 }
+
+const HYPHENS: ReadonlySet<string | undefined> = new Set("-‐‑–־");
 
 function extendLead(
   lead: Lead | undefined,
@@ -176,57 +173,11 @@ function readUnit(
     patronymic: lead?.patronymic ?? false,
     initial: single && (abbreviated || inside),
     title: lead === undefined && TITLES.has(token.folded) && (!single || abbreviated),
-    readings: glued ? [{ phonemes: glued.phonemes, skip: 0 }] : findReadings(token, lead),
+    readings: glued ? [{ phonemes: glued.phonemes, skip: 0 }] : readingsOf(token, lead),
   };
 }
 
-function findReadings(token: NameToken, lead: Lead | undefined): readonly Reading[] {
-  const skip = lead?.skip ?? 0;
-  if (token.script === "Latn") return latinReadings(token, lead);
-  const readings = [{ phonemes: encodeCore(token, 0, lead), skip }];
-  const nominative = token.script === "Cyrl" ? readNominative(token.text) : undefined;
-  if (nominative !== undefined) readings.push({ phonemes: encodePhonemes(nominative, token.script), skip });
-  if (lead !== undefined) return readings;
-  for (const length of [1, 2]) {
-    if (isPrefix(token, length)) readings.push({ phonemes: encodeCore(token, length, lead), skip: length });
-  }
-  return readings;
-}
-
-/** Russian and Ukrainian endings with consonants of their own ("Ивановым", "Сергеем", "Островского", "Ивановой"). */
-function readNominative(word: string): string | undefined {
-  const plain = word.normalize("NFC");
-  const adjective = /^(.{2,}[сцз]к)(?:ого|ому|им|ом)$/iu.exec(plain)?.[1];
-  if (adjective !== undefined) return `${adjective}ий`;
-  const woman = /^(.{3,}(?:[оеё]в|[иы]н))(?:ой|ою)$/iu.exec(plain)?.[1];
-  if (woman !== undefined) return `${woman}а`;
-  return /^(.{3,}[^аоуыэяюь])(?:ым|им|ом|ем|єм|ові|еві)$/iu.exec(plain)?.[1];
-}
-
-function latinReadings(token: NameToken, lead: Lead | undefined): readonly Reading[] {
-  const word = lead?.compound === "abd" ? token.text.replace(/^all?(?=ah$)/i, "l") : token.text;
-  const phonemes = encodePhonemes(word, token.script);
-  // Slavic papers give a foreign woman the ending of their own names.
-  const bare = /^(\p{L}{4,}[^aeiou])ová$/u.exec(word)?.[1];
-  if (bare !== undefined && lead === undefined) {
-    return [
-      { phonemes, skip: 0 },
-      { phonemes: encodePhonemes(bare, token.script), skip: 0 },
-    ];
-  }
-  const article = /^(?:al|el)(?=\p{Lu})|^(?:al|el)(?=[^aeiouh]\p{L}{3})/iu.exec(word);
-  if (article === null || lead !== undefined) return [{ phonemes, skip: 0 }];
-  return [
-    { phonemes, skip: 0 },
-    { phonemes: encodePhonemes(word.slice(2), token.script), skip: 0 },
-  ];
-}
-
-/** The sounds of a word without the first `skip` letters and without an Arabic article. */
-function encodeCore(token: NameToken, skip: number, lead: Lead | undefined): string {
-  const rest = token.text.slice(skip);
-  if (token.script !== "Arab") return encodePhonemes(rest, token.script);
-  const assimilated = skip > 0 && token.text[skip - 1] === "ل" && rest.startsWith("ل") && rest.length > 3;
-  const core = assimilated ? rest.slice(1) : rest.replace(/^[اٱ]ل(?=.{2})/, "");
-  return encodePhonemes(core, token.script) || (lead === undefined ? "" : encodePhonemes(rest, token.script));
+function readingsOf(token: NameToken, lead: Lead | undefined): readonly Reading[] {
+  if (lead === undefined) return token.readings();
+  return readWord(token, { isLed: true, compound: lead.compound, skip: lead.skip });
 }

@@ -29,12 +29,12 @@ export function findNamesakes(passage: Passage, taken: ReadonlySet<number>): rea
     run.units.flatMap((unit, at) => {
       const before = run.units[at - 1];
       if (before === undefined) return [];
-      const namesake = { sound: readPart(unit, passage.memo), at: unit.from, from: before.from };
-      if (isAbjad(unit.script)) return isNamedInAbjad(passage, before, unit, taken) ? [namesake] : [];
+      const namesake = () => ({ sound: readPart(unit, passage.memo), at: unit.from, from: before.from });
+      if (isAbjad(unit.script)) return isNamedInAbjad(passage, before, unit, taken) ? [namesake()] : [];
       const after = run.units[at + 1];
       const closes = after === undefined || !isPlain(after);
       if (!closes || !isPlain(unit) || !isPlain(before)) return [];
-      return namesPlace(passage, unit) ? [] : [namesake];
+      return namesPlace(passage, unit) ? [] : [namesake()];
     }),
   );
 }

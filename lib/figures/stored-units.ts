@@ -113,7 +113,7 @@ function packKeys(byKey: ReadonlyMap<string, readonly number[]>) {
 
 /** The keys a stored or printed part is looked up by: compounds meet only their like. */
 export function findUnitKeys(phonemes: string, compound: Compound | undefined): readonly string[] {
-  return findSkeletonKeys(phonemes).map((key) => `${compound ?? ""}.${key}`);
+  return findSkeletonKeys(phonemes, `${compound ?? ""}.`);
 }
 
 /** True if two parts may be printed as one word. */

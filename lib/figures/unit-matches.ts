@@ -20,12 +20,21 @@ export interface MatchMemo {
   /** By phonemes; those of one sound in several scripts or compounds stand together. */
   readonly parts: Map<string, SoundedPart[]>;
   readonly matches: Map<SoundedPart, readonly UnitMatch[]>;
+  /** By the list of a unit's readings, which the same word has at all its places. */
+  readonly sounds: Map<NameUnit["readings"], SoundedPart>;
+  readonly units: Map<NameUnit["readings"], readonly UnitMatch[]>;
   readonly marks: SpellingMarks;
 }
 
 /** The memo of a call in which nothing was worked out yet. */
 export function emptyMemo(index: Pick<FigureIndex, "spellingCount">): MatchMemo {
-  return { parts: new Map(), matches: new Map(), marks: makeMarks(index.spellingCount) };
+  return {
+    parts: new Map(),
+    matches: new Map(),
+    sounds: new Map(),
+    units: new Map(),
+    marks: makeMarks(index.spellingCount),
+  };
 }
 
 /** Below this two parts are not the same name. */
@@ -58,6 +67,14 @@ export interface SoundedPart extends ComparablePart {
  */
 export function findUnitMatches(unit: NameUnit, index: FigureIndex, memo: MatchMemo): readonly UnitMatch[] {
   if (unit.initial) return [];
+  const known = memo.units.get(unit.readings);
+  if (known !== undefined) return known;
+  const found = matchReadings(unit, index, memo);
+  memo.units.set(unit.readings, found);
+  return found;
+}
+
+function matchReadings(unit: NameUnit, index: FigureIndex, memo: MatchMemo): readonly UnitMatch[] {
   const { script, compound, readings } = unit;
   const [plain] = readings;
   if (readings.length === 1 && plain!.skip === 0) {
@@ -122,10 +139,12 @@ export function compareParts(printed: ComparablePart, stored: ComparablePart): n
 
 /** The plain reading of a printed part, ready to be compared. */
 export function readPart(unit: NameUnit, memo: MatchMemo): SoundedPart {
-  return soundOf(
-    { phonemes: unit.readings[0]!.phonemes, script: unit.script, compound: unit.compound },
-    memo,
-  );
+  const { readings, script, compound } = unit;
+  const known = memo.sounds.get(readings);
+  if (known !== undefined) return known;
+  const sound = soundOf({ phonemes: readings[0]!.phonemes, script, compound }, memo);
+  memo.sounds.set(readings, sound);
+  return sound;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { NameToken } from "./name-tokens";
 
-type PrintedWord = Pick<NameToken, "text" | "script">;
+/** A word as it is printed. */
+export type PrintedWord = Pick<NameToken, "text" | "script">;
 
 /** How many letters at the beginning of a word may be Arabic or Hebrew conjunctions and prepositions; 0 comes first. */
 export function findPrefixLengths(word: PrintedWord): readonly number[] {
@@ -10,8 +11,10 @@ export function findPrefixLengths(word: PrintedWord): readonly number[] {
 /** True if the first `length` letters can be Arabic or Hebrew conjunctions and prepositions, with a name left over. */
 export function isPrefix({ text, script }: PrintedWord, length: number): boolean {
   if (text.length < length + 3) return false;
-  const letters = text.slice(0, length);
-  if (script === "Arab") return length === 1 ? /^[وفبلك]$/.test(letters) : /^[وف][بلك]$/.test(letters);
-  if (script === "Hebr") return length === 1 ? /^[ולבהמכש]$/.test(letters) : /^[וש][לבהמכש]$/.test(letters);
+  const [first = "", second = ""] = text;
+  if (script === "Arab")
+    return length === 1 ? "وفبلك".includes(first) : "وف".includes(first) && "بلك".includes(second);
+  if (script === "Hebr")
+    return length === 1 ? "ולבהמכש".includes(first) : "וש".includes(first) && "לבהמכש".includes(second);
   return false;
 }

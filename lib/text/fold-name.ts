@@ -4,6 +4,7 @@
  */
 export function foldName(word: string): string {
   if (/^[A-Za-z0-9]*$/.test(word)) return word.toLowerCase();
+  if (unchanged.test(word)) return word;
   const plain = word
     .normalize("NFKD")
     .toLowerCase()
@@ -12,3 +13,6 @@ export function foldName(word: string): string {
     ? plain.replace(/[ىی]/g, "ي").replace(/ک/g, "ك").replace(/ة/g, "ه").replace(/ٱ/g, "ا")
     : plain;
 }
+
+/** Letters of Hebrew and Arabic that folding leaves as they are. */
+const unchanged = /^[\u05d0-\u05ea\u0621\u0627\u0628\u062a-\u063a\u0641-\u0648\u064a]*$/;
