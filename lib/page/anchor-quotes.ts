@@ -1,5 +1,6 @@
 import type { QuoteSelector } from "../annotation/describe-quote";
 import { matchWhole } from "../annotation/match-whole";
+import { makePassageFinder } from "../annotation/passage-finder";
 import type { LiveText } from "./live-text";
 import { eachIn, runInSlices, type Steps } from "./steps";
 
@@ -59,6 +60,9 @@ export async function anchorQuotes(
 
 const ORPHAN = { state: "orphan" } as const;
 
+/** From so many quotes on making the text ready for them takes less than searching it for each. */
+const MANY = 50;
+
 interface Seen {
   readonly live: LiveText;
   /** Undefined for a quote that does not stand in the text as it did. */
@@ -73,8 +77,10 @@ function* findUnedited(
   if (live === undefined) return undefined;
   const folded = live.folded();
   const places: (PlaceInText | undefined)[] = [];
+  const find = quotes.length < MANY ? undefined : makePassageFinder(folded.text);
+  yield;
   yield* eachIn(quotes, ({ selector }) => {
-    const match = matchWhole(selector, folded);
+    const match = matchWhole(selector, folded, undefined, find);
     places.push(match?.kind === "orphan" ? ORPHAN : match);
   });
   return { live, places };
