@@ -6,14 +6,25 @@ import { LATIN_LETTERS, LATIN_RULES } from "./phonemes/latin";
 
 /** Which script a word is written in, told by its first letter of a script we know; Latin if there is none. */
 export function scriptOf(word: string): Script {
-  for (const letter of word) {
-    if (/[A-Za-z]/.test(letter)) return "Latn";
-    if (/[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]/.test(letter)) return "Arab";
-    if (/[\u0590-\u05ff]/.test(letter)) return "Hebr";
-    if (/[\u0400-\u052f]/.test(letter)) return "Cyrl";
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    const script = BLOCKS.find(([from, to]) => code >= from && code <= to)?.[2];
+    if (script !== undefined) return script;
   }
   return "Latn";
 }
+
+/** The blocks of Unicode whose letters tell a script, from the first to the last character of each. */
+const BLOCKS: readonly (readonly [number, number, Script])[] = [
+  [0x41, 0x5a, "Latn"],
+  [0x61, 0x7a, "Latn"],
+  [0x600, 0x6ff, "Arab"],
+  [0x750, 0x77f, "Arab"],
+  [0xfb50, 0xfdff, "Arab"],
+  [0xfe70, 0xfeff, "Arab"],
+  [0x590, 0x5ff, "Hebr"],
+  [0x400, 0x52f, "Cyrl"],
+];
 
 /** True for the two scripts that leave short vowels out. */
 export function isAbjad(script: Script): boolean {

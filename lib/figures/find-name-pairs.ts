@@ -3,7 +3,8 @@ import { mayStandAlone } from "./find-partial-names";
 import type { NameUnit } from "./name-units";
 import { getStrangeNeighbour, isNoBearer, namesPlace } from "./neighbour-vetoes";
 import { type DraftMention, type Passage, tokensOf } from "./passage";
-import { findPlacesOf, type UnitPlace } from "./unit-places";
+import type { StoredUnit } from "./stored-units";
+import { makePlaceFinder, type UnitPlace } from "./unit-places";
 import { findJoinedMatches, findUnitMatches, type UnitMatch } from "./unit-matches";
 
 const LEAST = 0.93;
@@ -33,11 +34,13 @@ export function findNamePairs(passage: Passage, named: readonly DraftMention[]):
   const figures = new Set(people.map((draft) => draft.figureId));
   if (figures.size === 0) return [];
   const taken = tokensOf(named);
+  const { index } = passage;
+  const placesOf = makePlaceFinder(index.places, (id) => figures.has(index.figureAt(id)));
   return passage.runs.flatMap((run) =>
     run.units.flatMap((left, at) => {
       const right = run.units[at + 1];
       if (right === undefined || !mayBePair(passage, { left, right }, taken)) return [];
-      const bearers = findBearers(passage, { left, right }, figures);
+      const bearers = findBearers(passage, { left, right }, placesOf);
       const bearer = bearers.find(({ end }) => end === "surname") ?? bearers[0];
       if (bearer === undefined || bearers.some(({ figureId }) => figureId !== bearer.figureId)) return [];
       if (isVetoed(passage, { from: left.from, to: right.to }, taken)) return [];
@@ -67,27 +70,22 @@ function isVetoed(
 function findBearers(
   passage: Passage,
   { left, right }: Pair,
-  figures: ReadonlySet<FigureId>,
+  placesOf: (unit: StoredUnit) => readonly UnitPlace[],
 ): readonly Bearer[] {
   const { index, memo } = passage;
-  const placesOf = (matches: readonly UnitMatch[]) =>
-    matches
-      .filter(({ similarity, unit }) => similarity >= LEAST && !unit.joined)
-      .flatMap(({ unit, skip }) =>
-        findPlacesOf(unit, index.places, (id) => figures.has(index.figureAt(id))).map((place) => ({
-          ...place,
-          skip,
-        })),
-      );
-  const firsts = placesOf(findUnitMatches(left, index, memo));
-  const seconds = firsts.length === 0 ? [] : placesOf(findUnitMatches(right, index, memo));
+  const standing = (matches: readonly UnitMatch[]) =>
+    matches.flatMap(({ similarity, unit, skip }) =>
+      similarity >= LEAST && !unit.joined ? placesOf(unit).map((place) => ({ ...place, skip })) : [],
+    );
+  const firsts = standing(findUnitMatches(left, index, memo));
+  const seconds = firsts.length === 0 ? [] : standing(findUnitMatches(right, index, memo));
   const pairs = firsts.flatMap((first) => {
     const next = seconds.find(({ spelling, from, skip }) => {
       return skip === 0 && spelling === first.spelling && from === first.to;
     });
     return next === undefined ? [] : [{ ...first, to: next.to }];
   });
-  return [...pairs, ...placesOf(findJoinedMatches(left, right, index, memo))].flatMap(
+  return [...pairs, ...standing(findJoinedMatches(left, right, index, memo))].flatMap(
     (place) => readBearer(passage, place) ?? [],
   );
 }

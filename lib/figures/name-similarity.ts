@@ -73,7 +73,9 @@ function makeCodes(): Uint8Array {
 }
 
 function lengthOf(codes: readonly number[]): number {
-  return codes.reduce((sum, code) => sum + lengths[code]!, 0);
+  let length = 0;
+  for (const code of codes) length += lengths[code]!;
+  return length;
 }
 
 /** True if one word ends in a, as most women's names do, and the other in a firm consonant. */

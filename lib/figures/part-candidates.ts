@@ -10,7 +10,8 @@ import type { NameUnit } from "./name-units";
 import { PATRONYMICS } from "./name-words";
 import type { DraftMention, Passage } from "./passage";
 import { GLIDES, VOWELS } from "./phonemes/alphabet";
-import { findPlacesOf } from "./unit-places";
+import { makePlaceFinder, type UnitPlace } from "./unit-places";
+import type { StoredUnit } from "./stored-units";
 import { compareParts, findUnitMatches, isSettledByScript, readPart, type SoundedPart } from "./unit-matches";
 
 /** Which part of a figure's name a word is; a surname tells more than a given name. */
@@ -45,8 +46,10 @@ export function makeCandidateFinder(
   const printed = groupByKey(parts);
   const families = findFamilies(parts, namesakes);
   const words = readPrintedWords(passage, people);
+  const { index } = passage;
+  const placesOf = makePlaceFinder(index.places, (id) => figures.has(index.figureAt(id)));
   return (unit) =>
-    [...findStored(passage, unit, figures), ...comparePrinted(passage, unit, printed)].filter((candidate) =>
+    [...findStored(passage, unit, placesOf), ...comparePrinted(passage, unit, printed)].filter((candidate) =>
       candidate.part === "given-name" && isAbjad(unit.script)
         ? families.has(candidate.figureId) && isPrintedName(passage, unit, candidate, words)
         : isEnough(unit, candidate),
@@ -110,11 +113,14 @@ function findFamilies(parts: readonly PrintedPart[], namesakes: readonly Namesak
   return new Set(shared.map(({ figureId }) => figureId));
 }
 
-function findStored(passage: Passage, unit: NameUnit, figures: ReadonlySet<FigureId>): readonly Candidate[] {
+function findStored(
+  passage: Passage,
+  unit: NameUnit,
+  placesOf: (unit: StoredUnit) => readonly UnitPlace[],
+): readonly Candidate[] {
   const { index } = passage;
-  const isNamed = (id: number) => figures.has(index.figureAt(id));
   return findUnitMatches(unit, index, passage.memo).flatMap(({ unit: match, similarity, skip }) =>
-    findPlacesOf(match, index.places, isNamed).flatMap(({ spelling: id, from, to }) => {
+    placesOf(match).flatMap(({ spelling: id, from, to }) => {
       const spelling = index.spellingAt(id);
       const { figureId } = spelling;
       const patronymic = spelling.patronymic[from]!;

@@ -1,3 +1,4 @@
+import { isAbjad } from "./encode-phonemes";
 import type { StoredSpelling } from "./alias-index";
 import type { NameRun } from "./name-runs";
 import type { NameUnit } from "./name-units";
@@ -51,5 +52,6 @@ export function withoutMiddles(run: NameRun): NameRun {
 function isMiddle(unit: NameUnit, before: NameUnit | undefined, after: NameUnit | undefined): boolean {
   if (before === undefined || after === undefined || after.initial) return false;
   if (unit.initial) return before.initial;
-  return !before.title && PATRONYMIC.test(unit.folded) && unit.compound === undefined;
+  if (before.title || unit.compound !== undefined || isAbjad(unit.script)) return false;
+  return PATRONYMIC.test(unit.folded);
 }

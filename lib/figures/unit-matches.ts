@@ -23,6 +23,8 @@ export interface MatchMemo {
   /** By the list of a unit's readings, which the same word has at all its places. */
   readonly sounds: Map<NameUnit["readings"], SoundedPart>;
   readonly units: Map<NameUnit["readings"], readonly UnitMatch[]>;
+  /** By the readings of two neighbouring units. */
+  readonly pairs: Map<NameUnit["readings"], Map<NameUnit["readings"], readonly UnitMatch[]>>;
   readonly marks: SpellingMarks;
 }
 
@@ -33,6 +35,7 @@ export function emptyMemo(index: Pick<FigureIndex, "spellingCount">): MatchMemo 
     matches: new Map(),
     sounds: new Map(),
     units: new Map(),
+    pairs: new Map(),
     marks: makeMarks(index.spellingCount),
   };
 }
@@ -102,8 +105,21 @@ export function findJoinedMatches(
 ): readonly UnitMatch[] {
   const [head, tail] = [left.readings[0]!.phonemes, right.readings[0]!.phonemes];
   if (Math.min(head.length, tail.length) < 2) return [];
+  const known = memo.pairs.get(left.readings) ?? new Map<NameUnit["readings"], readonly UnitMatch[]>();
+  const before = known.get(right.readings);
+  if (before !== undefined) return before;
+  const found = matchJoined({ left, right }, joinSounds(head, tail), index, memo);
+  memo.pairs.set(left.readings, known.set(right.readings, found));
+  return found;
+}
+
+function matchJoined(
+  { left, right }: { readonly left: NameUnit; readonly right: NameUnit },
+  sounds: string[],
+  index: FigureIndex,
+  memo: MatchMemo,
+): readonly UnitMatch[] {
   const best = new Map<number, UnitMatch>();
-  const sounds = joinSounds(head, tail);
   // "Seung-ho" is heard apart, and "Seungho" read with a "gh".
   if (left.script === "Latn" && right.folded.startsWith("h")) {
     sounds.push(encodePhonemes(left.folded + right.folded, left.script));
@@ -163,8 +179,9 @@ export function isSettledByScript(
 
 function soundOf(sound: Sound, memo: MatchMemo): SoundedPart {
   const alike = memo.parts.get(sound.phonemes) ?? [];
-  const known = alike.find(({ script, compound }) => script === sound.script && compound === sound.compound);
-  if (known !== undefined) return known;
+  for (const known of alike) {
+    if (known.script === sound.script && known.compound === sound.compound) return known;
+  }
   const given = sound.compound === "abd" ? undefined : getGivenName(sound.phonemes, sound.script);
   const keys = findUnitKeys(sound.phonemes, sound.compound);
   const part = { ...sound, given, keys };

@@ -94,3 +94,16 @@ export function findPlacesOf(
   }
   return found;
 }
+
+/** {@link findPlacesOf} for one choice of spellings, which looks at the places of each unit once. */
+export function makePlaceFinder(
+  places: UnitPlaces,
+  isWanted: (spelling: number) => boolean,
+): (unit: StoredUnit) => readonly UnitPlace[] {
+  const known = new Map<StoredUnit, readonly UnitPlace[]>();
+  return (unit) => {
+    const found = known.get(unit) ?? findPlacesOf(unit, places, isWanted);
+    known.set(unit, found);
+    return found;
+  };
+}
