@@ -1,4 +1,5 @@
 import type { DescriptionAround } from "./description";
+import { lastWord } from "../text/split-words";
 import type { Lexicon } from "./lexicon";
 import type { Named } from "./people";
 import type { Token } from "./token";
@@ -36,7 +37,7 @@ function introducedAt(tokens: readonly Token[], at: number, rules: Lexicon): Int
     if (token.kind === "mark" || token.kind === "quote" || rules.prepositions.has(token.lower))
       return undefined;
     const next = tokens[i + 1];
-    const noun = token.lower.split(/[\s-]+/u).at(-1)!;
+    const noun = lastWord(token.lower.slice(token.lower.lastIndexOf("-") + 1));
     if (!rules.roles.has(noun) || (next?.kind === "word" && rules.roles.has(next.lower))) continue;
     const named = next?.text === "," ? tokens[i + 2] : next;
     const isNamed = named?.kind === "mention" || named?.kind === "name";

@@ -1,5 +1,5 @@
 import type { CueRule } from "../text/languages/cue-rule";
-import type { CueForm, CueIndex } from "./cue-index";
+import type { CueForm } from "./cue-index";
 import type { Lexicon } from "./lexicon";
 import type { Token } from "./token";
 
@@ -18,8 +18,11 @@ export interface Cue {
 export function findCues(tokens: readonly Token[], rules: Lexicon): readonly Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < tokens.length; at++) {
+    const { kind, lower } = tokens[at]!;
+    const forms = kind === "word" ? rules.cueIndex.get(lower) : undefined;
+    if (!forms) continue;
     const lead = leadBefore(tokens, at, rules);
-    const form = formAt(tokens, at, rules.cueIndex, lead > 0);
+    const form = formAt(tokens, at, forms, lead > 0);
     if (!form) continue;
     if (lead > 0 && !form.participle) {
       while (cues.length > 0 && cues.at(-1)!.to > at - lead) cues.pop();
@@ -49,14 +52,17 @@ function leadBefore(tokens: readonly Token[], at: number, rules: Lexicon): numbe
 
 const leadAtMost = 3;
 
-function formAt(tokens: readonly Token[], at: number, index: CueIndex, isLed: boolean): CueForm | undefined {
-  const token = tokens[at]!;
-  if (token.kind !== "word") return undefined;
-  return index
-    .get(token.lower)
-    ?.find(
-      (form) => (isLed || !form.isBare) && form.words.every((word, i) => tokens[at + i]?.lower === word),
-    );
+/** Which of the forms, all of whose first words stand at `at`, stands there whole. */
+function formAt(
+  tokens: readonly Token[],
+  at: number,
+  forms: readonly CueForm[],
+  isLed: boolean,
+): CueForm | undefined {
+  return forms.find(
+    ({ isBare, words }) =>
+      (isLed || !isBare) && words.every((word, i) => i === 0 || tokens[at + i]?.lower === word),
+  );
 }
 
 function isRuledOut(tokens: readonly Token[], cue: Cue, form: CueForm, rules: Lexicon): boolean {

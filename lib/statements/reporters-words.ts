@@ -14,7 +14,8 @@ export function findAddition(scope: SentenceScope, from: number, to: number): nu
   for (let at = from + 2; at < to - 1; at++) {
     const isComma = tokens[at]!.text === ",";
     const first = isComma ? at + 1 : at;
-    const followsQuote = at > lastQuote && closesQuote(scope, at, from);
+    const isBehindQuote = lastQuote >= 0 && at > lastQuote && at - lastQuote <= quoteWithin;
+    const followsQuote = isBehindQuote && closesQuote(scope, at, from);
     if (!isComma && !(followsQuote && endsWithComma(scope, at - 1))) continue;
     if (opensAside(scope, first, to) || (followsQuote && addsToQuote(scope, first))) return at;
   }

@@ -85,8 +85,13 @@ function wordToken(text: string, at: number, limit: number): Token {
     isWordCharacter(text, end - 1) || (text[end - 1] === "׳" && end - at > 1) || initials === end;
   const owned = isWord && text[end] === "’" && text[end - 1] === "s" && !isWordCharacter(text, end + 1);
   const spelling = spelled(text, at, owned ? end + 1 : end);
-  const possessive = owned || (spelling.lower.endsWith("s") && /[’'‘]s$/u.test(spelling.lower));
+  const possessive = owned || isPossessive(spelling.lower);
   return tokenOf(isWord ? "word" : "mark", spelling, isWord && possessive);
+}
+
+/** "Holm’s", also with the mark turned the wrong way */
+function isPossessive(lower: string): boolean {
+  return lower.endsWith("s") && "’'‘".includes(lower.at(-2) ?? " ");
 }
 
 function isWordCharacter(text: string, at: number): boolean {

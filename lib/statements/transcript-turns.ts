@@ -220,5 +220,6 @@ export function withoutQuotations(words: string): string {
 /** How many words are in the first person, contractions among them ("I’ve"). */
 export function firstPersonIn(words: string, rules: Lexicon): number {
   const list = words.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
-  return list.filter((word) => rules.pronouns.first.has(word.split(/[’']/u)[0]!)).length;
+  const { first } = rules.pronouns;
+  return list.filter((word) => first.has(/[’']/u.test(word) ? word.split(/[’']/u)[0]! : word)).length;
 }
