@@ -45,44 +45,47 @@ const OF = String.raw`(?:(?:de|del|of|من)\s{1,4}|d['’])?`;
 const named: Reading = (groups) => calendarDate(groups, monthNumber(groups["month"]));
 const numbered: Reading = (groups) => calendarDate(groups, Number(groups["month"]));
 
+/** What every text that the regex matches matches too, and is made at once; the regex; what it makes of a match. */
+type DatePattern = readonly [hint: RegExp, regex: () => RegExp, read: Reading];
+
+const HAS_YEAR = /(?:19|20)\d\d/;
+const YEAR_IN_WORDS = /[\s'’](?:19|20)\d\d/;
+
 /** The ways to print a date; what an earlier one reads is not read again by a later one. */
-const PATTERNS: readonly (readonly [regex: RegExp, read: Reading])[] = [
+const PATTERNS: readonly DatePattern[] = [
   [
-    pattern(
-      String.raw`${OPEN}(?<year>(?:19|20)\d\d)(?<mark>[-/.])${MONTH_NUMBER}\k<mark>${DAY}(?!\d|[-/.]\d)${TIME}`,
-    ),
+    /\d[-/.]\d/,
+    lazily`${OPEN}(?<year>(?:19|20)\d\d)(?<mark>[-/.])${MONTH_NUMBER}\k<mark>${DAY}(?!\d|[-/.]\d)${TIME}`,
     numbered,
   ],
   [
-    pattern(
-      String.raw`(?<!\d)(?<year>(?:19|20)\d\d)\s{0,4}[年년]\s{0,4}${MONTH_NUMBER}\s{0,4}[月월]\s{0,4}${DAY}\s{0,4}[日일](?:\s{0,4}${CLOCK})?`,
-    ),
+    /[年년]/,
+    lazily`(?<!\d)(?<year>(?:19|20)\d\d)\s{0,4}[年년]\s{0,4}${MONTH_NUMBER}\s{0,4}[月월]\s{0,4}${DAY}\s{0,4}[日일](?:\s{0,4}${CLOCK})?`,
     numbered,
   ],
   [
-    pattern(
-      String.raw`${OPEN}${DAY}(?:st|nd|rd|th|er|º|ª|\.)?[\s/.-]{0,4}${OF}${MONTH}\.?(?:\s{0,4}/\s{0,4}\p{L}{2,14})?[\s,/-]{0,4}${OF}${YEAR}${TIME}`,
-    ),
+    HAS_YEAR,
+    lazily`${OPEN}${DAY}(?:st|nd|rd|th|er|º|ª|\.)?[\s/.-]{0,4}${OF}${MONTH}\.?(?:\s{0,4}/\s{0,4}\p{L}{2,14})?[\s,/-]{0,4}${OF}${YEAR}${TIME}`,
     named,
   ],
   [
-    pattern(String.raw`${OPEN}${MONTH}\.?\s{1,4}${DAY}(?:st|nd|rd|th)?,?\s{1,4}(?:at\s{1,4})?${YEAR}${TIME}`),
+    YEAR_IN_WORDS,
+    lazily`${OPEN}${MONTH}\.?\s{1,4}${DAY}(?:st|nd|rd|th)?,?\s{1,4}(?:at\s{1,4})?${YEAR}${TIME}`,
     named,
   ],
   [
-    pattern(
-      String.raw`${OPEN}${MONTH}\s{1,4}${DAY},?\s{1,4}${CLOCK}${ZONE}\s{1,4}(?:[A-Z]{3,4}\s{1,4})?${YEAR}`,
-    ),
+    /\d[:.]\d/,
+    lazily`${OPEN}${MONTH}\s{1,4}${DAY},?\s{1,4}${CLOCK}${ZONE}\s{1,4}(?:[A-Z]{3,4}\s{1,4})?${YEAR}`,
     named,
   ],
   [
-    pattern(
-      String.raw`${OPEN}(?<!\d[-/.])(?<first>\d{1,2})(?<mark>[-/.])(?<other>\d{1,2})\k<mark>${YEAR}(?![-/.]\d)${TIME}`,
-    ),
+    /\d[-/.]\d{1,2}[-/.](?:19|20)\d\d/,
+    lazily`${OPEN}(?<!\d[-/.])(?<first>\d{1,2})(?<mark>[-/.])(?<other>\d{1,2})\k<mark>${YEAR}(?![-/.]\d)${TIME}`,
     numericDate,
   ],
   [
-    pattern(String.raw`${OPEN}${MONTH}\.?,?\s{1,4}${OF}${YEAR}`),
+    YEAR_IN_WORDS,
+    lazily`${OPEN}${MONTH}\.?,?\s{1,4}${OF}${YEAR}`,
     ({ year, month }) => {
       const number = monthNumber(month);
       return number === undefined ? undefined : { value: `${year}-${two(number)}`, precision: "month" };
@@ -98,8 +101,10 @@ const PATTERNS: readonly (readonly [regex: RegExp, read: Reading])[] = [
 export function findPrintedDates(text: string, options: DateOptions = {}): readonly PrintedDate[] {
   const plain = withLatinDigits(text);
   const found: PrintedDate[] = [];
-  for (const [regex, read] of PATTERNS) {
-    for (const match of plain.matchAll(regex)) {
+  if (!HAS_YEAR.test(plain)) return found;
+  for (const [hint, regex, read] of PATTERNS) {
+    if (!hint.test(plain)) continue;
+    for (const match of plain.matchAll(regex())) {
       const start = match.index;
       const end = start + match[0].trimEnd().length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
@@ -203,6 +208,8 @@ function two(number: number): string {
   return String(number).padStart(2, "0");
 }
 
-function pattern(source: string): RegExp {
-  return new RegExp(source, "gu");
+/** The regex, made when it is first asked for: each `\p{L}` takes a page milliseconds, and most print no such date. */
+function lazily(...source: Parameters<typeof String.raw>): () => RegExp {
+  let regex: RegExp | undefined;
+  return () => (regex ??= new RegExp(String.raw(...source), "gu"));
 }
