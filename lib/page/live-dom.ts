@@ -4,6 +4,9 @@
  * the prototypes, and only here.
  */
 
+/** A property as its prototype has it, whatever the page has laid over it. */
+const { get } = Reflect;
+
 /** All elements under `root` that match, in document order. What is in shadow roots and frames is not under it. */
 export function liveElements(
   root: Document | Element | DocumentFragment,
@@ -33,7 +36,7 @@ export function liveChildren(node: Node): readonly Node[] {
 
 /** The open shadow root of an element. A closed one is the page's own secret. */
 export function liveShadow(element: Element): ShadowRoot | undefined {
-  return Reflect.get(Element.prototype, "shadowRoot", element) ?? undefined;
+  return get(Element.prototype, "shadowRoot", element) ?? undefined;
 }
 
 /** The document in a frame; undefined for other elements, and where the frame is from another site. */
@@ -41,7 +44,7 @@ export function liveFrameDocument(frame: Element): Document | undefined {
   const tag = liveTag(frame);
   const { prototype } = tag === "FRAME" ? HTMLFrameElement : HTMLIFrameElement;
   if (tag !== "FRAME" && tag !== "IFRAME") return undefined;
-  const document: Document | null = Reflect.get(prototype, "contentDocument", frame);
+  const document: Document | null = get(prototype, "contentDocument", frame);
   return document ?? undefined;
 }
 
@@ -52,28 +55,28 @@ export function liveBox(element: Element): DOMRect {
 
 /** The address relative ones in the document are resolved against. */
 export function liveAddress(document: Document): string {
-  return Reflect.get(Node.prototype, "baseURI", document);
+  return get(Node.prototype, "baseURI", document);
 }
 
 /** The `html` element. */
 export function liveRoot(document: Document): Element | undefined {
-  return Reflect.get(Document.prototype, "documentElement", document) ?? undefined;
+  return get(Document.prototype, "documentElement", document) ?? undefined;
 }
 
 /** The `body` element, undefined for framesets, images and other documents without one. */
 export function liveBody(document: Document): HTMLElement | undefined {
-  const body: HTMLElement | null = Reflect.get(Document.prototype, "body", document);
+  const body: HTMLElement | null = get(Document.prototype, "body", document);
   return body ?? undefined;
 }
 
 /** The upper-case tag name. */
 export function liveTag(element: Element): string {
-  return Reflect.get(Element.prototype, "tagName", element).toUpperCase();
+  return get(Element.prototype, "tagName", element).toUpperCase();
 }
 
 /** The parent element of a node. */
 export function liveParent(node: Node): Element | undefined {
-  return Reflect.get(Node.prototype, "parentElement", node) ?? undefined;
+  return get(Node.prototype, "parentElement", node) ?? undefined;
 }
 
 /** An attribute's value. */
@@ -83,7 +86,7 @@ export function liveAttribute(element: Element, name: string): string | undefine
 
 /** The text of an element and all below it, as the tree has it. */
 export function liveText(element: Element): string {
-  return Reflect.get(Element.prototype, "textContent", element) ?? "";
+  return get(Element.prototype, "textContent", element) ?? "";
 }
 
 /** A walker over the nodes under `root` of the kinds that `shown` (`NodeFilter.SHOW_…`) names. */
@@ -93,7 +96,7 @@ export function liveWalker(document: Document, root: Node, shown: number): TreeW
 
 /** Whether a node is still in its page. */
 export function isConnected(node: Node): boolean {
-  return Reflect.get(Node.prototype, "isConnected", node);
+  return get(Node.prototype, "isConnected", node);
 }
 
 const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true };
@@ -113,7 +116,7 @@ export function isRendered(element: Element): boolean {
 
 function hostOf(element: Element): Element | undefined {
   const root = Node.prototype.getRootNode.call(element);
-  return typeOf(root) === 11 ? Reflect.get(ShadowRoot.prototype, "host", root) : undefined;
+  return typeOf(root) === 11 ? get(ShadowRoot.prototype, "host", root) : undefined;
 }
 
 /**
@@ -121,13 +124,13 @@ function hostOf(element: Element): Element | undefined {
  * `nodeType` and `firstChild` with its field of that name.
  */
 export const liveTree = {
-  first: (node: Node): Node | null => Reflect.get(Node.prototype, "firstChild", node),
-  next: (node: Node): Node | null => Reflect.get(Node.prototype, "nextSibling", node),
+  first: (node: Node): Node | null => get(Node.prototype, "firstChild", node),
+  next: (node: Node): Node | null => get(Node.prototype, "nextSibling", node),
   type: typeOf,
   name: (node: Node): string => (typeOf(node) === 1 ? liveTag(node as Element) : ""),
   text: (node: Node): string => (typeOf(node) === 1 ? liveText(node as Element) : (node.nodeValue ?? "")),
 };
 
 function typeOf(node: Node): number {
-  return Reflect.get(Node.prototype, "nodeType", node);
+  return get(Node.prototype, "nodeType", node);
 }
