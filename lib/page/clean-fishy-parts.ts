@@ -1,22 +1,24 @@
 import { forgetElement, linkShare, type BodyMeasure, type BodyMeasures } from "./body-measures";
+import type { Removals } from "./removals";
 import { classWeight, isLeafBlock } from "./score-candidates";
 import { eachIn, type Steps } from "./steps";
 
 const DOUBTFUL_TAGS = ["form", "fieldset", "table", "ul", "div"];
 const ADVERTISING =
-  /^(ad(vertising|vertisement)?|pub(licité)?|werb(ung)?|广告|Реклама|Anuncio|loading(…|\.\.\.)?)$/iu;
+  /^(ad(vertising|vertisement)?|pub(licité)?|werb(ung)?|广告|Реклама|Anuncio|loading(…|\.\.\.)?)$/i;
 
 /**
  * Removes forms, tables, lists and divisions that hold links, pictures or fields rather than prose, by the rules of
  * Mozilla's Readability; tables of data and what is in them stay. The measures are kept right.
  */
-export function* cleanFishyParts(part: Element, measures: BodyMeasures): Steps<void> {
+export function* cleanFishyParts(part: Element, measures: BodyMeasures, removals: Removals): Steps<void> {
   for (const tag of DOUBTFUL_TAGS) {
-    yield* eachIn(Array.from(part.querySelectorAll(tag)).toReversed(), (element) => {
+    yield* eachIn([...part.querySelectorAll(tag)].toReversed(), (element) => {
       const measure = measures.get(element);
-      if (!measure || isLeafBlock(element) || isInData(element) || !isFishy(element, measure)) return;
+      if (!measure || isLeafBlock(element, measure) || !isFishy(element, measure) || isInData(element))
+        return;
       forgetElement(measures, element);
-      element.remove();
+      removals.remove(element);
     });
   }
 }
@@ -27,7 +29,7 @@ function isInData(element: Element): boolean {
 }
 
 function hasDataTable(element: Element): boolean {
-  return Array.from(element.querySelectorAll("table")).some(isDataTable);
+  return [...element.querySelectorAll("table")].some(isDataTable);
 }
 
 function isDataTable(table: Element): boolean {

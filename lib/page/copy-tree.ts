@@ -1,3 +1,4 @@
+import { attributeOf } from "./element-name";
 import { liveChildren, liveDescendants, liveElements, liveShadow } from "./live-dom";
 import { eachIn, type Steps } from "./steps";
 
@@ -66,7 +67,7 @@ function fillHost(host: Element, content: readonly Node[]): readonly Element[] {
   const taken = new Set<string>();
   for (const slot of elements) {
     if (slot.localName !== "slot") continue;
-    const name = slot.getAttribute("name") ?? "";
+    const name = attributeOf(slot, "name");
     const nodes = taken.has(name) ? [] : own.filter((node) => slotOf(node) === name);
     taken.add(name);
     if (nodes.length > 0) slot.replaceChildren(...nodes);
@@ -75,5 +76,5 @@ function fillHost(host: Element, content: readonly Node[]): readonly Element[] {
 }
 
 function slotOf(node: Node): string {
-  return node.nodeType === 1 ? ((node as Element).getAttribute("slot") ?? "") : "";
+  return node.nodeType === 1 ? attributeOf(node as Element, "slot") : "";
 }

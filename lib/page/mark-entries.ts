@@ -1,4 +1,5 @@
 import { parsePrintedDate } from "../text/printed-date";
+import { attributeOf } from "./element-name";
 import { ENTRY_MARK } from "./entry-mark";
 import { isSideContent } from "./metadata/side-content";
 import { proseLength } from "./prune";
@@ -28,7 +29,7 @@ export function* markEntries(body: Element): Steps<void> {
   });
   const groups = new Map<Element, Map<Element, string>>();
   yield* eachIn(times, (time) => {
-    const at = time.getAttribute("datetime") ?? "";
+    const at = attributeOf(time, "datetime");
     if (at.length > LONGEST_TIME || !parsePrintedDate(at)) return;
     let entry = time;
     while (entry.parentElement && held.get(entry.parentElement) === 1) entry = entry.parentElement;
@@ -54,7 +55,7 @@ function removeTimeLine(time: Element | null): void {
 }
 
 function isTeaser(entry: Element): boolean {
-  return Array.from(entry.querySelectorAll("h1 a,h2 a,h3 a,h4 a")).some(
+  return [...entry.querySelectorAll("h1 a,h2 a,h3 a,h4 a")].some(
     (link) => !link.getAttribute("href")?.startsWith("#"),
   );
 }

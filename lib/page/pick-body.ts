@@ -1,6 +1,8 @@
 import { textLength } from "../text/text-length";
 import { linkShare, measureBody, type BodyMeasures } from "./body-measures";
 import { cleanFishyParts } from "./clean-fishy-parts";
+import { attributeOf } from "./element-name";
+import { trackRemovals, type Removals } from "./removals";
 import {
   bestCandidates,
   classWeight,
@@ -20,32 +22,36 @@ const LONG_PARAGRAPH = 80;
 const FLAT_PAGE = 1.5;
 
 /** With each attempt one doubt less, as long as there is hardly any text. */
-const ATTEMPTS: readonly (ScoringDoubts & { readonly fishyParts: boolean })[] = [
-  { unlikelyNames: true, classNames: true, fishyParts: true },
-  { unlikelyNames: false, classNames: true, fishyParts: true },
-  { unlikelyNames: false, classNames: false, fishyParts: true },
-  { unlikelyNames: false, classNames: false, fishyParts: false },
-];
+const ATTEMPTS: readonly (ScoringDoubts & { readonly fishyParts: boolean })[] = [3, 2, 1, 0].map(
+  (doubts) => ({ unlikelyNames: doubts > 2, classNames: doubts > 1, fishyParts: doubts > 0 }),
+);
 
 /**
  * The blocks of the part of a page that is most likely its article, by the method of Mozilla's Readability: score the
  * elements above each paragraph, take the best with those beside it that belong to it, clean it of fishy parts.
- * The body is not changed. Empty where there is no text at all.
+ * The body is afterwards as it was. Empty where there is no text at all.
  */
 export function* pickBody(body: Element): Steps<readonly TextBlock[]> {
   let longest: readonly TextBlock[] = [];
+  const removals = trackRemovals();
   for (const doubts of ATTEMPTS) {
-    const copy = body.cloneNode(true) as Element;
+    // Out of its document the body is changed faster, and nothing above it is looked at.
+    removals.remove(body);
     yield;
-    if (doubts.unlikelyNames) yield* removeUnlikely(copy);
-    const blocks = yield* pickOnce(copy, doubts);
+    if (doubts.unlikelyNames) yield* removeUnlikely(body, removals);
+    const blocks = yield* pickOnce(body, doubts, removals);
+    removals.putBack();
     if (textLength(blocks) >= ENOUGH) return blocks;
     if (textLength(blocks) > textLength(longest)) longest = blocks;
   }
   return longest;
 }
 
-function* pickOnce(body: Element, doubts: (typeof ATTEMPTS)[number]): Steps<readonly TextBlock[]> {
+function* pickOnce(
+  body: Element,
+  doubts: (typeof ATTEMPTS)[number],
+  removals: Removals,
+): Steps<readonly TextBlock[]> {
   const measures = yield* measureBody(body);
   const scores = yield* scoreCandidates(body, measures, doubts);
   const candidates = bestCandidates(scores).filter((candidate) => candidate !== body);
@@ -55,9 +61,9 @@ function* pickOnce(body: Element, doubts: (typeof ATTEMPTS)[number]): Steps<read
       ? [body]
       : joinSiblings(climb(candidates, scores, body), scores, measures);
   yield;
-  if (doubts.fishyParts) for (const part of parts) yield* cleanFishyParts(part, measures);
-  for (const heading of parts.flatMap((part) => Array.from(part.querySelectorAll("h1,h2")))) {
-    if (doubts.classNames && classWeight(heading) < 0) heading.remove();
+  if (doubts.fishyParts) for (const part of parts) yield* cleanFishyParts(part, measures, removals);
+  for (const heading of parts.flatMap((part) => [...part.querySelectorAll("h1,h2")])) {
+    if (doubts.classNames && classWeight(heading) < 0) removals.remove(heading);
   }
   return yield* readTextBlocks(parts);
 }
@@ -97,7 +103,7 @@ function climb(candidates: readonly Element[], scores: CandidateScores, body: El
 
 /** What an article cut into chunks of the same class has in common; the best candidate itself where it is not cut. */
 function joinChunks(best: Element, candidates: readonly Element[]): Element {
-  const name = best.getAttribute("class") ?? "";
+  const name = attributeOf(best, "class");
   const chunks = candidates.filter(
     (other) =>
       name !== "" && other.getAttribute("class") === name && other.parentElement !== best.parentElement,
@@ -111,14 +117,14 @@ function joinChunks(best: Element, candidates: readonly Element[]): Element {
 function joinSiblings(top: Element, scores: CandidateScores, measures: BodyMeasures): readonly Element[] {
   const topScore = scores.get(top) ?? 0;
   const threshold = Math.max(10, topScore * 0.2);
-  const name = top.getAttribute("class") ?? "";
-  return Array.from(top.parentElement?.children ?? []).filter((sibling) => {
+  const name = attributeOf(top, "class");
+  return [...(top.parentElement?.children ?? [])].filter((sibling) => {
     if (sibling === top) return true;
     const bonus = name !== "" && sibling.getAttribute("class") === name ? topScore * 0.2 : 0;
     const score = scores.get(sibling);
     if (score !== undefined && score + bonus >= threshold) return true;
     const measure = measures.get(sibling);
-    if (!measure || measure.characters === 0 || !isParagraph(sibling)) return false;
+    if (!measure || measure.characters === 0 || !isParagraph(sibling, measures)) return false;
     if (measure.characters > LONG_PARAGRAPH) return linkShare(measure) < 0.25;
     return linkShare(measure) === 0 && /\.( |$)/.test(sibling.textContent.trim());
   });

@@ -1,4 +1,6 @@
+import { nameOf, oncePerName } from "./element-name";
 import { JUNK_ELEMENTS, JUNK_NAME, STATE_NAME } from "./junk-names";
+import type { Removals } from "./removals";
 import { eachIn, type Steps } from "./steps";
 
 const LONG_PARAGRAPH = 60;
@@ -8,16 +10,21 @@ const DOUBTFUL = "form,aside,footer,noscript,[hidden],[role]";
 
 /**
  * Takes out of a page copy what is beside the article, by element and by name: navigation, comments, teasers, share
- * bars, forms. Anything that holds a large part of the page's prose stays, whatever it is called.
+ * bars, forms. Anything that holds a large part of the page's prose, of which there is `total`, stays, whatever it is
+ * called.
  */
-export function* pruneJunk(body: Element): Steps<void> {
-  const total = proseLength(body);
-  yield* removeJunkElements(body, total);
+export function* pruneJunk(body: Element, total: number, removals: Removals): Steps<void> {
+  yield* removeJunkElements(body, total, removals);
+  const isJunk = oncePerName((name) =>
+    JUNK_NAME.test(name.slice(0, 1000).replace(/([a-z])([A-Z])/g, "$1-$2")),
+  );
   yield* eachIn(body.querySelectorAll("[class],[id]"), (element) => {
-    if (KEPT_TAGS.has(element.tagName) || !hasJunkName(element) || !body.contains(element)) return;
+    const name = nameOf(element);
+    if (!isJunk(name) || KEPT_TAGS.has(element.tagName) || !body.contains(element)) return;
+    if (STATE_NAME.test(name) && element.textContent.length > 2000) return;
     const prose = proseLength(element);
     if (prose > total * 0.25 || (prose > 2500 && prose > total * 0.15)) return;
-    element.remove();
+    removals.remove(element);
   });
 }
 
@@ -31,19 +38,13 @@ export function proseLength(root: Element): number {
   return sum;
 }
 
-function* removeJunkElements(body: Element, total: number): Steps<void> {
+function* removeJunkElements(body: Element, total: number, removals: Removals): Steps<void> {
   yield* eachIn(body.querySelectorAll(JUNK_ELEMENTS), (element) => {
     if (!body.contains(element)) return;
     if (element.matches(DOUBTFUL)) {
       if (proseLength(element) > total * 0.4) return;
       if (element.tagName === "FOOTER" && element.closest("blockquote")) return;
     }
-    element.remove();
+    removals.remove(element);
   });
-}
-
-function hasJunkName(element: Element): boolean {
-  const name = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
-  if (!JUNK_NAME.test(name.slice(0, 1000).replace(/([a-z])([A-Z])/g, "$1-$2"))) return false;
-  return !(STATE_NAME.test(name) && element.textContent.length > 2000);
 }

@@ -1,6 +1,7 @@
 import { textLength } from "../text/text-length";
 import { pickBody } from "./pick-body";
 import { proseLength, pruneJunk } from "./prune";
+import { trackRemovals } from "./removals";
 import type { Steps } from "./steps";
 import type { TextBlock } from "../domain/article";
 import { readTextBlocks } from "./text-blocks";
@@ -24,16 +25,18 @@ export function* findReadableBody(page: Document): Steps<ReadableBody> {
   if (!body) return { blocks: [], method: "whole-page" };
   if (isPlainPage(body)) return { blocks: yield* readTextBlocks([body]), method: "plain" };
   yield;
-  const pruned = body.cloneNode(true) as Element;
+  const prose = proseLength(body);
+  const removals = trackRemovals();
+  yield* pruneJunk(body, prose, removals);
+  const found = yield* pickBody(body);
   yield;
-  yield* pruneJunk(pruned);
-  const found = yield* pickBody(pruned);
-  yield;
-  if (!isTooLittle(found, body)) return { blocks: found, method: "picked" };
+  const isEnough = !isTooLittle(found, prose);
+  const pruned = isEnough || found.length > 0 ? found : yield* readTextBlocks([body]);
+  removals.putBack();
+  if (isEnough) return { blocks: found, method: "picked" };
   const again = yield* pickBody(body);
   if (textLength(found) < textLength(again) * 0.65) return { blocks: again, method: "picked-unpruned" };
-  if (found.length > 0) return { blocks: found, method: "picked" };
-  return { blocks: yield* readTextBlocks([pruned]), method: "whole-page" };
+  return { blocks: pruned, method: found.length > 0 ? "picked" : "whole-page" };
 }
 
 /**
@@ -50,7 +53,7 @@ function isPlainPage(body: Element): boolean {
   return paragraphs > 0 && linked < letters * 0.05 && named * 10 <= paragraphs;
 }
 
-function isTooLittle(blocks: readonly TextBlock[], body: Element): boolean {
+function isTooLittle(blocks: readonly TextBlock[], prose: number): boolean {
   const length = textLength(blocks);
-  return length < SHORTEST_ARTICLE || length < proseLength(body) * 0.5;
+  return length < SHORTEST_ARTICLE || length < prose * 0.5;
 }

@@ -1,4 +1,6 @@
-import { linkShare, type BodyMeasures } from "./body-measures";
+import { isBlock, linkShare, type BodyMeasure, type BodyMeasures } from "./body-measures";
+import { attributeOf, nameOf, oncePerName } from "./element-name";
+import type { Removals } from "./removals";
 import { eachIn, type Steps } from "./steps";
 
 /** Names of elements that are likely not, perhaps, surely or hardly the article, as Mozilla's Readability has them. */
@@ -10,7 +12,7 @@ const NEGATIVE =
   /-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
 
 const SCORED_TAGS = /^(SECTION|H[2-6]|P|TD|PRE)$/;
-const BLOCK_CHILDREN = "blockquote,dl,div,img,ol,p,pre,table,ul";
+const NONE: readonly never[] = [];
 const TAG_SCORES: readonly (readonly [tags: RegExp, score: number])[] = [
   [/^DIV$/, 5],
   [/^(PRE|TD|BLOCKQUOTE)$/, 3],
@@ -31,18 +33,18 @@ export interface ScoringDoubts {
 export type CandidateScores = ReadonlyMap<Element, number>;
 
 /** Removes elements whose class or id says that they are hardly part of the article. */
-export function* removeUnlikely(body: Element): Steps<void> {
+export function* removeUnlikely(body: Element, removals: Removals): Steps<void> {
+  const isUnlikely = oncePerName((name) => UNLIKELY.test(name) && !MAYBE.test(name));
   yield* eachIn(body.querySelectorAll("[class],[id]"), (element) => {
-    const name = nameOf(element);
-    if (!UNLIKELY.test(name) || MAYBE.test(name)) return;
-    if (element.tagName !== "A" && !element.closest("table,code")) element.remove();
+    if (!isUnlikely(nameOf(element)) || element.tagName === "A" || element.closest("table,code")) return;
+    removals.remove(element);
   });
 }
 
 /** How much an element's class and id speak for or against it: 25 for each. */
 export function classWeight(element: Element): number {
   let weight = 0;
-  for (const name of [element.getAttribute("class") ?? "", element.getAttribute("id") ?? ""]) {
+  for (const name of [attributeOf(element, "class"), attributeOf(element, "id")]) {
     if (NEGATIVE.test(name)) weight -= 25;
     if (POSITIVE.test(name)) weight += 25;
   }
@@ -50,15 +52,20 @@ export function classWeight(element: Element): number {
 }
 
 /** Whether an element is a paragraph in all but name: a `div` without any block inside. */
-export function isLeafBlock(element: Element): boolean {
-  return element.tagName === "DIV" && !element.querySelector(BLOCK_CHILDREN);
+export function isLeafBlock(element: Element, measure: BodyMeasure | undefined): boolean {
+  return element.tagName === "DIV" && measure?.blocks === 0;
 }
 
 /** Whether an element is a paragraph, by its own name or as the only content of a `div`. */
-export function isParagraph(element: Element): boolean {
-  if (element.tagName === "P" || isLeafBlock(element)) return true;
-  const only = element.children.length === 1 ? element.firstElementChild : null;
-  return element.tagName === "DIV" && only !== null && isParagraph(only) && !hasLooseText(element);
+export function isParagraph(element: Element, measures: BodyMeasures): boolean {
+  if (element.tagName === "P" || isLeafBlock(element, measures.get(element))) return true;
+  const only = onlyChild(element);
+  return element.tagName === "DIV" && only !== null && isParagraph(only, measures) && !hasLooseText(element);
+}
+
+function onlyChild(element: Element): Element | null {
+  const first = element.firstElementChild;
+  return first?.nextElementSibling ? null : first;
 }
 
 function hasLooseText(element: Element): boolean {
@@ -102,12 +109,13 @@ function paragraphsIn(
   element: Element,
   measures: BodyMeasures,
 ): readonly (readonly [characters: number, commas: number, from: Element | null])[] {
-  const isLeaf = isLeafBlock(element);
-  const { characters, commas } = measures.get(element) ?? { characters: 0, commas: 0 };
-  if (SCORED_TAGS.test(element.tagName) || (isLeaf && !hasBreakChain(element))) {
-    return [[characters, commas, holderOf(element, measures)]];
+  const isDivision = element.tagName === "DIV";
+  const measure = measures.get(element);
+  if (!measure || (!isDivision && !SCORED_TAGS.test(element.tagName))) return NONE;
+  if (!isDivision || (isLeafBlock(element, measure) && !hasBreakChain(element))) {
+    return [[measure.characters, measure.commas, holderOf(element, measures)]];
   }
-  return element.tagName === "DIV" ? looseParagraphs(element, measures) : [];
+  return looseParagraphs(element, measures);
 }
 
 /** The parent of a paragraph, past every `div` that holds nothing but it. */
@@ -118,8 +126,8 @@ function holderOf(element: Element, measures: BodyMeasures): Element | null {
 }
 
 function isWrapper(element: Element, measures: BodyMeasures): boolean {
-  const only = element.children.length === 1 ? element.firstElementChild : null;
-  if (element.tagName !== "DIV" || !only || (only.tagName !== "P" && only.tagName !== "DIV")) return false;
+  const only = element.tagName === "DIV" ? onlyChild(element) : null;
+  if (!only || (only.tagName !== "P" && only.tagName !== "DIV")) return false;
   const measure = measures.get(element);
   return (
     measure !== undefined &&
@@ -134,23 +142,26 @@ function looseParagraphs(element: Element, measures: BodyMeasures) {
   let run: [number, number, Element] = [0, 0, element];
   for (let node = element.firstChild; node; node = node.nextSibling) {
     const child = node.nodeType === 1 ? (node as Element) : undefined;
-    if (
-      child &&
-      (child.matches(BLOCK_CHILDREN) || child.querySelector(BLOCK_CHILDREN) || child.tagName === "BR")
-    ) {
+    const inside = child && measures.get(child);
+    if (child && (!inside || isBlock(child) || inside.blocks > 0 || child.tagName === "BR")) {
       runs.push(run);
       run = [0, 0, element];
       continue;
     }
-    const text = child ? "" : (node.nodeValue ?? "").trim();
-    run[0] += child ? (measures.get(child)?.characters ?? 0) : text.length;
-    run[1] += child ? (measures.get(child)?.commas ?? 0) : text.split(/[,،，]/).length - 1;
+    const text = inside ? "" : (node.nodeValue ?? "").trim();
+    if (inside) {
+      run[0] += inside.characters;
+      run[1] += inside.commas;
+    } else if (text !== "") {
+      run[0] += text.length;
+      run[1] += text.split(/[,،，]/).length - 1;
+    }
   }
   return [...runs, run];
 }
 
 function hasBreakChain(element: Element): boolean {
-  return Array.from(element.querySelectorAll("br")).some((br) => br.nextElementSibling?.tagName === "BR");
+  return element.querySelector("br + br") !== null;
 }
 
 function addToAncestors(
@@ -169,8 +180,4 @@ function addToAncestors(
 function initialScore(element: Element, { classNames }: ScoringDoubts): number {
   const byTag = TAG_SCORES.find(([tags]) => tags.test(element.tagName))?.[1] ?? 0;
   return byTag + (classNames ? classWeight(element) : 0);
-}
-
-function nameOf(element: Element): string {
-  return `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`;
 }

@@ -19,7 +19,7 @@ export class TooMuchWorkError extends Error {
 }
 
 /** Items between two chances to pause. */
-const BATCH = 64;
+export const BATCH = 64;
 
 /** Does something with each of the items as they are now, and may pause between them. */
 export function* eachIn<T>(items: ArrayLike<T>, work: (item: T, index: number) => void): Steps<void> {

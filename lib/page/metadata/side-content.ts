@@ -1,3 +1,5 @@
+import { attributeOf, nameOf } from "../element-name";
+
 const SIDE_TAGS: ReadonlySet<string> = new Set(["ASIDE", "FOOTER", "NAV", "FIGURE"]);
 /** Blogger, which stands for much of the web, calls the posts themselves "widget Blog". */
 const SIDE_NAMES =
@@ -12,17 +14,14 @@ export function isSideContent(element: Element): boolean {
     const tag = ancestor.tagName;
     if (tag === "BODY" || tag === "HTML") return false;
     if (SIDE_TAGS.has(tag)) return true;
-    if (SIDE_ITEMS.test(ancestor.getAttribute("itemprop") ?? "")) return true;
-    if (/(Image|Video)Object|Comment$/.test(ancestor.getAttribute("itemtype") ?? "")) return true;
-    if (SIDE_NAMES.test(`${ancestor.getAttribute("class") ?? ""} ${ancestor.getAttribute("id") ?? ""}`))
-      return true;
+    if (SIDE_ITEMS.test(attributeOf(ancestor, "itemprop"))) return true;
+    if (/(Image|Video)Object|Comment$/.test(attributeOf(ancestor, "itemtype"))) return true;
+    if (SIDE_NAMES.test(nameOf(ancestor))) return true;
   }
   return false;
 }
 
 /** The elements that match and belong to the article itself, at most `most`. */
 export function findOwnContent(document: Document, selector: string, most = 40): readonly Element[] {
-  return Array.from(document.querySelectorAll(selector))
-    .slice(0, most)
-    .filter((element) => !isSideContent(element));
+  return [...document.querySelectorAll(selector)].slice(0, most).filter((element) => !isSideContent(element));
 }
