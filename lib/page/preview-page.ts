@@ -28,7 +28,7 @@ const ASKING = new RegExp(
     "devamını okumak için|чтобы (?:читать дальше|продолжить чтение)",
     "لمتابعة القراءة|(?:لل|بال)مشتركين|להמשיך לקרוא|למנויים בלבד|برای ادامه.{0,20}(?:مشترک|اشتراک)",
   ].join("|"),
-  "iu",
+  "i",
 );
 
 /** What is known of a page when its article has been read. */

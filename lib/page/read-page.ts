@@ -52,7 +52,7 @@ export async function readPage(
     return await runInSlices(read(document, location.href, options.scope ?? "page"));
   } catch (error) {
     const code = error instanceof TooMuchWorkError ? "too-large" : "extract-failed";
-    return { kind: "failed", code, detail: String(error).slice(0, 500) };
+    return failed(code, String(error).slice(0, 500));
   }
 }
 
@@ -65,7 +65,11 @@ function* read(document: Document, href: string, scope: Scope): Steps<ReadOutcom
   const outcome = yield* describe(facts, source.selected, scope, started);
   const isScant = outcome.kind === "failed" || textLength(outcome.page.body) < SCANT;
   if (scope === "selection" || !isScant || !hasClosedFrame(document)) return outcome;
-  return { kind: "failed", code: "in-frame", detail: "a frame of another site" };
+  return failed("in-frame", "a frame of another site");
+}
+
+function failed(code: Failure["code"], detail: string): Failure {
+  return { kind: "failed", code, detail };
 }
 
 interface Source {
@@ -76,14 +80,13 @@ interface Source {
 
 function* readSource(document: Document, scope: Scope): Steps<Source | Failure> {
   // The browser's own viewer stands in the document then, and its text is not in it.
-  if (document.contentType === "application/pdf")
-    return { kind: "failed", code: "unreadable", detail: "a PDF" };
+  if (document.contentType === "application/pdf") return failed("unreadable", "a PDF");
   const selected = scope === "selection" ? findSelectedBlocks(document) : undefined;
-  if (selected?.length === 0) return { kind: "failed", code: "no-selection", detail: "nothing is selected" };
+  if (selected?.length === 0) return failed("no-selection", "nothing is selected");
   const clone = yield* clonePage(document);
   if (clone.kind === "clone") return { page: clone.document, ...(selected && { selected }) };
   if (selected) return { page: cloneHead(document), selected };
-  return { kind: "failed", code: "too-large", detail: clone.detail };
+  return failed("too-large", clone.detail);
 }
 
 function* describe(
@@ -97,11 +100,11 @@ function* describe(
   // The text has the headline that the page shows, also where the page calls itself something else for others.
   const headline = readShownHeadline(facts, fields.outlet?.value) ?? title;
   const { blocks, hasFurniture } = yield* readBody(facts, selected);
-  if (blocks.length === 0) return { kind: "failed", code: "no-text", detail: "the page has no text" };
+  if (blocks.length === 0) return failed("no-text", "the page has no text");
   const text = [headline, ...blocks.map((block) => block.text)].join("\n");
   yield;
   if (text.length > PAGE_CAPS.characters) {
-    return { kind: "failed", code: "too-large", detail: `${text.length} characters of text` };
+    return failed("too-large", `${text.length} characters of text`);
   }
   const language = readLanguage(facts, text);
   const direction = readDirection(facts, text);

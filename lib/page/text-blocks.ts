@@ -196,5 +196,5 @@ function runsOn(before: string, lineBreak: Element, tree: TreeAccess): boolean {
   if ((next && tree.name(next) === "BR") || after === "") return false;
   if (/^[\p{Ll},;]/u.test(after)) return true;
   const line = before.trimEnd();
-  return line.length > 55 && /[\p{L}\p{N},–—-]$/u.test(line) && line.length < 120;
+  return line.length > 55 && line.length < 120 && /[\p{L}\p{N},–—-]$/u.test(line);
 }

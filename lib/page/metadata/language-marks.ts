@@ -19,36 +19,32 @@ export const COMMON_WORDS: Readonly<Record<string, string>> = {
   uk: "і в не на що з та до як це від за його у для про також був але при",
 };
 
-/** A script as ranges of UTF-16 units, first and last by turns, and the languages it is told to be. */
+/** A script: what finds runs of its letters, and the languages it is told to be. */
 export interface ScriptMark {
-  readonly ranges: readonly number[];
+  readonly letters: RegExp;
   readonly languages: readonly string[];
   readonly direction: "ltr" | "rtl";
 }
 
-const LATIN = ["en", "fr", "es", "pt", "it", "de", "nl", "sv", "no", "da", "pl", "tr"];
-const script = (
-  ranges: readonly number[],
-  languages: readonly string[],
-  direction: "ltr" | "rtl" = "ltr",
-) => ({
-  ranges,
+const LATIN = "en fr es pt it de nl sv no da pl tr".split(" ");
+const script = (letters: RegExp, languages: readonly string[], direction: "ltr" | "rtl" = "ltr") => ({
+  letters,
   languages,
   direction,
 });
 
-/** The scripts by which a text's language, or at least its family, is told. */
+/** The scripts by which a text's language, or at least its family, is told; none has a letter of another. */
 export const SCRIPT_MARKS: readonly ScriptMark[] = [
-  script([0x41, 0x5a, 0x61, 0x7a, 0xc0, 0x24f], LATIN),
-  script([0x620, 0x6ff, 0x750, 0x77f, 0xfb50, 0xfdff, 0xfe70, 0xfefc], ["ar", "fa", "ur"], "rtl"),
-  script([0x5d0, 0x5ea], ["he"], "rtl"),
-  script([0x400, 0x52f], ["ru", "uk"]),
-  script([0x370, 0x3ff], ["el"]),
-  script([0x900, 0x97f], ["hi"]),
-  script([0x980, 0x9ff], ["bn"]),
-  script([0xb80, 0xbff], ["ta"]),
-  script([0xe00, 0xe7f], ["th"]),
-  script([0xac00, 0xd7a3], ["ko"]),
-  script([0x3040, 0x30ff], ["ja"]),
-  script([0x4e00, 0x9fff], ["zh", "ja"]),
+  script(/[A-Za-z\u00c0-\u024f]+/g, LATIN),
+  script(/[\u0620-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufefc]+/g, ["ar", "fa", "ur"], "rtl"),
+  script(/[\u05d0-\u05ea]+/g, ["he"], "rtl"),
+  script(/[\u0400-\u052f]+/g, ["ru", "uk"]),
+  script(/[\u0370-\u03ff]+/g, ["el"]),
+  script(/[\u0900-\u097f]+/g, ["hi"]),
+  script(/[\u0980-\u09ff]+/g, ["bn"]),
+  script(/[\u0b80-\u0bff]+/g, ["ta"]),
+  script(/[\u0e00-\u0e7f]+/g, ["th"]),
+  script(/[\uac00-\ud7a3]+/g, ["ko"]),
+  script(/[\u3040-\u30ff]+/g, ["ja"]),
+  script(/[\u4e00-\u9fff]+/g, ["zh", "ja"]),
 ];

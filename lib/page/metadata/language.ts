@@ -5,6 +5,8 @@ import type { PageFacts } from "./page-facts";
 import { sourced, type Sourced } from "./sourced";
 
 const SAMPLE = 6_000;
+/** No script has a letter before the first Latin one. */
+const NO_LETTERS = /[^A-\uffff]+/g;
 const FEWEST_LETTERS = 20;
 const SAME_LANGUAGE: ReadonlyMap<string, string> = new Map([
   ["iw", "he"],
@@ -68,25 +70,18 @@ export function detectLanguage(text: string): string | undefined {
 
 /** The script more than half of the text's known letters are in. A Japanese text is told by a tenth of kana. */
 function dominantScript(text: string): ScriptMark | undefined {
-  const counts = SCRIPT_MARKS.map(() => 0);
-  let letters = 0;
-  for (let index = 0; index < Math.min(text.length, SAMPLE); index += 1) {
-    const script = SCRIPT_MARKS.findIndex(({ ranges }) => isWithin(text.charCodeAt(index), ranges));
-    if (script < 0) continue;
-    counts[script] = (counts[script] ?? 0) + 1;
-    letters += 1;
-  }
-  if (letters < FEWEST_LETTERS) return undefined;
+  let rest = text.slice(0, SAMPLE).replace(NO_LETTERS, "");
+  // Taken out script by script: a look at each letter takes a script that has just started milliseconds.
+  const counts = SCRIPT_MARKS.map(({ letters }) => {
+    const before = rest.length;
+    if (before > 0) rest = rest.replace(letters, "");
+    return before - rest.length;
+  });
+  const known = counts.reduce((sum, count) => sum + count, 0);
+  if (known < FEWEST_LETTERS) return undefined;
   return SCRIPT_MARKS.find(
-    ({ languages }, index) => (counts[index] ?? 0) > letters * (languages[0] === "ja" ? 0.1 : 0.5),
+    ({ languages }, index) => (counts[index] ?? 0) > known * (languages[0] === "ja" ? 0.1 : 0.5),
   );
-}
-
-function isWithin(unit: number, ranges: readonly number[]): boolean {
-  for (let index = 0; index < ranges.length; index += 2) {
-    if (unit >= ranges[index]! && unit <= ranges[index + 1]!) return true;
-  }
-  return false;
 }
 
 function languageTag(stated: string): string {

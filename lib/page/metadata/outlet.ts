@@ -6,13 +6,8 @@ import { firstMeta } from "./meta-tags";
 import type { PageFacts } from "./page-facts";
 import { firstFound, sourced, type Sourced } from "./sourced";
 
-const NAME_TAGS = [
-  "application-name",
-  "apple-mobile-web-app-title",
-  "dc.publisher",
-  "dcterms.publisher",
-  "publisher",
-];
+const NAME_TAGS =
+  "application-name apple-mobile-web-app-title dc.publisher dcterms.publisher publisher".split(" ");
 
 /**
  * The outlet's name as the page gives it: `og:site_name`, the JSON-LD publisher, the site's own description, the last

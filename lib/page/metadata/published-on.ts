@@ -5,6 +5,7 @@ import {
   type DateValue,
   type NumericOrder,
 } from "../../text/printed-date";
+import { attributeOf } from "../element-name";
 import { findTextBlocks } from "../text-blocks";
 import { hostName } from "./canonical-url";
 import { cleanText } from "./clean-line";
@@ -29,18 +30,11 @@ const MODIFIED_TAGS =
   );
 const PUBLISHED_TIME =
   "time[pubdate], time[class*='publish' i], time[class*='entry-date' i], time.published, abbr.published, .published[datetime], .published[title]";
-const DATE_CLASSES = [
-  "published",
-  "pubdate",
-  "publish-date",
-  "article-date",
-  "post-date",
-  "entry-date",
-  "article__date",
-]
-  .concat(["datum", "date-time", "timestamp"])
-  .map((name) => `[class*='${name}' i]`)
-  .join(", ");
+const DATE_CLASSES =
+  "published pubdate publish-date article-date post-date entry-date article__date datum date-time timestamp"
+    .split(" ")
+    .map((name) => `[class*='${name}' i]`)
+    .join();
 const ANY_DATE = "[id*='date' i], [class~='date' i], [class*='date' i]";
 const DAY_FIRST_HOSTS = /\.(uk|au|nz|ie|in|pk|za|ng|ke|il|ps|lb|qa|eu)$/;
 const MONTH_FIRST_HOSTS = /\.(us|gov|edu|mil)$/;
@@ -137,7 +131,7 @@ function fromElement(
   source: "microdata" | "visible",
 ): Sourced<UncertainDate> | undefined {
   const attribute = ["datetime", "content", "data-datetime", "data-timestamp"]
-    .map((name) => element.getAttribute(name) ?? "")
+    .map((name) => attributeOf(element, name))
     .find((value) => value !== "");
   const evidence = cleanText(attribute ?? element.textContent.slice(0, 400));
   const date = read(facts, evidence);
