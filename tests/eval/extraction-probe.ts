@@ -1,8 +1,9 @@
 import { Readability } from "@mozilla/readability";
 
 import type { Block, ExtractedArticle } from "../../lib/domain/article";
+import { readPage, type ReadOutcome } from "../../lib/page/read-page";
 import { findTextBlocks } from "../../lib/page/text-blocks";
-import { readArticleOf } from "../make/read-article";
+import { settleArticle } from "../../lib/reading/settle-article";
 
 /** What the product makes of the page this runs in. */
 export interface ProductReading {
@@ -29,14 +30,25 @@ function bodyOf({ text, blocks }: Pick<ExtractedArticle, "text" | "blocks">): st
   return body.map(({ start, end }) => text.slice(start, end)).join("\n");
 }
 
-async function readByProduct(): Promise<ProductReading> {
+interface TimedReading {
+  readonly outcome: ReadOutcome;
+  readonly milliseconds: number;
+}
+
+/** What the product does in the page. */
+async function readByProduct(): Promise<TimedReading> {
   const started = performance.now();
-  const outcome = await readArticleOf(document, location);
-  const milliseconds = performance.now() - started;
+  const outcome = await readPage(document, location);
+  return { outcome, milliseconds: performance.now() - started };
+}
+
+/** What the product does with it in the worker, which is no time of the page's. */
+function settleReading({ outcome, milliseconds }: TimedReading): ProductReading {
   if (outcome.kind === "failed") {
     return { body: "", failure: `${outcome.code}: ${outcome.detail}`, milliseconds };
   }
-  return { body: bodyOf(outcome.article), article: outcome.article, milliseconds };
+  const article = settleArticle(outcome.page);
+  return { body: bodyOf(article), article, milliseconds };
 }
 
 function readAlone(): PeerReading {
@@ -63,7 +75,7 @@ function readAlone(): PeerReading {
 }
 
 /** Called one after the other, so that each one's processor time can be told; what they read is fetched afterwards. */
-const probe = { readByProduct, readAlone };
+const probe = { readByProduct, settleReading, readAlone };
 
 declare global {
   var onRecordProbe: typeof probe;

@@ -20,6 +20,8 @@ export interface ProbedPage {
 export type ProbedRow = Readonly<{ row: PageRow; page?: ProbedPage; fault?: string }>;
 
 const TIMEOUT = 60_000;
+/** A page is quiet if its thread works less than `most` milliseconds in `every`, twice; after so many looks it is read anyway. */
+const QUIET = { every: 50, most: 1.5, looks: 40 } as const;
 /** Nothing is loaded and nothing of the page's runs, yet scripts count as on: `noscript` holds no elements. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 const ARGS = [
@@ -116,6 +118,7 @@ async function probeRow(
 async function probePage({ page, cdp }: Tab): Promise<ProbedPage> {
   const markup = () => page.evaluate(() => document.documentElement.outerHTML);
   const before = await markup();
+  await untilQuiet(cdp);
   const product = await timeThread(cdp, () =>
     page.evaluateHandle(() => globalThis.onRecordProbe.readByProduct()),
   );
@@ -124,11 +127,22 @@ async function probePage({ page, cdp }: Tab): Promise<ProbedPage> {
     page.evaluateHandle(() => globalThis.onRecordProbe.readAlone()),
   );
   return {
-    product: await product.result.jsonValue(),
+    product: await product.result.evaluate((read) => globalThis.onRecordProbe.settleReading(read)),
     readability: await readability.result.jsonValue(),
     processor: { product: product.milliseconds, readability: readability.milliseconds },
     isUnchanged,
   };
+}
+
+/** Pages are read when they are shown: what a page does while it is being built is not the reader's time. */
+async function untilQuiet(cdp: CDPSession): Promise<void> {
+  let before = await threadTime(cdp);
+  for (let quiet = 0, looks = 0; quiet < 2 && looks < QUIET.looks; looks += 1) {
+    await new Promise((resolve) => setTimeout(resolve, QUIET.every));
+    const now = await threadTime(cdp);
+    quiet = now - before < QUIET.most ? quiet + 1 : 0;
+    before = now;
+  }
 }
 
 async function timeThread<T>(cdp: CDPSession, work: () => Promise<T>) {
