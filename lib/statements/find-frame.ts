@@ -49,10 +49,17 @@ export function findFrame(
 }
 
 function cover(text: string, sentence: Span, covered: readonly Span[], rules: Lexicon): string {
-  let visible = text.slice(sentence.start, sentence.end);
-  for (const span of covered) {
-    visible = blankOut(visible, { start: span.start - sentence.start, end: span.end - sentence.start });
+  const order = covered.toSorted((a, b) => a.start - b.start);
+  let visible = "";
+  let at = sentence.start;
+  for (const span of order) {
+    const start = Math.max(at, span.start);
+    const end = Math.min(sentence.end, span.end);
+    if (end <= start) continue;
+    visible += text.slice(at, start) + blank.repeat(end - start);
+    at = end;
   }
+  visible += text.slice(at, sentence.end);
   return withoutMatter(visible, rules).replace(rules.relativeClause, (clause) => blank.repeat(clause.length));
 }
 

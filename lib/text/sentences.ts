@@ -1,3 +1,5 @@
+import { isSpace } from "./split-words";
+
 /** A place in a text, UTF-16 [start, end). */
 interface Span {
   readonly start: number;
@@ -18,7 +20,6 @@ export interface SentenceOptions {
 }
 
 const terminal = /[.!?…؟。]/u;
-const terminalOrBreak = /[.!?…؟。\n]/gu;
 const closer = /["”’'»)\]״]/u;
 const opensSentence = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«'„״([#@—–-]/u;
 
@@ -62,14 +63,21 @@ export function findSentences(text: string, within: Span, options: SentenceOptio
 
 /** Where stops and line breaks stand. */
 function findStops(text: string, { start, end }: Span): readonly number[] {
-  return Array.from(text.slice(start, end).matchAll(terminalOrBreak), ({ index }) => start + index);
+  const stops: number[] = [];
+  for (let at = start; at < end; at++) if (isStopOrBreak(text.charCodeAt(at))) stops.push(at);
+  return stops;
+}
+
+function isStopOrBreak(code: number): boolean {
+  if (code < 0x80) return code === 0x2e || code === 0x0a || code === 0x3f || code === 0x21;
+  return code === 0x2026 || code === 0x061f || code === 0x3002;
 }
 
 function push(sentences: Span[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
-  while (start < end && /\s/u.test(text[start]!)) start++;
-  while (end > start && /\s/u.test(text[end - 1]!)) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   if (end > start) sentences.push({ start, end });
 }
 
@@ -88,16 +96,33 @@ function endsAt(
   { abbreviations, openers }: SentenceOptions,
 ): boolean {
   const { start: at, end } = stop;
-  if (end < limit && !/\s/u.test(text[end]!)) return false;
+  if (end < limit && !isSpace(text.charCodeAt(end))) return false;
   if (!startsSentence(text, end, limit)) return false;
   if (text[at] !== ".") return true;
-  const word = /[\p{L}\p{N}.’'-]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? "";
-  const isInitial =
-    /^\p{Lu}$/u.test(word) || (/^\p{Lu}(?:\.\p{Lu})+$/u.test(word) && !opensAnew(text, end, openers));
+  const word = wordBefore(text, at);
+  const isSeveral = word.includes(".") && /^\p{Lu}(?:\.\p{Lu})+$/u.test(word);
+  const isInitial = isSeveral
+    ? !opensAnew(text, end, openers)
+    : word.length <= longestLetter && /^\p{Lu}$/u.test(word);
   const lower = word.toLowerCase();
   const isNumbered = abbreviations?.has(`${lower} #`) === true && /^\s*\p{N}/u.test(text.slice(end, end + 4));
   return !isInitial && !isNumbered && !(abbreviations?.has(lower) ?? false);
 }
+
+/** A letter takes one UTF-16 unit, or two. */
+const longestLetter = 2;
+const abbreviationAtMost = 20;
+
+/** The word or abbreviation that ends at `at`; nothing of a longer one matters. */
+function wordBefore(text: string, at: number): string {
+  const first = Math.max(0, at - abbreviationAtMost);
+  let start = at;
+  while (start > first && inWord.test(text[start - 1]!)) start--;
+  const isWhole = start === first || !/[\udc00-\udfff]/.test(text[start - 1]!);
+  return isWhole ? text.slice(start, at) : (/[\p{L}\p{N}.’'-]*$/u.exec(text.slice(first, at))?.[0] ?? "");
+}
+
+const inWord = /[\p{L}\p{N}.’'-]/u;
 
 /** Whether the word after initials is one that opens a sentence rather than a surname. */
 function opensAnew(text: string, at: number, openers: ReadonlySet<string> | undefined): boolean {
@@ -113,6 +138,6 @@ function startsSentence(text: string, at: number, limit: number): boolean {
 function endsWithStop(text: string, start: number, lastIndex: number): boolean {
   let at = lastIndex;
   // "… rentrer. »": French puts a space before its closing mark.
-  while (at > start && (closer.test(text[at]!) || /\s/u.test(text[at]!))) at--;
+  while (at > start && (closer.test(text[at]!) || isSpace(text.charCodeAt(at)))) at--;
   return terminal.test(text[at]!);
 }
