@@ -85,15 +85,13 @@ export function mergeFixed<Row extends object>(
 }
 
 /**
- * A row of the user's own corpus beside mine of the same id. Nothing in it tells which of the two is the later one, so
- * the one that says all the other says and more is taken; where each says something of its own, the user is asked.
+ * A row of the user's own corpus beside mine of the same id. Nothing in it tells which of the two is the later one: mine
+ * stays where it says all the other says, and more. Else the user is asked, also where the other one only says more: that
+ * may be a name or a claim that was taken away here, or the figure that somebody else merges mine into.
  */
 export function mergeOwn<Row extends object>(mine: Row | undefined, theirs: Row): Merge<Row> {
   if (mine === undefined) return { kind: "added", row: theirs };
-  if (sameContent(mine, theirs)) return { kind: "same" };
-  const [holdsMine, holdsTheirs] = [holdsContent(theirs, mine), holdsContent(mine, theirs)];
-  if (holdsMine && !holdsTheirs) return { kind: "updated", row: theirs };
-  if (holdsTheirs && !holdsMine) return { kind: "same" };
+  if (holdsContent(mine, theirs)) return { kind: "same" };
   return { kind: "conflict", theirs, both: { kind: "none" } };
 }
 

@@ -130,10 +130,7 @@ function mergeCorpusRow(
 ): Merge<AnyRow> {
   if (theirs.origin === "other") return mine ? { kind: "same" } : { kind: "added", row: theirs };
   if (mine?.origin === IMPORTED_ORIGIN) return { kind: "added", row: theirs };
-  const merge = mergeOwn<AnyRow>(mine && ({ ...mine, origin: "user" } as AnyRow), theirs);
-  const isOfUser = mine === undefined || mine.origin === "user";
-  if (isOfUser || merge.kind !== "updated") return merge;
-  return { kind: "conflict", theirs, both: { kind: "none" } };
+  return mergeOwn<AnyRow>(mine && ({ ...mine, origin: "user" } as AnyRow), theirs);
 }
 
 function withoutDerived<Row extends object>(row: Row | undefined): Row | undefined {

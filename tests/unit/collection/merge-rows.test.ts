@@ -143,7 +143,13 @@ describe("a corpus row of the user's beside mine of the same id", () => {
   const later = { ...ada, names: [...ada.names, name("A. Example")], description: "Harbour master" };
   test.each<[string, object, object, string]>([
     ["that says the same stays", ada, { ...ada }, "same"],
-    ["that says more is taken", ada, later, "updated"],
+    ["that says more is asked about: what it has more may have been taken away here", ada, later, "conflict"],
+    [
+      "that makes mine another figure is asked about",
+      ada,
+      { ...ada, mergedInto: "someone-else" },
+      "conflict",
+    ],
     ["that says less does not undo what mine says", later, ada, "same"],
     [
       "that puts another name first is asked about",

@@ -53,15 +53,27 @@ describe("a note attached by hand here and to other words in the file", () => {
   });
 });
 
-test("a figure of the user's own that has one name more in the file has it here", async () => {
+describe("a figure of the user's own that has one name more in the file", () => {
   const name = (text: string) => ({ text, script: "Latn", form: "full" });
   const own = (...names: string[]) => sample({ figures: { origin: "user", names: names.map(name) } });
-  const db = await openWith(own("Ada Example"));
-  const more = await importRows(db, own("Ada Example", "A. Example"));
-  expect(more.counts).toMatchObject({ updated: 1, conflict: 0 });
-  const less = await importRows(db, own("Ada Example"));
-  expect(less.counts).toMatchObject({ updated: 0, conflict: 0 });
-  expect((await db.figures.toArray()).map(({ names }) => names.length)).toEqual([2]);
+  const namesIn = async (db: Awaited<ReturnType<typeof openWith>>) =>
+    (await db.figures.toArray()).flatMap(({ names }) => names.map(({ text }) => text));
+
+  test("gets it only if that is wanted, since it may have been taken away here", async () => {
+    const db = await openWith(own("Ada Example"));
+    const { conflicts } = await dryRunOf(db, writeExport("json", own("Ada Example", "A. Example")));
+    expect(conflicts).toMatchObject([{ table: "figures", choices: ["mine", "theirs"] }]);
+    await importRows(db, own("Ada Example", "A. Example"), "mine");
+    expect(await namesIn(db)).toEqual(["Ada Example"]);
+    await importRows(db, own("Ada Example", "A. Example"), "theirs");
+    expect(await namesIn(db)).toEqual(["Ada Example", "A. Example"]);
+  });
+
+  test("keeps it without a question where the file has fewer", async () => {
+    const db = await openWith(own("Ada Example", "A. Example"));
+    expect((await importRows(db, own("Ada Example"))).counts).toMatchObject({ updated: 0, conflict: 0 });
+    expect(await namesIn(db)).toEqual(["Ada Example", "A. Example"]);
+  });
 });
 
 test("a collection of two names kept twice has its articles in each", async () => {
