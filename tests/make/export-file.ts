@@ -1,10 +1,7 @@
 import type { CollectionManifest, ExchangeRow } from "../../lib/exchange/collection-format";
-import {
-  createCollectionReader,
-  type ImportLimits,
-  type ReadResult,
-  type ReadRow,
-} from "../../lib/exchange/read-collection";
+import type { ImportLimits } from "../../lib/exchange/import-limits";
+import { createCollectionReader, type ReadResult } from "../../lib/exchange/read-collection";
+import type { ReadRow } from "../../lib/exchange/reading-state";
 import { type CollectionLayout, createCollectionWriter } from "../../lib/exchange/write-collection";
 
 /** A manifest of an export made at noon of 6 May 2026. */
