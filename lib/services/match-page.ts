@@ -48,11 +48,11 @@ export async function matchPage(
   const { url, text } = article;
   if (!(await world.isShowing(tabId, url))) return { related: 0 };
   if (!asked && !article.isArticle) {
-    await keep(world, tabId, { stage: "none", url });
+    await conclude(world, tabId, { stage: "none", url });
     return { related: 0 };
   }
   if (text.length > MOST_CHARACTERS) {
-    await keep(world, tabId, failed(url, "too-large", `${text.length} characters of text`));
+    await conclude(world, tabId, failed(url, "too-large", `${text.length} characters of text`));
     return { related: 0 };
   }
   await world.setVisit(tabId, matching(article));
@@ -68,7 +68,7 @@ async function match(world: MatchWorld, tabId: number, article: ExtractedArticle
   try {
     return await reportOn(world, article);
   } catch (cause) {
-    await keep(world, tabId, failed(article.url, "match-failed", detailOf(cause)));
+    await conclude(world, tabId, failed(article.url, "match-failed", detailOf(cause)));
     throw cause;
   }
 }
@@ -92,9 +92,14 @@ async function keepReport(world: MatchWorld, tabId: number, report: PageReport):
   try {
     return await keep(world, tabId, { stage: "done", url, report });
   } catch (cause) {
-    await keep(world, tabId, failed(url, "too-large", detailOf(cause)));
+    await conclude(world, tabId, failed(url, "too-large", detailOf(cause)));
     return false;
   }
+}
+
+/** Keeps how a reading ended without a report; the button must not go on showing the one before. */
+async function conclude(world: MatchWorld, tabId: number, visit: Visit): Promise<void> {
+  if (await keep(world, tabId, visit)) await world.showButton(tabId);
 }
 
 /** Keeps a visit; takes it back, and answers false, if the tab was closed or went on while it was written. */

@@ -39,13 +39,17 @@ export function makePageButton(
     const facts = await readFacts(opened, visit.report);
     const title = await titleOf(facts);
     // Asked for last: who went on to another page has had the button cleared.
-    if (isOfPage(await getVisit(tabId), visit.url))
-      await showOnButton(tabId, { badge: badgeOf(facts), title });
+    if (!isOfPage(await getVisit(tabId), visit.url)) return undefined;
+    await showOnButton(tabId, { badge: badgeOf(facts), title });
+    // Or it was cleared while it was written on.
+    return isOfPage(await getVisit(tabId), visit.url) ? undefined : clearButton(tabId);
   });
   return {
     tab,
     openTabs: async () => {
-      for (const { tabId, visit } of await findVisits()) if (visit.stage === "done") await tab(tabId);
+      const read = (await findVisits()).filter(({ visit }) => visit.stage === "done");
+      // One after the other; a tab that is closed by now, and has no button, does not keep the others from theirs.
+      for (const { tabId } of read) await Promise.allSettled([tab(tabId)]);
     },
   };
 }

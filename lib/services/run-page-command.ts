@@ -32,8 +32,8 @@ export async function runPageCommand(
   const isSaved = await save(await opened, tabId);
   await showSaveOutcome(tabId, isSaved);
   await new Promise((resolve) => setTimeout(resolve, SHOWN));
-  await button.tab(tabId);
   await button.openTabs();
+  await button.tab(tabId);
 }
 
 /** Whatever went wrong, the button says that nothing was saved, and the popup why the page could not be read. */

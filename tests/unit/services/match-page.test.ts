@@ -65,7 +65,7 @@ describe("matchPage", () => {
     const listing = { ...article, isArticle: false };
     const unasked = makeWorld();
     await matchPage(unasked.world, 7, { article: listing, asked: false });
-    expect(unasked.log).toEqual(["none"]);
+    expect(unasked.log).toEqual(["none", "button"]);
     const asked = makeWorld();
     await matchPage(asked.world, 7, { article: listing, asked: true });
     expect(asked.log).toContain("done");
@@ -101,12 +101,14 @@ describe("matchPage", () => {
   });
 
   test("does not match a text that would hold the worker up, and says so", async () => {
-    const { world, visits } = makeWorld({
+    const { world, visits, log } = makeWorld({
       compiledCorpus: () => Promise.reject(new Error("not to be asked")),
     });
     const long = makeArticle("Long", { paragraphs: ["a ".repeat(200_001)] });
     expect(await matchPage(world, 7, { article: long, asked: true })).toEqual({ related: 0 });
     expect(visits.get(7)).toMatchObject({ stage: "failed", code: "too-large" });
+    // A number of a reading before would be of another one than the screens speak of.
+    expect(log).toEqual(["failed", "button"]);
   });
 
   test("says of a report that the storage cannot hold that the page is too large", async () => {
@@ -116,7 +118,7 @@ describe("matchPage", () => {
         ? Promise.reject(new Error("QUOTA_BYTES quota exceeded"))
         : made.world.setVisit(tabId, visit);
     await matchPage({ ...made.world, setVisit }, 7, { article, asked: true });
-    expect(made.log).toEqual(["matching", "failed"]);
+    expect(made.log).toEqual(["matching", "failed", "button"]);
     expect(made.visits.get(7)).toMatchObject({
       code: "too-large",
       detail: "Error: QUOTA_BYTES quota exceeded",
