@@ -6,6 +6,7 @@ import { isSpace } from "../text/split-words";
 import { isGivenName, singularOf } from "./person-name";
 import type { Quotation } from "./quotations";
 import { type Spelling, type Token, tokenOf } from "./token";
+import { initialsEnd, isWordCharacter, wordEnd } from "./word-end";
 
 /** What is known of a sentence before it is cut into tokens. */
 export interface TokenSources {
@@ -14,13 +15,8 @@ export interface TokenSources {
   readonly rules: Lexicon;
 }
 
-const initialsPattern = /(?:\p{Lu}\.){2,}/uy;
 /** Characters: a bracket that closes later than this was left open. */
 const asideAtMost = 1000;
-const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
-const joiners = "’'.&-\u200c\u05be״׳";
-const hebrewLetter = /[\u05d0-\u05ea]/u;
-const prefixes = "#@$€£";
 const possessivePattern = /^[’']s?(?![\p{L}\p{N}])/u;
 
 /** The tokens of `within` in order; every character but white space belongs to exactly one. */
@@ -92,51 +88,6 @@ function wordToken(text: string, at: number, limit: number): Token {
 /** "Holm’s", also with the mark turned the wrong way */
 function isPossessive(lower: string): boolean {
   return lower.endsWith("s") && "’'‘".includes(lower.at(-2) ?? " ");
-}
-
-function isWordCharacter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 128)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  // The letters of Hebrew and Arabic, which are most of a text in them.
-  if ((code >= 0x5d0 && code <= 0x5ea) || (code >= 0x620 && code <= 0x64a)) return true;
-  return at < text.length && wordCharacter.test(String.fromCodePoint(text.codePointAt(at)!));
-}
-
-/** A word may hold single joining marks; anything else is one mark. */
-function wordEnd(text: string, at: number): number {
-  let end = prefixes.includes(text[at]!) && isWordCharacter(text, at + 1) ? at + 1 : at;
-  if (!isWordCharacter(text, end)) return at + String.fromCodePoint(text.codePointAt(at)!).length;
-  while (end < text.length) {
-    if (isWordCharacter(text, end)) end++;
-    else if (text[end] === " ") break;
-    else if (isTurnedPossessive(text, end)) return end + 2;
-    else if (joiners.includes(text[end]!) && isWordCharacter(text, end + 1)) end += 2;
-    else if (isInsideAbbreviation(text, end)) end += 2;
-    else if (text[end] === "׳") end++;
-    else break;
-  }
-  return end;
-}
-
-/** 'סמנכ"ל': a straight quotation mark between Hebrew letters marks an abbreviation. */
-function isInsideAbbreviation(text: string, at: number): boolean {
-  return text[at] === '"' && hebrewLetter.test(text[at - 1] ?? "") && hebrewLetter.test(text[at + 1] ?? "");
-}
-
-/** "Kelce‘s", with the mark turned the wrong way. */
-function isTurnedPossessive(text: string, at: number): boolean {
-  return text[at] === "‘" && text[at + 1] === "s" && !isWordCharacter(text, at + 2);
-}
-
-/** "U.S." keeps its last stop. */
-function initialsEnd(text: string, at: number): number | undefined {
-  if (text[at + 1] !== ".") return undefined;
-  initialsPattern.lastIndex = at;
-  const match = initialsPattern.exec(text);
-  if (match) return at + match[0].length;
-  // "Marcia R. Bloom"
-  return /^\p{Lu}\. \p{Lu}\p{Ll}/u.test(text.slice(at, at + 5)) ? at + 2 : undefined;
 }
 
 function spelled(text: string, start: number, end: number): Spelling {
