@@ -115,12 +115,12 @@ test("a page that was left while the library was looked into gets no words", asy
 
 test("a page that was left while the button was being written on gets no words", async () => {
   await visit(7, reportOf("In May.", 3));
-  const { setBadgeText } = fakeBrowser.action;
+  const put = fakeBrowser.action.setBadgeText.bind(fakeBrowser.action);
   // The page goes, and its button is cleared, after it was seen to be there.
   vi.spyOn(fakeBrowser.action, "setBadgeText").mockImplementationOnce(async () => {
     await removeVisit(7);
-    await setBadgeText({ tabId: 7, text: "" });
-    await setBadgeText({ tabId: 7, text: "3" });
+    await put({ tabId: 7, text: "" });
+    await put({ tabId: 7, text: "3" });
   });
   await button().tab(7);
   expect(shown.get(7)).toEqual({ badge: "", title: "actionTitle" });
@@ -128,9 +128,9 @@ test("a page that was left while the button was being written on gets no words",
 
 test("a tab that was closed in the meantime does not keep the others from theirs", async () => {
   await Promise.all([visit(7, reportOf("In May.", 3)), visit(8, reportOf("In May.", 3))]);
-  const { setTitle } = fakeBrowser.action;
+  const put = fakeBrowser.action.setTitle.bind(fakeBrowser.action);
   vi.spyOn(fakeBrowser.action, "setTitle").mockImplementation((details) =>
-    details.tabId === 7 ? Promise.reject(new Error("No tab with id: 7.")) : setTitle(details),
+    details.tabId === 7 ? Promise.reject(new Error("No tab with id: 7.")) : put(details),
   );
   await expect(button().openTabs()).resolves.toBeUndefined();
   expect(shown.get(8)).toEqual({ badge: "3", title: "3, not changed" });
