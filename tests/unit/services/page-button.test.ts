@@ -27,13 +27,17 @@ const wordsOf = async ({ related, changed }: PageFacts) => `${related}, ${change
 let db: OnRecordDatabase;
 /** What stands on the buttons, by tab; undefined where it was cleared. */
 let shown: Map<number, { badge?: string; title?: string }>;
+let beforeWriting: (tabId: number) => Promise<void>;
 beforeEach(async () => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
   db = await openContext(makeProfile());
   shown = new Map();
-  const put = (tabId: number, what: object) =>
-    Promise.resolve(void shown.set(tabId, { ...shown.get(tabId), ...what }));
+  beforeWriting = async () => {};
+  const put = async (tabId: number, what: object) => {
+    await beforeWriting(tabId);
+    shown.set(tabId, { ...shown.get(tabId), ...what });
+  };
   const action = {
     setBadgeText: ({ tabId, text }: { tabId: number; text: string }) => put(tabId, { badge: text }),
     setTitle: ({ tabId, title }: { tabId: number; title: string }) => put(tabId, { title }),
@@ -115,23 +119,16 @@ test("a page that was left while the library was looked into gets no words", asy
 
 test("a page that was left while the button was being written on gets no words", async () => {
   await visit(7, reportOf("In May.", 3));
-  const put = fakeBrowser.action.setBadgeText.bind(fakeBrowser.action);
-  // The page goes, and its button is cleared, after it was seen to be there.
-  vi.spyOn(fakeBrowser.action, "setBadgeText").mockImplementationOnce(async () => {
-    await removeVisit(7);
-    await put({ tabId: 7, text: "" });
-    await put({ tabId: 7, text: "3" });
-  });
+  beforeWriting = removeVisit;
   await button().tab(7);
   expect(shown.get(7)).toEqual({ badge: "", title: "actionTitle" });
 });
 
 test("a tab that was closed in the meantime does not keep the others from theirs", async () => {
   await Promise.all([visit(7, reportOf("In May.", 3)), visit(8, reportOf("In May.", 3))]);
-  const put = fakeBrowser.action.setTitle.bind(fakeBrowser.action);
-  vi.spyOn(fakeBrowser.action, "setTitle").mockImplementation((details) =>
-    details.tabId === 7 ? Promise.reject(new Error("No tab with id: 7.")) : put(details),
-  );
+  beforeWriting = async (tabId) => {
+    if (tabId === 7) throw new Error("No tab with id: 7.");
+  };
   await expect(button().openTabs()).resolves.toBeUndefined();
   expect(shown.get(8)).toEqual({ badge: "3", title: "3, not changed" });
 });
