@@ -5,6 +5,8 @@ import { foldLine } from "../text/fold-line";
 const FIRST_WORDS = 4;
 /** Letters of a block, or of the beginning of one, that must be an entry's to prove that it belongs to it. */
 const FEWEST_LETTERS = 30;
+/** First words that stand more often in a list prove nothing: each place is compared with each block that begins so. */
+const MOST_PLACES = 100;
 
 /** An entry's words for comparing, with a blank at either end. */
 interface Folded {
@@ -43,24 +45,34 @@ function proveBlocks(lines: readonly string[], entries: readonly Folded[]): read
   const occurrences = new Map<string, number>();
   for (const line of lines) occurrences.set(line, (occurrences.get(line) ?? 0) + 1);
   return lines.map((line) => {
-    if (occurrences.get(line) !== 1) return undefined;
-    const holding = [...(byBeginning.get(beginningOf(line)) ?? [])].filter((entry) =>
-      holds(entries[entry]!.text, line),
-    );
-    return holding.length === 1 ? holding[0] : undefined;
+    const places = byBeginning.get(beginningOf(line)) ?? [];
+    if (!isLong(line) || occurrences.get(line) !== 1 || places.length > MOST_PLACES) return undefined;
+    const whole = `${line} `;
+    const holding = places.filter(({ entry, at }) => holds(entries[entry]!.text, at, whole));
+    const found = new Set(holding.map(({ entry }) => entry));
+    return found.size === 1 ? holding[0]?.entry : undefined;
   });
 }
 
-/** In which entries the first words of a block stand, for those beginnings that the page has. */
+/** A place in the text of an entry. */
+interface Place {
+  readonly entry: number;
+  readonly at: number;
+}
+
+/** Where the first words of a block stand in entries, for those beginnings that the page has. */
 function indexBeginnings(
   lines: readonly string[],
   entries: readonly Folded[],
-): ReadonlyMap<string, ReadonlySet<number>> {
-  const index = new Map(lines.filter(isLong).map((line) => [beginningOf(line), new Set<number>()]));
+): ReadonlyMap<string, readonly Place[]> {
+  const index = new Map(lines.filter(isLong).map((line): [string, Place[]] => [beginningOf(line), []]));
   for (const [entry, { text }] of entries.entries()) {
     const words = text.trim().split(" ");
-    for (let at = 0; at + FIRST_WORDS <= words.length; at++) {
-      index.get(words.slice(at, at + FIRST_WORDS).join(" "))?.add(entry);
+    let at = 1;
+    for (let word = 0; word + FIRST_WORDS <= words.length; word++) {
+      const places = index.get(words.slice(word, word + FIRST_WORDS).join(" "));
+      if (places !== undefined && places.length <= MOST_PLACES) places.push({ entry, at });
+      at += words[word]!.length + 1;
     }
   }
   return index;
@@ -69,13 +81,11 @@ function indexBeginnings(
 const isLong = (line: string) => line.length >= FEWEST_LETTERS;
 const beginningOf = (line: string) => line.split(" ", FIRST_WORDS).join(" ");
 
-/** Has an entry all words of a block, or its text as far as it goes the beginning of them? */
-function holds(text: string, line: string): boolean {
-  if (!isLong(line)) return false;
-  if (text.includes(` ${line} `)) return true;
-  const at = text.lastIndexOf(` ${beginningOf(line)} `);
+/** Has an entry from this place on all words of a block, with a blank behind them, or as far as it goes the first of them? */
+function holds(text: string, at: number, whole: string): boolean {
+  if (text.length - at >= whole.length) return text.startsWith(whole, at);
   const rest = text.slice(at).trim();
-  return at >= 0 && isLong(rest) && line.startsWith(rest);
+  return isLong(rest) && whole.startsWith(rest);
 }
 
 interface Run {

@@ -140,6 +140,15 @@ describe("a block has no time", () => {
   test.each(cases)("%s", (_what, texts, stated, times) => expect(timesOf(texts, stated)).toEqual(times));
 });
 
+test("first words that a list has too often to compare them all prove nothing", () => {
+  const listed = (count: number) => [
+    ...Array.from({ length: count }, (_, at) => entry("07:00", words(`Holm ${at}`))),
+    ofHolm,
+  ];
+  expect(timesOf([holm], listed(50))).toEqual(["08:00"]);
+  expect(timesOf([holm], listed(150))).toEqual([undefined]);
+});
+
 test("whatever order list and page are in, and whatever is missing in either, no block has another entry's time", () => {
   const names = ["Holm", "Skerry", "Ness", "Fastness", "Bay", "Sound"];
   const some = fc.shuffledSubarray(names);
