@@ -1,12 +1,13 @@
 import { describeQuote, type QuoteSelector } from "../annotation/describe-quote";
 import { foldText } from "../annotation/fold-text";
+import { matchQuote } from "../annotation/match-quote";
 import type { TodaysText } from "./today-text";
 
 /** One of several places where a text has the words of a note. */
 export interface PossiblePlace {
   /** The words there, with the text beside them. */
   readonly quote: QuoteSelector;
-  /** No other of the places reads like it as far as the text beside it is known, so that it can be told which is meant. */
+  /** The text beside it tells it from the other places, so that a note attached to it stands there and nowhere else. */
   readonly isDistinct: boolean;
 }
 
@@ -20,15 +21,13 @@ const MOST = 6;
 export function findPossiblePlaces(exact: string, { text, index }: TodaysText): readonly PossiblePlace[] {
   const words = foldText(exact).text.trim();
   if (words === "") return [];
-  const quotes: QuoteSelector[] = [];
+  const places: PossiblePlace[] = [];
   for (let at = index.text.indexOf(words); at >= 0; at = index.text.indexOf(words, at + words.length)) {
-    quotes.push(describeQuote(text, index.starts[at]!, index.ends[at + words.length - 1]!));
-    if (quotes.length > MOST) return [];
+    if (places.length === MOST) return [];
+    const start = index.starts[at]!;
+    const quote = describeQuote(text, start, index.ends[at + words.length - 1]!);
+    const match = matchQuote(quote, index);
+    places.push({ quote, isDistinct: match.kind === "placed" && match.start === start });
   }
-  if (quotes.length < 2) return [];
-  const keys = quotes.map(({ prefix, suffix }) => JSON.stringify([prefix, suffix]));
-  return quotes.map((quote, at) => ({
-    quote,
-    isDistinct: keys.indexOf(keys[at]!) === keys.lastIndexOf(keys[at]!),
-  }));
+  return places.length < 2 ? [] : places;
 }

@@ -40,6 +40,12 @@ describe("words that stand in several places", () => {
     expect(places.map(({ isDistinct }) => isDistinct)).toEqual([false, false]);
   });
 
+  test("between the same text but for white space are not told apart: none could be attached to", () => {
+    const long = `${harbour} ${market}`;
+    const places = placesIn(long, said, long, said.replaceAll(" ", "\u00a0"), long);
+    expect(places.map(({ isDistinct }) => isDistinct)).toEqual([false, false]);
+  });
+
   test("are found whatever their white space", () => {
     expect(placesIn(said, harbour, said.replace("not been", "not\u00a0been"))).toHaveLength(2);
   });
