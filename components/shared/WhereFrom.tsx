@@ -1,5 +1,6 @@
 import type { PageArticle } from "../../lib/services/page-article";
 import { useI18n } from "../i18n-context";
+import { DateText } from "./DateText";
 import { addressOf, type ArticleField, articleFields, fieldSourceText, nameLanguage } from "./article-fields";
 
 /** Of every field of the page's article where it comes from, with those the head does not show. */
@@ -52,10 +53,9 @@ function Field({ article, field: { name, label } }: FieldProps) {
   );
 }
 
-/** What stands nowhere else in the head; of a date, the words it was read from. */
+/** What the head does not show: what it has no room for, the words a date was read from, what the user put right. */
 function Value({ article, name }: Pick<FieldProps, "article"> & Pick<ArticleField, "name">) {
   const i18n = useI18n();
-  if (name === "title" || name === "outlet") return null;
   if (name === "byline") {
     return (
       <span class="value">
@@ -66,10 +66,21 @@ function Value({ article, name }: Pick<FieldProps, "article"> & Pick<ArticleFiel
     );
   }
   if (name === "language") return <span class="value">{nameLanguage(i18n, article.language.value)}</span>;
-  const evidence = article[name].value?.evidence;
-  return evidence === undefined ? null : (
+  const isOfUser = article[name].source === "user";
+  if (name === "title" || name === "outlet") return isOfUser ? <Words text={article[name].value} /> : null;
+  const date = article[name].value;
+  if (!isOfUser || !date) return <Words text={date?.evidence} />;
+  return (
     <span class="value">
-      <bdi>{evidence}</bdi>
+      <DateText date={date} />
+    </span>
+  );
+}
+
+function Words({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? null : (
+    <span class="value">
+      <bdi>{text}</bdi>
     </span>
   );
 }

@@ -23,7 +23,12 @@ const page = {
     fieldSources: { title: "json-ld", byline: "visible", publishedOn: "meta", language: "detected" },
   }),
 };
-const corrections = { title: { value: "The bridge opens", at: "2026-05-04T10:00:00.000Z" } };
+const at = "2026-05-04T10:00:00.000Z";
+const corrections: PageArticle["article"]["corrections"] = {
+  title: { value: "The bridge opens", at },
+  outlet: { value: "Quay Times", at },
+  publishedOn: { value: { ...makeDay("2024-03-03"), basis: "user" }, at },
+};
 const articleOf = (put: PageArticle["article"]["corrections"] = {}): PageArticle => ({
   ...fieldsOf({ corrections: put }, { publishedOn: undefined, ...page }),
   url: page.url,
@@ -71,10 +76,14 @@ test("the source of the date opens where every field comes from, with what the h
   expect(rows()).toEqual({});
 });
 
-test("what the user put right is theirs", async () => {
+test("what the user put right stands there, since the head has what the page says", async () => {
   await showHead(articleOf(corrections));
   await click("from metadata");
-  expect(rows()["Headline"]).toEqual(["entered by you"]);
+  expect(rows()).toMatchObject({
+    Headline: ["entered by you", "The bridge opens"],
+    Outlet: ["entered by you", "Quay Times"],
+    Published: ["entered by you", "3 Mar 2024"],
+  });
 });
 
 test("Escape closes it, and the focus goes to its button", async () => {
