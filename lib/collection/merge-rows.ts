@@ -98,14 +98,17 @@ export function mergeOwn<Row extends object>(mine: Row | undefined, theirs: Row)
 /** From the least to the most that is known of a place. */
 const STATES: readonly AnchorState[] = ["orphan", "changed", "moved", "exact", "manual"];
 
+/** The annotation stands on its very words, or on those that were chosen for it. */
+const CERTAIN: ReadonlySet<AnchorState> = new Set(["moved", "exact", "manual"]);
+
 /**
- * A place of an annotation beside mine: the better one counts, mine where they are as good. Two places that were both
- * chosen by hand are the user's to choose between.
+ * A place of an annotation beside mine: the better one counts, mine where they are as good. Beside a certain place of mine
+ * one chosen by hand elsewhere is the user's to choose: here they chose another one, or detached it from that one.
  */
 export function mergeAnchor(mine: Anchor | undefined, theirs: Anchor): Merge<Anchor> {
   if (mine === undefined) return { kind: "added", row: theirs };
   const isElsewhere = mine.start !== theirs.start || mine.end !== theirs.end;
-  if (mine.state === "manual" && theirs.state === "manual" && isElsewhere) {
+  if (theirs.state === "manual" && CERTAIN.has(mine.state) && isElsewhere) {
     return { kind: "conflict", theirs, both: { kind: "none" } };
   }
   const better = STATES.indexOf(theirs.state) - STATES.indexOf(mine.state) || theirs.score - mine.score;

@@ -4,8 +4,8 @@ import type { OnRecordDatabase } from "../store/database";
 import type { ConflictSide } from "./conflict-sides";
 
 /**
- * Both sides of a conflict over where a note stands, mine first: the words it was attached to by hand here and in the
- * file, and as a field of both the words it was made on. Places say nothing to a reader.
+ * Both sides of a conflict over where a note stands, mine first: the words it stands on here and in the file, and as a
+ * field of both the words it was made on. Places say nothing to a reader.
  */
 export async function readPlaceSides(
   db: OnRecordDatabase,

@@ -195,6 +195,17 @@ describe("a place of an annotation beside mine", () => {
     expect(mergeAnchor(chosen(3), chosen(9)).kind).toBe("conflict");
     expect(mergeAnchor(chosen(3), chosen(3)).kind).toBe("same");
   });
+  test.each([
+    ["exact", "conflict"],
+    ["moved", "conflict"],
+    ["changed", "updated"],
+    ["orphan", "updated"],
+  ])("chosen by hand, where mine is %s at other words, is a %s", (state, kind) => {
+    const mine = makeRow("anchors", { state, score: 1, ...(state !== "orphan" && { start: 3, end: 7 }) });
+    const theirs = makeRow("anchors", { state: "manual", score: 1, start: 9, end: 13 });
+    expect(mergeAnchor(mine, theirs).kind).toBe(kind);
+    expect(mergeAnchor(theirs, mine).kind).toBe("same");
+  });
 });
 
 describe("versions of two libraries put together", () => {
