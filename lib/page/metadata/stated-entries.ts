@@ -20,7 +20,12 @@ export function findStatedEntries({ article, jsonLd }: PageFacts): readonly Stat
     .slice(0, MOST)
     .map((update) => ({
       headline: textOf(update, "headline"),
-      text: String(ldValue(update, "articleBody")).slice(0, LONGEST_TEXT),
+      text: bodyOf(update).slice(0, LONGEST_TEXT),
       at: textOf(update, "datePublished").slice(0, LONGEST_TIME),
     }));
+}
+
+function bodyOf(update: LdNode): string {
+  const body = ldValue(update, "articleBody");
+  return typeof body === "string" ? body : "";
 }

@@ -67,8 +67,14 @@ describe("the entries of a live blog", () => {
       "@type": "LiveBlogPosting",
       headline: "Light out",
       datePublished: "2021-03-04T07:00Z",
-      // Not in the order of the page, and one entry of it is missing.
-      liveBlogUpdate: [update("Skerry", "2021-03-04T08:00Z"), update("Holm", "2021-03-06T09:00Z"), null, 7],
+      // Not in the order of the page, one entry of it is missing, and some are none.
+      liveBlogUpdate: [
+        update("Skerry", "2021-03-04T08:00Z"),
+        update("Holm", "2021-03-06T09:00Z"),
+        { articleBody: { toString: 1, valueOf: 1 } },
+        null,
+        7,
+      ],
     };
     const shown = ["Holm", "Fastness", "Skerry"]
       .map((name) => `<div class="post"><h2>Light of ${name}</h2><p>${words(name)}</p></div>`)
