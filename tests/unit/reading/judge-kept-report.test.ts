@@ -2,36 +2,13 @@ import { describe, expect, test } from "vitest";
 
 import type { StatementId } from "../../../lib/domain/ids";
 import type { Judgement } from "../../../lib/domain/judgement";
-import { compileCorpus } from "../../../lib/reading/compile-corpus";
 import { judgeKeptReport } from "../../../lib/reading/judge-kept-report";
 import { judgePage } from "../../../lib/reading/judged-page";
 import { readArticle } from "../../../lib/reading/read-article";
 import { makeArticle } from "../../make/article";
-import { federationCorpus } from "../../make/federation-corpus";
 import { makeJudgement, onArticle, spelling } from "../../make/judgement";
+import { corpus, words } from "./stadium-page";
 
-const corpus = compileCorpus(
-  federationCorpus([
-    {
-      id: "s-2018",
-      speaker: "okafor",
-      said: "2018-03-01",
-      document: "gazette",
-      claim: "stadium-public",
-      text: "Private investors pay for the stadium, and no public money goes into it.",
-    },
-    {
-      id: "s-2019",
-      speaker: "lindqvist",
-      said: "2019-03-01",
-      document: "herald",
-      claim: "stadium-public",
-      text: "Not a coin of public money is spent on the stadium; investors pay.",
-    },
-  ]),
-  9,
-);
-const words = "no public money will be spent on the new stadium, which private investors are to pay for";
 const article = makeArticle("Okafor: no public money for the stadium", {
   paragraphs: [
     `Ada Okafor said that ${words}.`,
