@@ -7,39 +7,24 @@ import { changeLibrary } from "../../../lib/services/change-library";
 import { newId } from "../../../lib/services/new-id";
 import { saveArticle } from "../../../lib/services/save-article";
 import type { OnRecordDatabase } from "../../../lib/store/database";
-import { makeArticle } from "../../make/article";
-import { makeReport } from "../../make/page-report";
 import { makeProfile, openContext } from "../../make/store-profile";
 import { makeTabPages, type TabPage } from "../../make/tab-pages";
-
-const url = "https://news.example/2024/bridge";
-
-function reportOf(paragraph = "It opens in May.", over: Partial<PageReport["article"]> = {}): PageReport {
-  const article = makeArticle("Bridge opens", { paragraphs: [paragraph], url, ...over });
-  return makeReport({ article, attributions: [] });
-}
-const readAs = (report: PageReport): TabPage => ({ url: report.article.url, report, now: report });
+import { countKept, reportOf, request, saveIn, url } from "./bridge-page";
 
 let db: OnRecordDatabase;
 beforeEach(async () => {
   db = await openContext(makeProfile());
 });
 
-const request = (over: Partial<Request<"article.save">> = {}): Request<"article.save"> => ({
-  requestId: newId(),
-  tabId: 7,
-  collectionIds: [],
-  ...over,
-});
 const save = (page: TabPage | PageReport, over: Partial<Request<"article.save">> = {}) =>
-  saveArticle(db, makeTabPages({ 7: "article" in page ? readAs(page) : page }), request(over));
+  saveIn(db, page, over);
 
 async function makeCollection(name: string): Promise<CollectionId> {
   const id = newId() as CollectionId;
   await changeLibrary(db, newId(), { kind: "collection.put", collection: { id, name, description: "" } });
   return id;
 }
-const counts = async () => [await db.articles.count(), await db.versions.count(), await db.texts.count()];
+const counts = () => countKept(db);
 
 describe("saving", () => {
   test("keeps the article with its text, its report and what lists show of it", async () => {
@@ -209,45 +194,6 @@ describe("asked more than once", () => {
     expect(new Set(both.map(({ articleId }) => articleId)).size).toBe(1);
     expect(both.map(({ outcome }) => outcome).toSorted()).toEqual(["new", "same"]);
     expect(await counts()).toEqual([1, 1, 1]);
-  });
-});
-
-describe("what is kept is", () => {
-  test("the page as it is now, not as it was when it was read", async () => {
-    const [then, now] = [reportOf(), reportOf("It opens in June.")];
-    const { versionId } = await save({ url, report: then, now });
-    expect((await db.texts.get(versionId))?.text).toBe(now.article.text);
-  });
-
-  test("what was read, where the page cannot be read again", async () => {
-    const { versionId } = await save({ url, report: reportOf() });
-    expect((await db.texts.get(versionId))?.text).toBe(reportOf().article.text);
-  });
-
-  test("the selected words, where only they were read", async () => {
-    const report = reportOf(undefined, { scope: "selection" });
-    const { versionId } = await save({ url, report, now: reportOf("The whole page.") });
-    expect(await db.versions.get(versionId)).toMatchObject({ scope: "selection" });
-  });
-
-  test("a page that was not read before, read for it", async () => {
-    expect(await save({ url, now: reportOf() })).toMatchObject({ outcome: "new" });
-  });
-
-  test.each([
-    ["a page that cannot be read", { url }],
-    ["a page that was left for another one", { url: "https://news.example/other", report: reportOf() }],
-  ])("nothing of %s", async (_name, page) => {
-    await expect(save(page)).rejects.toMatchObject({ code: "unread" });
-    expect(await counts()).toEqual([0, 0, 0]);
-  });
-
-  test("nothing at all where the store refuses", async () => {
-    db.access = { kind: "unchecked" };
-    await expect(save(reportOf(), { collectionName: "Bridges" })).rejects.toMatchObject({
-      code: "read-only",
-    });
-    expect([await counts(), await db.collections.count()]).toEqual([[0, 0, 0], 0]);
   });
 });
 
