@@ -15,7 +15,8 @@ import {
 } from "../../lib/reading/prior-statements";
 import { findPart, readJsonLines } from "./data-files";
 import { type Example, fitLogistic } from "./fit-logistic";
-import { isRightPlace, placesOf, queryOf, sharesClaim, withoutFile } from "./measure-related";
+import { isRightPlace, queryOf, sharesClaim } from "./measure-related";
+import { placesOf, withoutFile } from "./record-places";
 import { loadQuietSentences } from "./measure-quiet";
 import { loadRelatedData, readShippedCorpus, recordOf, type RelatedData } from "./related-data";
 

@@ -5,13 +5,13 @@ import type { CorpusRows } from "../../lib/domain/corpus";
 import type { FigureId } from "../../lib/domain/ids";
 import type { Match } from "../../lib/domain/page-report";
 import type { Span } from "../../lib/domain/span";
-import type { Statement } from "../../lib/domain/statement";
 import type { UncertainDate } from "../../lib/domain/uncertain-date";
 import { compileCorpus } from "../../lib/reading/compile-corpus";
 import { compileStatements, findPriorStatements, type PriorQuery } from "../../lib/reading/prior-statements";
 import { readArticle } from "../../lib/reading/read-article";
 import { countRelated, type JudgedUnit, type RelatedCounts, type Share, shareOf } from "./count-related";
 import { overlap, sharedLength } from "./gold";
+import { type Place, placesOf, withoutFile } from "./record-places";
 import {
   dateOf,
   loadRelatedData,
@@ -141,34 +141,6 @@ export function sharesClaim(one: RelatedUnit, other: RelatedUnit): boolean {
 function monthOf({ row }: RelatedUnit, publishedOn?: UncertainDate): string | undefined {
   const dates = [row.saidOn.value, row.publishedOn.value, publishedOn?.value ?? null];
   return dates.map((value) => /^\d{4}-\d\d(?!.*\/)/.exec(value ?? "")?.[0]).find((month) => month);
-}
-
-/** A place in a file of the record, with the month of its document. */
-export type Place = Span & { readonly file: string; readonly month: string | undefined };
-
-/** Where in the files of a record its statements stand, by their ids. */
-export function placesOf({ documents, statements }: CorpusRows): ReadonlyMap<string, readonly Place[]> {
-  const byId = new Map(documents.map((document) => [document.id, document]));
-  return new Map(
-    statements.map((statement) => [
-      statement.id,
-      statement.sightings.map(({ documentId, locator: { start, end } }) => {
-        const { seed, publishedOn } = byId.get(documentId) ?? {};
-        const month = /^\d{4}-\d\d(?!.*\/)/.exec(publishedOn?.value ?? "")?.[0];
-        return { file: seed?.file ?? "", start, end, month };
-      }),
-    ]),
-  );
-}
-
-/** The record without one file; a statement that other files report too keeps those reports. */
-export function withoutFile(record: CorpusRows, file: string): CorpusRows {
-  const left = new Set(record.documents.filter(({ seed }) => seed?.file === file).map(({ id }) => id));
-  const statements = record.statements.flatMap((statement): Statement[] => {
-    const sightings = statement.sightings.filter(({ documentId }) => !left.has(documentId));
-    return sightings.length === 0 ? [] : [{ ...statement, sightings }];
-  });
-  return { ...record, documents: record.documents.filter(({ id }) => !left.has(id)), statements };
 }
 
 function askGiven(
