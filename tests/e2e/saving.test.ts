@@ -3,16 +3,7 @@ import type { Page } from "playwright-core";
 
 import type { RawTarget } from "../run/raw-target";
 import { closePopup, openPopup, pause, untilTrue } from "../run/toolbar";
-import {
-  findViolations,
-  getBadge,
-  getTabId,
-  inWorker,
-  killWorker,
-  readFixture,
-  until,
-  useBrowser,
-} from "./harness";
+import { findViolations, getTabId, killWorker, readFixture, until, useBrowser } from "./harness";
 import { kept, rowsOf } from "./kept-rows";
 
 const session = useBrowser();
@@ -239,15 +230,4 @@ test("a note made while the popup is open counts at once in what the popup says"
     { articleId: (await kept(popup, "/noted.html")).row!.id },
   ]);
   await closePopup(session().browser, popup);
-});
-
-test("the menu of the page has both items, in the browser's language", async () => {
-  const page = await open("saved.html");
-  expect(await getBadge(session(), await getTabId(session(), page))).toBe("");
-  const titles = await inWorker<readonly string[]>(
-    session(),
-    `Promise.all(["annotate", "save"].map((id) => new Promise((resolve) =>
-      chrome.contextMenus.update(id, {}, () => resolve(chrome.runtime.lastError?.message ?? "there")))))`,
-  );
-  expect(titles).toEqual(["there", "there"]);
 });
