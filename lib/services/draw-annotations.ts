@@ -7,7 +7,7 @@ import type {
   DrawReply,
   ShowReply,
 } from "../messaging/annotation-request";
-import { injectAnnotatingScript, insertAnnotationStyle } from "../platform/annotation-tabs";
+import { injectAnnotatingScript, insertAnnotationStyle, type TabPage } from "../platform/annotation-tabs";
 import { askPage } from "../platform/tabs";
 import { pageAddress } from "../text/page-address";
 
@@ -21,10 +21,10 @@ export interface DrawingWorld extends DrawingBrowser {
   readonly getUrl: (tabId: number) => Promise<string | undefined>;
 }
 
-/** The browser's part: putting the script and its style into a tab, and asking the script. */
+/** The browser's part: putting the script and its style into a page, and asking the script. */
 export interface DrawingBrowser {
-  readonly inject: (tabId: number) => Promise<void>;
-  readonly insertStyle: (tabId: number) => Promise<void>;
+  readonly inject: (page: TabPage) => Promise<void>;
+  readonly insertStyle: (page: TabPage) => Promise<void>;
   readonly ask: (tabId: number, request: object) => Promise<unknown>;
 }
 
@@ -90,15 +90,16 @@ async function askWithScript(
   request: DrawRequest | MatchesRequest,
 ): Promise<DrawReply> {
   const isToBeSeen = request.name === "matches.draw" || request.draw;
+  const page = { tabId, url: request.url };
   const reply: DrawReply = await ask(world, tabId, request);
   try {
     if (reply.kind === "failed") {
-      await world.inject(tabId);
-      if (isToBeSeen) await world.insertStyle(tabId);
+      await world.inject(page);
+      if (isToBeSeen) await world.insertStyle(page);
       return await ask(world, tabId, request);
     }
     // A sheet put in twice has the page styled anew twice, so the page is asked for it.
-    if (reply.kind === "places" && isToBeSeen && !reply.isStyled) await world.insertStyle(tabId);
+    if (reply.kind === "places" && isToBeSeen && !reply.isStyled) await world.insertStyle(page);
     return reply;
   } catch (cause) {
     return { kind: "failed", detail: String(cause) };
@@ -111,7 +112,7 @@ async function askWithScript(
  */
 export async function describeTabSelection(world: DrawingBrowser, tabId: number): Promise<DescribeReply> {
   try {
-    await world.inject(tabId);
+    await world.inject({ tabId });
   } catch (cause) {
     return { kind: "failed", detail: String(cause) };
   }

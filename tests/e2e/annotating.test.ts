@@ -155,15 +155,33 @@ describe("on a page of paragraphs", () => {
     });
   });
 
-  test("another page of the same site gets neither script nor style", async () => {
-    const { page, tabId } = clicked;
-    session().server.add("bare.html", html);
-    await page.goto("http://page.test/bare.html");
-    await pause(500);
+  const getsNothing = async ({ page, tabId }: ClickedPage) => {
     const asked = `chrome.tabs.sendMessage(${tabId}, { name: "annotations.describe" }).then(JSON.stringify, String)`;
     expect(await inWorker(session(), asked)).toContain("Receiving end does not exist");
     const ground = `getComputedStyle(document.querySelector("p"), "::highlight(a1)").backgroundColor`;
     expect(await page.evaluate(ground)).toBe("rgba(0, 0, 0, 0)");
+  };
+
+  test("another page of the same site gets neither script nor style", async () => {
+    session().server.add("bare.html", html);
+    await clicked.page.goto("http://page.test/bare.html");
+    await pause(500);
+    await getsNothing(clicked);
+  });
+
+  test("nor does it where the reader goes on while they are on their way to the page with annotations", async () => {
+    const { page } = clicked;
+    await inWorker(
+      session(),
+      `globalThis.send ??= chrome.tabs.sendMessage;
+      chrome.tabs.sendMessage = (...all) => new Promise((done) => setTimeout(done, 700)).then(() => send(...all));`,
+    );
+    await page.goto("http://page.test/article.html");
+    await pause(200);
+    await page.goto("http://page.test/bare.html");
+    await pause(1500);
+    await inWorker(session(), "chrome.tabs.sendMessage = globalThis.send; null");
+    await getsNothing(clicked);
   });
 });
 

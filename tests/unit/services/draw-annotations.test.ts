@@ -28,11 +28,11 @@ function makeWorld(over: Partial<DrawingWorld> = {}): DrawingWorld {
     findFor: (url) => Promise.resolve(url === "https://news.example/article" ? [note] : []),
     isDrawingOn: () => Promise.resolve(true),
     getUrl: () => Promise.resolve("https://news.example/article#part"),
-    inject: (tabId) => {
+    inject: ({ tabId, url }) => {
       standing = true;
-      return Promise.resolve(void log.push(`inject ${tabId}`));
+      return Promise.resolve(void log.push(`inject ${tabId} ${url}`));
     },
-    insertStyle: (tabId) => Promise.resolve(void log.push(`style ${tabId}`)),
+    insertStyle: ({ tabId, url }) => Promise.resolve(void log.push(`style ${tabId} ${url}`)),
     ask: (tabId, request) => {
       log.push(`ask ${tabId} ${JSON.stringify(request)}`);
       return standing ? Promise.resolve({ kind: "places", places, isStyled }) : Promise.reject(NOBODY);
@@ -57,7 +57,7 @@ describe("drawAnnotations", () => {
       draw: true,
     };
     const asked = `ask 3 ${JSON.stringify(request)}`;
-    expect(log).toEqual([asked, "inject 3", "style 3", asked]);
+    expect(log).toEqual([asked, `inject 3 ${request.url}`, `style 3 ${request.url}`, asked]);
   });
 
   test("puts nothing into a page where both stand, and its style where only the script does", async () => {
@@ -66,14 +66,14 @@ describe("drawAnnotations", () => {
     expect(log).toHaveLength(1);
     isStyled = false;
     await drawAnnotations(makeWorld(), 3);
-    expect([log.length, log[2]]).toEqual([3, "style 3"]);
+    expect([log.length, log[2]]).toEqual([3, "style 3 https://news.example/article"]);
     await drawAnnotations(makeWorld({ isDrawingOn: () => Promise.resolve(false) }), 3);
     expect(log).toHaveLength(4);
   });
 
   test("puts no style into the tab where drawing is off", async () => {
     await drawAnnotations(makeWorld({ isDrawingOn: () => Promise.resolve(false) }), 3);
-    expect(log[1]).toBe("inject 3");
+    expect(log[1]).toBe("inject 3 https://news.example/article");
     expect(log[2]).toContain('"draw":false');
   });
 
@@ -126,7 +126,7 @@ describe("drawMatches", () => {
     await drawMatches(makeWorld(), 3, { url, passages });
     const request = { name: "matches.draw", url: "https://news.example/article", passages };
     const asked = `ask 3 ${JSON.stringify(request)}`;
-    expect(log).toEqual([asked, "inject 3", "style 3", asked]);
+    expect(log).toEqual([asked, `inject 3 ${request.url}`, `style 3 ${request.url}`, asked]);
   });
 
   test("puts nothing into the tab where nothing is to be marked", async () => {
@@ -140,7 +140,7 @@ describe("describeTabSelection", () => {
   test("puts the script into the tab and passes on what it says", async () => {
     const ask = () => Promise.resolve({ kind: "no-selection" });
     expect(await describeTabSelection(makeWorld({ ask }), 3)).toEqual({ kind: "no-selection" });
-    expect(log).toEqual(["inject 3"]);
+    expect(log).toEqual(["inject 3 undefined"]);
   });
 
   test("says why not where the browser lets no script in", async () => {
