@@ -53,6 +53,21 @@ export function termOf(word: string, language?: string): string | undefined {
   return folded === "" || isStopWord(folded, language) ? undefined : stemWord(folded);
 }
 
+/** Gives the index term of a word; undefined for a stop word. */
+export type TermReader = (word: string) => string | undefined;
+
+/** {@link termOf} for the words of one text, each of which is stemmed only once. */
+export function rememberTerms(language?: string): TermReader {
+  const terms = new Map<string, string | undefined>();
+  return (word) => {
+    const known = terms.get(word);
+    if (known !== undefined || terms.has(word)) return known;
+    const term = termOf(word, language);
+    terms.set(word, term);
+    return term;
+  };
+}
+
 /** Without elided article, ending after an apostrophe, and the signs between thousands. */
 function bareWord(word: string): string {
   const bare = word.replace(ELISION, "").replace(CLITIC, "").replace(/['’`]/gu, "");

@@ -29,7 +29,7 @@ export function cueScorer({ claims, cues, weights }: ClaimIndex): Scorer<Query> 
     for (const term of knownTerms(query)) {
       for (const { phrase, owners } of cues.get(term) ?? []) {
         if (findCue(query, phrase).length === 0) continue;
-        const weight = phrase.reduce((sum, term) => sum + weights.terms[term]!, 0);
+        const weight = phrase.reduce((sum, term) => sum + weights.weightOf(term), 0);
         for (const owner of owners) scores[owner]! += weight / owners.length;
       }
     }

@@ -79,6 +79,8 @@ export function compileClaims(
 /** What follows from all texts of claims, as plain data. */
 export type ClaimColumns = Pick<ClaimIndex, "names"> & {
   readonly postings: Omit<Postings<number>, "vocabulary">;
+  /** Of their wordings alone. */
+  readonly wordings: Omit<Postings<number>, "vocabulary">;
 };
 
 /** Works out what {@link openClaimIndex} opens. */
@@ -91,8 +93,10 @@ export function joinClaimColumns(
     texts: joinNumbers(claim.wordings, takenUp(number)),
     more: findCues(claim, texts).flat(),
   }));
+  const own = collected.map(({ wordings }) => ({ texts: Uint32Array.from(wordings), more: [] }));
   const { vocabulary: _, ...postings } = compileTextPostings(documents, texts, texts.matter.length);
-  return { names: findNames(texts), postings };
+  const { vocabulary: __, ...wordings } = compileTextPostings(own, texts, texts.matter.length);
+  return { names: findNames(texts), postings, wordings };
 }
 
 /** Opens the index of claims, whose columns are worked out. */
@@ -117,11 +121,11 @@ export function openClaimIndex(
     wordings: claim.wordings.length,
     cues: findCues(claim, texts),
   }));
-  const postings = { ...columns.postings, vocabulary: termNumbers(texts.matter.length) };
+  const vocabulary = termNumbers(texts.matter.length);
+  const postings = { ...columns.postings, vocabulary };
   const matterOf = (term: number) => texts.matter[term] ?? 1;
   const scorer = createBm25Scorer(postings, matterOf);
-  const own = collected.map(({ wordings }) => ({ texts: Uint32Array.from(wordings), more: [] }));
-  const wordingScorer = createBm25Scorer(compileTextPostings(own, texts, texts.matter.length), matterOf);
+  const wordingScorer = createBm25Scorer({ ...columns.wordings, vocabulary }, matterOf);
   const weights = weighTexts(texts, (term) => scorer.weigh(term ?? NO_TERM));
   const setting = new Set(claims.flatMap((claim) => [...claim.setting]));
   const cues = groupCues(claims);

@@ -11,14 +11,16 @@ import type { Query } from "./read-query";
 import { findBest, fuseScores } from "./score";
 import { spansOf } from "./shared-words";
 import { type WeighedQuery, weighQuery } from "./term-weights";
+import { termsOfText } from "./text-table";
 
-/** A claim that a text takes up: how probably, and the words of the text that speak for it. */
+/** A claim that a text takes up, and how probably; {@link findEvidence} tells by which of its words. */
 export type FoundClaim = {
   readonly claimId: ClaimId;
+  /** Its place in the index. */
+  readonly number: number;
   /** The names in the claim's wordings. */
   readonly setting: ReadonlySet<number>;
   readonly probability: number;
-  readonly evidence: readonly Span[];
 };
 
 /** One claim weighed for a text: what it scores and the features its probability rests on. */
@@ -64,9 +66,9 @@ export function findClaims(
     .slice(0, MOST_CLAIMS)
     .map(({ claim, probability }) => ({
       claimId: claim.id,
+      number: claim.number,
       setting: claim.setting,
       probability,
-      evidence: evidenceFor(query, claim),
     }));
 }
 
@@ -125,9 +127,15 @@ function saturate(units: number): number {
   return units / (1 + units);
 }
 
-function evidenceFor(query: Query, claim: CompiledClaim): readonly Span[] {
+/** The words of a text that speak for a claim found for it: those of the claim's texts and its cue phrases, in order. */
+export function findEvidence(
+  query: Query,
+  { number }: Pick<FoundClaim, "number">,
+  index: ClaimIndex,
+): readonly Span[] {
+  const claim = index.claims[number]!;
   const cues = claim.cues.flatMap((cue) => findCue(query, cue));
-  const known = placesIn(query, claim.texts);
+  const known = placesInTexts(query, claim, index);
   return spansOf(query, (place, at) => {
     const term = query.terms[at]!;
     return known.has(place) || cues.some((cue) => cue.start <= term.start && term.end <= cue.end);
@@ -144,13 +152,17 @@ function sharedPlaces(
   return new Set(numbers.flatMap((term, place) => (isHeld(term) ? [place] : [])));
 }
 
-/** The places of the query's terms that any of the texts holds. */
-function placesIn({ texts, placeOf }: Query, numbers: Uint32Array): Set<number> {
-  const places = new Set<number>();
-  for (const text of numbers) {
-    for (let at = texts.starts[text]!; at < texts.starts[text + 1]!; at++) {
-      const place = placeOf[texts.terms[at]!]!;
-      if (place > 0) places.add(place - 1);
+/** The places of the query's terms that the claim's texts hold. */
+function placesInTexts(query: Query, claim: CompiledClaim, index: ClaimIndex): ReadonlySet<number> {
+  const places = new Set(sharedPlaces(query, claim, index));
+  const ofCues = new Set(claim.cues.flat().map((term) => query.placeOf[term]! - 1));
+  const doubtful = new Set([...places].filter((place) => ofCues.has(place)));
+  for (const place of doubtful) places.delete(place);
+  // The texts themselves are read only for words that the cue phrases have too.
+  for (let own = 0; own < claim.texts.length && doubtful.size > 0; own++) {
+    for (const term of termsOfText(query.texts, claim.texts[own]!)) {
+      const place = query.placeOf[term]! - 1;
+      if (doubtful.delete(place)) places.add(place);
     }
   }
   return places;

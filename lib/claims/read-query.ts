@@ -1,4 +1,4 @@
-import { findWords, type Term, termOf } from "./analyse";
+import { findWords, rememberTerms, type Term, type TermReader } from "./analyse";
 import { matterOf } from "./light-words";
 import { isSlot } from "./slots";
 import type { TextTable } from "./text-table";
@@ -25,22 +25,26 @@ export type Query = {
   readonly pairs: ReadonlySet<number>;
 };
 
+/** Which part of a text is the query, all of it by default, and its language, or a reader of words that several share. */
+export type QueryPart = {
+  readonly start?: number;
+  readonly end?: number;
+  readonly language?: string | undefined;
+  readonly termOf?: TermReader;
+};
+
 /** The part [start, end) of a text as a query; the terms' offsets count in the whole text. */
 export function readQuery(
   text: string,
   texts: TextTable,
-  {
-    start = 0,
-    end = text.length,
-    language,
-  }: { start?: number; end?: number; language?: string | undefined } = {},
+  { start = 0, end = text.length, language, termOf = rememberTerms(language) }: QueryPart = {},
 ): Query {
   const terms: Term[] = [];
   const places: number[] = [];
   const slots: boolean[] = [];
   const known = new Map<string, number>();
   for (const word of findWords(text.slice(start, end))) {
-    const term = termOf(word.text, language);
+    const term = termOf(word.text);
     if (term === undefined) continue;
     const place = known.get(term) ?? known.size;
     known.set(term, place);

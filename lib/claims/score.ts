@@ -72,7 +72,8 @@ export function createBm25Scorer<Term>(
 /** The numbers of the `count` best documents, best first; equal scores in order of number; none without a score. */
 export function findBest(scores: Float32Array, count: number): readonly number[] {
   const best: number[] = [];
-  for (const [document, score] of scores.entries()) {
+  for (let document = 0; document < scores.length; document++) {
+    const score = scores[document]!;
     if (score <= 0 || (best.length === count && score <= scores[best[count - 1]!]!)) continue;
     let place = Math.min(best.length, count - 1);
     while (place > 0 && scores[best[place - 1]!]! < score) {

@@ -51,7 +51,7 @@ export interface FigureIndex {
     wordAfter: (distance: number) => string | undefined,
   ) => readonly WordedSpelling[];
   /** Figures a surname alone may stand for. */
-  readonly onRecord: ReadonlySet<FigureId>;
+  readonly onRecord: Pick<ReadonlySet<FigureId>, "has" | "size">;
   /** Has the figure a name that is written in the script? */
   readonly isStoredIn: (figureId: FigureId, script: Script) => boolean;
   /** All stored names of a figure, those of figures merged into it among them. */
@@ -65,7 +65,7 @@ export interface FigureIndex {
 /** What an index is told beside the figures. */
 export interface IndexOptions {
   /** The figures a surname alone may stand for, those with statements on record; none by default. */
-  readonly onRecord?: ReadonlySet<FigureId>;
+  readonly onRecord?: FigureIndex["onRecord"];
 }
 
 /**

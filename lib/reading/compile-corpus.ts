@@ -3,11 +3,11 @@ import type { CorpusRows } from "../domain/corpus";
 import type { FigureId } from "../domain/ids";
 import type { FigureIndex } from "../figures/alias-index";
 import { openJoinedFigures } from "../figures/open-figures";
-import { textAt } from "../figures/packed-texts";
 import type { FigureRows } from "./apply-judgements";
 import { type IndexBlocks, NO_BLOCKS } from "./index-blocks";
 import { joinIndex } from "./join-index";
 import type { JoinedIndex } from "./joined-index";
+import { openNames } from "./open-names";
 import { openStatements, type StatementIndex } from "./prior-index";
 import { updateIndex } from "./update-index";
 
@@ -37,9 +37,8 @@ export function openCorpusIndex(blocks: IndexBlocks, revision: number): Compiled
 /** Opens an index that was joined before. */
 export function openJoinedIndex(joined: JoinedIndex, revision: number): CompiledCorpus {
   const statements = openStatements(joined);
-  const onRecord = new Set(
-    Array.from(joined.onRecord.ends, (_, at) => textAt(joined.onRecord, at) as FigureId),
-  );
+  const { get, size } = openNames(joined.onRecord);
+  const onRecord = { size, has: (id: FigureId) => get(id) !== undefined };
   return {
     revision,
     figuresById: { get: statements.figures.rowOf },

@@ -1,3 +1,4 @@
+import type { ClaimColumns } from "../claims/compile-claims";
 import type { TextColumns } from "../claims/text-table";
 import type { HashChains } from "../figures/hash-chains";
 import type { PackedTexts } from "../figures/packed-texts";
@@ -57,8 +58,10 @@ export function isSoundJoinedIndex(content: unknown): content is JoinedIndex {
     const { size, sightingEnds, sightingIds, forms, printed, sightingTexts, claimEnds } = statements;
     const terminal = terms.names.ends.length;
     return (
-      [figureIds, claimIds, terms].every(({ names, chains }) => isWhole(names) && areChains(chains, names)) &&
-      [documentIds, joined.dates, joined.outletIds, joined.onRecord, figureRows.rows].every(isWhole) &&
+      [figureIds, claimIds, terms, joined.onRecord].every(
+        ({ names, chains }) => isWhole(names) && areChains(chains, names),
+      ) &&
+      [documentIds, joined.dates, joined.outletIds, figureRows.rows].every(isWhole) &&
       haveSize(figureIds.names.ends.length, figureRows.places, figureRows.roots) &&
       haveSize(figureRows.rows.ends.length, figureRows.organisationEnds, figures.ids.ends) &&
       haveSize(documentIds.ends.length, documents.outlets, documents.published, documents.parents) &&
@@ -66,7 +69,7 @@ export function isSoundJoinedIndex(content: unknown): content is JoinedIndex {
       haveSize(claims.numbers.length, claims.starts, claims.wordingEnds, claims.cueEnds) &&
       areColumns(texts) &&
       haveSize(terminal, texts.matter, claimColumns.names, frequencies) &&
-      haveSize(lastOf(claimColumns.postings.starts), claimColumns.postings.documents) &&
+      [claimColumns.postings, claimColumns.wordings].every(arePostings) &&
       haveSize(size, statements.ids.ends, statements.speakers, statements.said, sightingEnds, claimEnds) &&
       haveSize(lastOf(sightingEnds), sightingIds.ends, forms, printed, statements.documents, sightingTexts) &&
       haveSize(lastOf(claimEnds), statements.claims, statements.stances) &&
@@ -87,6 +90,9 @@ const areChains = ({ hashes, next }: HashChains, { ends }: PackedTexts): boolean
   haveSize(ends.length, hashes, next);
 
 const areGroups = ({ starts, places }: Groups): boolean => places.length === lastOf(starts);
+
+const arePostings = ({ starts, documents, frequencies }: ClaimColumns["postings"]): boolean =>
+  haveSize(lastOf(starts), documents, frequencies);
 
 const lastOf = (ends: Uint32Array): number => ends.at(-1) ?? 0;
 

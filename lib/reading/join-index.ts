@@ -12,7 +12,7 @@ import type { JoinedIndex } from "./joined-index";
 import { joinClaims, openClaims } from "./open-claims";
 import { joinDocuments } from "./open-documents";
 import { joinFigureRows } from "./open-figure-rows";
-import { hashNames } from "./open-names";
+import { type HashedNames, hashNames } from "./open-names";
 import { joinStatements, type StatementTable } from "./statement-table";
 
 /**
@@ -85,12 +85,12 @@ function countUses(
  * Whose lone surname may be offered as "possible": figures the record tells something of, a statement or an office with
  * its source. A name alone, as in an imported list of thousands, is no ground for it.
  */
-function findOnRecord({ spellings, statements }: IndexBlocks, figureIds: PackedTexts): PackedTexts {
+function findOnRecord({ spellings, statements }: IndexBlocks, figureIds: PackedTexts): HashedNames {
   const inOffice = spellings.flatMap((block) =>
     findIdsOfBlock(block).filter((_, at) => (block.figureFlags[at]! & IN_OFFICE) !== 0),
   );
   const speakers = new Set(statements.flatMap((block) => [...new Set(block.speakers)]));
   speakers.delete(0);
   const speaking = Array.from(speakers, (speaker) => textAt(figureIds, speaker - 1));
-  return packTexts([...new Set([...inOffice, ...speaking])]);
+  return hashNames([packTexts([...new Set([...inOffice, ...speaking])])]);
 }

@@ -54,7 +54,7 @@ export type JoinedIndex = {
   readonly figureRows: JoinedFigureRows;
   readonly figures: JoinedFigures;
   /** Ids of the figures a lone surname may stand for. */
-  readonly onRecord: PackedTexts;
+  readonly onRecord: HashedNames;
   readonly documents: JoinedDocuments;
   readonly claims: JoinedClaims;
   readonly claimColumns: ClaimColumns;

@@ -62,13 +62,20 @@ export function openFigureRows(
 ): FigureTable {
   const rootId = (number: number) => textAt(figureIds.names, roots[number]!) as FigureId;
   const placeOf = (number: number | undefined) => (number === undefined ? -1 : places[number]! - 1);
+  const read = (id: FigureId): IndexedFigure | undefined => {
+    const number = numbers.get(id);
+    const place = placeOf(number);
+    if (number === undefined || place < 0) return undefined;
+    const own = organisations.subarray(startAt(organisationEnds, place), organisationEnds[place]);
+    return { root: rootId(number), organisations: new Set(Array.from(own, rootId)) };
+  };
+  // Those who speak on a matter are asked for with every statement on it.
+  const known = new Map<FigureId, IndexedFigure>();
   return {
     get: (id) => {
-      const number = numbers.get(id);
-      const place = placeOf(number);
-      if (number === undefined || place < 0) return undefined;
-      const own = organisations.subarray(startAt(organisationEnds, place), organisationEnds[place]);
-      return { root: rootId(number), organisations: new Set(Array.from(own, rootId)) };
+      const figure = known.get(id) ?? read(id);
+      if (figure) known.set(id, figure);
+      return figure;
     },
     rowOf: (id) => {
       const place = placeOf(numbers.get(id));

@@ -1,4 +1,4 @@
-import { calibrate, lengthFeature } from "../claims/calibrate";
+import { calibrate, lengthFeature, weightOfFeature } from "../claims/calibrate";
 import { MATCH_WEIGHTS, type MatchFeature } from "../claims/calibration-weights";
 import { type Closeness, closenessOf } from "../claims/closeness";
 import type { FoundClaim } from "../claims/find-claims";
@@ -12,7 +12,7 @@ import { orderOfSpoken } from "./prior-dates";
 import type { IndexedSighting, IndexedStatement, StatementIndex } from "./prior-index";
 import { isNearEqual } from "./prior-utterance";
 import { rankParts } from "./rank-parts";
-import { type NumberedClaim, sharedClaim } from "./shared-claim";
+import { type NumberedClaim, probabilityOfSharing, sharedClaim } from "./shared-claim";
 
 /** A statement that bears on the attribution, with what the choice, the reasons and the screens rest on. */
 export type Candidate = Rankable & {
@@ -41,6 +41,7 @@ type Question = {
   readonly index: StatementIndex;
   readonly speaker: number | undefined;
   readonly claims: readonly NumberedClaim[];
+  readonly mayReach: TierGate;
 };
 
 /** Every statement on record that passes the gate and reaches a tier, unsorted. */
@@ -52,6 +53,7 @@ export function judgeCandidates(here: PreparedAttribution, index: StatementIndex
     index,
     speaker: here.speaker && index.speakerNumber(here.speaker),
     claims: here.claims.map((claim) => ({ claim, number: index.claimNumber(claim.claimId) })),
+    mayReach: tierGate(here),
   };
   const seen = new Uint8Array(index.statements.size);
   const candidates: Candidate[] = [];
@@ -69,12 +71,14 @@ export function judgeCandidates(here: PreparedAttribution, index: StatementIndex
 function judge(question: Question, number: number): Candidate | undefined {
   const { here, index } = question;
   const sameFigure = question.speaker !== undefined && index.statements.speakers[number] === question.speaker;
-  const claim = sharedClaim(question, number);
   const closest = closestSighting(here, number, index);
+  // Most statements end here, so that nothing else is read of them: what follows need not be fast.
+  if (!question.mayReach(closest.closeness, probabilityOfSharing(question, number), sameFigure))
+    return undefined;
+  const claim = sharedClaim(question, number);
   const features = featuresOf(here, closest.closeness, { claim, sameFigure });
   const probability = calibrate(here.weights?.match ?? MATCH_WEIGHTS, features);
   const found = tierOf(probability, here.weak);
-  // Most statements end here, so that nothing else is read of them: what follows need not be fast.
   if (!found) return undefined;
   const entry = index.entryAt(number);
   const verdict = here.verdicts && judgedVerdict(here, entry);
@@ -88,6 +92,28 @@ function judge(question: Question, number: number): Candidate | undefined {
   const shown = { id, rank, outlet, day: spoken?.sortDay, entry, tier, order, probability };
   return { ...shown, claim, parts, features, sighting: entry.sightings[closest.place]! };
 }
+
+/** Whether a statement so close, that shares a claim so probably, may reach a tier; says no only where it cannot. */
+type TierGate = (closeness: Closeness, sameClaim: number, sameFigure: boolean) => boolean;
+
+/** A bound that is worked out in a few steps: thousands of statements are asked about, and few reach a tier. */
+function tierGate({ words, weak, weights }: PreparedAttribution): TierGate {
+  const model = weights?.match ?? MATCH_WEIGHTS;
+  const weightOf = (feature: MatchFeature) => weightOfFeature(model, feature);
+  const least = weak ? RELATED : POSSIBLE;
+  const length = weightOf("length") * lengthFeature(words.query.terms.length);
+  const wanted = Math.log(least / (1 - least)) - weightOf("bias") - length - ROUNDING;
+  const [ofClaim, ofFigure] = [weightOf("sameClaim"), weightOf("sameFigure")];
+  const [ofCosine, ofCoverage] = [weightOf("closeness"), weightOf("coverage")];
+  const ofBigrams = weightOf("bigrams");
+  return ({ cosine, coverage, bigrams }, sameClaim, sameFigure) => {
+    const words = ofCosine * cosine + ofCoverage * coverage + ofBigrams * bigrams;
+    return ofClaim * sameClaim + words + (sameFigure ? ofFigure : 0) >= wanted;
+  };
+}
+
+/** More than sums in another order can differ by. */
+const ROUNDING = 1e-9;
 
 /** Near-equal words of one speaker are one utterance, unless their dates tell them apart. */
 function isSameUtterance(

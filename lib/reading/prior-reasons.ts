@@ -1,8 +1,10 @@
+import { findEvidence } from "../claims/find-claims";
 import { weighParts } from "../claims/rank-prior";
 import { sharedWords } from "../claims/shared-words";
 import type { MatchReason } from "../domain/page-report";
 import type { PreparedAttribution } from "./prior-attribution";
 import type { Candidate } from "./prior-candidates";
+import type { StatementIndex } from "./prior-index";
 
 /**
  * Why a statement is shown, the weightiest reason first: what each part of the rank adds and the words it rests on, here
@@ -11,6 +13,7 @@ import type { Candidate } from "./prior-candidates";
 export function explainMatch(
   here: PreparedAttribution,
   { sighting, parts, claim }: Candidate,
+  index: StatementIndex,
 ): readonly MatchReason[] {
   const weights = weighParts(parts);
   const { query } = here.words;
@@ -23,7 +26,12 @@ export function explainMatch(
     thereIn: "speaker" as const,
   };
   const reasons: readonly MatchReason[] = [
-    { kind: "same-claim", weight: weights.sameClaim, here: claim?.evidence ?? [], there: words.there },
+    {
+      kind: "same-claim",
+      weight: weights.sameClaim,
+      here: claim ? findEvidence(query, claim, index.claims) : [],
+      there: words.there,
+    },
     { kind: "shared-words", weight: weights.closeness, ...words },
     { kind: "same-figure", weight: weights.sameFigure, ...speakers },
     { kind: "same-organisation", weight: weights.sameOrganisation, ...speakers },

@@ -2,7 +2,6 @@ import type { CalibrationWeights } from "../claims/calibration-weights";
 import type { CompiledClaim } from "../claims/compile-claims";
 import { findClaims } from "../claims/find-claims";
 import { chooseDiverse } from "../claims/rank-prior";
-import { type PageWords, readPageWords } from "../claims/page-words";
 import { readSurroundings } from "../claims/setting";
 import { readQuery } from "../claims/read-query";
 import { weighQuery } from "../claims/term-weights";
@@ -13,10 +12,10 @@ import type { Match } from "../domain/page-report";
 import type { UncertainDate } from "../domain/uncertain-date";
 import { type Group, groupAlike } from "./group-alike";
 import type { PageVerdicts } from "./judged-page";
+import { makePageReader, type PageReader } from "./page-reader";
 import type { PreparedAttribution } from "./prior-attribution";
 import { judgeCandidates } from "./prior-candidates";
 import { spokenDate } from "./prior-dates";
-import { findDocumentsOfPage } from "./prior-document";
 import type { StatementIndex } from "./prior-index";
 import { sortForScreens } from "./prior-order";
 import { explainMatch } from "./prior-reasons";
@@ -42,8 +41,8 @@ export type PriorQuery = {
  */
 export type PriorContext = {
   readonly language?: string;
-  /** Gives the words of the page, for one of several attributions; they are read anew if it is left out. */
-  readonly words?: () => PageWords;
+  /** Reads the page, for one of several attributions, in its language; it is read anew if this is left out. */
+  readonly page?: PageReader;
   readonly mentions?: readonly Mention[];
   readonly verdicts?: PageVerdicts;
   /** Other weights than the trained ones, for training and for measuring without what was trained on. */
@@ -71,7 +70,7 @@ export function findPriorStatements(
   const here = prepareAttribution(query, index, context);
   const chosen = chooseDiverse(judgeCandidates(here, index), MOST_MATCHES);
   const groups = groupAlike(chosen, index);
-  const matches = groups.map((group) => ({ match: toMatch(here, group), day: group.candidate.day }));
+  const matches = groups.map((group) => ({ match: toMatch(here, group, index), day: group.candidate.day }));
   return {
     claimIds: here.claims.slice(0, MOST_NAMED).map(({ claimId }) => claimId),
     matches: sortForScreens(matches),
@@ -82,10 +81,16 @@ export function findPriorStatements(
 export function prepareAttribution(
   { attribution, attributionIndex, text, documentUrls, publishedOn }: PriorQuery,
   index: StatementIndex,
-  { language, words: wordsOf, mentions, verdicts, weights }: PriorContext,
+  {
+    language,
+    page = makePageReader({ text, documentUrls, language }, index),
+    mentions,
+    verdicts,
+    weights,
+  }: PriorContext,
 ): PreparedAttribution {
   const { start, end } = attribution;
-  const query = readQuery(text, index.texts, { start, end, language });
+  const query = readQuery(text, index.texts, { start, end, termOf: page.termOf });
   const speaker = confirmedSpeaker(attribution, index, mentions);
   const words = attribution.text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? [];
   return {
@@ -94,12 +99,12 @@ export function prepareAttribution(
     words: weighQuery(query, index.weights),
     weak: attribution.possible === true || words.length < SHORT_TEXT_WORDS,
     claims: findClaims(query, index.claims, {
-      admits: settingGate({ attribution, text }, index, speaker, wordsOf),
+      admits: settingGate(attribution, index, speaker, page.words),
       weights: weights?.claim,
     }),
     speaker,
     spoken: spokenDate(attribution.saidOn, publishedOn),
-    pageDocuments: findDocumentsOfPage(documentUrls, text, index.documents),
+    pageDocuments: page.documents(),
     verdicts: verdicts?.isEmpty === false ? verdicts : undefined,
     weights,
   };
@@ -112,10 +117,10 @@ export function prepareAttribution(
  * consultation").
  */
 export function settingGate(
-  { attribution, text }: Pick<PriorQuery, "attribution" | "text">,
+  attribution: Pick<Attribution, "start" | "end">,
   index: StatementIndex,
   speaker: FigureId | undefined,
-  wordsOf = () => readPageWords(text, index.texts),
+  wordsOf: PageReader["words"],
 ): (claim: CompiledClaim) => boolean {
   let surroundings: ReturnType<typeof readSurroundings> | "unread" = "unread";
   const number = speaker && index.speakerNumber(speaker);
@@ -145,7 +150,7 @@ function isInSetting(
   return [...own].some(isNamed) && [...world].filter(isNamed).length >= Math.min(ENOUGH_NAMES, own.size);
 }
 
-function toMatch(here: PreparedAttribution, { candidate, alike }: Group): Match {
+function toMatch(here: PreparedAttribution, { candidate, alike }: Group, index: StatementIndex): Match {
   const { entry, sighting, tier, order, probability, claim } = candidate;
   return {
     attribution: here.attributionIndex,
@@ -156,7 +161,7 @@ function toMatch(here: PreparedAttribution, { candidate, alike }: Group): Match 
     tier,
     order,
     probability,
-    reasons: explainMatch(here, candidate),
+    reasons: explainMatch(here, candidate, index),
   };
 }
 

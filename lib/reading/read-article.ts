@@ -1,4 +1,3 @@
-import { type PageWords, readPageWords } from "../claims/page-words";
 import type { ExtractedArticle, Segment } from "../domain/article";
 import type { Attribution } from "../domain/attribution";
 import { engineVersion } from "../domain/engine";
@@ -13,6 +12,7 @@ import type { CompiledCorpus } from "./compile-corpus";
 import { findRepeats } from "./find-repeats";
 import { findSegments } from "./find-segments";
 import { judgePage, type PageVerdicts } from "./judged-page";
+import { makePageReader } from "./page-reader";
 import { findPriorStatements } from "./prior-statements";
 
 /**
@@ -77,23 +77,21 @@ function matchAttributions(
   const attributions: Attribution[] = [];
   const matches: Match[] = [];
   const repeats = findRepeats(found);
-  let read: PageWords | undefined;
-  // Of most pages no passage is asked what it stands among.
-  const words = () => (read ??= readPageWords(article.text, corpus.statements.texts));
+  const { text, language } = article;
+  const page = makePageReader({ text, documentUrls, language }, corpus.statements);
   for (const [attributionIndex, attribution] of found.entries()) {
     const publishedOn = segments[attribution.segment]?.publishedOn ?? article.publishedOn;
     const prior = findPriorStatements(
       {
         attribution,
         attributionIndex,
-        text: article.text,
+        text,
         documentUrls,
         ...(publishedOn === undefined ? {} : { publishedOn }),
       },
       corpus.statements,
       {
-        language: article.language,
-        words,
+        page,
         mentions,
         verdicts,
         ...(corpus.calibration && { weights: corpus.calibration }),

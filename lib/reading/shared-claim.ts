@@ -22,31 +22,46 @@ type Asked = {
 };
 
 /** The likeliest of the claims that a statement shares, with the probability that it shares one at least. */
-export function sharedClaim({ here, index, claims }: Asked, number: number): FoundClaim | undefined {
-  const { statements } = index;
+export function sharedClaim(asked: Asked, number: number): FoundClaim | undefined {
   let best: FoundClaim | undefined;
+  let most = 0;
   let none = 1;
-  for (const { claim, number: wanted } of claims) {
-    const link = findLink(statements, number, wanted);
-    if (link === undefined || (here.verdicts && isRefused(here.verdicts, { statements, number }, claim)))
-      continue;
-    const asserts = STANCES[statements.stances[link]!] === "asserts";
-    const probability = claim.probability * (asserts ? 1 : NOT_ASSERTED);
+  for (const shared of asked.claims) {
+    const probability = probabilityOf(asked, shared, number);
     none *= 1 - probability;
-    if (!best || probability > best.probability) best = { ...claim, probability };
+    if (probability > most) {
+      best = shared.claim;
+      most = probability;
+    }
   }
   return best && { ...best, probability: 1 - none };
 }
 
-/** Where a statement's first link to a claim stands. */
-function findLink(
-  { claims, claimEnds }: StatementTable,
+/** The probability that a statement shares one of the claims at least; 0 if it shares none. */
+export function probabilityOfSharing(asked: Asked, number: number): number {
+  let none = 1;
+  for (const shared of asked.claims) none *= 1 - probabilityOf(asked, shared, number);
+  return 1 - none;
+}
+
+/** The probability that a statement shares a claim, 0 if it has no link to it or the user refused that. */
+function probabilityOf(
+  { here, index: { statements } }: Asked,
+  { claim, number: wanted }: NumberedClaim,
   number: number,
-  claim: number | undefined,
-): number | undefined {
+): number {
+  const link = findLink(statements, number, wanted);
+  if (link < 0 || (here.verdicts && isRefused(here.verdicts, { statements, number }, claim))) return 0;
+  return claim.probability * (statements.stances[link] === ASSERTS ? 1 : NOT_ASSERTED);
+}
+
+const ASSERTS = STANCES.indexOf("asserts");
+
+/** Where a statement's first link to a claim stands; -1 if it has none. */
+function findLink({ claims, claimEnds }: StatementTable, number: number, claim: number | undefined): number {
   for (let at = startAt(claimEnds, number); at < claimEnds[number]!; at++)
     if (claims[at] === claim) return at;
-  return undefined;
+  return -1;
 }
 
 function isRefused(

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import type { CalibrationWeights, ClaimFeature, MatchFeature } from "../../lib/claims/calibration-weights";
+import { readPageWords } from "../../lib/claims/page-words";
 import { sharesMatter, type WeighedClaim, weighClaims } from "../../lib/claims/find-claims";
 import { readQuery } from "../../lib/claims/read-query";
 import { compileCorpus } from "../../lib/reading/compile-corpus";
@@ -139,7 +140,9 @@ function claimExamples({ documents, units, record, fileOf }: RelatedData) {
 function weighPossible(asked: PriorQuery, index: StatementIndex, language: string | undefined) {
   const { start, end, speaker } = asked.attribution;
   const query = readQuery(asked.text, index.texts, { start, end, language });
-  const admits = settingGate(asked, index, speaker.figureId);
+  const admits = settingGate(asked.attribution, index, speaker.figureId, () =>
+    readPageWords(asked.text, index.texts),
+  );
   return weighClaims(query, index.claims).filter(
     ({ claim }) => sharesMatter(query, claim, index.claims) && admits(claim),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { collectClaims, compileClaims } from "../../../lib/claims/compile-claims";
-import { findClaims } from "../../../lib/claims/find-claims";
+import { findClaims, findEvidence } from "../../../lib/claims/find-claims";
 import { readQuery } from "../../../lib/claims/read-query";
 import { collectTexts } from "../../../lib/claims/text-table";
 import { Claim } from "../../../lib/domain/claim";
@@ -65,11 +65,11 @@ describe("findClaims", () => {
   test("marks the words that speak for the claim", () => {
     const text = "He said a freeze of all fares on every tram would come.";
     const [found] = find(text);
-    expect(found!.evidence.map(({ start, end }) => text.slice(start, end))).toEqual([
-      "freeze",
-      "fares",
-      "tram",
-    ]);
+    expect(
+      findEvidence(readQuery(text, index.texts), found!, index).map(({ start, end }) =>
+        text.slice(start, end),
+      ),
+    ).toEqual(["freeze", "fares", "tram"]);
   });
 
   test("does not depend on the order of the claims", () => {
