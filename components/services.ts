@@ -1,7 +1,7 @@
 import type { PageReport } from "../lib/domain/page-report";
 import type { UncertainDate } from "../lib/domain/uncertain-date";
 import type { Visit } from "../lib/domain/visit";
-import type { CorpusFacts } from "../lib/services/corpus-facts";
+import type { CorpusFacts, ReportFacts } from "../lib/services/corpus-facts";
 import type { ReportRows } from "../lib/services/load-report-rows";
 import type { CopyServices } from "./copy-services";
 import type { JudgingServices } from "./judging-services";
@@ -69,7 +69,9 @@ export interface ScreenServices extends CopyServices {
   readPage(scope: "page" | "selection"): Promise<void>;
   /** Every corpus row the report refers to, directly or through a statement, a document or a relay; more does no harm. */
   loadRows(report: PageReport): Promise<ReportRows>;
-  /** What the compiled corpus holds now. */
+  /** What a report is told of the corpus it was matched against; at once, however large that is. */
+  reportFacts(): Promise<ReportFacts>;
+  /** What the corpus holds now, all of it read. */
   corpusFacts(): Promise<CorpusFacts>;
   /** The site of the active tab; `undefined` where no site can be watched (browser pages, files) or its address is not known. */
   currentSite(): Promise<Site | undefined>;

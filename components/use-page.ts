@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from "preact/hooks";
 
 import type { Visit, VisitFailure } from "../lib/domain/visit";
 import { buildReportView, type ReportView } from "../lib/services/report-view";
-import type { CorpusFacts } from "../lib/services/corpus-facts";
+import type { ReportFacts } from "../lib/services/corpus-facts";
 import type { ScreenServices } from "./services";
 
 /** What a screen has to show of the active tab's page. */
@@ -12,7 +12,7 @@ export type PageState =
   | { readonly kind: "working"; readonly visit: Exclude<Visit, { stage: "failed" | "none" }> }
   | { readonly kind: "not-article" }
   | { readonly kind: "failed"; readonly code: VisitFailure; readonly detail: string }
-  | { readonly kind: "ready"; readonly view: ReportView; readonly facts: CorpusFacts };
+  | { readonly kind: "ready"; readonly view: ReportView; readonly facts: ReportFacts };
 
 /** The state of the active tab's page, live, and the way to have it read. `undefined` until the first word of it. */
 export function usePage(services: ScreenServices): {
@@ -50,7 +50,7 @@ async function join(
   services: ScreenServices,
   { report }: Extract<Visit, { stage: "done" }>,
 ): Promise<PageState> {
-  const [rows, facts] = await Promise.all([services.loadRows(report), services.corpusFacts()]);
+  const [rows, facts] = await Promise.all([services.loadRows(report), services.reportFacts()]);
   return { kind: "ready", view: buildReportView(report, rows), facts };
 }
 

@@ -4,7 +4,7 @@ import type { VisitFailure } from "../../lib/domain/visit";
 import { useCopy } from "../copy-context";
 import type { I18n, MessageKey } from "../i18n";
 import { useI18n } from "../i18n-context";
-import type { CorpusFacts } from "../../lib/services/corpus-facts";
+import type { ReportFacts } from "../../lib/services/corpus-facts";
 import type { ScreenServices } from "../services";
 import { Icon, type IconName } from "./Icon";
 
@@ -39,7 +39,7 @@ const failures: Readonly<Record<VisitFailure, Words>> = {
 interface Props {
   readonly code: VisitFailure;
   readonly detail: string;
-  readonly services: Pick<ScreenServices, "corpusFacts">;
+  readonly services: Pick<ScreenServices, "reportFacts">;
   readonly onRead: (scope: "page" | "selection") => void;
 }
 
@@ -94,15 +94,15 @@ function Way({ way, primary, onRead, onDetails }: WayProps) {
 /** The code with the engine and the corpus it happened with, as soon and as far as they can be told. */
 function useDetails(services: Props["services"], code: VisitFailure, wanted: boolean): string {
   const i18n = useI18n();
-  const [facts, setFacts] = useState<CorpusFacts>();
+  const [facts, setFacts] = useState<ReportFacts>();
   useEffect(() => {
     // A store that cannot be asked may be why the page failed: the code alone is told then.
-    if (wanted) services.corpusFacts().then(setFacts, () => setFacts(undefined));
+    if (wanted) services.reportFacts().then(setFacts, () => setFacts(undefined));
   }, [services, wanted]);
   return describe(i18n, code, facts);
 }
 
-function describe(i18n: I18n, code: VisitFailure, facts: CorpusFacts | undefined): string {
+function describe(i18n: I18n, code: VisitFailure, facts: ReportFacts | undefined): string {
   if (!facts) return code;
   return i18n.text("details", { code, engine: facts.engine, revision: facts.revision });
 }

@@ -1,11 +1,11 @@
 import type { HeadView } from "../../lib/services/report-view";
 import { useI18n } from "../i18n-context";
-import type { CorpusFacts } from "../../lib/services/corpus-facts";
+import type { ReportFacts } from "../../lib/services/corpus-facts";
 import { SavedNotice } from "./SavedNotice";
 
 interface Props {
   readonly head: HeadView;
-  readonly store: CorpusFacts["store"] | undefined;
+  readonly store: ReportFacts["store"] | undefined;
   /** Absent where the page cannot be read again (the sample). */
   readonly onRead?: ((scope: "page" | "selection") => void) | undefined;
 }

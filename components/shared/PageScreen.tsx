@@ -14,7 +14,7 @@ import { type NotesTab, Scroller } from "./Scroller";
 interface Props {
   readonly page: PageState | undefined;
   readonly place: "popup" | "panel";
-  readonly services: Pick<ScreenServices, "corpusFacts" | "judging">;
+  readonly services: Pick<ScreenServices, "reportFacts" | "judging">;
   /** What was clicked in the page, to be brought into view. */
   readonly clicked?: ClickedMatch | undefined;
   /** Stands below a report. */

@@ -1,11 +1,11 @@
 import type { ReportView } from "../../lib/services/report-view";
 import { useI18n } from "../i18n-context";
 import { useKeys } from "../keys-context";
-import type { CorpusFacts } from "../../lib/services/corpus-facts";
+import type { ReportFacts } from "../../lib/services/corpus-facts";
 
 interface Props {
   readonly view: ReportView;
-  readonly facts: CorpusFacts | undefined;
+  readonly facts: ReportFacts | undefined;
 }
 
 /** What the page was matched against, and with what. Ends every list, with the way to the keys. */

@@ -5,7 +5,7 @@ import type { FigureView } from "../../lib/services/figures-of-page";
 import type { ReportView } from "../../lib/services/report-view";
 import { useI18n } from "../i18n-context";
 import { useJudging } from "../judging-context";
-import type { CorpusFacts } from "../../lib/services/corpus-facts";
+import type { ReportFacts } from "../../lib/services/corpus-facts";
 import type { ClickedMatch } from "../services";
 import { useClickedMatch } from "../use-clicked-match";
 import { useLines } from "../use-lines";
@@ -23,7 +23,7 @@ import { SummaryLine } from "./SummaryLine";
 
 interface Props {
   readonly view: ReportView;
-  readonly facts: CorpusFacts | undefined;
+  readonly facts: ReportFacts | undefined;
   /** `popup` keeps the chips to one line; `embedded` stands inside another page and is not its main part. */
   readonly place: "popup" | "panel" | "embedded";
   readonly onRead?: (scope: "page" | "selection") => void;

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 
 import { buildReportView, type ReportView } from "../../lib/services/report-view";
 import { useI18n } from "../i18n-context";
-import type { CorpusFacts } from "../../lib/services/corpus-facts";
+import type { ReportFacts } from "../../lib/services/corpus-facts";
 import type { SampleArticle } from "../services";
 import { DateText } from "../shared/DateText";
 import { Report } from "../shared/Report";
@@ -14,7 +14,7 @@ type State =
       readonly kind: "open";
       readonly article: SampleArticle;
       readonly view: ReportView;
-      readonly facts: CorpusFacts;
+      readonly facts: ReportFacts;
     };
 
 /** The sample article on demand, with the report beside it that popup and side panel would show. */
@@ -82,6 +82,6 @@ function Article({ article }: { readonly article: SampleArticle }) {
 
 async function match(services: WelcomeServices): Promise<State> {
   const { article, report } = await services.matchSample();
-  const [rows, facts] = await Promise.all([services.loadRows(report), services.corpusFacts()]);
+  const [rows, facts] = await Promise.all([services.loadRows(report), services.reportFacts()]);
   return { kind: "open", article, view: buildReportView(report, rows), facts };
 }

@@ -13,7 +13,7 @@ import { Specimen } from "./Specimen";
 
 /** What the first-run page asks for. */
 export type WelcomeServices = CopyServices &
-  Pick<ScreenServices, "corpusFacts" | "loadRows"> &
+  Pick<ScreenServices, "corpusFacts" | "reportFacts" | "loadRows"> &
   SampleServices;
 
 /** The first-run page: what is on record, what is not, what the extension can see, and the sample article. */

@@ -6,23 +6,35 @@ import { spokenDate } from "../reading/prior-dates";
 /** Whether the store could be opened for writing, and if not, why. */
 export type StoreCondition = "sound" | "damaged" | "newer";
 
-/** How large a corpus is and which time its statements span; what the screens say of what they matched against. */
-export interface CorpusFacts {
+/** What the screens say of what they matched a page against. */
+export interface ReportFacts {
   /** Version of the engine that would read a page now. */
   readonly engine: string;
   readonly revision: number;
   /** `damaged` and `newer` stores are only read; what they hold may not be all there was. */
   readonly store: StoreCondition;
+  readonly statements: number;
+}
+
+/** How large a corpus is and which time its statements span; all of it is read for this. */
+export interface CorpusFacts extends ReportFacts {
   readonly figures: number;
   readonly claims: number;
   readonly documents: number;
   readonly outlets: number;
-  readonly statements: number;
   /** Statements for which no date of any kind is known. */
   readonly undated: number;
   /** The earliest and the latest date said or, where that is unknown, published; absent in an empty corpus. */
   readonly earliest?: UncertainDate;
   readonly latest?: UncertainDate;
+}
+
+/** What a report says of the corpus, of which nothing need be read. */
+export function reportFacts(
+  { statements, revision }: Pick<ReportFacts, "statements" | "revision">,
+  store: StoreCondition,
+): ReportFacts {
+  return { engine: engineVersion, revision, store, statements };
 }
 
 /** Counts a corpus and says from when to when it reaches. */

@@ -5,9 +5,10 @@ import { type ActiveTab, getActiveTab, watchActiveTab } from "../platform/tabs";
 import { watchVisit } from "../platform/visits";
 import { findPermissionsFor, forgetSite, requestSite, sitePattern } from "../platform/watched-sites";
 import { readCorpusRows } from "../store/corpus-repository";
+import { countStatements } from "../store/statement-count";
 import { sameAddress } from "../text/page-address";
 import { copyServices } from "./copy-services";
-import { corpusFacts, type CorpusFacts } from "./corpus-facts";
+import { corpusFacts, type CorpusFacts, type ReportFacts, reportFacts } from "./corpus-facts";
 import { createJudgingServices } from "./judging-services";
 import { loadReportRows, type ReportRows } from "./load-report-rows";
 import type { ScreenStore } from "./open-screen-store";
@@ -31,6 +32,10 @@ export function createScreenServices(store: Promise<ScreenStore>) {
     loadRows: async (report: PageReport): Promise<ReportRows> => loadReportRows((await store).db, report),
     judging: createJudgingServices(store),
     marks: matchMarks,
+    reportFacts: async (): Promise<ReportFacts> => {
+      const { db, condition } = await store;
+      return reportFacts(await countStatements(db), condition);
+    },
     corpusFacts: async (): Promise<CorpusFacts> => {
       const { db, condition } = await store;
       const { rows, revision } = await readCorpusRows(db);

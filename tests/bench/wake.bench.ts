@@ -179,15 +179,16 @@ async function scriptWorld(
   };
 }
 
-/** Closes the worker until it is gone: one that has just been started does not always heed the first time. */
+/** Closes the worker and waits until it is gone; one that has just been started does not always heed the first time. */
 async function killWorker(session: Session): Promise<void> {
-  let targetId = await findWorker(session);
-  while (targetId !== undefined) {
-    const { success } = await session.browser.cdp
-      .send("Target.closeTarget", { targetId })
-      .catch(() => ({ success: false }));
-    await pause(success ? 100 : 10);
-    targetId = await findWorker(session);
+  for (
+    let targetId = await findWorker(session);
+    targetId !== undefined;
+    targetId = await findWorker(session)
+  ) {
+    await session.browser.cdp.send("Target.closeTarget", { targetId }).catch(() => undefined);
+    // Asked again too soon, it begins anew with going.
+    for (let asked = 0; asked < 20 && (await findWorker(session)) !== undefined; asked++) await pause(100);
   }
 }
 

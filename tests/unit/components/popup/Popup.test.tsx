@@ -32,8 +32,8 @@ describe("the popup says of the store", () => {
     ["newer", "The store was made by a newer version"],
     ["sound", undefined],
   ] as const)("that is %s: %s", async (store, words) => {
-    const facts = await makeServices(undefined).services.corpusFacts();
-    await showPopup(done(makeReport()), { corpusFacts: async () => ({ ...facts, store }) });
+    const facts = await makeServices(undefined).services.reportFacts();
+    await showPopup(done(makeReport()), { reportFacts: async () => ({ ...facts, store }) });
     const alert = document.querySelector('[role="alert"]')?.textContent ?? undefined;
     expect(alert?.slice(0, words?.length)).toBe(words);
   });

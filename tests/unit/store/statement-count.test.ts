@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+
+import type { Origin } from "../../../lib/domain/corpus";
+import { readCorpusRows, replaceOrigin } from "../../../lib/store/corpus-repository";
+import type { OnRecordDatabase } from "../../../lib/store/database";
+import { countStatements } from "../../../lib/store/statement-count";
+import { makePack, statementJson } from "../../make/corpus-pack";
+import { makeProfile, openContext } from "../../make/store-profile";
+
+/** Puts statements with these ids under an origin. */
+const put = (db: OnRecordDatabase, origin: Origin, ids: readonly string[]) => {
+  const pack = makePack({ statements: ids.map((id) => statementJson(id)) });
+  return replaceOrigin(db, { origin, pack, contentHash: origin }, `put-${origin}`);
+};
+
+/** Origins with so many statements have to be asked for single ids. */
+const MANY = 4;
+
+describe("countStatements", () => {
+  test("there are none in an empty store", async () => {
+    expect(await countStatements(await openContext(makeProfile()))).toEqual({ statements: 0, revision: 0 });
+  });
+
+  test.each<[string, Readonly<Record<string, readonly string[]>>]>([
+    ["of one origin", { seed: ["a", "b", "c"] }],
+    ["of several origins without a common id", { seed: ["a"], user: ["b"], "pack:one": ["c", "d"] }],
+    [
+      "once where several origins have the same id",
+      { seed: ["a", "b"], user: ["b"], "pack:one": ["a", "b", "c"] },
+    ],
+    ["beside a large pack that has some of the same", { "pack:one": [..."abcdef"], seed: ["b", "f", "x"] }],
+    ["of two large packs", { "pack:one": [..."abcdef"], "pack:two": [..."defghi"], seed: ["a", "i", "x"] }],
+  ])("counts statements %s", async (_, origins) => {
+    const db = await openContext(makeProfile());
+    for (const [origin, ids] of Object.entries(origins)) await put(db, origin as Origin, ids);
+    const { rows, revision } = await readCorpusRows(db);
+    expect(await countStatements(db, MANY)).toEqual({ statements: rows.statements.length, revision });
+    expect(rows.statements).toHaveLength(new Set(Object.values(origins).flat()).size);
+  });
+});
