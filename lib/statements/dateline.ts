@@ -16,6 +16,9 @@ const agency = "(?:\\s*[(\\[]([^)\\]]{2,40})[)\\]])";
 const dash = "\\s*\\.?(?:--|[—–‒-])+\\s*";
 const pattern = new RegExp(`^(${place})(?:,\\s+${place})?(${date})?,?${agency}?${dash}(?=\\S)`, "u");
 
+/** No dateline is without one. */
+const anyDash = /[—–‒-]/;
+
 const agencyAlone = /^\(([\p{Lu}][^)]{1,40})\)\s*(?:--|[—–-])+\s*(?=\S)/u;
 
 /** The same in a script without capitals, where only the agency in brackets tells it: "بيروت، 3 شباط 2022 (رويترز) - …". */
@@ -30,6 +33,7 @@ const uncased = new RegExp(
  */
 export function findDateline(text: string, within: Span): Dateline | undefined {
   const head = text.slice(within.start, Math.min(within.end, within.start + 120));
+  if (!anyDash.test(head)) return undefined;
   const bare = agencyAlone.exec(head);
   if (bare) return { agency: bare[1]!, end: within.start + bare[0].length };
   const other = uncased.exec(head);

@@ -73,7 +73,7 @@ function wordsInFront(tokens: readonly Token[], at: number, rules: Lexicon): rea
     if (token.text === "," && (i !== at - 1 || tokens[at + 1]?.kind === "quote")) break;
     if (isOther(tokens, i, rules)) break;
     from = i;
-    words.push(...describing(token));
+    addWords(words, token);
   }
   const isApposed = tokens[at - 1]?.text === ",";
   if (isApposed && at > 1) words.push(...frontedRoles(tokens, at, rules));
@@ -175,18 +175,18 @@ function phraseFrom(tokens: readonly Token[], from: number, rules: Lexicon): rea
       if (!joins) break;
     }
     if (token.kind === "word" && isVerbal(token, rules)) break;
-    words.push(...describing(token));
+    addWords(words, token);
   }
   return words;
 }
 
-/** The words of a token; for a figure of the corpus its id as well. */
-function describing(token: Token): readonly string[] {
-  if (token.kind === "word" && !token.lower.includes("-")) return [token.lower];
-  const isHyphenated = token.lower.includes("-");
-  const words = isHyphenated ? token.lower.split(/[\s-]+/) : splitWords(token.lower);
-  const whole = token.kind === "word" && isHyphenated ? [token.lower] : [];
-  return token.mention ? [...words, token.mention.figureId] : [...words, ...whole];
+/** Adds the words of a token; of a compound the whole as well, for a figure of the corpus its id. */
+function addWords(words: string[], { kind, lower, mention }: Token): void {
+  const isHyphenated = lower.includes("-");
+  if (isHyphenated) words.push(...lower.split(/[\s-]+/));
+  else if (kind !== "word") words.push(...splitWords(lower));
+  if (kind === "word") words.push(lower);
+  if (mention) words.push(mention.figureId);
 }
 
 function isVerbal(token: Token, rules: Lexicon): boolean {
@@ -199,8 +199,8 @@ function isVerbal(token: Token, rules: Lexicon): boolean {
 
 /** "the former mayor", "the deputy leader": of the words in reading order the office is not, or no longer, held itself. */
 function noteLapsed({ lapsed }: Evidence, words: readonly string[], rules: Lexicon): void {
-  for (const [at, word] of words.entries())
-    if (rules.persons.deputies.has(word) && rules.roles.has(words[at + 1] ?? "")) lapsed.add(words[at + 1]!);
+  for (let at = 1; at < words.length; at++)
+    if (rules.persons.deputies.has(words[at - 1]!) && rules.roles.has(words[at]!)) lapsed.add(words[at]!);
   const from = words.findIndex((word) => rules.persons.lapsed.has(word));
   if (from < 0) return;
   for (const word of words.slice(from + 1)) {

@@ -135,7 +135,8 @@ export function isOutlet(name: string, rules: Lexicon): boolean {
 
 /** "in Tehran": a capitalised place that names no figure. */
 function findPlace(visible: string, offset: number, { rules, mentions }: FrameSources): string | undefined {
-  if (!rules.placePattern) return undefined;
+  // Of most sentences nothing that could be a place is left.
+  if (!rules.placePattern || visible.search(rules.placePattern) < 0) return undefined;
   for (const match of visible.matchAll(rules.placePattern)) {
     const name = match[1]!.replace(/[.’']+$|[’']s$/u, "");
     const start = offset + match.index + match[0].length - match[1]!.length;

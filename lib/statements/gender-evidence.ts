@@ -43,7 +43,8 @@ function vote<T>(votes: Map<T, Set<Gender>>, one: T, tokens: readonly Token[], r
   for (const [at, { kind, lower }] of tokens.entries()) {
     // "whose brother left his coat": behind somebody's kin the pronouns may be theirs.
     if (rules.persons.relatives.has(lower) && !isOwned(tokens[at - 1], rules)) break;
-    if (kind !== "word" || !owns(tokens[at + 1], lower, rules)) continue;
+    if (kind !== "word" || !(masculine.has(lower) || feminine.has(lower))) continue;
+    if (!owns(tokens[at + 1], lower, rules)) continue;
     if (masculine.has(lower)) genders.add("masculine");
     if (feminine.has(lower)) genders.add("feminine");
   }

@@ -13,24 +13,36 @@ export function findEchoed(
   headline: Span,
   attributions: readonly Attribution[],
 ): Attribution | undefined {
-  const words = stems(text.slice(headline.start, headline.end));
-  if (words.size < 3) return undefined;
+  const words = [...stems(text.slice(headline.start, headline.end))];
+  if (words.length < 3) return undefined;
   let best: Attribution | undefined;
   let bestShare = 0;
   for (const attribution of attributions) {
     const { speaker, text: said } = attribution;
     const printed = `${speaker.name} ${speaker.asPrinted} ${said}`.toLowerCase();
     // Letters in a row are quickly looked for; few attributions hold enough of them to be worth cutting into words.
-    const atMost = [...words].filter((word) => printed.includes(word)).length / words.size;
-    if (atMost < shareNeeded || atMost <= bestShare) continue;
+    if (shareAtMost(words, printed) <= bestShare) continue;
     const content = stems(printed);
-    const share = [...words].filter((word) => content.has(word)).length / words.size;
+    const share = words.filter((word) => content.has(word)).length / words.length;
     if (share > bestShare) {
       best = attribution;
       bestShare = share;
     }
   }
   return bestShare >= shareNeeded ? best : undefined;
+}
+
+/** The share of the words whose letters stand in a text; 0 as soon as it is less than what is needed. */
+function shareAtMost(words: readonly string[], printed: string): number {
+  let share = 1;
+  let missing = 0;
+  for (const word of words) {
+    if (printed.includes(word)) continue;
+    missing++;
+    share = (words.length - missing) / words.length;
+    if (share < shareNeeded) return 0;
+  }
+  return share;
 }
 
 function stems(text: string): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import { feminineGivenNames } from "../text/languages/feminine-given-names";
 import { masculineGivenNames } from "../text/languages/masculine-given-names";
 import { sharedGivenNames } from "../text/languages/shared-given-names";
+import { lowerCase } from "../text/lower-case";
 import { holdsSpace, isSpace, splitWords } from "../text/split-words";
 import type { Lexicon } from "./lexicon";
 
@@ -9,7 +10,7 @@ export type Gender = "feminine" | "masculine";
 
 /** Whether a word is a title, also within a compound ("Major-Gen"). */
 export function isTitleWord(word: string, rules: Lexicon): boolean {
-  const printed = word.toLowerCase();
+  const printed = lowerCase(word);
   const lower = printed.endsWith(".") ? printed.slice(0, -1) : printed;
   return (
     rules.titles.has(lower) ||
@@ -93,7 +94,7 @@ export function isOfficeRun(run: string, rules: Lexicon): boolean {
 
 /** Whether a capitalised name names a body ("Foreign Ministry", "Reuters"), by its words. */
 export function isBodyName(name: string, rules: Lexicon): boolean {
-  const lower = name.toLowerCase();
+  const lower = lowerCase(name);
   for (let start = 0; start < lower.length; start++) {
     let end = start;
     while (end < lower.length && !partsWords(lower.charCodeAt(end))) end++;

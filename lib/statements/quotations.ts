@@ -38,7 +38,8 @@ export function findQuotations(
   let at = within.start;
   let floor = within.start;
   while (at < within.end) {
-    if (!markCodes.has(text.charCodeAt(at))) {
+    const code = text.charCodeAt(at);
+    if (isPlain(code) || !markCodes.has(code)) {
       at++;
       continue;
     }
@@ -60,6 +61,11 @@ export function findQuotations(
     at++;
   }
   return quotations;
+}
+
+/** A small Latin letter or a blank, as most of a text is. */
+function isPlain(code: number): boolean {
+  return code === 0x20 || (code >= 0x61 && code <= 0x7a);
 }
 
 function readQuotation(text: string, at: number, within: Span, marks: Marks): Quotation | undefined {
@@ -99,7 +105,7 @@ function mixedClose(
   const starts = closes.map((mark) => mark[0]);
   let i = at + open.length;
   for (; i < within.end && text[i] !== "“"; i++) {
-    if (!starts.includes(text[i])) continue;
+    if (isPlain(text.charCodeAt(i)) || !starts.includes(text[i])) continue;
     const mark = closes.find((one) => closesAt(text, i, within, { open, close: one, nests: false }));
     if (mark === undefined) continue;
     found.push({ at: i, length: mark.length });

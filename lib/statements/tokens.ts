@@ -2,6 +2,7 @@ import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
 import { splitClitics } from "./clitics";
 import type { Lexicon } from "./lexicon";
+import { lowerCase } from "../text/lower-case";
 import { isSpace } from "../text/split-words";
 import { isGivenName, singularOf } from "./person-name";
 import type { Quotation } from "./quotations";
@@ -24,7 +25,7 @@ export function readTokens(text: string, within: Span, sources: TokenSources): r
   const tokens: Token[] = [];
   const quotations = sources.quotations.filter((q) => q.end > within.start && q.start < within.end);
   const mentions = sources.mentions.filter((m) => m.start >= within.start && m.end <= within.end);
-  const quotationAt = new Map(quotations.map((quotation) => [quotation.start, quotation]));
+  let nextQuotation = 0;
   let nextMention = 0;
   let at = within.start;
   while (at < within.end) {
@@ -33,7 +34,9 @@ export function readTokens(text: string, within: Span, sources: TokenSources): r
       continue;
     }
     while (nextMention < mentions.length && mentions[nextMention]!.start < at) nextMention++;
-    const quotation = quotationAt.get(at);
+    while (nextQuotation < quotations.length && quotations[nextQuotation]!.start < at) nextQuotation++;
+    const marked = quotations[nextQuotation];
+    const quotation = marked?.start === at ? marked : undefined;
     const ahead = mentions[nextMention];
     const mention = quotation || ahead?.start !== at ? undefined : ahead;
     const limit = (ahead?.start === at ? mentions[nextMention + 1] : ahead)?.start ?? within.end;
@@ -87,26 +90,30 @@ function wordToken(text: string, at: number, limit: number): Token {
 
 /** "Holm’s", also with the mark turned the wrong way */
 function isPossessive(lower: string): boolean {
-  return lower.endsWith("s") && "’'‘".includes(lower.at(-2) ?? " ");
+  if (lower.charCodeAt(lower.length - 1) !== 0x73) return false;
+  const mark = lower.charCodeAt(lower.length - 2);
+  return mark === 0x2019 || mark === 0x27 || mark === 0x2018;
 }
 
 function spelled(text: string, start: number, end: number): Spelling {
   const slice = text.slice(start, end);
-  return { start, end, text: slice, lower: slice.toLowerCase() };
+  return { start, end, text: slice, lower: lowerCase(slice) };
 }
 
 const capital = /^(?:\p{Lu}|(?:al|el|an|ar|as|at|ad|az|ash|o)[-’']\p{Lu}|d[’']\p{Lu})/u;
-
-const marksInNames: ReadonlySet<string | undefined> = new Set("-’'");
 
 function isCapitalised(word: string): boolean {
   const code = word.charCodeAt(0);
   if (code >= 65 && code <= 90) return true;
   // "al-Masri", "d’Arc": among words in small letters only those with a mark near their beginning.
   const isSmall = code >= 97 && code <= 122;
-  if (isSmall && !marksInNames.has(word[1]) && !marksInNames.has(word[2]) && !marksInNames.has(word[3]))
-    return false;
+  if (isSmall && !isMarkInName(word, 1) && !isMarkInName(word, 2) && !isMarkInName(word, 3)) return false;
   return capital.test(word);
+}
+
+function isMarkInName(word: string, at: number): boolean {
+  const code = word.charCodeAt(at);
+  return code === 0x2d || code === 0x27 || code === 0x2019;
 }
 
 /** Joins runs of capitalised words, with the small words inside names, into `name` tokens. */

@@ -16,8 +16,12 @@ export function isWordCharacter(text: string, at: number): boolean {
 
 /** Where the word or mark at `at` ends: a word may hold single joining marks; anything else is one mark. */
 export function wordEnd(text: string, at: number): number {
-  let end = prefixes.includes(text[at]!) && isWordCharacter(text, at + 1) ? at + 1 : at;
-  if (!isWordCharacter(text, end)) return at + String.fromCodePoint(text.codePointAt(at)!).length;
+  let end = at;
+  if (!isWordCharacter(text, at)) {
+    if (!prefixes.includes(text[at]!) || !isWordCharacter(text, at + 1))
+      return at + String.fromCodePoint(text.codePointAt(at)!).length;
+    end++;
+  }
   while (end < text.length) {
     if (isWordCharacter(text, end)) end++;
     else if (text[end] === " ") break;

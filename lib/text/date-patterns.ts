@@ -4,7 +4,7 @@ import type { CalendarWords } from "./languages/calendar-words";
 export interface DatePatterns {
   readonly calendar: CalendarWords;
   /** In small letters what a text must hold for the patterns of a kind to find anything: looked for first, since most texts hold none. */
-  readonly needed: Readonly<Record<"month" | "weekday" | "phrase" | "ago", RegExp | undefined>>;
+  readonly needed: Readonly<Record<"any" | "month" | "weekday" | "phrase" | "ago", RegExp | undefined>>;
   readonly dayFirst: RegExp | undefined;
   readonly monthFirst: RegExp | undefined;
   readonly phrase: RegExp | undefined;
@@ -36,15 +36,17 @@ export function compileDates(calendar: CalendarWords): DatePatterns {
   const day = "(\\d{1,2})(?:st|nd|rd|th|er|º)?";
   const year = "(?:,?\\s+(?:de |del )?(\\d{4}))?";
   const lead = "(?:back in|in early|in late|in mid-|in|last|since|en|au mois de)";
+  const ago = alternatives([...calendar.ago]);
   const pattern = (words: string, source: string) =>
     words === "" ? undefined : new RegExp(edge + source + edgeAfter, "iu");
   return {
     calendar,
     needed: {
+      any: anyOf([months, weekdays, phrases, ago].filter((words) => words !== "").join("|")),
       month: anyOf(months),
       weekday: anyOf(weekdays),
       phrase: anyOf(phrases),
-      ago: anyOf(alternatives([...calendar.ago])),
+      ago: anyOf(ago),
     },
     dayFirst: pattern(months, `(?:on |el |le )?(?:the )?${day} (?:of |de )?(${months})\\.?${year}`),
     monthFirst: pattern(months, `(?:on )?(${months})\\.? ${day}${year}`),
@@ -54,8 +56,8 @@ export function compileDates(calendar: CalendarWords): DatePatterns {
       `${notAfter(calendar.otherwise)}(?:on |le |el |este |ce )?(last )?(${weekdays})${parts}(?![’']s)`,
     ),
     ago: pattern(
-      alternatives([...calendar.ago]),
-      `(\\d{1,2}|${alternatives(Object.keys(calendar.numbers))}) (${alternatives(Object.keys(calendar.units))}) (?:${alternatives([...calendar.ago])})`,
+      ago,
+      `(\\d{1,2}|${alternatives(Object.keys(calendar.numbers))}) (${alternatives(Object.keys(calendar.units))}) (?:${ago})`,
     ),
     month: pattern(longMonths, `${lead}\\s*(${longMonths})(?:,? (?:de )?(\\d{4}))?`),
   };

@@ -37,9 +37,10 @@ export function findRelativeDate(
   published: Published | undefined,
   patterns: DatePatterns,
 ): DateInText | undefined {
-  const anchor = readDay(published);
   const lower = text.toLowerCase();
   const holds = (kind: keyof DatePatterns["needed"]) => patterns.needed[kind]?.test(lower) === true;
+  if (!holds("any")) return undefined;
+  const anchor = readDay(published);
   const hasMonth = holds("month");
   const day = hasMonth && /\d/u.test(text) ? findCalendarDay(text, anchor, patterns) : undefined;
   const weekday = holds("weekday") ? findWeekday(text, anchor, patterns) : undefined;
