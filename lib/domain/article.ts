@@ -70,9 +70,6 @@ const described = {
   outlet: z.optional(line),
   publishedOn: z.optional(UncertainDate),
   modifiedOn: z.optional(UncertainDate),
-  /** BCP 47, lower-case primary tag; "und" if neither stated nor detected. */
-  language: z.string().check(z.maxLength(35)),
-  direction: z.enum(["ltr", "rtl"]),
   /** What the gate says; a page is read after a click all the same. */
   isArticle: z.boolean(),
   /** The page marks itself as only a preview of the article. */
@@ -99,6 +96,14 @@ const described = {
   extractMs: z.number(),
 };
 
+const direction = z.enum(["ltr", "rtl"]);
+
+/** A language that a page says it is in, as a lower-case primary tag of BCP 47, and where it says so. */
+export const StatedLanguage = z.readonly(
+  z.object({ value: z.string().check(z.maxLength(35)), source: FieldSource }),
+);
+export type StatedLanguage = z.infer<typeof StatedLanguage>;
+
 /**
  * What the reading script reads off a page: the headline it shows and the blocks of its body, in which the site's own
  * furniture may still stand. At most 2,000,000 characters together.
@@ -115,6 +120,9 @@ export const PageReading = z.readonly(
     statedEntries: z.optional(z.readonly(z.array(StatedEntry).check(z.maxLength(2000)))),
     /** False where the user chose the words, or nothing on the page looks like an article. */
     hasFurniture: z.boolean(),
+    /** The likeliest first. The article's language is settled once its text is known. */
+    statedLanguages: z.readonly(z.array(StatedLanguage).check(z.maxLength(10))),
+    statedDirection: z.optional(direction),
   }),
 );
 export type PageReading = z.infer<typeof PageReading>;
@@ -126,6 +134,9 @@ export type PageReading = z.infer<typeof PageReading>;
 export const ExtractedArticle = z.readonly(
   z.object({
     ...described,
+    /** BCP 47, lower-case primary tag; "und" if neither stated nor detected. */
+    language: z.string().check(z.maxLength(35)),
+    direction,
     text: z.string().check(z.maxLength(2_000_000)),
     blocks: z.readonly(z.array(Block).check(z.maxLength(50_000))),
     /** Of a live blog, in the order of the page, which is mostly the newest first. */

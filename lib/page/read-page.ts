@@ -3,7 +3,7 @@ import { pageAddress } from "../text/page-address";
 import { textLength } from "../text/text-length";
 import { isArticlePage } from "./article-gate";
 import { readByline } from "./metadata/byline";
-import { readDirection, readLanguage } from "./metadata/language";
+import { findStatedLanguages, readStatedDirection } from "./metadata/language";
 import { readOutlet } from "./metadata/outlet";
 import { readPageFacts, type PageFacts } from "./metadata/page-facts";
 import { readModifiedOn, readPublishedOn } from "./metadata/published-on";
@@ -101,13 +101,11 @@ function* describe(
   const headline = readShownHeadline(facts, fields.outlet?.value) ?? title;
   const { blocks, hasFurniture } = yield* readBody(facts, selected);
   if (blocks.length === 0) return failed("no-text", "the page has no text");
-  const text = [headline, ...blocks.map((block) => block.text)].join("\n");
+  // Between the lines of the article's text there is a character more.
+  const characters = headline.length + textLength(blocks) + blocks.length;
+  if (characters > PAGE_CAPS.characters) return failed("too-large", `${characters} characters of text`);
   yield;
-  if (text.length > PAGE_CAPS.characters) {
-    return failed("too-large", `${text.length} characters of text`);
-  }
-  const language = readLanguage(facts, text);
-  const direction = readDirection(facts, text);
+  const statedDirection = readStatedDirection(facts);
   const isTitled = (fields.title?.source ?? "document") !== "document";
   const gate = { facts, blocks, isDated: fields.publishedOn !== undefined, isTitled };
   const page: PageReading = {
@@ -115,8 +113,8 @@ function* describe(
     title,
     byline: fields.byline?.value ?? [],
     ...statedOf(fields),
-    language: language.value,
-    direction: direction.value,
+    statedLanguages: findStatedLanguages(facts),
+    ...(statedDirection && { statedDirection }),
     isArticle: isArticlePage(gate),
     isPreview: isPreviewPage(gate),
     scope,
@@ -124,7 +122,7 @@ function* describe(
     body: blocks,
     statedEntries: findStatedEntries(facts),
     hasFurniture,
-    fieldSources: sourcesOf({ ...fields, language, direction }, selected ? "selection" : "visible"),
+    fieldSources: sourcesOf(fields, selected ? "selection" : "visible"),
     extractMs: performance.now() - started,
   };
   return { kind: "read", page };

@@ -3,6 +3,7 @@ import type { ExtractedArticle, PageReading, StatedEntry, TextBlock } from "../d
 import type { UncertainDate } from "../domain/uncertain-date";
 import { parsePrintedDate } from "../text/printed-date";
 import { textLength } from "../text/text-length";
+import { settleDirection, settleLanguage } from "./article-language";
 import { joinBlocks, type TimedBlock } from "./join-blocks";
 import { findStatedTimes } from "./stated-times";
 import { trimBlocks } from "./trim-blocks";
@@ -12,13 +13,28 @@ import { trimBlocks } from "./trim-blocks";
  * page, so that the script in it stays small.
  */
 export function settleArticle(reading: PageReading): ExtractedArticle {
-  const { headline, body, hasFurniture, statedEntries: listed = [], ...described } = reading;
+  const { headline, body, hasFurniture, statedEntries: listed = [], ...rest } = reading;
+  const described = settleTongue(rest, [headline, ...body.map(({ text }) => text)].join("\n"));
   const stated = listed.filter(({ at }) => parsePrintedDate(at));
   const { title, byline } = described;
   const blocks = hasFurniture ? trimBlocks(body, { titles: [headline, title], byline }) : body;
   const joined = joinBlocks(headline, timeBlocks(blocks, stated));
   const liveDays = findLiveDays({ ...described, ...joined }, stated);
   return { ...described, ...joined, ...(liveDays && { liveDays }) };
+}
+
+type Described = Omit<PageReading, "headline" | "body" | "hasFurniture" | "statedEntries">;
+
+/** With the language and direction of the text in place of what the page says of them. */
+function settleTongue({ statedLanguages, statedDirection, ...described }: Described, text: string) {
+  const language = settleLanguage(statedLanguages, text);
+  const direction = settleDirection(statedDirection, text);
+  const fieldSources = {
+    ...described.fieldSources,
+    language: language.source,
+    direction: direction.source,
+  };
+  return { ...described, language: language.value, direction: direction.value, fieldSources };
 }
 
 /** Times out of the structured data count where they, with those the page shows, are of most of the text. */
