@@ -7,8 +7,8 @@ import type { TextBlock } from "../domain/article";
 
 const PUBLISHED_TAGS = ["article:published_time", "og:article:published_time", "parsely-pub-date"];
 const LISTING_PATH =
-  /^\/?(index\.\w+|home|search|suche|tags?|topics?|category|categories|author|authors|archives?|latest|news|blog|events?)?\/?$|\/(tags?|topics?|category|categories|author|authors|search|archives?|feed)\/[^/]*\/?$|\/page\/\d+\/?$/i;
-const FORUM_PATH = /\/(forums?|threads?|discussions?)(\/|$)/i;
+  /^\/?(index\.\w+|home|search|suche|tags?|topics?|category|categories|author|authors|archives?|latest|news|blog|events?)?\/?$|\/(tags?|topics?|category|categories|author|authors|search|archives?|feed)\/[^/]*\/?$|\/page\/\d+\/?$/;
+const FORUM_PATH = /\/(forums?|threads?|discussions?)(\/|$)/;
 /** So many headings that link elsewhere make a list of articles, unless there is as much prose as in a whole article. */
 const MANY_TEASERS = 8;
 /** How much prose it takes, the more the less else speaks for an article. */
@@ -67,5 +67,6 @@ function countProse(blocks: readonly TextBlock[]): number {
 function isListingAddress(url: string): boolean {
   if (!/^https?:/.test(url) || !URL.canParse(url)) return false;
   const { pathname, search } = new URL(url);
-  return FORUM_PATH.test(pathname) || (search.length <= 1 && LISTING_PATH.test(pathname));
+  const path = pathname.toLowerCase();
+  return FORUM_PATH.test(path) || (search.length <= 1 && LISTING_PATH.test(path));
 }

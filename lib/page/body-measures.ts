@@ -24,8 +24,8 @@ export type BodyMeasures = ReadonlyMap<Element, BodyMeasure>;
 
 const COMMA = /[,،、，﹐︐⹁⸴⸲]/g;
 const DENSE = /[\u3040-\u30ff\u4e00-\u9fff]/g;
-const HEADINGS = /^H[1-6]$/;
-const LISTS = /^[OU]L$/;
+const HEADINGS: ReadonlySet<string> = new Set("H1 H2 H3 H4 H5 H6".split(" "));
+const LISTS: ReadonlySet<string> = new Set(["OL", "UL"]);
 const BLOCKS: ReadonlySet<string> = new Set("BLOCKQUOTE DL DIV IMG OL P PRE TABLE UL".split(" "));
 const TEXT_TAGS: ReadonlySet<string> = new Set([...BLOCKS, "SPAN", "LI", "TD"]);
 
@@ -98,19 +98,19 @@ function addText(measure: BodyMeasure, text: string): void {
 /** Adds what an element counts for in one above it: its measure, and itself as a link, heading, list … */
 function addPart(into: BodyMeasure, element: Element, measure: BodyMeasure, sign: 1 | -1): void {
   const { tagName } = element;
+  into.paragraphs += sign * (measure.paragraphs + (tagName === "P" ? 1 : 0));
+  into.images += sign * (measure.images + (tagName === "IMG" ? 1 : 0));
+  into.items += sign * (measure.items + (tagName === "LI" ? 1 : 0));
+  into.inputs += sign * (measure.inputs + (tagName === "INPUT" ? 1 : 0));
+  into.blocks += sign * (measure.blocks + (BLOCKS.has(tagName) ? 1 : 0));
   const { characters } = measure;
-  const one = (tag: string) => (tagName === tag ? 1 : 0);
+  if (characters === 0) return;
   into.characters += sign * characters;
   into.linked += sign * (tagName === "A" ? characters * linkWeight(element) : measure.linked);
-  into.inHeadings += sign * (HEADINGS.test(tagName) ? characters : measure.inHeadings);
-  into.inLists += sign * (LISTS.test(tagName) ? characters : measure.inLists);
+  into.inHeadings += sign * (HEADINGS.has(tagName) ? characters : measure.inHeadings);
+  into.inLists += sign * (LISTS.has(tagName) ? characters : measure.inLists);
   into.inTextTags += sign * (TEXT_TAGS.has(tagName) ? characters : measure.inTextTags);
   into.commas += sign * measure.commas;
-  into.paragraphs += sign * (measure.paragraphs + one("P"));
-  into.images += sign * (measure.images + one("IMG"));
-  into.items += sign * (measure.items + one("LI"));
-  into.inputs += sign * (measure.inputs + one("INPUT"));
-  into.blocks += sign * (measure.blocks + (BLOCKS.has(tagName) ? 1 : 0));
 }
 
 function linkWeight(link: Element): number {

@@ -2,13 +2,12 @@ import { attributeOf } from "./element-name";
 import { liveChildren, liveDescendants, liveElements, liveShadow } from "./live-dom";
 import { eachIn, type Steps } from "./steps";
 
-/**
- * A copy of a living tree. In each part an element of `live` is what the element of `copied` at the same place was
- * copied from; an element stands behind its parent, and each shadow root is a part of its own.
- */
-export interface CopiedTree {
-  readonly root: Element;
-  readonly parts: readonly CopiedPart[];
+/** What is told while a tree is copied. */
+export interface CopyVisitor {
+  /** A copy that is complete: the whole, or a shadow root's content in its host. */
+  readonly onCopied: (root: Element) => void;
+  /** An element and its copy, which stands in its place by then or nowhere; parents come before their children. */
+  readonly onElement: (live: Element, copy: Element) => void;
 }
 
 interface CopiedPart {
@@ -20,30 +19,52 @@ interface CopiedPart {
 const CLOBBERING =
   "form,input,button,select,textarea,output,fieldset,object,embed,img,iframe,frame,frameset,keygen";
 
+interface CopyOptions {
+  /** Caps the elements of all shadow roots; what is beyond stays out. */
+  readonly most: number;
+  /** Selector of what is left out. */
+  readonly without: string;
+  /** Made once the tree itself is copied. */
+  readonly visitor: (copy: Element) => CopyVisitor;
+}
+
 /**
  * Copies a living tree into an inert document, as the reader has it before the eyes: with what stands in open shadow
- * roots, the elements that are slotted into them in their places. `most` caps the elements of the shadow roots; what is
- * beyond stays out. The copy is safe to read with ordinary DOM calls. The tree itself is copied in one task, with
- * nothing of the page in between, and so is each shadow root.
+ * roots, the elements that are slotted into them in their places. The copy is safe to read with ordinary DOM calls. The
+ * tree itself is copied in one task, with nothing of the page in between, and so is each shadow root.
  */
-export function* copyTree(inert: Document, root: Element, most: number): Steps<CopiedTree> {
+export function* copyTree(
+  inert: Document,
+  root: Element,
+  { most, without, visitor }: CopyOptions,
+): Steps<Element> {
   yield "rest";
   const copy = importSafely(inert, root);
   const live = liveDescendants(root);
   yield "rest";
   const parts: CopiedPart[] = [{ live, copied: copy.querySelectorAll("*") }];
+  const leftOut = new Map<Element, string[]>();
+  yield* eachIn(copy.querySelectorAll(without), (element) => leaveOut(element, leftOut));
+  const { onCopied, onElement } = visitor(copy);
+  onCopied(copy);
   let inShadows = 0;
   for (const part of parts) {
     yield* eachIn(part.live, (element, index) => {
+      const copied = part.copied[index]!;
       const shadow = liveShadow(element);
-      if (!shadow || inShadows > most) return;
-      const inside = liveDescendants(shadow);
-      inShadows += inside.length;
-      const content = liveChildren(shadow).map((node) => importSafely(inert, node));
-      parts.push({ live: inside, copied: fillHost(part.copied[index]!, content) });
+      if (shadow && inShadows <= most) {
+        const inside = liveDescendants(shadow);
+        inShadows += inside.length;
+        const content = liveChildren(shadow).map((node) => importSafely(inert, node));
+        const own = leftOut.get(copied) ?? [];
+        parts.push({ live: inside, copied: fillHost(copied, content, own) });
+        for (const silent of copied.querySelectorAll(without)) leaveOut(silent, leftOut);
+        onCopied(copied);
+      }
+      onElement(element, copied);
     });
   }
-  return { root: copy, parts };
+  return copy;
 }
 
 /** A copy of a node with all that is in it, safe to read. */
@@ -59,18 +80,28 @@ export function importSafely<T extends Node>(inert: Document, node: T): T {
   return copy;
 }
 
-/** Puts a shadow root's content into its host's copy and the host's own children into the slots; gives its elements. */
-function fillHost(host: Element, content: readonly Node[]): readonly Element[] {
+/** Takes an element out; of its parent it is remembered which slot it was for. */
+function leaveOut(element: Element, leftOut: Map<Element, string[]>): void {
+  const parent = element.parentElement;
+  const slots = parent && leftOut.get(parent);
+  if (slots) slots.push(slotOf(element));
+  else if (parent) leftOut.set(parent, [slotOf(element)]);
+  element.remove();
+}
+
+/**
+ * Puts a shadow root's content into its host's copy and the host's own children into the slots; gives the elements of
+ * the content. A slot for something that was `leftOut` is as empty as it is on the page.
+ */
+function fillHost(host: Element, content: readonly Node[], leftOut: readonly string[]): readonly Element[] {
   const own = Array.from(host.childNodes);
+  const filled = new Set([...own.map(slotOf), ...leftOut]);
   host.replaceChildren(...content);
   const elements = Array.from(host.querySelectorAll("*"));
-  const taken = new Set<string>();
   for (const slot of elements) {
-    if (slot.localName !== "slot") continue;
     const name = attributeOf(slot, "name");
-    const nodes = taken.has(name) ? [] : own.filter((node) => slotOf(node) === name);
-    taken.add(name);
-    if (nodes.length > 0) slot.replaceChildren(...nodes);
+    if (slot.localName !== "slot" || !filled.delete(name)) continue;
+    slot.replaceChildren(...own.filter((node) => slotOf(node) === name));
   }
   return elements;
 }

@@ -25,8 +25,8 @@ const JUNK_WORDS = [
   "gallery-?(?:nav|thumbs)",
 ];
 
-/** Matches a class and id that name something beside the article; capitals must have become hyphens. */
-export const JUNK_NAME = new RegExp(String.raw`(^|[\s_-])(${JUNK_WORDS.join("|")})(?=$|[\s_-])`, "i");
+/** Matches a class and id that name something beside the article: in lower case, hyphens where words had capitals. */
+export const JUNK_NAME = new RegExp(String.raw`(^|[\s_-])(${JUNK_WORDS.join("|")})(?=$|[\s_-])`);
 
-/** "has-comments", "no-share": a state of the element, not what it is. */
-export const STATE_NAME = /(^|\s)(has|no|is|with|js)-[\w-]*(comment|related|share|social|cookie|ad)/i;
+/** "has-comments", "no-share" in lower case: a state of the element, not what it is. */
+export const STATE_NAME = /(^|\s)(has|no|is|with|js)-[\w-]*(comment|related|share|social|cookie|ad)/;

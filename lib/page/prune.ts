@@ -16,12 +16,17 @@ const DOUBTFUL = "form,aside,footer,noscript,[hidden],[role]";
 export function* pruneJunk(body: Element, total: number, removals: Removals): Steps<void> {
   yield* removeJunkElements(body, total, removals);
   const isJunk = oncePerName((name) =>
-    JUNK_NAME.test(name.slice(0, 1000).replace(/([a-z])([A-Z])/g, "$1-$2")),
+    JUNK_NAME.test(
+      name
+        .slice(0, 1000)
+        .replace(/([a-z])([A-Z])/g, "$1-$2")
+        .toLowerCase(),
+    ),
   );
   yield* eachIn(body.querySelectorAll("[class],[id]"), (element) => {
     const name = nameOf(element);
     if (!isJunk(name) || KEPT_TAGS.has(element.tagName) || !body.contains(element)) return;
-    if (STATE_NAME.test(name) && element.textContent.length > 2000) return;
+    if (STATE_NAME.test(name.toLowerCase()) && element.textContent.length > 2000) return;
     const prose = proseLength(element);
     if (prose > total * 0.25 || (prose > 2500 && prose > total * 0.15)) return;
     removals.remove(element);

@@ -1,4 +1,4 @@
-import { copyTree, importSafely, type CopiedTree } from "./copy-tree";
+import { copyTree, type CopyVisitor, importSafely } from "./copy-tree";
 import {
   isConnected,
   isRendered,
@@ -11,7 +11,7 @@ import {
   liveWalker,
 } from "./live-dom";
 import { findTextDocument } from "./page-frames";
-import { eachIn, type Steps } from "./steps";
+import type { Steps } from "./steps";
 
 /** Above these a page is not read: its copy is made in one task, which must not be felt. */
 export const PAGE_CAPS = { elements: 100_000, nodes: 300_000, depth: 512, characters: 2_000_000 } as const;
@@ -52,11 +52,13 @@ export function* clonePage(document: Document): Steps<CloneOutcome> {
   const tooLarge = overCap(document, root);
   if (tooLarge !== undefined) return { kind: "too-large", detail: tooLarge };
   const inert = emptyDocument(document);
-  const tree = yield* copyTree(inert, root, PAGE_CAPS.elements);
-  const copy = tree.root;
-  yield* eachIn(copy.querySelectorAll(WITHOUT_TEXT), (element) => element.remove());
-  const unseen = yield* findUnseen(source, tree);
-  removeUnseen(copy, unseen);
+  const unseen = new Set<Element>();
+  const copy = yield* copyTree(inert, root, {
+    most: PAGE_CAPS.elements,
+    without: WITHOUT_TEXT,
+    visitor: (whole) => unseenFinder(source, whole.querySelector("body"), unseen),
+  });
+  removeUnseen(copy, [...unseen]);
   yield;
   inert.documentElement.remove();
   inert.append(copy);
@@ -119,27 +121,33 @@ function overCap(document: Document, root: Element): string | undefined {
 }
 
 /**
- * The copies of the outermost elements that are not rendered. Where the body itself is not rendered there is no layout
- * to ask, and only the markup tells. What left the page meanwhile is taken as it was when it was copied.
+ * Finds the copies of the outermost elements that are not rendered, while they are copied. Where the body itself is not
+ * rendered there is no layout to ask, and only the markup tells. What left the page meanwhile is taken as it was when it
+ * was copied.
  */
-function* findUnseen(document: Document, tree: CopiedTree): Steps<readonly Element[]> {
+function unseenFinder(document: Document, copiedBody: Element | null, unseen: Set<Element>): CopyVisitor {
   const body = liveBody(document);
-  const copiedBody = tree.root.querySelector("body");
-  if (!body || !copiedBody) return [];
-  const outermost = new Set(copiedBody.querySelectorAll(HIDDEN));
-  const hidden = new Set(outermost);
-  const hasLayout = isRendered(body);
-  for (const { live, copied } of tree.parts) {
-    yield* eachIn(copied, (copy, index) => {
+  const hidden = new Set<Element>();
+  const hasLayout = body !== undefined && isRendered(body);
+  const isInBody = (copy: Element) => copiedBody?.contains(copy) ?? false;
+  return {
+    onCopied: (root) => {
+      if (body === undefined) return;
+      for (const element of root.querySelectorAll(HIDDEN)) {
+        if (!isInBody(element) || element === copiedBody) continue;
+        hidden.add(element);
+        unseen.add(element);
+      }
+    },
+    onElement: (live, copy) => {
       if (copy.parentElement && hidden.has(copy.parentElement)) hidden.add(copy);
-      else if (hasLayout && !hidden.has(copy) && copiedBody.contains(copy) && isUnseen(live[index]!)) {
+      else if (hasLayout && !hidden.has(copy) && isInBody(copy) && isUnseen(live)) {
         if (copy.matches(FOR_MACHINES)) return;
         hidden.add(copy);
-        outermost.add(copy);
+        unseen.add(copy);
       }
-    });
-  }
-  return [...outermost];
+    },
+  };
 }
 
 function isUnseen(element: Element): boolean {

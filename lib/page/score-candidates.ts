@@ -3,22 +3,26 @@ import { attributeOf, nameOf, oncePerName } from "./element-name";
 import type { Removals } from "./removals";
 import { eachIn, type Steps } from "./steps";
 
-/** Names of elements that are likely not, perhaps, surely or hardly the article, as Mozilla's Readability has them. */
+/** Names of elements that are likely not, perhaps, surely or hardly the article, as Mozilla's Readability has them, in lower case. */
 const UNLIKELY =
-  /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
-const MAYBE = /and|article|body|column|content|main|shadow/i;
-const POSITIVE = /article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story/i;
+  /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/;
+const MAYBE = /and|article|body|column|content|main|shadow/;
+const POSITIVE = /article|body|content|entry|hentry|h-entry|main|page|pagination|post|text|blog|story/;
 const NEGATIVE =
-  /-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/i;
+  /-ad-|hidden|^hid$| hid$| hid |^hid |banner|combx|comment|com-|contact|footer|gdpr|masthead|media|meta|outbrain|promo|related|scroll|share|shoutbox|sidebar|skyscraper|sponsor|shopping|tags|widget/;
 
-const SCORED_TAGS = /^(SECTION|H[2-6]|P|TD|PRE)$/;
+const SCORED_TAGS: ReadonlySet<string> = new Set("SECTION H2 H3 H4 H5 H6 P TD PRE".split(" "));
 const NONE: readonly never[] = [];
-const TAG_SCORES: readonly (readonly [tags: RegExp, score: number])[] = [
-  [/^DIV$/, 5],
-  [/^(PRE|TD|BLOCKQUOTE)$/, 3],
-  [/^(ADDRESS|[OUD]L|DD|DT|LI|FORM)$/, -3],
-  [/^(H[1-6]|TH)$/, -5],
-];
+const TAG_SCORES: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ["DIV", 5],
+      ["PRE TD BLOCKQUOTE", 3],
+      ["ADDRESS OL UL DL DD DT LI FORM", -3],
+      ["H1 H2 H3 H4 H5 H6 TH", -5],
+    ] as const
+  ).flatMap(([tags, score]) => tags.split(" ").map((tag) => [tag, score] as const)),
+);
 const SHORTEST_PARAGRAPH = 25;
 const LEVELS = 5;
 const TOP = 5;
@@ -36,7 +40,12 @@ export type CandidateScores = ReadonlyMap<Element, number>;
 export function* removeUnlikely(body: Element, removals: Removals): Steps<void> {
   const isUnlikely = oncePerName((name) => UNLIKELY.test(name) && !MAYBE.test(name));
   yield* eachIn(body.querySelectorAll("[class],[id]"), (element) => {
-    if (!isUnlikely(nameOf(element)) || element.tagName === "A" || element.closest("table,code")) return;
+    if (
+      !isUnlikely(nameOf(element).toLowerCase()) ||
+      element.tagName === "A" ||
+      element.closest("table,code")
+    )
+      return;
     removals.remove(element);
   });
 }
@@ -44,7 +53,9 @@ export function* removeUnlikely(body: Element, removals: Removals): Steps<void> 
 /** How much an element's class and id speak for or against it: 25 for each. */
 export function classWeight(element: Element): number {
   let weight = 0;
-  for (const name of [attributeOf(element, "class"), attributeOf(element, "id")]) {
+  for (const attribute of ["class", "id"]) {
+    const name = attributeOf(element, attribute).toLowerCase();
+    if (name === "") continue;
     if (NEGATIVE.test(name)) weight -= 25;
     if (POSITIVE.test(name)) weight += 25;
   }
@@ -111,7 +122,7 @@ function paragraphsIn(
 ): readonly (readonly [characters: number, commas: number, from: Element | null])[] {
   const isDivision = element.tagName === "DIV";
   const measure = measures.get(element);
-  if (!measure || (!isDivision && !SCORED_TAGS.test(element.tagName))) return NONE;
+  if (!measure || (!isDivision && !SCORED_TAGS.has(element.tagName))) return NONE;
   if (!isDivision || (isLeafBlock(element, measure) && !hasBreakChain(element))) {
     return [[measure.characters, measure.commas, holderOf(element, measures)]];
   }
@@ -178,6 +189,5 @@ function addToAncestors(
 }
 
 function initialScore(element: Element, { classNames }: ScoringDoubts): number {
-  const byTag = TAG_SCORES.find(([tags]) => tags.test(element.tagName))?.[1] ?? 0;
-  return byTag + (classNames ? classWeight(element) : 0);
+  return (TAG_SCORES.get(element.tagName) ?? 0) + (classNames ? classWeight(element) : 0);
 }

@@ -1,10 +1,10 @@
 import { attributeOf, nameOf } from "../element-name";
 
 const SIDE_TAGS: ReadonlySet<string> = new Set(["ASIDE", "FOOTER", "NAV", "FIGURE"]);
-/** Blogger, which stands for much of the web, calls the posts themselves "widget Blog". */
+/** Blogger, which stands for much of the web, calls the posts themselves "widget Blog". In lower case. */
 const SIDE_NAMES =
-  /comment|related|sidebar|recommend|most-?read|popular|trending|teaser|widget(?! blog)|latest|footer|promo|carousel|newsletter|disqus/i;
-const SIDE_ITEMS = /image|video|comment/i;
+  /comment|related|sidebar|recommend|most-?read|popular|trending|teaser|widget(?! blog)|latest|footer|promo|carousel|newsletter|disqus/;
+const SIDE_ITEMS = /image|video|comment/;
 const LEVELS = 12;
 
 /** Whether an element belongs to something beside the article (comments, teasers, captions), by its ancestors' names. */
@@ -14,9 +14,9 @@ export function isSideContent(element: Element): boolean {
     const tag = ancestor.tagName;
     if (tag === "BODY" || tag === "HTML") return false;
     if (SIDE_TAGS.has(tag)) return true;
-    if (SIDE_ITEMS.test(attributeOf(ancestor, "itemprop"))) return true;
+    if (SIDE_ITEMS.test(attributeOf(ancestor, "itemprop").toLowerCase())) return true;
     if (/(Image|Video)Object|Comment$/.test(attributeOf(ancestor, "itemtype"))) return true;
-    if (SIDE_NAMES.test(nameOf(ancestor))) return true;
+    if (SIDE_NAMES.test(nameOf(ancestor).toLowerCase())) return true;
   }
   return false;
 }

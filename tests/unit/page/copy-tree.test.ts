@@ -49,6 +49,12 @@ ${prose("Two")}<p slot="nowhere">Not shown: nobody sees this.</p></news-story>`;
     expect(await names()).toEqual(["Light goes out", "One", "Two"]);
   });
 
+  test("a slot filled with nothing but a script shows nothing, as on the page", async () => {
+    document.body.innerHTML = `<h1>Light goes out</h1><news-story><script type="text/plain">{}</script></news-story>`;
+    shade("news-story", `<slot>Loading: the story of the light will be here.</slot>${prose("Two")}`);
+    expect(await names()).toEqual(["Light goes out", "Two"]);
+  });
+
   test("a form in a shadow root that hides what copies are asked for", async () => {
     document.body.innerHTML = "<h1>Light goes out</h1><news-story></news-story>";
     shade(
