@@ -162,7 +162,7 @@ function placesInTexts(query: Query, claim: CompiledClaim, index: ClaimIndex): R
   for (let own = 0; own < claim.texts.length && doubtful.size > 0; own++) {
     for (const term of termsOfText(query.texts, claim.texts[own]!)) {
       const place = query.placeOf[term]! - 1;
-      if (doubtful.delete(place)) places.add(place);
+      if (place >= 0 && doubtful.delete(place)) places.add(place);
     }
   }
   return places;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { calibrate, lengthFeature } from "../../../lib/claims/calibrate";
+import { calibrate, lengthFeature, weightOfFeature } from "../../../lib/claims/calibrate";
 import { CLAIM_WEIGHTS, MATCH_WEIGHTS } from "../../../lib/claims/calibration-weights";
 
 const nothing = { sameClaim: 0, closeness: 0, coverage: 0, bigrams: 0, length: 1, sameFigure: 0 };
@@ -41,5 +41,17 @@ describe("calibrate", () => {
 describe("lengthFeature", () => {
   test("is 0 without terms and 1 at thirty", () => {
     expect([lengthFeature(0), lengthFeature(30)]).toEqual([0, 1]);
+  });
+});
+
+describe("weightOfFeature", () => {
+  test("gives what calibrating counts, and nothing for a feature that is not there", () => {
+    const weights = [
+      { feature: "bias", weight: -1 },
+      { feature: "size", weight: 2 },
+    ] as const;
+    type Feature = "bias" | "size" | "shape";
+    expect(weightOfFeature<Feature>(weights, "size")).toBe(2);
+    expect(weightOfFeature<Feature>(weights, "shape")).toBe(0);
   });
 });

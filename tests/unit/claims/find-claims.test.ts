@@ -72,6 +72,20 @@ describe("findClaims", () => {
     ).toEqual(["freeze", "fares", "tram"]);
   });
 
+  test.each([
+    [
+      "alone says nothing",
+      "at last, from early spring on, a night tram will come at weekends",
+      ["night tram", "weekends"],
+    ],
+    ["counts as a part of it", "the last tram will run at night", ["last tram", "run", "night"]],
+  ])("a word that only a cue phrase has %s", (_, text, expected) => {
+    const [found] = find(text);
+    const spans = findEvidence(readQuery(text, index.texts), found!, index);
+    expect(found?.claimId).toBe("night-line");
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+
   test("does not depend on the order of the claims", () => {
     const text = "the council promised a freeze of every fare until spring";
     expect(find(text, compile(claims.toReversed()))).toEqual(find(text));
