@@ -10,14 +10,14 @@ const nounAtLeast = 3;
  * the words end in nothing that could be one.
  */
 export function headNoun(words: readonly string[], rules: Lexicon): string | undefined {
-  const opening = words.findLastIndex((word) => rules.indefinite.has(word));
-  const phrase = words.slice(opening + 1);
-  const end = phrase.findIndex((word, at) =>
-    rules.functionWords.has(word) && !rules.definite.has(word)
-      ? true
-      : at > 0 && (rules.adverbs.has(word) || isParticiple(word)),
+  const from = words.findLastIndex((word) => rules.indefinite.has(word)) + 1;
+  const end = words.findIndex(
+    (word, at) =>
+      (at >= from && rules.functionWords.has(word) && !rules.definite.has(word)) ||
+      (at > from && (rules.adverbs.has(word) || isParticiple(word))),
   );
-  const noun = (end < 0 ? phrase : phrase.slice(0, end)).at(-1);
+  const last = (end < 0 ? words.length : end) - 1;
+  const noun = last < from ? undefined : words[last];
   return noun !== undefined && /^\p{Ll}[\p{L}-]+$/u.test(noun) && noun.length >= nounAtLeast
     ? noun
     : undefined;

@@ -68,7 +68,7 @@ function wordsInFront(tokens: readonly Token[], at: number, rules: Lexicon): rea
   for (let i = at - 1; i >= Math.max(0, at - wordsBefore); i--) {
     const token = tokens[i]!;
     const breaks = token.kind === "quote" || (token.kind === "mark" && !marksInFront.has(token.text));
-    if (breaks || (token.kind === "word" && isVerbal(token, rules))) break;
+    if (breaks || (token.kind === "word" && rules.clauseWords.has(token.lower))) break;
     // "…, Hussam Badran, said": an apposition before the name reaches over its comma.
     if (token.text === "," && (i !== at - 1 || tokens[at + 1]?.kind === "quote")) break;
     if (isOther(tokens, i, rules)) break;
@@ -174,7 +174,7 @@ function phraseFrom(tokens: readonly Token[], from: number, rules: Lexicon): rea
       const joins = token.text === "," && tokens[i + 1]?.lower === "and";
       if (!joins) break;
     }
-    if (token.kind === "word" && isVerbal(token, rules)) break;
+    if (token.kind === "word" && rules.clauseWords.has(token.lower)) break;
     addWords(words, token);
   }
   return words;
@@ -187,14 +187,6 @@ function addWords(words: string[], { kind, lower, mention }: Token): void {
   else if (kind !== "word") words.push(...splitWords(lower));
   if (kind === "word") words.push(lower);
   if (mention) words.push(mention.figureId);
-}
-
-function isVerbal(token: Token, rules: Lexicon): boolean {
-  return (
-    rules.finiteVerbs.has(token.lower) ||
-    rules.complementisers.has(token.lower) ||
-    rules.pronouns.relative.has(token.lower)
-  );
 }
 
 /** "the former mayor", "the deputy leader": of the words in reading order the office is not, or no longer, held itself. */

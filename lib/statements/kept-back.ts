@@ -11,10 +11,8 @@ const silenceWithin = 3;
 export function findKeptBack(scope: SentenceScope, from: number, to: number): number {
   const { tokens, rules } = scope;
   for (let at = from + 2; at < to - 1; at++) {
-    const joint = tokens[at]!;
-    const joins =
-      joint.kind === "word" && (rules.coordinators.has(joint.lower) || rules.contrasts.has(joint.lower));
-    if (joins && isKeptBack(scope, at + 1, to)) return at;
+    const { kind, lower } = tokens[at]!;
+    if (kind === "word" && rules.joints.has(lower) && isKeptBack(scope, at + 1, to)) return at;
   }
   return to;
 }

@@ -35,6 +35,10 @@ export interface Lexicon extends Omit<LanguageRules, keyof WordTables>, WordTabl
   readonly sourcePronounWords: readonly (readonly string[])[];
   /** Never part of a name, however they are written. */
   readonly functionWords: ReadonlySet<string>;
+  /** Verbs, "that" and "who": no phrase around a name goes beyond them. */
+  readonly clauseWords: ReadonlySet<string>;
+  /** Words by which a clause may join the one before ("and", "but"). */
+  readonly joints: ReadonlySet<string>;
   /** Never the first word of a name where a sentence begins with them. */
   readonly openingWords: ReadonlySet<string>;
   readonly monthNames: ReadonlySet<string>;
@@ -70,7 +74,7 @@ function makeLexicon(printed: LanguageRules): Lexicon {
     spell,
     cueIndex,
     cuePairs: indexPairs(cueIndex),
-    wordKinds: indexKinds(rules),
+    wordKinds: indexKinds(rules, cueIndex),
     accordingToIndex: byFirstWord(rules.accordingTo),
     fillerWords: (rules.reported?.fillers ?? []).map((phrase) => phrase.split(" ")),
     cliticHosts: cliticHosts(rules),
@@ -86,6 +90,8 @@ function makeLexicon(printed: LanguageRules): Lexicon {
       ...Object.values(pronouns).flatMap((set) => [...set]),
       ...calendar.weekdays.flat().map(spell),
     ]),
+    clauseWords: new Set([...rules.finiteVerbs, ...rules.complementisers, ...pronouns.relative]),
+    joints: new Set([...rules.coordinators, ...rules.contrasts]),
     openingWords: openingWordsOf(rules),
     monthNames: new Set(calendar.months.flat()),
     calendarWords,
@@ -149,9 +155,13 @@ function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly (
   return index;
 }
 
-/** Looks at the first letter before anything else: most places of a text are told by that. */
+/**
+ * Looks at the first letter, and whether a Latin one stands before it, before anything else: most places of a text are
+ * told by that, and to ask for letters of every script takes many times as long.
+ */
 function initialOf(words: Iterable<string>): string {
-  return `(?=[${[...new Set([...words].map((word) => String.fromCodePoint(word.codePointAt(0)!)))].join("")}])`;
+  const letters = new Set([...words].map((word) => String.fromCodePoint(word.codePointAt(0)!)));
+  return `(?=[${[...letters].join("")}])(?<![a-z])`;
 }
 
 function alternatives(words: Iterable<string>): string {

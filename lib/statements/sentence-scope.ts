@@ -23,14 +23,9 @@ export interface WholeSentence extends SentenceScope {
 /** Reads of a sentence what is asked of it again and again. */
 export function wholeSentence(scope: SentenceScope): WholeSentence {
   const { text, tokens, rules, mentions } = scope;
-  return {
-    text,
-    tokens,
-    rules,
-    mentions,
-    kinds: kindsOf(tokens, rules.wordKinds),
-    cues: rules.reported ? [] : findCues(tokens, rules),
-  };
+  const kinds = kindsOf(tokens, rules.wordKinds);
+  const isWithoutCue = rules.reported !== undefined || (kinds & bitOf.cue) === 0;
+  return { text, tokens, rules, mentions, kinds, cues: isWithoutCue ? [] : findCues(tokens, rules) };
 }
 
 /** Whether the sentence holds a word of the kind at all. */

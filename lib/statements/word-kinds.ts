@@ -1,8 +1,10 @@
+import type { CueIndex } from "./cue-index";
 import type { LanguageRules } from "../text/languages/language-rules";
 import type { Token } from "./token";
 
 /** A kind of word without which a sieve finds nothing. */
-export type WordKind = "relay" | "citing" | "quoting" | "source" | "link" | "owned" | "view" | "remark";
+export type WordKind =
+  "relay" | "citing" | "quoting" | "source" | "link" | "owned" | "view" | "remark" | "cue";
 
 /** Which kinds of words a sentence holds, one bit a kind of {@link bitOf}: one test spares a sieve the sentence. */
 export type WordKinds = number;
@@ -20,10 +22,11 @@ export const bitOf: Readonly<Record<WordKind, number>> = {
   owned: 32,
   view: 64,
   remark: 128,
+  cue: 256,
 };
 
-/** Sorts the words of a language by what they may give. */
-export function indexKinds(rules: Omit<LanguageRules, "roles">): KindIndex {
+/** Sorts the words of a language, and the first words of its verbs of saying, by what they may give. */
+export function indexKinds(rules: Omit<LanguageRules, "roles">, cues: CueIndex): KindIndex {
   const wordsOf: Readonly<Record<WordKind, Iterable<string>>> = {
     relay: rules.relayVerbs,
     citing: rules.citing,
@@ -33,6 +36,7 @@ export function indexKinds(rules: Omit<LanguageRules, "roles">): KindIndex {
     owned: [...rules.claimNouns, ...rules.denialNouns],
     view: rules.viewNouns,
     remark: rules.remarkNouns,
+    cue: cues.keys(),
   };
   const index = new Map<string, WordKinds>();
   for (const [kind, words] of Object.entries(wordsOf)) {

@@ -14,7 +14,8 @@ export interface DatePatterns {
   readonly month: RegExp | undefined;
 }
 
-const edge = "(?<![\\p{L}\\p{N}])";
+/** Asks for Latin letters first, which most are: to ask for those of every script takes many times as long. */
+const edge = "(?<![a-z])(?<![\\p{L}\\p{N}])";
 const edgeAfter = "(?![\\p{L}\\p{N}])";
 
 /** Not right after one of these words ("since Monday", "before Tuesday"), which tell of another time. */
