@@ -92,7 +92,7 @@ function countRarity(comparison: NameComparison): number {
   for (const part of comparison.picked) {
     const alike = Math.max(0, (part.similarity - LEAST_ALIKE) / (1 - LEAST_ALIKE));
     for (let at = part.nameFrom; at < part.nameTo; at++) {
-      rarity += isInitial(part, comparison) ? INITIAL : comparison.stored[at]!.rarity * alike;
+      rarity += isInitial(part, comparison) ? INITIAL : comparison.stored[at]!.rarity() * alike;
     }
   }
   return rarity;

@@ -19,24 +19,26 @@ export function openUnits(block: JoinedFigures): OpenUnits {
   const rarityOf = makeRarity({ unitFlags: block.unitFlags, places, findUnits, figureOf });
   const known = Array.from<StoredUnit | undefined>({ length: same.length });
   const readUnit = (id: number): StoredUnit => {
-    const kind = unpackUnit(block.unitFlags[id]!);
+    const { script, compound, initial, joined } = unpackUnit(block.unitFlags[id]!);
     const phonemes = textAt(block.sounds, id);
-    const named = kind.joined || kind.compound === "abd";
-    const given = named ? undefined : getGivenName(phonemes, kind.script);
-    const firstPlace = places.ends[id - 1] ?? 0;
+    const given = joined || compound === "abd" ? undefined : getGivenName(phonemes, script);
+    const [firstPlace, endPlace] = [places.ends[id - 1] ?? 0, places.ends[id]!];
     let rarity: number | undefined;
-    return {
+    const unit: StoredUnit = {
       id,
-      ...kind,
+      script,
+      compound,
+      initial,
+      joined,
       phonemes,
       given,
       firstPlace,
-      endPlace: places.ends[id]!,
-      // Of the many parts that are compared few are weighed.
-      get rarity() {
-        return (rarity ??= rarityOf(this));
-      },
+      endPlace,
+      // Of the many parts that are compared few are weighed. A getter would give every part a shape of its own, which
+      // makes all reading of parts slow.
+      rarity: () => (rarity ??= rarityOf(unit)),
     };
+    return unit;
   };
   return { findUnits, unitAt: (id) => (known[id] ??= readUnit(id)) };
 }

@@ -12,7 +12,14 @@ import type { DraftMention, Passage } from "./passage";
 import { GLIDES, VOWELS } from "./phonemes/alphabet";
 import { makePlaceFinder, type UnitPlace } from "./unit-places";
 import type { StoredUnit } from "./stored-units";
-import { compareParts, findUnitMatches, isSettledByScript, readPart, type SoundedPart } from "./unit-matches";
+import {
+  compareParts,
+  findUnitMatches,
+  isSettledByScript,
+  readPart,
+  type SoundedPart,
+  type UnitMatch,
+} from "./unit-matches";
 
 /** Which part of a figure's name a word is; a surname tells more than a given name. */
 export type Part = "surname" | "given-name";
@@ -48,11 +55,13 @@ export function makeCandidateFinder(
   const words = readPrintedWords(passage, people);
   const { index } = passage;
   const placesOf = makePlaceFinder(index.places, (id) => figures.has(index.figureAt(id)));
+  const matchesOf = rememberMatches(passage, placesOf);
   return (unit) =>
-    [...findStored(passage, unit, placesOf), ...comparePrinted(passage, unit, printed)].filter((candidate) =>
-      candidate.part === "given-name" && isAbjad(unit.script)
-        ? families.has(candidate.figureId) && isPrintedName(passage, unit, candidate, words)
-        : isEnough(unit, candidate),
+    [...findStored(passage, unit, matchesOf(unit)), ...comparePrinted(passage, unit, printed)].filter(
+      (candidate) =>
+        candidate.part === "given-name" && isAbjad(unit.script)
+          ? families.has(candidate.figureId) && isPrintedName(passage, unit, candidate, words)
+          : isEnough(unit, candidate),
     );
 }
 
@@ -113,14 +122,38 @@ function findFamilies(parts: readonly PrintedPart[], namesakes: readonly Namesak
   return new Set(shared.map(({ figureId }) => figureId));
 }
 
-function findStored(
-  passage: Passage,
-  unit: NameUnit,
+/** A stored part that a word may be, and where it stands in the names of the figures. */
+interface PlacedMatch extends UnitMatch {
+  readonly places: readonly UnitPlace[];
+}
+
+/** Gives the stored parts a word may be that stand in a name of the figures; few of the many alike do. */
+function rememberMatches(
+  { index, memo }: Passage,
   placesOf: (unit: StoredUnit) => readonly UnitPlace[],
+): (unit: NameUnit) => readonly PlacedMatch[] {
+  const known = new Map<NameUnit["readings"], readonly PlacedMatch[]>();
+  const place = (match: UnitMatch): readonly PlacedMatch[] => {
+    const places = placesOf(match.unit);
+    return places.length === 0 ? NO_MATCHES : [{ ...match, places }];
+  };
+  return (unit) => {
+    if (unit.initial) return NO_MATCHES;
+    const found = known.get(unit.readings) ?? findUnitMatches(unit, index, memo).flatMap(place);
+    known.set(unit.readings, found);
+    return found;
+  };
+}
+
+const NO_MATCHES: readonly PlacedMatch[] = [];
+
+function findStored(
+  { index }: Passage,
+  unit: NameUnit,
+  matches: readonly PlacedMatch[],
 ): readonly Candidate[] {
-  const { index } = passage;
-  return findUnitMatches(unit, index, passage.memo).flatMap(({ unit: match, similarity, skip }) =>
-    placesOf(match).flatMap(({ spelling: id, from, to }) => {
+  return matches.flatMap(({ unit: match, places, similarity, skip }) =>
+    places.flatMap(({ spelling: id, from, to }) => {
       const spelling = index.spellingAt(id);
       const { figureId } = spelling;
       const patronymic = spelling.patronymic[from]!;

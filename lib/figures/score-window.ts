@@ -119,7 +119,7 @@ function weightOf(pick: PartMatch, stored: readonly StoredUnit[]): number {
 
 /** What a part counts in the cover of a name: a rare surname nearly twice as much as "Mohammed". */
 function weighUnit(unit: StoredUnit): number {
-  return unit.initial ? INITIAL_WEIGHT : COMMON_WEIGHT + (1 - COMMON_WEIGHT) * unit.rarity;
+  return unit.initial ? INITIAL_WEIGHT : COMMON_WEIGHT + (1 - COMMON_WEIGHT) * unit.rarity();
 }
 
 function combine(ofText: number, ofName: number, extra: number, missing: number): number {

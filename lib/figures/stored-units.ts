@@ -11,7 +11,7 @@ export interface StoredUnit extends UnitKind {
   readonly phonemes: string;
   readonly given: string | undefined;
   /** How few people bear the part, 0 for one that everybody bears to 1. */
-  readonly rarity: number;
+  readonly rarity: () => number;
   /** Its places among the index's `places` are [firstPlace, endPlace). */
   readonly firstPlace: number;
   readonly endPlace: number;
