@@ -79,17 +79,7 @@ function makeLexicon(printed: LanguageRules): Lexicon {
     fillerWords: (rules.reported?.fillers ?? []).map((phrase) => phrase.split(" ")),
     cliticHosts: cliticHosts(rules),
     sourcePronounWords: [...(rules.reported?.sourcePronouns ?? [])].map((phrase) => phrase.split(" ")),
-    functionWords: new Set([
-      ...rules.definite,
-      ...rules.indefinite,
-      ...rules.prepositions,
-      ...rules.subordinators,
-      ...rules.hypothetical,
-      ...rules.coordinators,
-      ...rules.complementisers,
-      ...Object.values(pronouns).flatMap((set) => [...set]),
-      ...calendar.weekdays.flat().map(spell),
-    ]),
+    functionWords: functionWordsOf(rules, spell),
     clauseWords: new Set([...rules.finiteVerbs, ...rules.complementisers, ...pronouns.relative]),
     joints: new Set([...rules.coordinators, ...rules.contrasts]),
     openingWords: openingWordsOf(rules),
@@ -124,6 +114,20 @@ function cliticHosts(rules: LanguageRules): ReadonlySet<string> {
 
 function phrasesOf({ dayOffsets, spans }: LanguageRules["calendar"]): readonly string[] {
   return [...Object.keys(dayOffsets), ...Object.keys(spans)];
+}
+
+function functionWordsOf(rules: LanguageRules, spell: Spell): ReadonlySet<string> {
+  return new Set([
+    ...rules.definite,
+    ...rules.indefinite,
+    ...rules.prepositions,
+    ...rules.subordinators,
+    ...rules.hypothetical,
+    ...rules.coordinators,
+    ...rules.complementisers,
+    ...Object.values(rules.pronouns).flatMap((set) => [...set]),
+    ...rules.calendar.weekdays.flat().map(spell),
+  ]);
 }
 
 function openingWordsOf(rules: LanguageRules): ReadonlySet<string> {
