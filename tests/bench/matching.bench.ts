@@ -1,5 +1,6 @@
 import type { CorpusRows } from "../../lib/domain/corpus";
 import { compileCorpus } from "../../lib/reading/compile-corpus";
+import { makePageReader } from "../../lib/reading/page-reader";
 import { findPriorStatements } from "../../lib/reading/prior-statements";
 import { readArticle } from "../../lib/reading/read-article";
 import type { BenchArticle } from "./bench-articles";
@@ -27,9 +28,11 @@ export function benchMatching(rows: CorpusRows, articles: readonly BenchArticle[
       peer: "MiniSearch searches for its words",
       rows: read.map(({ name, article, report: { attributions, mentions } }) => {
         const ask = () => {
+          const { text, url, language } = article;
+          const page = makePageReader({ text, documentUrls: [url], language }, corpus.statements);
           for (const [attributionIndex, attribution] of attributions.entries()) {
-            const query = { attribution, attributionIndex, text: article.text, documentUrls: [article.url] };
-            findPriorStatements(query, corpus.statements, { language: article.language, mentions });
+            const query = { attribution, attributionIndex, text, documentUrls: [url] };
+            findPriorStatements(query, corpus.statements, { page, mentions });
           }
         };
         const askPeer = () => {
