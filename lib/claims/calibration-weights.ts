@@ -6,15 +6,13 @@ export type Weight<Feature extends string> = { readonly feature: Feature; readon
 /**
  * What tells whether a claim found for a text is one that the text takes up.
  * - `strength` the claim's score, saturating: ½ at two terms that only it holds
- * - `share` the claim's strength as a part of the best claim's
- * - `lead` lead over the second claim, of the others over the third, as a part of the score
+ * - `share` the claim's strength as a part of that of its strongest rival, a claim that shares most of the same words
  * - `cue` the part of the score that cue terms gave, saturating likewise
  * - `cueMissed` 1 if the claim has cue terms and the text uses none of them
  * - `covered` part of the text's word weight that the claim's texts and cue terms hold
  * - `length` logarithm of the number of terms, 1 at 30 terms
  */
-export type ClaimFeature =
-  "bias" | "strength" | "share" | "lead" | "cue" | "cueMissed" | "covered" | "length";
+export type ClaimFeature = "bias" | "strength" | "share" | "cue" | "cueMissed" | "covered" | "length";
 
 /**
  * What tells whether a statement on record bears on an attribution.

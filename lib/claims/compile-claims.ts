@@ -1,8 +1,9 @@
 import type { Claim } from "../domain/claim";
 import type { ClaimId } from "../domain/ids";
 import type { CuePhrase } from "./find-cues";
-import { compileTextPostings, type Postings, termNumbers } from "./postings";
-import { createBm25Scorer, type TermScorer } from "./score";
+import { orderingMatter } from "./light-words";
+import { compileTextPostings, documentFrequency, type Postings, termNumbers } from "./postings";
+import { createBm25Scorer, inverseFrequency, type TermScorer } from "./score";
 import { findNames, settingOf } from "./setting";
 import { type TermWeights, weighTexts } from "./term-weights";
 import { type TextCollector, type TextColumns, type TextTable, termsOfText } from "./text-table";
@@ -124,9 +125,11 @@ export function openClaimIndex(
   const vocabulary = termNumbers(texts.matter.length);
   const postings = { ...columns.postings, vocabulary };
   const matterOf = (term: number) => texts.matter[term] ?? 1;
-  const scorer = createBm25Scorer(postings, matterOf);
-  const wordingScorer = createBm25Scorer({ ...columns.wordings, vocabulary }, matterOf);
-  const weights = weighTexts(texts, (term) => scorer.weigh(term ?? NO_TERM));
+  const orderingOf = (term: number) => orderingMatter(matterOf(term));
+  const scorer = createBm25Scorer(postings, orderingOf);
+  const wordingScorer = createBm25Scorer({ ...columns.wordings, vocabulary }, orderingOf);
+  const rarityOf = (term: number) => inverseFrequency(documentFrequency(postings, term), claims.length);
+  const weights = weighTexts(texts, (term = NO_TERM) => matterOf(term) * rarityOf(term));
   const setting = new Set(claims.flatMap((claim) => [...claim.setting]));
   const cues = groupCues(claims);
   return { claims, texts, postings, scorer, wordingScorer, weights, setting, names, cues };

@@ -60,8 +60,7 @@ export function findClaims(
 ): readonly FoundClaim[] {
   return weighClaims(query, index)
     .map(({ claim, features }) => ({ claim, probability: calibrate(weights, features) }))
-    .filter(({ probability }) => probability >= CLAIM_THRESHOLD)
-    .filter(({ claim }) => sharesMatter(query, claim, index) && admits?.(claim) !== false)
+    .filter(({ claim, probability }) => probability >= CLAIM_THRESHOLD && admits?.(claim) !== false)
     .toSorted((one, other) => other.probability - one.probability)
     .slice(0, MOST_CLAIMS)
     .map(({ claim, probability }) => ({
@@ -72,54 +71,60 @@ export function findClaims(
     }));
 }
 
-/** The five claims nearest to a text, best first, with the features of each; fewer if fewer share anything. */
+/**
+ * Those of the five claims nearest to a text that share matter with it, best first, with the features of each. A claim
+ * that shares only names or light words is not taken up, and no rival of one that may be.
+ */
 export function weighClaims(query: Query, index: ClaimIndex): readonly WeighedClaim[] {
   const weighed = weighQuery(query, index.weights);
   const scores = fuseScores(claimScorers(index), query);
-  const best = findBest(scores, WEIGHED_CLAIMS);
+  const shared = findBest(scores, WEIGHED_CLAIMS)
+    .map((number) => ({ number, places: sharedPlaces(query, number, index) }))
+    .filter(({ places }) => holdsMatter(query, places, index));
+  const best = shared.map(({ number }) => number);
   const cueScores = cueScorer(index).score(query, best);
   const unit = index.weights.unknown * UNIT_TERMS;
-  return best.map((number, rank) => {
+  const strengths = best.map((number) => saturate(scores[number]! / unit));
+  return shared.map(({ number, places }, rank) => {
     const claim = index.claims[number]!;
-    const score = scores[number]!;
-    const strength = saturate(score / unit);
+    const strength = strengths[rank]!;
+    // They come best first.
+    const closest = shared.findIndex((other) => isRival(weighed, places, other.places));
     const cue = cueScores[rank]!;
     return {
       claim,
-      score,
+      score: scores[number]!,
       features: {
         strength,
-        share: strength / saturate(scores[best[0]!]! / unit),
-        lead: leadOver(score, scores[best[rank === 0 ? 1 : 2] ?? -1]),
+        share: strength / strengths[closest]!,
         cue: saturate(cue / unit),
         cueMissed: Number(claim.cues.length > 0 && cue === 0),
-        covered: weighed.total === 0 ? 0 : sharedWeight(weighed, claim, index) / weighed.total,
+        covered: weighed.total === 0 ? 0 : sumOf(weighed, places) / weighed.total,
         length: lengthFeature(query.numbers.length),
       },
     };
   });
 }
 
-/** Whether a text shares more with a claim than names: one word of full matter or two common ones, of what is said. */
-export function sharesMatter(query: Query, claim: CompiledClaim, index: ClaimIndex): boolean {
-  const { names } = index;
+/** Whether some of a query's terms are more than names: one word of full matter or two common ones, of what is said. */
+function holdsMatter(query: Query, places: ReadonlySet<number>, { names }: ClaimIndex): boolean {
   let matter = 0;
-  for (const place of sharedPlaces(query, claim, index)) {
+  for (const place of places) {
     const kept = query.matter[place]!;
     if (kept >= COMMON && names[query.numbers[place]!] === 0) matter += kept;
   }
   return matter >= 1;
 }
 
-/** The weight of the query's terms that the claim's texts and cue phrases hold. */
-function sharedWeight({ query, places }: WeighedQuery, claim: CompiledClaim, index: ClaimIndex): number {
-  const shared = sharedPlaces(query, claim, index);
-  return places.reduce((sum, weight, place) => (shared.has(place) ? sum + weight : sum), 0);
+/** Whether one claim's words, given by their places, are mostly another's too; a text may take up both if they are not. */
+function isRival(weighed: WeighedQuery, own: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
+  const both = new Set([...own].filter((place) => others.has(place)));
+  return sumOf(weighed, both) >= sumOf(weighed, own) / 2;
 }
 
-/** How far a score is ahead of another, as a part of itself; 0 if it is not, 1 if there is no other. */
-function leadOver(score: number, other: number | undefined): number {
-  return Math.max(0, score - (other ?? 0)) / score;
+/** The weight of some of the query's terms. */
+function sumOf({ places: weights }: WeighedQuery, places: ReadonlySet<number>): number {
+  return weights.reduce((sum, weight, place) => (places.has(place) ? sum + weight : sum), 0);
 }
 
 /** 0 at 0, ½ at one unit, 1 without end. */
@@ -143,18 +148,14 @@ export function findEvidence(
 }
 
 /** The places of the query's terms that the claim's texts and cue phrases hold. */
-function sharedPlaces(
-  { numbers }: Query,
-  { number }: CompiledClaim,
-  { postings }: ClaimIndex,
-): ReadonlySet<number> {
-  const isHeld = (term: number | undefined) => term !== undefined && holdsTerm(postings, number, term);
+function sharedPlaces({ numbers }: Query, claim: number, { postings }: ClaimIndex): ReadonlySet<number> {
+  const isHeld = (term: number | undefined) => term !== undefined && holdsTerm(postings, claim, term);
   return new Set(numbers.flatMap((term, place) => (isHeld(term) ? [place] : [])));
 }
 
 /** The places of the query's terms that the claim's texts hold. */
 function placesInTexts(query: Query, claim: CompiledClaim, index: ClaimIndex): ReadonlySet<number> {
-  const places = new Set(sharedPlaces(query, claim, index));
+  const places = new Set(sharedPlaces(query, claim.number, index));
   const ofCues = new Set(claim.cues.flat().map((term) => query.placeOf[term]! - 1));
   const doubtful = new Set([...places].filter((place) => ofCues.has(place)));
   for (const place of doubtful) places.delete(place);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { analyse } from "../../lib/claims/analyse";
+import { matterOf, orderingMatter } from "../../lib/claims/light-words";
 import { compilePostings } from "../../lib/claims/postings";
 import { createBm25Scorer, findBest, type Scorer } from "../../lib/claims/score";
 import { readJsonLines } from "./data-files";
@@ -60,7 +61,8 @@ export function measureClaims(folder: string, split?: string): readonly Retrieva
 
 function measureSet(folder: string, wanted: string | undefined): readonly RetrievalRun[] {
   const corpus = readRows(join(folder, "corpus.jsonl"));
-  const scorer = createBm25Scorer(compilePostings(corpus.map(({ text }) => termsOf(text))));
+  const postings = compilePostings(corpus.map(({ text }) => termsOf(text)));
+  const scorer = createBm25Scorer(postings, (term) => orderingMatter(matterOf(term)));
   const set = { ids: corpus.map(({ id }) => id), scorer };
   const splits = readdirSync(folder).flatMap((name) => /^queries\.(.+)\.jsonl$/.exec(name)?.[1] ?? []);
   const texts = new Map<string, string>();

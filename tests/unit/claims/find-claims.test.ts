@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { collectClaims, compileClaims } from "../../../lib/claims/compile-claims";
-import { findClaims, findEvidence } from "../../../lib/claims/find-claims";
+import { findClaims, findEvidence, weighClaims } from "../../../lib/claims/find-claims";
 import { readQuery } from "../../../lib/claims/read-query";
 import { collectTexts } from "../../../lib/claims/text-table";
 import { Claim } from "../../../lib/domain/claim";
@@ -43,7 +43,11 @@ describe("findClaims", () => {
     ],
     ["by a cue phrase", "the council promised a freeze of every fare until spring", ["fares-frozen"]],
     ["by a cue phrase in Arabic", "وعد المجلس بتثبيت أسعار التذاكر حتى الربيع", ["fares-frozen"]],
-    ["by a statement on record", "the stoppage was called off when the pay offer came", ["strike-avoided"]],
+    [
+      "by a statement on record",
+      "the union's stoppage was called off when the pay offer came",
+      ["strike-avoided"],
+    ],
     [
       "two claims, if a text takes up two",
       "a walkout is off the table and the depot sale goes ahead as planned",
@@ -95,5 +99,28 @@ describe("findClaims", () => {
     const shared = compile([...claims, claim("other", "Parks stay open.", ["fare freeze"])]);
     const before = find("a fare freeze was promised")[0]!.probability;
     expect(find("a fare freeze was promised", shared)[0]?.probability ?? 0).toBeLessThan(before);
+  });
+});
+
+describe("weighClaims", () => {
+  const towns = claim("choir", "The choirs of the towns of Northgate, Eastmoor and Westfield sing together.");
+  const within = compile([...claims, towns]);
+  const weigh = (text: string) => weighClaims(readQuery(text, within.texts), within);
+
+  test("a claim that shares only names is no rival of one that shares matter", () => {
+    const weighed = weigh("in Northgate, Eastmoor and Westfield alike the fares were kept");
+    expect(weighed.map((one) => [one.claim.id, one.features.share])).toEqual([["fares-frozen", 1]]);
+  });
+
+  test("claims that share the same words of a text are rivals", () => {
+    const [first, second] = weigh("the tram was late");
+    expect(first!.features.share).toBe(1);
+    expect(second!.features.share).toBeLessThan(1);
+    expect(second!.features.share).toBeCloseTo(second!.features.strength / first!.features.strength, 10);
+  });
+
+  test("claims that share different words of a text are no rivals", () => {
+    const weighed = weigh("a walkout is off the table and the depot sale goes ahead as planned");
+    expect(weighed.map((one) => one.features.share)).toEqual([1, 1]);
   });
 });

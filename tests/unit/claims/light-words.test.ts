@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { analyse } from "../../../lib/claims/analyse";
-import { matterOf } from "../../../lib/claims/light-words";
+import { matterOf, orderingMatter } from "../../../lib/claims/light-words";
 
 const matter = (text: string) => analyse(text).map((term) => matterOf(term.term));
 
@@ -23,5 +23,17 @@ describe("matterOf", () => {
 
   test("all for what a text is about", () => {
     expect(matter("reconciliation ceasefire prisoners المصالحة")).toEqual([1, 1, 1, 1]);
+  });
+});
+
+describe("orderingMatter", () => {
+  const ordering = (text: string) => matter(text).map(orderingMatter);
+
+  test("two thirds for words of every subject", () => {
+    expect(ordering("takes never Monday")).toEqual([2 / 3, 2 / 3, 2 / 3]);
+  });
+
+  test("all for numbers, words of every newspaper page and what a text is about", () => {
+    expect(ordering("2,006 government ceasefire")).toEqual([1, 1, 1]);
   });
 });
