@@ -28,8 +28,14 @@ describe("countStatements", () => {
       "once where several origins have the same id",
       { seed: ["a", "b"], user: ["b"], "pack:one": ["a", "b", "c"] },
     ],
-    ["beside a large pack that has some of the same", { "pack:one": [..."abcdef"], seed: ["b", "f", "x"] }],
-    ["of two large packs", { "pack:one": [..."abcdef"], "pack:two": [..."defghi"], seed: ["a", "i", "x"] }],
+    [
+      "beside a large pack that has some of the same",
+      { "pack:one": "abcdef".split(""), seed: ["b", "f", "x"] },
+    ],
+    [
+      "of two large packs",
+      { "pack:one": "abcdef".split(""), "pack:two": "defghi".split(""), seed: ["a", "i", "x"] },
+    ],
   ])("counts statements %s", async (_, origins) => {
     const db = await openContext(makeProfile());
     for (const [origin, ids] of Object.entries(origins)) await put(db, origin as Origin, ids);
