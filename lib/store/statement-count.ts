@@ -18,12 +18,14 @@ export interface StatementCount {
 /**
  * Counts the statements on record without reading them: by what the store has counted, less the rows of an id that
  * another origin has too. A large corpus takes seconds to read, and a report says how large it is. Where one origin
- * alone has `many` rows or more, only the keys of the others are read to their end.
+ * alone has `many` rows or more, only the keys of the others are read to their end. A store that is only read may have
+ * lost rows, or count in a way of its own, so its rows are counted anew.
  * @throws StoreError
  */
 export function countStatements(db: OnRecordDatabase, many = MANY): Promise<StatementCount> {
   return read(db, ["statements"], async () => {
-    const rows = (await getState(db))?.counts["statements"] ?? 0;
+    const counts = db.access.kind === "read-only" ? undefined : (await getState(db))?.counts;
+    const rows = counts?.["statements"] ?? (await db.statements.count());
     return { statements: rows - (await countDoubled(db, many)), revision: await getCorpusRevision(db) };
   });
 }

@@ -3,8 +3,10 @@ import { describe, expect, test } from "vitest";
 import type { Origin } from "../../../lib/domain/corpus";
 import { readCorpusRows, replaceOrigin } from "../../../lib/store/corpus-repository";
 import type { OnRecordDatabase } from "../../../lib/store/database";
+import { openStore } from "../../../lib/store/open-store";
 import { countStatements } from "../../../lib/store/statement-count";
 import { makePack, statementJson } from "../../make/corpus-pack";
+import { makeProfileOf, takeDisk, withoutRows } from "../../make/disk";
 import { makeProfile, openContext } from "../../make/store-profile";
 
 /** Puts statements with these ids under an origin. */
@@ -42,5 +44,23 @@ describe("countStatements", () => {
     const { rows, revision } = await readCorpusRows(db);
     expect(await countStatements(db, MANY)).toEqual({ statements: rows.statements.length, revision });
     expect(rows.statements).toHaveLength(new Set(Object.values(origins).flat()).size);
+  });
+
+  test.each([
+    ["rows", "statements", 2],
+    ["its own counts", "meta", 3],
+  ])("counts what a damaged store has, where %s are gone", async (_, table, expected) => {
+    const profile = makeProfile();
+    const whole = await openContext(profile);
+    await put(whole, "seed", ["a", "b"]);
+    await put(whole, "pack:one", ["b", "c"]);
+    const isKept = (row: { id?: string }) => table === "statements" && row.id !== "a";
+    const { options, canaryStorage } = await makeProfileOf(
+      withoutRows(await takeDisk(profile), table, isKept),
+    );
+    const outcome = await openStore(canaryStorage, options);
+    if (outcome.kind !== "damaged") throw new Error(outcome.kind);
+    expect((await readCorpusRows(outcome.db)).rows.statements).toHaveLength(expected);
+    expect((await countStatements(outcome.db)).statements).toBe(expected);
   });
 });
