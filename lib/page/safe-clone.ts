@@ -58,7 +58,7 @@ export function* clonePage(document: Document): Steps<CloneOutcome> {
     without: WITHOUT_TEXT,
     visitor: (whole) => unseenFinder(source, whole.querySelector("body"), unseen),
   });
-  removeUnseen(copy, [...unseen]);
+  removeUnseen(copy, unseen);
   yield;
   inert.documentElement.remove();
   inert.append(copy);
@@ -121,9 +121,9 @@ function overCap(document: Document, root: Element): string | undefined {
 }
 
 /**
- * Finds the copies of the outermost elements that are not rendered, while they are copied. Where the body itself is not
- * rendered there is no layout to ask, and only the markup tells. What left the page meanwhile is taken as it was when it
- * was copied.
+ * Finds the copies of elements that are not rendered, the outermost among them, while they are copied. Where the body
+ * itself is not rendered there is no layout to ask, and only the markup tells. What left the page meanwhile is taken as
+ * it was when it was copied.
  */
 function unseenFinder(document: Document, copiedBody: Element | null, unseen: Set<Element>): CopyVisitor {
   const body = liveBody(document);
@@ -154,14 +154,26 @@ function isUnseen(element: Element): boolean {
   return !isRendered(element) && isConnected(element);
 }
 
-function removeUnseen(copy: Element, unseen: readonly Element[]): void {
+/**
+ * Takes away what is unseen, unless that is most of the prose. What stands in something unseen counts once, with it, and
+ * what has no place in the copy (the children of a host that has no slot for them) not at all.
+ */
+function removeUnseen(copy: Element, unseen: ReadonlySet<Element>): void {
+  const outermost = [...unseen].filter((element) => copy.contains(element) && !isIn(element, unseen));
   const total = paragraphLength(copy);
-  const hidden = unseen.reduce((sum, element) => sum + paragraphLength(element), 0);
+  const hidden = outermost.reduce((sum, element) => sum + paragraphLength(element), 0);
   if (hidden * 2 > total) return;
-  for (const element of unseen) {
+  for (const element of outermost) {
     element.before(...element.querySelectorAll(FOR_MACHINES));
     element.remove();
   }
+}
+
+/** Whether an element stands in one of the others. */
+function isIn(element: Element, others: ReadonlySet<Element>): boolean {
+  for (let above = element.parentElement; above; above = above.parentElement)
+    if (others.has(above)) return true;
+  return false;
 }
 
 function paragraphLength(root: Element): number {

@@ -55,6 +55,13 @@ ${prose("Two")}<p slot="nowhere">Not shown: nobody sees this.</p></news-story>`;
     expect(await names()).toEqual(["Light goes out", "Two"]);
   });
 
+  test("hidden text that is slotted nowhere says nothing of the other hidden text", async () => {
+    document.body.innerHTML = `<h1>Light goes out</h1>${prose("One")}${prose("Two")}<div style="display:none">${prose("Three")}</div>
+<news-quiz><div style="display:none">${prose("Four")}${prose("Five")}</div></news-quiz>`;
+    shade("news-quiz", "<hr>");
+    expect(await names()).toEqual(["Light goes out", "One", "Two"]);
+  });
+
   test("a form in a shadow root that hides what copies are asked for", async () => {
     document.body.innerHTML = "<h1>Light goes out</h1><news-story></news-story>";
     shade(

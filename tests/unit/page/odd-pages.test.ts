@@ -49,3 +49,14 @@ test("an AMP page is read without its menus, advertisements and consent, under t
   expect(article.canonicalUrl).toBe("https://www.coastcourier.test/light");
   expect(names(article)).toEqual(["Light goes out", "One", "Two", "Three"]);
 });
+
+test.each([
+  ["in one hidden element", (hidden: string) => `<section style="display:none">${hidden}</section>`],
+  [
+    "in hidden elements within each other",
+    (hidden: string) => `<section style="display:none"><div style="display:none">${hidden}</div></section>`,
+  ],
+])("two paragraphs of five that no reader sees are not read: %s", async (_name, hide) => {
+  const html = `<body><article>${body}${hide(prose("Four") + prose("Five"))}</article></body>`;
+  expect(names(requireArticle(await extract(html)))).toEqual(["Light goes out", "One", "Two", "Three"]);
+});
