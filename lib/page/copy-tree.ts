@@ -4,7 +4,7 @@ import { eachIn, type Steps } from "./steps";
 
 /** What is told while a tree is copied. */
 export interface CopyVisitor {
-  /** A copy that is complete: the whole, or a shadow root's content in its host. */
+  /** What has been copied: the whole, then each shadow root's content in its host, before the slots in it are filled. */
   readonly onCopied: (root: Element) => void;
   /** An element and its copy, which stands in its place by then or nowhere; parents come before their children. */
   readonly onElement: (live: Element, copy: Element) => void;
@@ -49,17 +49,22 @@ export function* copyTree(
   onCopied(copy);
   let inShadows = 0;
   for (const part of parts) {
+    // Most shadow roots are small, and a page may have thousands.
+    yield;
     yield* eachIn(part.live, (element, index) => {
       const copied = part.copied[index]!;
       const shadow = liveShadow(element);
       if (shadow && inShadows <= most) {
         const inside = liveDescendants(shadow);
         inShadows += inside.length;
-        const content = liveChildren(shadow).map((node) => importSafely(inert, node));
-        const own = leftOut.get(copied) ?? [];
-        parts.push({ live: inside, copied: fillHost(copied, content, own) });
+        const own = ownOf(copied, leftOut);
+        copied.replaceChildren(...liveChildren(shadow).map((node) => importSafely(inert, node)));
+        const elements = Array.from(copied.querySelectorAll("*"));
+        parts.push({ live: inside, copied: elements });
+        // Asked of this content alone: with what is slotted into it, each root in a root would be asked for it again.
         for (const silent of copied.querySelectorAll(without)) leaveOut(silent, leftOut);
         onCopied(copied);
+        fillSlots(elements, own);
       }
       onElement(element, copied);
     });
@@ -89,21 +94,28 @@ function leaveOut(element: Element, leftOut: Map<Element, string[]>): void {
   element.remove();
 }
 
+/** A host's own children, and the slots that they or what was left out of them are for. */
+interface OwnChildren {
+  readonly nodes: readonly Node[];
+  readonly filled: Set<string>;
+}
+
+function ownOf(host: Element, leftOut: ReadonlyMap<Element, readonly string[]>): OwnChildren {
+  // Comments are for no slot.
+  const nodes = Array.from(host.childNodes).filter(({ nodeType }) => nodeType === 1 || nodeType === 3);
+  return { nodes, filled: new Set([...nodes.map(slotOf), ...(leftOut.get(host) ?? [])]) };
+}
+
 /**
- * Puts a shadow root's content into its host's copy and the host's own children into the slots; gives the elements of
- * the content. A slot for something that was `leftOut` is as empty as it is on the page.
+ * Puts a host's own children into the slots of its content. A slot for something that was left out is as empty as it is
+ * on the page.
  */
-function fillHost(host: Element, content: readonly Node[], leftOut: readonly string[]): readonly Element[] {
-  const own = Array.from(host.childNodes);
-  const filled = new Set([...own.map(slotOf), ...leftOut]);
-  host.replaceChildren(...content);
-  const elements = Array.from(host.querySelectorAll("*"));
+function fillSlots(elements: readonly Element[], { nodes, filled }: OwnChildren): void {
   for (const slot of elements) {
     const name = attributeOf(slot, "name");
     if (slot.localName !== "slot" || !filled.delete(name)) continue;
-    slot.replaceChildren(...own.filter((node) => slotOf(node) === name));
+    slot.replaceChildren(...nodes.filter((node) => slotOf(node) === name));
   }
-  return elements;
 }
 
 function slotOf(node: Node): string {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from "vitest";
 
+import { copyTree } from "../../../lib/page/copy-tree";
 import { readArticleOf } from "../../make/read-article";
 import { blockTexts, requireArticle } from "./page-fixtures";
 
@@ -43,8 +44,11 @@ ${prose("Two")}<p slot="nowhere">Not shown: nobody sees this.</p></news-story>`;
     expect(await names()).toEqual(["Light goes out", "One", "Two", "Three", "Four"]);
   });
 
-  test("what fills a slot that is left empty is shown", async () => {
-    document.body.innerHTML = "<h1>Light goes out</h1><news-story></news-story>";
+  test.each([
+    ["nothing", ""],
+    ["a comment", "<!-- story -->"],
+  ])("what fills a slot that is left empty is shown: %s in the host", async (_, own) => {
+    document.body.innerHTML = `<h1>Light goes out</h1><news-story>${own}</news-story>`;
     shade("news-story", `<slot>${prose("One")}</slot>${prose("Two")}`);
     expect(await names()).toEqual(["Light goes out", "One", "Two"]);
   });
@@ -69,5 +73,37 @@ ${prose("Two")}<p slot="nowhere">Not shown: nobody sees this.</p></news-story>`;
       `<form><input name="remove"><input name="matches">${prose("One")}</form>${prose("Two")}`,
     );
     expect(await names()).toContain("Two");
+  });
+});
+
+describe("many shadow roots in each other, each with the same text in its slot", () => {
+  const LEVELS = 12;
+  const nest = () => {
+    document.body.innerHTML = `<news-host>${prose("One").repeat(50)}</news-host>`;
+    let root: ParentNode = document;
+    for (let level = 0; level < LEVELS; level++) {
+      root = shade(
+        "news-host",
+        level < LEVELS - 1 ? "<news-host><slot></slot></news-host>" : "<slot></slot>",
+        root,
+      );
+    }
+  };
+
+  test("each part is told of once, with a pause before each root", () => {
+    nest();
+    const inert = document.implementation.createHTMLDocument("");
+    let told = 0;
+    const visitor = () => ({
+      onCopied: (root: Element) => void (told += root.querySelectorAll("*").length),
+      onElement: () => undefined,
+    });
+    const steps = copyTree(inert, document.documentElement, { most: 1000, without: "script", visitor });
+    let pauses = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) pauses++;
+    expect(step.value.querySelectorAll("p")).toHaveLength(50);
+    expect(told).toBe(document.querySelectorAll("html *").length + 2 * LEVELS - 1);
+    expect(pauses).toBeGreaterThan(LEVELS);
   });
 });
