@@ -9,8 +9,8 @@ export type Scorer<Query> = {
   readonly score: (query: Query, candidates?: readonly number[]) => Float32Array;
 };
 
-/** A scorer by terms, each of which weighs: how much sharing it tells. A term no document holds weighs most. */
-export type TermScorer<Term> = Scorer<readonly Term[]> & { readonly weigh: (term: Term) => number };
+/** A scorer by terms. */
+export type TermScorer<Term> = Scorer<readonly Term[]>;
 
 /** A scorer and how much its score counts beside others. */
 export type WeightedScorer<Query> = { readonly scorer: Scorer<Query>; readonly weight: number };
@@ -36,7 +36,10 @@ export function fuseScores<Query>(
 const K1 = 1.2;
 const B = 0.75;
 
-/** How much a term says that `frequency` of `size` documents hold: ln(1 + (N − n + ½) / (n + ½)), never negative. */
+/**
+ * How much a term says that `frequency` of `size` documents hold, most if it is none of them: ln(1 + (N − n + ½) / (n + ½)),
+ * never negative.
+ */
 export function inverseFrequency(frequency: number, size: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }
@@ -66,7 +69,7 @@ export function createBm25Scorer<Term>(
     }
     return candidates ? Float32Array.from(candidates, (document) => scores[document]!) : scores;
   };
-  return { score, weigh };
+  return { score };
 }
 
 /** The numbers of the `count` best documents, best first; equal scores in order of number; none without a score. */

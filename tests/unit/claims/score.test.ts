@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
 
 import { compilePostings, documentFrequency } from "../../../lib/claims/postings";
-import { createBm25Scorer, findBest, fuseScores, type Scorer } from "../../../lib/claims/score";
+import {
+  createBm25Scorer,
+  findBest,
+  fuseScores,
+  inverseFrequency,
+  type Scorer,
+} from "../../../lib/claims/score";
 
 const documents = [
   ["tram", "fare", "rise"],
@@ -47,13 +53,17 @@ describe("createBm25Scorer", () => {
     expect([...scorer.score(["ship"])]).toEqual([0, 0, 0, 0]);
   });
 
-  test("a rarer term weighs more, an unknown one most", () => {
-    expect(scorer.weigh("park")).toBeGreaterThan(scorer.weigh("tram"));
-    expect(scorer.weigh("ship")).toBeGreaterThan(scorer.weigh("park"));
-  });
-
   test("scores nothing in an empty collection", () => {
     expect(createBm25Scorer(compilePostings([])).score(["tram"])).toHaveLength(0);
+  });
+});
+
+describe("inverseFrequency", () => {
+  test("is greater for a rarer term, greatest for one of no document, and never negative", () => {
+    const weights = [0, 1, 3, 4].map((frequency) => inverseFrequency(frequency, 4));
+    expect(weights).toEqual(weights.toSorted((one, other) => other - one));
+    expect(new Set(weights).size).toBe(4);
+    expect(weights.at(-1)).toBeGreaterThan(0);
   });
 });
 
