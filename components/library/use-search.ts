@@ -25,10 +25,15 @@ const nothing: Found = { words: "", isSearching: false, hasFailed: false, pendin
 const LIMIT = 1000;
 
 /**
- * Searches among these articles, in their order, whenever the words or the articles change. What the last search found
- * stays until the next one is done, so that the list does not blink while somebody types.
+ * Searches among these articles, in their order, whenever the words or the articles change, and again once those that
+ * were not indexed yet are. What the last search found stays until the next one is done, so that the list does not blink
+ * while somebody types.
  */
-export function useSearch(services: LibraryServices, words: string, among: readonly LibraryRow[]): Found {
+export function useSearch(
+  services: Pick<LibraryServices, "search" | "catchUp">,
+  words: string,
+  among: readonly LibraryRow[],
+): Found {
   const [found, setFound] = useState<Found>(nothing);
   const ids = useMemo<readonly ArticleId[]>(() => among.map((row) => row.id), [among]);
   useEffect(() => {
@@ -41,10 +46,15 @@ export function useSearch(services: LibraryServices, words: string, among: reado
     const { signal } = stopping;
     const look = async () => {
       try {
-        const outcome = await services.search(words, { among: ids, limit: LIMIT, signal });
-        if (signal.aborted) return;
-        const { hits, pending = 0, isComplete = true } = outcome ?? {};
-        setFound({ ...nothing, words, pending, more: !isComplete, ...(hits ? { hits } : {}) });
+        for (let before = Infinity; ;) {
+          const outcome = await services.search(words, { among: ids, limit: LIMIT, signal });
+          if (signal.aborted) return;
+          const { hits, pending = 0, isComplete = true } = outcome ?? {};
+          setFound({ ...nothing, words, pending, more: !isComplete, ...(hits ? { hits } : {}) });
+          // Articles that cannot be indexed stay missing, and the list says so.
+          if (pending === 0 || pending >= before || !(await isIndexed(services, signal))) return;
+          before = pending;
+        }
       } catch {
         // Said where the hits would be; what an aborted search ended with is of no interest.
         if (!signal.aborted) setFound({ ...nothing, words, hasFailed: true });
@@ -54,4 +64,14 @@ export function useSearch(services: LibraryServices, words: string, among: reado
     return () => stopping.abort();
   }, [services, words, ids]);
   return found;
+}
+
+/** Waits until what was kept is indexed; false if it cannot be, or nobody waits any more. */
+async function isIndexed(services: Pick<LibraryServices, "catchUp">, signal: AbortSignal): Promise<boolean> {
+  try {
+    await services.catchUp(() => undefined, signal);
+  } catch {
+    return false; // The list says how many articles are missing.
+  }
+  return !signal.aborted;
 }

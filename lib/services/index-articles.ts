@@ -31,9 +31,8 @@ export function makeIndexer(db: OnRecordDatabase, index: SearchIndex): Indexer {
   let isRepaired = false;
   return {
     catchUp: async (onProgress, signal) => {
-      await turns.untilIdle();
-      if (!isWritable() || signal?.aborted === true) return;
       await turns.run(async () => {
+        if (!isWritable() || signal?.aborted === true) return;
         if (!isRepaired) await repairSearchIndex(db, newId());
         isRepaired = true;
         await indexAll(db, index, onProgress, signal);
@@ -57,18 +56,13 @@ function makeTurns() {
   let running: Promise<void> | undefined;
   return {
     isBusy: () => running !== undefined,
-    untilIdle: async () => {
-      for (;;) {
-        const other = running;
-        if (other === undefined) return;
-        // Its faults are told to who has asked for it.
-        await other.catch(() => undefined);
-      }
-    },
     run: async (work: () => Promise<void>) => {
-      running = work();
+      // The faults of other work are told to who has asked for it.
+      while (running) await running.catch(() => undefined);
+      const own = work();
+      running = own;
       try {
-        await running;
+        await own;
       } finally {
         running = undefined;
       }
