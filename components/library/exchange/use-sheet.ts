@@ -18,5 +18,11 @@ export function useSheet(isOpen: boolean, onClose: () => void) {
     if (!isOpen || !dialog?.open || dialog.contains(document.activeElement)) return;
     dialog.querySelector<HTMLElement>("[autofocus]")?.focus();
   });
-  return { ref: sheet, onClose };
+  return {
+    ref: sheet,
+    onClose: () => {
+      // The browser tells of it a moment later, when the dialog may stand open again for something new.
+      if (sheet.current?.open !== true) onClose();
+    },
+  };
 }
