@@ -23,7 +23,7 @@ beforeAll(async () => {
   await list.close();
   page = await openOwn(session(), "options.html");
   await page.waitForSelector("#storage .fields");
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A driven browser puts every download into one folder under a name of its own. */

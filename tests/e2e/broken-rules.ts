@@ -10,13 +10,16 @@ export const looks: readonly Look[] = [
   { scheme: "dark", forcedColors: true },
 ];
 
-/** Every rule of axe-core that a view breaks in any look, as "look: rule: elements"; the view is light again after it. */
+/**
+ * Every rule of axe-core that a view breaks, and those about colours in any look, as "look: rule: elements"; the view is
+ * light again after it.
+ */
 export async function findBrokenRules(view: RawTarget): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const each of looks) {
+  for (const [at, each] of looks.entries()) {
     await look(view, each);
     const name = each.forcedColors ? "forced colours" : each.scheme;
-    for (const { id, targets } of await findViolations(view))
+    for (const { id, targets } of await findViolations(view, at === 0 ? "all" : "colours"))
       found.push(`${name}: ${id}: ${targets.join(", ")}`);
   }
   await look(view, {});

@@ -46,7 +46,7 @@ export const sheet = (page: Page) => page.locator("dialog.sheet[open]");
 
 /** The title of the open dialog once it is this one. */
 export const untilSheet = (page: Page, title: string) =>
-  sheet(page).locator("h2", { hasText: title }).waitFor({ timeout: 30_000 });
+  sheet(page).locator("h2", { hasText: title }).waitFor();
 
 /** Closes the open dialog by its last button. */
 export async function closeSheet(page: Page): Promise<void> {
@@ -74,7 +74,7 @@ export async function exportAll(
 /** Chooses a file to import and waits for the trial run or the refusal; gives the title of what is shown. */
 export async function chooseImport(page: Page, file: ChosenFile): Promise<string> {
   await page.locator("input[type=file]").setInputFiles(file);
-  await sheet(page).locator(".counts, tbody").first().waitFor({ timeout: 30_000 });
+  await sheet(page).locator(".counts, tbody").first().waitFor();
   return (await sheet(page).locator("h2").textContent()) ?? "";
 }
 

@@ -60,7 +60,6 @@ describe("a library is taken out and brought back", () => {
       const second = await exportAll(page);
       expect(contentOfFile(second.text)).toBe(contentOfFile(first.text));
     },
-    120_000,
   );
 
   test("as lines it is the same library", async () => {
@@ -73,7 +72,7 @@ describe("a library is taken out and brought back", () => {
     await chooseImport(page, fileOf(lines.name, lines.text));
     expect(await sheet(page).textContent()).toContain("Everything in this file is in your library already.");
     await closeSheet(page);
-  }, 120_000);
+  });
 
   test("where the browser asks for the place of the file, it is written there and nowhere else", async () => {
     const page = await session().browser.context.newPage();
@@ -94,7 +93,7 @@ describe("a library is taken out and brought back", () => {
     );
     expect(readExport(text).problems).toEqual([]);
     expect(contentOfFile(text)).toBe(contentOfFile((await exportAll(await library())).text));
-  }, 60_000);
+  });
 
   test("who takes no place for the file, or stops, has no file and the library as it was", async () => {
     const page = await session().browser.context.newPage();
@@ -144,7 +143,7 @@ test(`${refused.length} hostile or broken files are refused in the dialog, with 
     await closeSheet(page);
   }
   expect(await readQuietStore(session())).toEqual(before);
-}, 180_000);
+});
 
 describe("a row that was changed here and in the file", () => {
   const changed = (rows: typeof manyScripts) =>
@@ -193,5 +192,5 @@ describe("a row that was changed here and in the file", () => {
     await closeSheet(page);
     await chooseImport(page, fileOf("theirs.json", theirs));
     expect(await sheet(page).locator(".conflict").count()).toBe(1);
-  }, 60_000);
+  });
 });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll } from "vitest";
 import type { PageReport } from "../../lib/domain/page-report";
 import type { Visit } from "../../lib/domain/visit";
 import { root } from "../run/build";
+import { PATIENCE_MS } from "../run/patience";
 import type { RawTarget } from "../run/raw-target";
 import { attachRaw } from "../run/raw-target";
 import type { Session, SessionOptions } from "../run/session";
@@ -64,7 +65,7 @@ export async function readInPopup(
 
 /** The side panel, once it is open and shows something. */
 export async function requireSidePanel(session: Session): Promise<RawTarget> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end) {
     const [view] = await findViews(session.browser, "sidepanel.html");
     if (view) {
@@ -77,9 +78,9 @@ export async function requireSidePanel(session: Session): Promise<RawTarget> {
   throw new Error("The side panel did not open.");
 }
 
-/** Asks again and again until the answer is neither undefined nor false, and gives it; throws after half a minute. */
+/** Asks again and again until the answer is neither undefined nor false, and gives it; throws if it never does. */
 export async function until<T>(what: string, ask: () => Promise<T | undefined | false>): Promise<T> {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end) {
     const answer = await ask();
     if (answer !== undefined && answer !== false) return answer;
@@ -151,13 +152,16 @@ export async function look(view: RawTarget, { scheme = "light", forcedColors = f
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe-core finds wrong in a view: WCAG 2.2 A and AA and its best practices. */
-export async function findViolations(view: RawTarget): Promise<readonly Violation[]> {
+/** What axe-core finds wrong in a view: WCAG 2.2 A and AA and its best practices, or only what concerns colours. */
+export async function findViolations(
+  view: RawTarget,
+  rules: "all" | "colours" = "all",
+): Promise<readonly Violation[]> {
   if (await view.evaluate("typeof axe === 'undefined'")) await view.evaluate(`${axeSource}; true`);
+  const options = { resultTypes: ["violations"], ...(rules === "colours" ? { runOnly: ["cat.color"] } : {}) };
   return await view.evaluate<readonly Violation[]>(
-    `axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
+    `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) =>
       violations.map(({ id, help, nodes }) => ({ id, help, targets: nodes.map((node) => node.target.join(" ")) })))`,
-    30_000,
   );
 }
 

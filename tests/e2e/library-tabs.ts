@@ -13,7 +13,7 @@ export function useLibrary(): {
 } {
   const session = useBrowser();
   const open: Page[] = [];
-  beforeAll(() => fillBrowserLibrary(session(), 200), 120_000);
+  beforeAll(() => fillBrowserLibrary(session(), 200));
   afterEach(async () => {
     for (const page of open.splice(0)) await page.close();
   });

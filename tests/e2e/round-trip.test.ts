@@ -69,7 +69,7 @@ beforeAll(async () => {
   files.newer = (await exportAll(again)).text;
   files.collection = (await exportAll(again, "JSON", COLLECTION)).text;
   await again.close();
-}, 180_000);
+});
 
 describe("a collection with all that can be kept", () => {
   test("holds rows of every kind, every state of a note and every kind of change", () => {
@@ -91,14 +91,14 @@ describe("a collection with all that can be kept", () => {
 
   test("imported into another profile and exported there, is the same bytes", async () => {
     expect(contentOfFile(await throughOther([files.newer]))).toBe(contentOfFile(files.newer));
-  }, 120_000);
+  });
 
   test("as a file of its own, without what lies in the trash, it is the same bytes", async () => {
     expect(contentOfFile(await throughOther([files.collection], COLLECTION))).toBe(
       contentOfFile(files.collection),
     );
     expect(rowsOf(files.collection).some(({ row }) => "deletedAt" in row)).toBe(false);
-  }, 120_000);
+  });
 
   test("stands in a page of the other profile where it stood here", async () => {
     await throughOther([files.newer]);
@@ -109,13 +109,13 @@ describe("a collection with all that can be kept", () => {
     expect(two).toBe(one);
     expect(two).not.toContain(marked.deleted);
     await Promise.all([page.close(), copy.close()]);
-  }, 120_000);
+  });
 });
 
 describe("imported over an older state of itself", () => {
   test("it is what it is where it was made: nothing lost, nothing doubled, places chosen by hand kept", async () => {
     expect(contentOfFile(await throughOther([files.older, files.newer]))).toBe(contentOfFile(files.newer));
-  }, 120_000);
+  });
 
   test("the older state over the newer changes nothing", async () => {
     await throughOther([files.newer]);
@@ -124,7 +124,7 @@ describe("imported over an older state of itself", () => {
     expect(await sheet(page).textContent()).toContain("Everything in this file is in your library already.");
     await closeSheet(page);
     expect(contentOfFile((await exportAll(page)).text)).toBe(contentOfFile(files.newer));
-  }, 120_000);
+  });
 
   test("what was done there meanwhile stays beside it", async () => {
     await throughOther([files.older]);
@@ -146,5 +146,5 @@ describe("imported over an older state of itself", () => {
     expect(keysOf(text)).toEqual(keysOf(files.newer));
     expect(text).toContain(own);
     expect(statesIn(text)).toEqual(statesIn(files.newer));
-  }, 120_000);
+  });
 });

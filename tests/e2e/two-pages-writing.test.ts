@@ -27,7 +27,7 @@ test("two tabs with 500 notes each, written at once, leave 1,000 notes", async (
   const stored = await readStore(lanes[0]!.hands.own);
   expect(stored.tables["annotations"]).toHaveLength(2 * NOTES);
   expect(checkStore(stored, lanes)).toEqual([]);
-}, 300_000);
+});
 
 declare const chrome: {
   readonly runtime: { readonly sendMessage: (message: unknown) => Promise<unknown> };

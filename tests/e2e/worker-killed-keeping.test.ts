@@ -6,19 +6,19 @@ import { SOAKED_HOST } from "../soak/open-hands";
 import { useBrowser } from "./harness";
 
 const session = useBrowser({ hosts: [`http://${SOAKED_HOST}/*`] });
-const often = { kills: 20, seed: 20171023 };
+const seed = 20171023;
 
 test("killed 20 times while it keeps, annotates and judges, the worker loses, doubles and tears nothing", async () => {
-  const { kills, acknowledged, interrupted, problems } = await killWorkers(session(), often);
+  const { kills, acknowledged, interrupted, problems } = await killWorkers(session(), { kills: 20, seed });
   expect(problems).toEqual([]);
   expect(kills).toBe(20);
   expect(acknowledged).toBeGreaterThanOrEqual(60);
   expect(interrupted).toBeGreaterThan(0);
-}, 300_000);
+});
 
-test("killed as a whole 20 times, the browser finds all that was acknowledged, once and whole", async () => {
-  const { acknowledged, interrupted, problems } = await killBrowsers(often);
+test("killed as a whole 6 times, the browser finds all that was acknowledged, once and whole", async () => {
+  const { acknowledged, interrupted, problems } = await killBrowsers({ kills: 6, seed });
   expect(problems).toEqual([]);
-  expect(acknowledged).toBeGreaterThan(20);
+  expect(acknowledged).toBeGreaterThan(6);
   expect(interrupted).toBeGreaterThan(0);
-}, 600_000);
+});

@@ -10,7 +10,7 @@ import { makeProfile, openContext } from "../make/store-profile";
 const runs = Number(process.env["ON_RECORD_EXCHANGE_RUNS"] ?? 20);
 const ofProfile = makeManifest({ exportedAt: "2024-05-01T12:00:00.000Z", scope: "everything" });
 
-describe("any library", { timeout: 120_000 }, () => {
+describe("any library", () => {
   test("exported, deleted, imported and exported again gives the same bytes, in both layouts", async () => {
     await fc.assert(
       fc.asyncProperty(anyLibrary, fc.constantFrom("json", "ndjson"), async (rows, layout) => {

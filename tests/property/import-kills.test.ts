@@ -54,50 +54,46 @@ async function look(profile: StoreProfile) {
   return { visible, left };
 }
 
-test(
-  "an import killed at any point is there whole or not at all, and leaves nothing behind",
-  { timeout: 600_000 },
-  async () => {
-    const untouched = await look(await openFilled());
-    const kill = installKillSwitch();
-    try {
-      const imported = await openFilled();
-      const db = await openContext(imported);
-      kill.killAt(Number.MAX_SAFE_INTEGER);
-      await importText(db, theirs);
-      const requests = kill.requests();
-      db.close();
-      const done = await look(imported);
-      expect(done.visible).not.toBe(untouched.visible);
-      const random = seededRandom(20171023);
-      const seen = new Set<string>();
-      for (let times = 0; times < kills; times++) {
-        kill.revive();
-        const profile = await openFilled();
-        const dying = await openContext(profile);
-        // Every fourth kill falls into the last transaction, which is the one that could tear.
-        kill.killAt(
-          1 + Math.floor(times % 4 === 0 ? requests * (0.97 + random() * 0.04) : random() * requests),
-        );
-        const acknowledged = await importText(dying, theirs).then(
-          () => true,
-          () => false,
-        );
-        dying.close();
-        kill.revive();
-        const { visible, left } = await look(profile);
-        expect([untouched.visible, done.visible]).toContain(visible);
-        if (acknowledged) expect(visible).toBe(done.visible);
-        expect(left).toEqual({ jobs: 0, texts: 0 });
-        seen.add(visible === done.visible ? "done" : "untouched");
-        const again = await openContext(profile);
-        await importText(again, theirs);
-        expect(await exportAll(again)).toBe(done.visible);
-        again.close();
-      }
-      expect(seen.has("untouched")).toBe(true);
-    } finally {
-      kill.remove();
+test("an import killed at any point is there whole or not at all, and leaves nothing behind", async () => {
+  const untouched = await look(await openFilled());
+  const kill = installKillSwitch();
+  try {
+    const imported = await openFilled();
+    const db = await openContext(imported);
+    kill.killAt(Number.MAX_SAFE_INTEGER);
+    await importText(db, theirs);
+    const requests = kill.requests();
+    db.close();
+    const done = await look(imported);
+    expect(done.visible).not.toBe(untouched.visible);
+    const random = seededRandom(20171023);
+    const seen = new Set<string>();
+    for (let times = 0; times < kills; times++) {
+      kill.revive();
+      const profile = await openFilled();
+      const dying = await openContext(profile);
+      // Every fourth kill falls into the last transaction, which is the one that could tear.
+      kill.killAt(
+        1 + Math.floor(times % 4 === 0 ? requests * (0.97 + random() * 0.04) : random() * requests),
+      );
+      const acknowledged = await importText(dying, theirs).then(
+        () => true,
+        () => false,
+      );
+      dying.close();
+      kill.revive();
+      const { visible, left } = await look(profile);
+      expect([untouched.visible, done.visible]).toContain(visible);
+      if (acknowledged) expect(visible).toBe(done.visible);
+      expect(left).toEqual({ jobs: 0, texts: 0 });
+      seen.add(visible === done.visible ? "done" : "untouched");
+      const again = await openContext(profile);
+      await importText(again, theirs);
+      expect(await exportAll(again)).toBe(done.visible);
+      again.close();
     }
-  },
-);
+    expect(seen.has("untouched")).toBe(true);
+  } finally {
+    kill.remove();
+  }
+});

@@ -1,3 +1,5 @@
+import { PATIENCE_MS } from "./patience";
+
 /** What Firefox answers to one command of WebDriver BiDi. */
 type Answer = Readonly<{ id?: number; type: string; result: unknown; error?: string; message?: string }>;
 
@@ -34,7 +36,10 @@ export async function connect(address: string): Promise<Connection> {
     send: <T>(method: string, params: object) =>
       new Promise<T>((resolve, reject) => {
         const id = ++last;
+        // A little longer than what is waited for inside the browser, which knows better what did not come.
+        const timer = setTimeout(() => reject(new Error(`${method} was not answered.`)), PATIENCE_MS + 5000);
         waiting.set(id, (answer) => {
+          clearTimeout(timer);
           if (answer.type === "error") reject(new Error(`${method}: ${answer.error} ${answer.message}`));
           else resolve(answer.result as T);
         });

@@ -1,4 +1,5 @@
 import { type Connection, evaluate, wait } from "./bidi";
+import { PATIENCE_MS } from "./patience";
 
 /** A page in Firefox: a tab's, the popup's or the sidebar's. */
 export type FirefoxPage = Readonly<{
@@ -9,8 +10,6 @@ export type FirefoxPage = Readonly<{
 
 /** The browser's own window, in which popup and sidebar stand. */
 export type FirefoxWindow = Readonly<{ connection: Connection; context: string }>;
-
-const patience = 30_000;
 
 /** Runs an expression in the browser's own window, where it may do whatever the browser may. */
 export function inWindow<T>({ connection, context }: FirefoxWindow, expression: string): Promise<T> {
@@ -27,7 +26,7 @@ export async function setPreference(window: FirefoxWindow, name: string, value: 
  * Waits until it is there and has loaded.
  */
 export async function requireView(window: FirefoxWindow, file: string): Promise<FirefoxPage> {
-  const end = Date.now() + patience;
+  const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end) {
     if (await isLoaded(window, file)) return viewOf(window, file);
     await wait(50);
@@ -80,7 +79,7 @@ export async function chooseMenuItem(
 export async function untilTrue<T = unknown>(page: FirefoxPage, expression: string): Promise<T> {
   return await page.evaluate<T>(
     `new Promise((resolve, reject) => {
-      const end = Date.now() + ${patience};
+      const end = Date.now() + ${PATIENCE_MS};
       const look = () => {
         const value = ${expression};
         if (value) resolve(value);
@@ -151,7 +150,7 @@ function evaluateThere(file: string, expression: string): string {
     }
   })()`;
   return `new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error("${file} did not answer.")), ${patience});
+    setTimeout(() => reject(new Error("${file} did not answer.")), ${PATIENCE_MS});
     const manager = ${findBrowser(file)}.messageManager;
     const name = "answer-" + crypto.randomUUID();
     manager.addMessageListener(name, ({ data }) => {

@@ -6,6 +6,7 @@ import { delimiter, join } from "node:path";
 
 import { connect, type Connection, evaluate, type Tree, wait } from "./bidi";
 import { type FirefoxPage, type FirefoxWindow, hasView, inWindow, requireView } from "./firefox-views";
+import { PATIENCE_MS } from "./patience";
 
 /** A running Firefox with the extension in it. */
 export type Firefox = Readonly<{
@@ -33,7 +34,6 @@ export type FirefoxTab = FirefoxPage &
 
 // Fixed, so that the address of the extension's pages is known.
 const hostId = "5f0d2c8e-9b1a-4c37-8e52-7a6b3c4d5e6f";
-const patience = 40_000;
 
 /** The Firefox program: FIREFOX_PATH, PATH, or the usual folders of macOS and Windows; undefined if there is none. */
 export function getFirefoxPath(): string | undefined {
@@ -124,7 +124,10 @@ function preferences(addonId: string, downloads: string): string {
 function listening(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let log = "";
-    const timer = setTimeout(() => reject(new Error(`Firefox did not start. ${log.slice(-300)}`)), patience);
+    const timer = setTimeout(
+      () => reject(new Error(`Firefox did not start. ${log.slice(-300)}`)),
+      PATIENCE_MS,
+    );
     const read = (data: Buffer) => {
       log += data.toString();
       const address = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(log)?.[1];
@@ -180,7 +183,11 @@ async function click(connection: Connection, context: string, { x, y, button }: 
 
 async function openPopup(window: FirefoxWindow, addonId: string): Promise<FirefoxPage> {
   // The popup of a click before this one may be on its way out.
-  while (await hasView(window, "popup.html")) await wait(20);
+  const end = Date.now() + PATIENCE_MS;
+  while (await hasView(window, "popup.html")) {
+    if (Date.now() > end) throw new Error("The popup before this one did not close.");
+    await wait(20);
+  }
   // What the browser itself does for the button and for its key: it grants activeTab, then opens the popup.
   await inWindow(
     window,
@@ -203,7 +210,7 @@ async function untilLoaded(
   address: string,
   before: readonly string[],
 ): Promise<string> {
-  const end = Date.now() + patience;
+  const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end) {
     const found = (await findContexts(connection, address)).find((context) => !before.includes(context));
     if (found && (await evaluate(connection, found, "document.readyState")) === "complete") return found;

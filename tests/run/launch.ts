@@ -5,6 +5,7 @@ import type { BrowserContext, CDPSession, Page, Worker } from "playwright-core";
 import { chromium } from "playwright-core";
 
 import { requireBrowserPath } from "./find-browser";
+import { PATIENCE_MS } from "./patience";
 
 /** A running browser with the extension in it. */
 export type Browser = Readonly<{
@@ -62,13 +63,15 @@ export async function launchBrowser(options: LaunchOptions): Promise<Browser> {
     args: [...quiet, hostRules(options), ...(options.language ? [`--lang=${options.language}`] : [])],
     env: environment(options.language),
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const close = async () => {
     await context.close();
     if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
   };
   try {
     const cdp = await requireBrowserSession(context);
-    const started = context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker", { timeout: 15_000 });
+    const started =
+      context.serviceWorkers()[0] ?? context.waitForEvent("serviceworker", { timeout: PATIENCE_MS });
     const { id } = await loadUnpacked(cdp, resolve(options.extension));
     await started;
     if (isFresh && existsSync(join(options.extension, "welcome.html"))) {
@@ -107,7 +110,7 @@ async function settleFirstRun(
 ): Promise<void> {
   const isFirstRun = (page: Page) => page.url() === `chrome-extension://${id}/welcome.html`;
   const open = context.pages().find(isFirstRun);
-  const page = open ?? (await context.waitForEvent("page", { predicate: isFirstRun, timeout: 15_000 }));
+  const page = open ?? (await context.waitForEvent("page", { predicate: isFirstRun, timeout: PATIENCE_MS }));
   await page.waitForLoadState();
   if (!keep) await page.close();
 }
@@ -130,7 +133,9 @@ async function killBrowser(context: BrowserContext, cdp: CDPSession): Promise<vo
 async function getWorker(context: BrowserContext, id: string): Promise<Worker> {
   const isOurs = (worker: Worker) => new URL(worker.url()).host === id;
   const running = context.serviceWorkers().find(isOurs);
-  return running ?? (await context.waitForEvent("serviceworker", { predicate: isOurs, timeout: 15_000 }));
+  return (
+    running ?? (await context.waitForEvent("serviceworker", { predicate: isOurs, timeout: PATIENCE_MS }))
+  );
 }
 
 function hostRules({ pagePort, sinkPort }: LaunchOptions): string {

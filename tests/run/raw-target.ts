@@ -1,5 +1,7 @@
 import type { CDPSession } from "playwright-core";
 
+import { PATIENCE_MS } from "./patience";
+
 /** A page of the browser spoken to directly: popups and side panels are not among Playwright's pages. */
 export type RawTarget = Readonly<{
   targetId: string;
@@ -68,7 +70,7 @@ function sender(cdp: CDPSession, sessionId: string): RawTarget["send"] {
     waiting.get(answer.id)?.(answer);
     waiting.delete(answer.id);
   });
-  return async <T>(method: string, params: object = {}, timeoutMs = 15_000): Promise<T> => {
+  return async <T>(method: string, params: object = {}, timeoutMs = PATIENCE_MS): Promise<T> => {
     const id = ++last;
     const answered = new Promise<Answer>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`${method} was not answered.`)), timeoutMs);

@@ -65,7 +65,16 @@ async function test(...projects: readonly string[]): Promise<Tally> {
       "tests/vitest.config.ts",
       ...projects.flatMap((name) => ["--project", name]),
     ];
-    const reporters = ["--reporter", "default", "--reporter", "json", `--outputFile.json=${report}`];
+    // Where many tests fail, something that they all stand on is broken: the first of them say what.
+    const reporters = [
+      "--bail",
+      "10",
+      "--reporter",
+      "default",
+      "--reporter",
+      "json",
+      `--outputFile.json=${report}`,
+    ];
     const code = await run(process.execPath, [vitest, ...which, ...reporters]);
     const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(
       readFileSync(report, "utf8"),

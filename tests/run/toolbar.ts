@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 
 import type { Browser } from "./launch";
 import { sendRaw } from "./launch";
+import { PATIENCE_MS } from "./patience";
 import type { RawTarget } from "./raw-target";
 import { attachRaw } from "./raw-target";
 
@@ -18,9 +19,6 @@ type TargetInfo = Readonly<{
   embedderData?: { tabActive?: boolean };
 }>;
 
-/** Milliseconds until a popup that has not settled counts as hung. */
-const patience = 30_000;
-
 /**
  * Clicks the extension's toolbar button on a page, as a person does: the popup opens and the extension may read this
  * tab (activeTab). Answers the popup as soon as it exists; see {@link openPopup} to wait until it has settled.
@@ -30,7 +28,7 @@ export async function clickToolbar(browser: Browser, page: Page): Promise<RawTar
   const tab = await requireTab(browser, page);
   const before = new Set((await findPopups(browser)).map((target) => target.targetId));
   await sendRaw(browser.cdp, "Extensions.triggerAction", { id: browser.id, targetId: tab.targetId });
-  const end = Date.now() + patience;
+  const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end) {
     const opened = (await findPopups(browser)).find((target) => !before.has(target.targetId));
     if (opened) return await attachRaw(browser.cdp, opened.targetId);
@@ -57,10 +55,10 @@ export async function untilSettled(view: RawTarget): Promise<PopupState> {
   )) as PopupState;
 }
 
-/** Waits until an expression gives something true in a view, and answers it; throws after half a minute. */
+/** Waits until an expression gives something true in a view, and answers it; throws if it never comes. */
 export async function untilTrue(view: RawTarget, expression: string): Promise<string> {
   const watched = `new Promise((resolve) => {
-    const end = Date.now() + ${patience};
+    const end = Date.now() + ${PATIENCE_MS};
     const look = () => {
       const value = ${expression};
       if (value) resolve(String(value));
@@ -69,10 +67,10 @@ export async function untilTrue(view: RawTarget, expression: string): Promise<st
     };
     look();
   })`;
-  const end = Date.now() + patience;
+  const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end) {
     try {
-      const value = await view.evaluate<string>(watched, patience + 5_000);
+      const value = await view.evaluate<string>(watched, PATIENCE_MS + 5_000);
       if (value !== "") return value;
     } catch (error) {
       if (!isNavigation(error)) throw error;

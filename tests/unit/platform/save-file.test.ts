@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 
 import { forgetWaitingDownloads, saveFile, type SavingWindow } from "../../../lib/platform/save-file";
+import { PATIENCE_MS } from "../../run/patience";
 
 const file = { name: "harbour.collection.json", type: "application/json" };
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -79,7 +80,7 @@ describe("without a picker", () => {
     expect(files.size).toBe(1);
     for (const work of later) work();
     expect(revoked).toEqual(["blob:1"]);
-    await vi.waitFor(() => expect(files.size).toBe(0));
+    await vi.waitFor(() => expect(files.size).toBe(0), PATIENCE_MS);
   });
 
   test("an aborted file is not downloaded, and nothing is left of it", async () => {

@@ -16,6 +16,7 @@ import { readingOf } from "../../make/page-reading";
 import { makeReport } from "../../make/page-report";
 import { makeProfile, openContext } from "../../make/store-profile";
 import { makeTabPages } from "../../make/tab-pages";
+import { PATIENCE_MS } from "../../run/patience";
 
 const url = "https://news.example/a";
 const caller = { tabId: 7, url };
@@ -129,7 +130,7 @@ describe("article.match", () => {
       { requestId: newId(), tabId: 7, quote: describeQuote(article.text, 0, 4), tags: [], colour: "blue" },
     );
     await handle["article.match"]({ page: readingOf(article), asked: true }, caller);
-    await vi.waitFor(() => expect(asked()).toContainEqual([annotationId]));
+    await vi.waitFor(() => expect(asked()).toContainEqual([annotationId]), PATIENCE_MS);
   });
 
   test("matches nothing unasked once the site is off the list", async () => {

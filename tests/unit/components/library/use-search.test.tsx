@@ -5,6 +5,7 @@ import { useSearch } from "../../../../components/library/use-search";
 import type { LibraryRow } from "../../../../lib/services/library-rows";
 import type { ArticleId } from "../../../../lib/domain/ids";
 import { clear, show } from "../../../make/screen";
+import { PATIENCE_MS } from "../../../run/patience";
 
 afterEach(clear);
 
@@ -28,7 +29,7 @@ async function searchWith(waiting: readonly number[], catchUp: () => Promise<voi
   }
   await show(<List />);
   const shown = (text: string) =>
-    vi.waitFor(() => expect(document.querySelector("output")!.textContent).toBe(text));
+    vi.waitFor(() => expect(document.querySelector("output")!.textContent).toBe(text), PATIENCE_MS);
   return { searched, services, shown };
 }
 

@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { useTypedWords } from "../../../../components/library/use-typed-words";
 import { WHOLE_LIBRARY } from "../../../../lib/collection/library-query";
 import { clear, settle, show } from "../../../make/screen";
+import { PATIENCE_MS } from "../../../run/patience";
 
 afterEach(() => {
   clear();
@@ -26,7 +27,7 @@ async function showField() {
     asked,
     shown: () => document.querySelector("output")!.textContent,
     type: (typed: string) => settle(() => type(typed)),
-    wait: () => vi.waitFor(() => expect(asked.length).toBeGreaterThan(0)),
+    wait: () => vi.waitFor(() => expect(asked.length).toBeGreaterThan(0), PATIENCE_MS),
     tell: (told: string) => {
       words = told;
       return redraw();
