@@ -51,20 +51,21 @@ export function makeIndexer(db: OnRecordDatabase, index: SearchIndex): Indexer {
   };
 }
 
-/** Lets one piece of work be done at a time. */
+/** Lets one piece of work be done at a time, in the order it was asked for. */
 function makeTurns() {
-  let running: Promise<void> | undefined;
+  let undone = 0;
+  let last: Promise<unknown> = Promise.resolve();
   return {
-    isBusy: () => running !== undefined,
+    isBusy: () => undone > 0,
     run: async (work: () => Promise<void>) => {
+      undone++;
+      const own = last.then(work);
       // The faults of other work are told to who has asked for it.
-      while (running) await running.catch(() => undefined);
-      const own = work();
-      running = own;
+      last = own.catch(() => undefined);
       try {
         await own;
       } finally {
-        running = undefined;
+        undone--;
       }
     },
   };
