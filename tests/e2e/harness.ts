@@ -158,7 +158,8 @@ export async function findViolations(
   rules: "all" | "colours" = "all",
 ): Promise<readonly Violation[]> {
   if (await view.evaluate("typeof axe === 'undefined'")) await view.evaluate(`${axeSource}; true`);
-  const options = { resultTypes: ["violations"], ...(rules === "colours" ? { runOnly: ["cat.color"] } : {}) };
+  const aboutColours = { runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } };
+  const options = { resultTypes: ["violations"], ...(rules === "colours" ? aboutColours : {}) };
   return await view.evaluate<readonly Violation[]>(
     `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) =>
       violations.map(({ id, help, nodes }) => ({ id, help, targets: nodes.map((node) => node.target.join(" ")) })))`,

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 
 import { describeQuote } from "../../../lib/annotation/describe-quote";

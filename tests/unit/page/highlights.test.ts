@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { expect, test } from "vitest";
 
 import { drawHighlights, type HighlightWindow, type Marked, showRange } from "../../../lib/page/highlights";

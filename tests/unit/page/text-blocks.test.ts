@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
 
 import { canonicalText, findTextBlocks } from "../../../lib/page/text-blocks";

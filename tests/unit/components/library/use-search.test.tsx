@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from "vitest";
 
 import { useSearch } from "../../../../components/library/use-search";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from "vitest";
 
 import { useTypedWords } from "../../../../components/library/use-typed-words";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { describe, expect, test } from "vitest";
 
 import { ldItems, ldText, ldUrl, ldValue, readJsonLd } from "../../../../lib/page/metadata/json-ld";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { useState } from "preact/hooks";
 import { afterEach, expect, test } from "vitest";
 
