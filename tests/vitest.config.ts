@@ -44,6 +44,8 @@ export default defineConfig({
       test: {
         ...test,
         isolate: false,
+        restoreMocks: true,
+        unstubGlobals: true,
         testTimeout: LIMIT_MS,
         hookTimeout: LIMIT_MS,
         sequence: { groupOrder },

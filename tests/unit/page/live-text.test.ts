@@ -75,30 +75,22 @@ describe("readLiveText", () => {
 
   test("what a style sheet hides is no text, unless nothing is painted yet", () => {
     document.body.innerHTML = `<p>Seen</p><p class="unseen">Unseen</p>`;
-    const visible = vi.fn(function (this: Element) {
+    const visible = vi.spyOn(Element.prototype, "checkVisibility").mockImplementation(function (
+      this: Element,
+    ) {
       return !this.classList.contains("unseen");
     });
-    Object.assign(Element.prototype, { checkVisibility: visible });
-    try {
-      expect(read().text).toBe("Seen");
-      visible.mockImplementation(() => false);
-      expect(read().text).toBe("Seen\nUnseen");
-    } finally {
-      Reflect.deleteProperty(Element.prototype, "checkVisibility");
-    }
+    expect(read().text).toBe("Seen");
+    visible.mockImplementation(() => false);
+    expect(read().text).toBe("Seen\nUnseen");
   });
 
   test("an element without a box of its own is seen where its parent is", () => {
     document.body.innerHTML = `<div style="display: contents"><p>Seen</p></div><div hidden><div style="display: contents">Not</div></div>`;
-    const hasBox = function (this: Element) {
+    vi.spyOn(Element.prototype, "checkVisibility").mockImplementation(function (this: Element) {
       return (this as HTMLElement).style.display !== "contents";
-    };
-    Object.assign(Element.prototype, { checkVisibility: hasBox });
-    try {
-      expect(read().text).toBe("Seen");
-    } finally {
-      Reflect.deleteProperty(Element.prototype, "checkVisibility");
-    }
+    });
+    expect(read().text).toBe("Seen");
   });
 });
 
