@@ -77,5 +77,5 @@ describe.each(["en", "ar"])("in the language %s", (language) => {
     await sheet(page).locator("tbody tr").first().waitFor();
     expect(await focused()).toBe(true);
     await checkSheet(page);
-  }, 90_000);
+  });
 });

@@ -38,11 +38,11 @@ export function useExportSheet(services: ExportServices, first?: ExportScope): E
     if (!task.isLatest()) return;
     setStage(outcome.kind === "stopped" ? { kind: "closed" } : { kind: "done", outcome });
   };
-  const sheet = useSheet(stage.kind !== "closed", () => {
+  const close = () => {
     work.stop();
     setStage({ kind: "closed" });
-  });
-  const close = () => sheet.ref.current?.close();
+  };
+  const sheet = useSheet(stage.kind !== "closed", close);
   return {
     open: choose,
     sheet: (

@@ -43,7 +43,7 @@ test("two contexts that add 500 notes each at once leave 1,000 notes, each once,
   expect(state?.counts).toEqual(await countRows(db, Object.keys(state?.counts ?? {})));
   expect(profile.kept.canary).toMatchObject({ sequence: state?.sequence, counts: state?.counts });
   expect((await getExportState(db)).userChanges).toBe(2 * NOTES);
-}, 120_000);
+});
 
 test("two contexts that edit one note by turns lose no turn", async () => {
   const profile = makeProfile();

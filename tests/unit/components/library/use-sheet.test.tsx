@@ -1,29 +1,56 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { useState } from "preact/hooks";
+import { afterEach, expect, test } from "vitest";
 
 import { useSheet } from "../../../../components/library/exchange/use-sheet";
 import { clear, settle, show } from "../../../make/screen";
 
 afterEach(clear);
 
-const dialog = () => document.querySelector("dialog")!;
-const tellClosed = () => settle(() => dialog().dispatchEvent(new Event("close")));
-
-function Sheet({ onClose }: { readonly onClose: () => void }) {
-  return <dialog {...useSheet(true, onClose)}>Importing</dialog>;
+function Files() {
+  const [file, setFile] = useState<{ readonly name: string }>();
+  const sheet = useSheet(file !== undefined, () => setFile(undefined));
+  return (
+    <>
+      <button onClick={() => setFile({ name: "next.json" })} />
+      <dialog {...sheet}>{file?.name}</dialog>
+    </>
+  );
 }
 
-test("a dialog that is closed says so", async () => {
-  const onClose = vi.fn();
-  await show(<Sheet onClose={onClose} />);
+const dialog = () => document.querySelector("dialog")!;
+const choose = () => document.querySelector("button")!.click();
+const tell = (event: string) => dialog().dispatchEvent(new Event(event));
+/** What the browser does at Escape; it tells that the dialog is closed a moment later. */
+const escape = () => {
+  tell("cancel");
   dialog().open = false;
-  await tellClosed();
-  expect(onClose).toHaveBeenCalledOnce();
+};
+
+test("Escape closes it", async () => {
+  await show(<Files />);
+  await settle(choose);
+  expect(dialog().open).toBe(true);
+  await settle(escape);
+  await settle(() => tell("close"));
+  expect([dialog().open, dialog().textContent]).toEqual([false, ""]);
 });
 
-test("that it was closed before it was opened again is of no interest any more", async () => {
-  const onClose = vi.fn();
-  await show(<Sheet onClose={onClose} />);
-  expect(dialog().open).toBe(true);
-  await tellClosed();
-  expect(onClose).not.toHaveBeenCalled();
+test("what is chosen before the browser has told that it was closed is shown", async () => {
+  await show(<Files />);
+  await settle(choose);
+  await settle(escape);
+  await settle(choose);
+  await settle(() => tell("close"));
+  expect([dialog().open, dialog().textContent]).toEqual([true, "next.json"]);
+});
+
+test("what is chosen before the closing was drawn is shown", async () => {
+  await show(<Files />);
+  await settle(choose);
+  await settle(() => {
+    escape();
+    choose();
+  });
+  await settle(() => tell("close"));
+  expect([dialog().open, dialog().textContent]).toEqual([true, "next.json"]);
 });
