@@ -89,10 +89,19 @@ export async function until<T>(what: string, ask: () => Promise<T | undefined | 
   throw new Error(`Waited in vain: ${what}`);
 }
 
-/** Runs an expression in the extension's worker, awaiting a promise, and gives its value. */
-export async function inWorker<T>({ browser }: Session, expression: string): Promise<T> {
-  const worker = await browser.worker();
-  return (await worker.evaluate(expression)) as T;
+/**
+ * Runs an expression in the extension's worker, awaiting a promise, and gives its value. Where the worker ends meanwhile,
+ * it is run again in the next one.
+ */
+export async function inWorker<T>(session: Session, expression: string): Promise<T> {
+  const worker = await session.browser.worker();
+  try {
+    return (await worker.evaluate(expression)) as T;
+  } catch (error) {
+    if (!(error instanceof Error) || !/Service worker restarted|has been closed/.test(error.message))
+      throw error;
+    return await inWorker(session, expression);
+  }
 }
 
 /** The id of a page's tab, which is brought to the front for it. */
