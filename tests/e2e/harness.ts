@@ -98,8 +98,7 @@ export async function inWorker<T>(session: Session, expression: string): Promise
   try {
     return (await worker.evaluate(expression)) as T;
   } catch (error) {
-    if (!(error instanceof Error) || !/Service worker restarted|has been closed/.test(error.message))
-      throw error;
+    if (!(error instanceof Error) || !error.message.includes("Service worker restarted")) throw error;
     return await inWorker(session, expression);
   }
 }
