@@ -12,8 +12,10 @@ export type PreparedAttribution = {
   readonly attributionIndex: number;
   /** Its words under the weights of the statements on record. */
   readonly words: WeighedQuery;
-  /** Too few words to tell by, or of doubtful provenance. */
-  readonly weak: boolean;
+  /** Too few words to tell by: what bears on them has to be likelier to be shown. */
+  readonly isShort: boolean;
+  /** Perhaps somebody else's words, or given wrongly: nothing is more than possibly related to them. */
+  readonly isDoubtful: boolean;
   readonly claims: readonly FoundClaim[];
   /** The confirmed figure, after merges. */
   readonly speaker: FigureId | undefined;

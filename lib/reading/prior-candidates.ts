@@ -78,7 +78,7 @@ function judge(question: Question, number: number): Candidate | undefined {
   const claim = sharedClaim(question, number);
   const features = featuresOf(here, closest.closeness, { claim, sameFigure });
   const probability = calibrate(here.weights?.match ?? MATCH_WEIGHTS, features);
-  const found = tierOf(probability, here.weak);
+  const found = tierOf(probability, here);
   if (!found) return undefined;
   const entry = index.entryAt(number);
   const verdict = here.verdicts && judgedVerdict(here, entry);
@@ -97,10 +97,10 @@ function judge(question: Question, number: number): Candidate | undefined {
 type TierGate = (closeness: Closeness, sameClaim: number, sameFigure: boolean) => boolean;
 
 /** A bound that is worked out in a few steps: thousands of statements are asked about, and few reach a tier. */
-function tierGate({ words, weak, weights }: PreparedAttribution): TierGate {
+function tierGate({ words, isShort, weights }: PreparedAttribution): TierGate {
   const model = weights?.match ?? MATCH_WEIGHTS;
   const weightOf = (feature: MatchFeature) => weightOfFeature(model, feature);
-  const least = weak ? RELATED : POSSIBLE;
+  const least = leastShown(isShort);
   const length = weightOf("length") * lengthFeature(words.query.terms.length);
   const wanted = Math.log(least / (1 - least)) - weightOf("bias") - length - ROUNDING;
   const [ofClaim, ofFigure] = [weightOf("sameClaim"), weightOf("sameFigure")];
@@ -140,8 +140,16 @@ function featuresOf(
   };
 }
 
-/** Words of doubtful provenance, and too few words to tell by, are never more than possibly related. */
-function tierOf(probability: number, weak: boolean): Match["tier"] | undefined {
-  if (probability < (weak ? RELATED : POSSIBLE)) return undefined;
-  return weak || probability < RELATED ? "possible" : "related";
+/** What words bear on does not hang on who said them: of a doubtful attribution no less is shown, but all as possible. */
+function tierOf(
+  probability: number,
+  { isShort, isDoubtful }: Pick<PreparedAttribution, "isShort" | "isDoubtful">,
+): Match["tier"] | undefined {
+  if (probability < leastShown(isShort)) return undefined;
+  return isShort || isDoubtful || probability < RELATED ? "possible" : "related";
+}
+
+/** The probability from which a statement is shown at all: too few words to tell by go down a tier. */
+function leastShown(isShort: boolean): number {
+  return isShort ? RELATED : POSSIBLE;
 }

@@ -97,7 +97,8 @@ export function prepareAttribution(
     attribution,
     attributionIndex,
     words: weighQuery(query, index.weights),
-    weak: attribution.possible === true || words.length < SHORT_TEXT_WORDS,
+    isShort: words.length < SHORT_TEXT_WORDS,
+    isDoubtful: attribution.possible === true,
     claims: findClaims(query, index.claims, {
       admits: settingGate(attribution, index, speaker, page.words),
       weights: weights?.claim,
