@@ -9,13 +9,13 @@ const dated = (id: string, tier: string, order: string, day?: string) => ({
     statementId: id,
     tier,
     order,
-    probability: id.endsWith("weaker") ? 0.85 : 0.9,
+    probability: id.endsWith("weaker") ? 0.6 : 0.7,
     reasons: [],
   }),
   day,
 });
 
-test("sortForScreens puts what is related first, earlier newest first, later oldest first, ties by id", () => {
+test("sortForScreens puts what is related first by time, then what is possible by probability, ties by id", () => {
   const matches = [
     dated("later-far", "related", "later", "2024-01-01"),
     dated("possible-earlier", "possible", "earlier", "2019-01-01"),
@@ -25,6 +25,7 @@ test("sortForScreens puts what is related first, earlier newest first, later old
     dated("unknown-a", "related", "unknown"),
     dated("same", "related", "same-day", "2020-01-01"),
     dated("earlier-new", "related", "earlier", "2019-01-01"),
+    dated("possible-earlier-weaker", "possible", "earlier", "2019-06-01"),
     dated("possible-later", "possible", "later", "2023-01-01"),
     dated("earlier-new-weaker", "related", "earlier", "2019-01-01"),
   ];
@@ -39,6 +40,7 @@ test("sortForScreens puts what is related first, earlier newest first, later old
     "later-far",
     "possible-earlier",
     "possible-later",
+    "possible-earlier-weaker",
   ];
   expect(sortForScreens(matches).map((match) => match.statementId)).toEqual(expected);
   expect(sortForScreens(matches.toReversed()).map((match) => match.statementId)).toEqual(expected);
