@@ -31,13 +31,13 @@ export interface EvidencedRecord extends RecordView {
   readonly confirmed?: Judgement;
 }
 
-/** The records under one statement of the page, each group in the report's order: newest first. */
+/** The records under one statement of the page, each group in the report's order. */
 export interface RecordGroups {
   readonly earlier: readonly EvidencedRecord[];
   readonly sameDay: readonly EvidencedRecord[];
   readonly unknown: readonly EvidencedRecord[];
   readonly later: readonly EvidencedRecord[];
-  /** Of any order in time, under a probability of being related. */
+  /** Of any order in time, the likeliest first. */
   readonly possible: readonly EvidencedRecord[];
 }
 
