@@ -1,22 +1,16 @@
 import type { ReportView } from "../../lib/services/report-view";
 import { useI18n } from "../i18n-context";
 import { useKeys } from "../keys-context";
-import type { ReportFacts } from "../../lib/services/corpus-facts";
-
-interface Props {
-  readonly view: ReportView;
-  readonly facts: ReportFacts | undefined;
-}
 
 /** What the page was matched against, and with what. Ends every list, with the way to the keys. */
-export function Provenance({ view, facts }: Props) {
+export function Provenance({ view }: { readonly view: ReportView }) {
   const i18n = useI18n();
   const showKeys = useKeys();
-  if (!facts) return null;
+  if (view.statementsOnRecord === undefined) return null;
   const made = { revision: view.corpusRevision, engine: view.engine };
   return (
     <div class="provenance">
-      <p>{i18n.plural("provenance", facts.statements, made)}</p>
+      <p>{i18n.plural("provenance", view.statementsOnRecord, made)}</p>
       {showKeys && (
         <button class="link" type="button" onClick={showKeys}>
           {i18n.text("keysTitle")} <kbd aria-hidden="true">?</kbd>

@@ -68,7 +68,7 @@ export function Report({ view, facts, place, onRead, notes, clicked, foot }: Pro
           <Statements view={view} figure={figure} onClear={() => setFigure(undefined)} />
         )}
         {foot}
-        <Provenance view={view} facts={facts} />
+        <Provenance view={view} />
       </Scroller>
     </>
   );

@@ -62,6 +62,8 @@ export const PageReport = z.readonly(
     attributions: z.readonly(z.array(Attribution)),
     matches: z.readonly(z.array(Match)),
     corpusRevision: z.int(),
+    /** How many statements were on record then; absent in a report that was kept with an article. */
+    statementsOnRecord: z.optional(z.int()),
     engine: z.string(),
     matchMs: z.number(),
   }),

@@ -51,6 +51,7 @@ export function readArticle(
     attributions,
     matches,
     corpusRevision: corpus.revision,
+    statementsOnRecord: corpus.statements.statements.size,
     engine: engineVersion,
   };
 }

@@ -6,18 +6,19 @@ import { spokenDate } from "../reading/prior-dates";
 /** Whether the store could be opened for writing, and if not, why. */
 export type StoreCondition = "sound" | "damaged" | "newer";
 
-/** What the screens say of what they matched a page against. */
+/** What the screens say of what they match pages with. */
 export interface ReportFacts {
   /** Version of the engine that would read a page now. */
   readonly engine: string;
+  /** Of the corpus. */
   readonly revision: number;
   /** `damaged` and `newer` stores are only read; what they hold may not be all there was. */
   readonly store: StoreCondition;
-  readonly statements: number;
 }
 
 /** How large a corpus is and which time its statements span; all of it is read for this. */
 export interface CorpusFacts extends ReportFacts {
+  readonly statements: number;
   readonly figures: number;
   readonly claims: number;
   readonly documents: number;
@@ -27,14 +28,6 @@ export interface CorpusFacts extends ReportFacts {
   /** The earliest and the latest date said or, where that is unknown, published; absent in an empty corpus. */
   readonly earliest?: UncertainDate;
   readonly latest?: UncertainDate;
-}
-
-/** What a report says of the corpus, of which nothing need be read. */
-export function reportFacts(
-  { statements, revision }: Pick<ReportFacts, "statements" | "revision">,
-  store: StoreCondition,
-): ReportFacts {
-  return { engine: engineVersion, revision, store, statements };
 }
 
 /** Counts a corpus and says from when to when it reaches. */

@@ -16,8 +16,8 @@ export interface MatchWorld {
   readonly getVisit: (tabId: number) => Promise<Visit | undefined>;
   readonly setVisit: (tabId: number, visit: Visit) => Promise<void>;
   readonly removeVisit: (tabId: number) => Promise<void>;
-  /** Has the toolbar button of a tab say what is known of its page. */
-  readonly showButton: (tabId: number) => Promise<void>;
+  /** Has the toolbar button of a tab say what is known of its page; nobody waits for it. */
+  readonly showButton: (tabId: number) => void;
   readonly now: () => number;
 }
 
@@ -60,7 +60,7 @@ export async function matchPage(
   const visit = await world.getVisit(tabId);
   if (visit === undefined || !sameAddress(visit.url, url)) return { related: 0 };
   if (!(await keepReport(world, tabId, report))) return { related: 0 };
-  await world.showButton(tabId);
+  world.showButton(tabId);
   return { related: countRelated(report) };
 }
 
@@ -99,7 +99,7 @@ async function keepReport(world: MatchWorld, tabId: number, report: PageReport):
 
 /** Keeps how a reading ended without a report; the button must not go on showing the one before. */
 async function conclude(world: MatchWorld, tabId: number, visit: Visit): Promise<void> {
-  if (await keep(world, tabId, visit)) await world.showButton(tabId);
+  if (await keep(world, tabId, visit)) world.showButton(tabId);
 }
 
 /** Keeps a visit; takes it back, and answers false, if the tab was closed or went on while it was written. */

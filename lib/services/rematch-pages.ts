@@ -36,7 +36,7 @@ async function rematchPage(
     const now = await world.getVisit(tabId);
     if (now?.stage !== "done" || !sameValue(now.report.article, article)) return;
     await world.setVisit(tabId, { ...now, report });
-    await world.showButton(tabId);
+    world.showButton(tabId);
   });
 }
 

@@ -51,6 +51,8 @@ export interface ReportView {
   /** Where a judgement made here may hold. */
   readonly scopes: PageScopes;
   readonly corpusRevision: number;
+  /** How many statements the page was compared with, where that is known. */
+  readonly statementsOnRecord?: number;
   readonly engine: string;
 }
 
@@ -88,6 +90,7 @@ export function buildReportView(report: PageReport, rows: ReportRows): ReportVie
     text: report.article.text,
     scopes: scopesOf(report.article.url),
     corpusRevision: report.corpusRevision,
+    ...(report.statementsOnRecord !== undefined && { statementsOnRecord: report.statementsOnRecord }),
     engine: report.engine,
   };
 }

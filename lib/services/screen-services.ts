@@ -1,14 +1,14 @@
+import { engineVersion } from "../domain/engine";
 import type { PageReport } from "../domain/page-report";
 import type { Visit } from "../domain/visit";
 import { getCurrentWindowId, openSidePanel } from "../platform/side-panel";
 import { type ActiveTab, getActiveTab, watchActiveTab } from "../platform/tabs";
 import { watchVisit } from "../platform/visits";
 import { findPermissionsFor, forgetSite, requestSite, sitePattern } from "../platform/watched-sites";
-import { readCorpusRows } from "../store/corpus-repository";
-import { countStatements } from "../store/statement-count";
+import { corpusRevision, readCorpusRows } from "../store/corpus-repository";
 import { sameAddress } from "../text/page-address";
 import { copyServices } from "./copy-services";
-import { corpusFacts, type CorpusFacts, type ReportFacts, reportFacts } from "./corpus-facts";
+import { corpusFacts, type CorpusFacts, type ReportFacts } from "./corpus-facts";
 import { createJudgingServices } from "./judging-services";
 import { loadReportRows, type ReportRows } from "./load-report-rows";
 import type { ScreenStore } from "./open-screen-store";
@@ -34,7 +34,7 @@ export function createScreenServices(store: Promise<ScreenStore>) {
     marks: matchMarks,
     reportFacts: async (): Promise<ReportFacts> => {
       const { db, condition } = await store;
-      return reportFacts(await countStatements(db), condition);
+      return { engine: engineVersion, revision: await corpusRevision(db), store: condition };
     },
     corpusFacts: async (): Promise<CorpusFacts> => {
       const { db, condition } = await store;

@@ -86,7 +86,7 @@ function matchWorld(opened: Promise<OnRecordDatabase>, { drawer, button }: Shown
     },
     removeVisit,
     withVisit,
-    showButton: button.tab,
+    showButton: (tabId: number) => follow(button.tab(tabId)),
     now: () => performance.now(),
   };
 }

@@ -95,6 +95,7 @@ export function makeReport(over: Partial<PageReport> = {}): PageReport {
     matches: [],
     corpusRevision: 7,
     engine: "1.2.3",
+    statementsOnRecord: 12,
     matchMs: 1,
     ...over,
   };

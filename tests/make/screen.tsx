@@ -42,7 +42,7 @@ export function makeServices(
     },
     readPage: async (scope) => void calls.push(`read ${scope}`),
     loadRows: async () => rows,
-    reportFacts: async () => ({ revision: 7, store: "sound", engine: "1.2.3", statements: 12 }),
+    reportFacts: async () => ({ revision: 7, store: "sound", engine: "1.2.3" }),
     corpusFacts: async () => ({
       revision: 7,
       store: "sound",

@@ -130,6 +130,17 @@ describe("a change", () => {
     await expectCurrent(db);
   });
 
+  test("that puts a statement beside one of the same id counts it once", async () => {
+    const { db } = await openInstalled(makeIndexedCorpus(30));
+    await load(db);
+    const own = [statements[5]!, statements[35]!];
+    const none = { figures: [], outlets: [], documents: [], claims: [], statements: [] };
+    await changeLibrary(db, "add", { kind: "corpus.put", rows: { ...none, statements: own } });
+    expect((await readCorpusRows(db)).rows.statements).toHaveLength(31);
+    expect((await load(db)).statements.statements.size).toBe(31);
+    await expectCurrent(db);
+  });
+
   test("of very many rows has the index made anew", async () => {
     const { db } = await openInstalled(makeIndexedCorpus(10));
     await load(db);

@@ -49,7 +49,7 @@ function makeWorld(first: readonly (readonly [number, Visit])[], over: Partial<R
     },
     withVisit: (_tabId, work) => work(),
     isShowing: async () => true,
-    showButton: async (tabId) => void log.push(`${tabId} button`),
+    showButton: (tabId) => void log.push(`${tabId} button`),
     isRematchDue: async () => flag.due,
     setRematchDue: async (due) => void (flag.due = due),
     now: () => 5,
