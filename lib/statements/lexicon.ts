@@ -1,4 +1,4 @@
-import { getLanguageRules, knownLanguages, type LanguageRules } from "../text/languages/language-rules";
+import { getLanguageRules, type LanguageRules } from "../text/languages/language-rules";
 import { compileDates, type DatePatterns } from "../text/date-patterns";
 import { type CueIndex, indexCues, indexPairs } from "./cue-index";
 import { makeSpelling, type Spell, spellRules } from "./spell-rules";
@@ -59,8 +59,14 @@ export interface Lexicon extends Omit<LanguageRules, keyof WordTables>, WordTabl
 /** The lexicon for a BCP 47 tag; undefined where we do not know the language. */
 export function getLexicon(language: string): Lexicon | undefined {
   const rules = getLanguageRules(language);
-  return rules && lexicons.get(rules.language);
+  if (rules === undefined) return undefined;
+  const made = lexicons.get(rules.language) ?? makeLexicon(rules);
+  lexicons.set(rules.language, made);
+  return made;
 }
+
+/** Made when a text of the language is first read: a worker that wakes up reads texts of one language or two. */
+const lexicons = new Map<string, Lexicon>();
 
 function makeLexicon(printed: LanguageRules): Lexicon {
   const spell = makeSpelling(printed);
@@ -196,7 +202,3 @@ function placePattern(rules: LanguageRules): RegExp | undefined {
   const opening = `${initialOf(rules.placePrepositions)}(?<![\\p{L}\\p{N}])`;
   return new RegExp(`${opening}(?:${alternatives(rules.placePrepositions)})\\s+(${name})`, "gu");
 }
-
-const lexicons: ReadonlyMap<string, Lexicon> = new Map(
-  knownLanguages.map((language) => [language, makeLexicon(getLanguageRules(language)!)]),
-);

@@ -190,4 +190,3 @@ export function getLanguageRules(language: string): LanguageRules | undefined {
 }
 
 /** The primary tags of the languages we know. */
-export const knownLanguages: readonly string[] = [...registry.keys()];
