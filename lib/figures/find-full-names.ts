@@ -1,18 +1,12 @@
-import type { StoredSpelling } from "./alias-index";
-import { findNicknamed } from "./find-nicknamed";
 import { groupBy } from "./group-by";
 import { isAdjacent, type NameRun } from "./name-runs";
 import { getStrangeNeighbour, isKunyaOfAnother, namesPlace } from "./neighbour-vetoes";
 import type { DraftMention, Passage } from "./passage";
-import { markCandidates } from "./full-name-candidates";
-import { findPartMatches, groupPartMatches, mayBeFull } from "./part-matches";
-import type { PartMatch, Window } from "./assign-parts";
-import { isProbable, scoreWindow, type WindowScore } from "./score-window";
+import { findRunFits, type RunFit, type WantedSpellings } from "./run-fits";
 import { WEAK_NAME } from "./settle-common-names";
 import { INITIAL, WITHOUT_SURNAME } from "./settle-initials";
-import { readShortForm, type ShortForm, withoutMiddles } from "./short-names";
+import { withoutMiddles } from "./short-names";
 
-const LEAST_SCORE_OF_ONE = 0.9;
 const INITIAL_SIZE = 0.5;
 const CLOSE_CALL = 0.02;
 const NO_TOKENS: ReadonlySet<number> = new Set();
@@ -24,72 +18,28 @@ const NO_TOKENS: ReadonlySet<number> = new Set();
  */
 export function findFullNames(passage: Passage): readonly DraftMention[] {
   return passage.runs.flatMap((run) => {
-    const drafts = draftRun(passage, run, () => true);
+    const drafts = draftRun(passage, run, "all");
     const plain = withoutMiddles(run);
     // Whoever is stored with a middle name is told by it.
-    const more = plain === run ? [] : draftRun(passage, plain, ({ units }) => units.length === 2);
+    const more = plain === run ? [] : draftRun(passage, plain, "of-two-parts");
     const isExplainedBetter = (draft: DraftMention) =>
       drafts.some(({ from, to, size }) => from === draft.from && to === draft.to && size > draft.size);
     return settleCloseCalls([...drafts, ...more.filter((draft) => !isExplainedBetter(draft))], passage);
   });
 }
 
-function draftRun(
-  passage: Passage,
-  run: NameRun,
-  counts: (spelling: StoredSpelling) => boolean,
-): readonly DraftMention[] {
-  const drafts: DraftMention[] = [];
-  const { index, memo } = passage;
-  const found = findPartMatches(run.units, index, memo);
-  const isWanted = markCandidates(run.units, found, index, memo.marks);
-  const groups = [...groupPartMatches(found, index, isWanted), ...findNicknamed(run.units, found, index)];
-  for (const [id, matches] of groups) {
-    const spelling = index.spellingAt(id);
-    if (!counts(spelling) || !mayBeFull(run.units, spelling, matches, index)) continue;
-    for (const window of findWindows(run, spelling, matches)) {
-      const inside = matches.filter((match) => match.textFrom >= window.from && match.textTo <= window.to);
-      const score = scoreWindow(window, spelling, inside, index);
-      const short = readShortForm(window, spelling, inside);
-      if (score === undefined || (short === undefined && !isEnough(score, spelling))) continue;
-      const draft = draftFullName(passage, window, spelling, { ...score, short });
-      if (draft !== undefined) drafts.push(draft);
-    }
-  }
-  return drafts;
-}
-
-/** The stretches of the run that begin and end with a part of the spelling, or begin with initials before one. */
-function findWindows(
-  run: NameRun,
-  spelling: StoredSpelling,
-  matches: readonly PartMatch[],
-): readonly Window[] {
-  const longest = spelling.units.length + 1;
-  const ends = new Set(matches.map((match) => match.textTo));
-  const starts = new Set(matches.map((match) => match.textFrom));
-  for (const start of starts) {
-    for (let at = start - 1; at >= 0 && run.units[at]!.initial; at--) starts.add(at);
-  }
-  return [...starts].flatMap((from) =>
-    [...ends].filter((to) => to > from && to - from <= longest).map((to) => ({ units: run.units, from, to })),
+function draftRun(passage: Passage, run: NameRun, wanted: WantedSpellings): readonly DraftMention[] {
+  return findRunFits(run.units, passage, wanted).flatMap(
+    (fit) => draftFullName(passage, { ...fit, units: run.units }) ?? [],
   );
-}
-
-function isEnough(score: WindowScore, spelling: StoredSpelling): boolean {
-  if (spelling.units.length > 1) return isProbable(score);
-  const mayVary = spelling.name.form !== "alias" && spelling.name.form !== "surname";
-  return mayVary && spelling.name.weak !== true && score.score >= LEAST_SCORE_OF_ONE;
 }
 
 function draftFullName(
   passage: Passage,
-  window: Window,
-  spelling: StoredSpelling,
-  score: WindowScore & { readonly short?: ShortForm | undefined },
+  { units, from, to, spelling, score }: RunFit & Pick<NameRun, "units">,
 ): DraftMention | undefined {
-  const first = window.units[window.from]!;
-  const last = window.units[window.to - 1]!;
+  const first = units[from]!;
+  const last = units[to - 1]!;
   const single = spelling.units.length === 1;
   if (single && (first.compound === undefined || score.matched !== 1)) return undefined;
   const place = { from: first.from, to: last.to };

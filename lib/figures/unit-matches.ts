@@ -7,6 +7,7 @@ import { encodePhonemes, isAbjad } from "./encode-phonemes";
 import { getGivenName } from "./given-names";
 import { compareSounds } from "./name-similarity";
 import type { Compound, NameUnit } from "./name-units";
+import type { RunFit } from "./run-fits";
 
 /** A stored part that a printed part may be. `skip` is how many characters the printed part has before it. */
 export interface UnitMatch {
@@ -26,6 +27,8 @@ export interface MatchMemo {
   /** By the readings of two neighbouring units. */
   readonly pairs: Map<NameUnit["readings"], Map<NameUnit["readings"], readonly UnitMatch[]>>;
   readonly marks: SpellingMarks;
+  /** What fits a run, by its words. */
+  readonly runs: Map<string, readonly RunFit[]>;
 }
 
 /** The memo of a call in which nothing was worked out yet. */
@@ -37,6 +40,7 @@ export function emptyMemo(index: Pick<FigureIndex, "spellingCount">): MatchMemo 
     units: new Map(),
     pairs: new Map(),
     marks: makeMarks(index.spellingCount),
+    runs: new Map(),
   };
 }
 
