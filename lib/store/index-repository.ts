@@ -5,6 +5,7 @@ import type { JoinedIndex } from "../reading/joined-index";
 import type { TouchedIds } from "../reading/update-index";
 import { loadEntries } from "./corpus-repository";
 import type { OnRecordDatabase } from "./database";
+import { isPacked, packColumns, type PackedColumns, unpackColumns } from "./packed-columns";
 import { read } from "./read";
 import {
   type CorpusRowOf,
@@ -20,7 +21,7 @@ import { writeDerived } from "./write";
  * The shape of the rows of the index. Raise it with every change of {@link IndexBlocks} or {@link JoinedIndex} that leaves
  * the engine's code as it is; a change of that makes the index anew by itself.
  */
-const INDEX_FORMAT = 3;
+const INDEX_FORMAT = 4;
 
 /** Id of the row that says what the others are. */
 const STATE = "state";
@@ -72,11 +73,31 @@ async function versionOf(db: OnRecordDatabase, engine: string): Promise<string> 
  * `isSound` says whether a joined index that was read can be used, else its blocks are read.
  * @throws StoreError
  */
-export function readIndex(
+export async function readIndex(
   db: OnRecordDatabase,
   engine: string,
   isSound: (joined: unknown) => joined is JoinedIndex,
 ): Promise<StoredIndex | undefined> {
+  const found = await readRows(db, engine, JOINED);
+  if (found === undefined || !("packed" in found)) return found;
+  const joined = await unpackColumns(found.packed);
+  return isSound(joined) ? { joined, revision: found.revision } : readRows(db, engine, "blocks");
+}
+
+type PackedIndex = { readonly packed: PackedColumns; readonly revision: number };
+
+/** The rows of the index, the joined one alone where it will do and is wanted. */
+function readRows(db: OnRecordDatabase, engine: string, wanted: "blocks"): Promise<StoredBlocks | undefined>;
+function readRows(
+  db: OnRecordDatabase,
+  engine: string,
+  wanted: typeof JOINED,
+): Promise<StoredBlocks | PackedIndex | undefined>;
+function readRows(
+  db: OnRecordDatabase,
+  engine: string,
+  wanted: "blocks" | typeof JOINED,
+): Promise<StoredBlocks | PackedIndex | undefined> {
   return read(db, ["indexBlocks", "indexMarks", ...INDEXED_TABLES, "edits"], async () => {
     const [row, marks, revision, version] = await Promise.all([
       db.indexBlocks.get(STATE),
@@ -86,9 +107,9 @@ export function readIndex(
     ]);
     const state = row?.content as IndexState | undefined;
     if (state?.version !== version || marks.some(({ table }) => table === "all")) return undefined;
-    if (hasFollowed(state, { marks: marks.length, revision })) {
-      const joined = (await db.indexBlocks.get(JOINED))?.content;
-      if (isSound(joined)) return { joined, revision };
+    if (wanted === JOINED && hasFollowed(state, { marks: marks.length, revision })) {
+      const packed = (await db.indexBlocks.get(JOINED))?.content;
+      if (isPacked(packed)) return { packed, revision };
     }
     const stored = await db.indexBlocks.where("id").below(JOINED).toArray();
     const blocks = gatherBlocks(stored, state);
@@ -152,9 +173,10 @@ export type IndexStep = {
  * @throws StoreError as `write` does
  */
 export function writeJoined(db: OnRecordDatabase, from: IndexState, joined: JoinedIndex): Promise<void> {
+  const content = packColumns(joined);
   return writeDerived(db, ["indexBlocks"], async () => {
     const found = (await db.indexBlocks.get(STATE))?.content as IndexState | undefined;
-    if (found?.stamp === from.stamp) await db.indexBlocks.put({ id: JOINED, content: joined });
+    if (found?.stamp === from.stamp) await db.indexBlocks.put({ id: JOINED, content });
   });
 }
 

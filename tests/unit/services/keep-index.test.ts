@@ -8,6 +8,7 @@ import { readCorpusRows } from "../../../lib/store/corpus-repository";
 import type { OnRecordDatabase } from "../../../lib/store/database";
 import { StoreError } from "../../../lib/store/errors";
 import { isIndexReady } from "../../../lib/store/index-repository";
+import { packColumns, type PackedColumns, unpackColumns } from "../../../lib/store/packed-columns";
 import { writeDerived } from "../../../lib/store/write";
 import { makeIndexedCorpus, reportsUnder } from "../../make/indexed-corpus";
 import { makeProfile, openContext } from "../../make/store-profile";
@@ -200,7 +201,23 @@ describe("an index that cannot be used is made anew", () => {
     const { db } = await openInstalled();
     await load(db);
     const row = await db.indexBlocks.get("~joined");
-    const content = broken(row!.content as JoinedIndex);
+    const joined = (await unpackColumns(row!.content as PackedColumns)) as JoinedIndex;
+    const content = packColumns(broken(joined));
+    await writeDerived(db, ["indexBlocks"], () => db.indexBlocks.put({ id: "~joined", content }));
+    await expectCurrent(db);
+  });
+
+  const lostColumns: readonly (readonly [string, (packed: PackedColumns) => unknown])[] = [
+    ["are gone", ({ shape }) => ({ shape })],
+    ["are cut off", ({ shape, columns }) => ({ shape, columns: columns.slice(0, columns.size - 8) })],
+    ["are empty", ({ shape }) => ({ shape, columns: new Blob([]) })],
+    ["are of no known shape", ({ columns }) => ({ columns })],
+  ];
+  test.each(lostColumns)("one whose columns %s is joined again", async (_, lose) => {
+    const { db } = await openInstalled();
+    await load(db);
+    const row = await db.indexBlocks.get("~joined");
+    const content = lose(row!.content as PackedColumns);
     await writeDerived(db, ["indexBlocks"], () => db.indexBlocks.put({ id: "~joined", content }));
     await expectCurrent(db);
   });
@@ -216,7 +233,8 @@ describe("an index that cannot be used is made anew", () => {
     const { db } = await openInstalled();
     await load(db);
     const state = await db.indexBlocks.get("state");
-    const content = { ...(state!.content as object), version: "3 engine-1 another-epoch" };
+    const old = state!.content as { readonly version: string };
+    const content = { ...old, version: `${old.version.split(" ")[0]} engine-1 another-epoch` };
     await writeDerived(db, ["indexBlocks"], () => db.indexBlocks.put({ id: "state", content }));
     await expectCurrent(db);
   });
