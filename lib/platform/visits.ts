@@ -5,10 +5,16 @@ import type { Visit } from "../domain/visit";
 const prefix = "visit.";
 const keyOf = (tabId: number) => `${prefix}${tabId}`;
 
+/**
+ * Visits are kept as JSON: the browser takes a report, of thousands of small objects, apart and puts it together again in
+ * every process it goes through, and hands over both the old and the new one at each change; a string it copies.
+ */
+const readKept = (kept: unknown) => (kept === undefined ? undefined : (JSON.parse(kept as string) as Visit));
+
 /** What is known of the page a tab shows, if it was read since the browser started. */
 export async function getVisit(tabId: number): Promise<Visit | undefined> {
   const key = keyOf(tabId);
-  return (await browser.storage.session.get(key))[key] as Visit | undefined;
+  return readKept((await browser.storage.session.get(key))[key]);
 }
 
 /**
@@ -16,7 +22,7 @@ export async function getVisit(tabId: number): Promise<Visit | undefined> {
  * they can be made again. Visits that are under way stay, somebody waits for them.
  */
 export async function setVisit(tabId: number, visit: Visit): Promise<void> {
-  await setInSession(keyOf(tabId), visit);
+  await setInSession(keyOf(tabId), JSON.stringify(visit));
 }
 
 /** Keeps something in the session storage; where that is full, the reports under other keys make room. */
@@ -35,7 +41,7 @@ export async function setInSession(key: string, value: unknown): Promise<void> {
 }
 
 function isReport(kept: unknown): boolean {
-  return (kept as Visit | undefined)?.stage === "done";
+  return readKept(kept)?.stage === "done";
 }
 
 /** Does something with the visit of a tab while nobody else who asks so does: what is looked at first still holds then. */
@@ -48,7 +54,7 @@ export async function findVisits(): Promise<readonly { readonly tabId: number; r
   const all = Object.entries(await browser.storage.session.get(null));
   return all
     .filter(([key]) => key.startsWith(prefix))
-    .map(([key, visit]) => ({ tabId: Number(key.slice(prefix.length)), visit: visit as Visit }));
+    .map(([key, kept]) => ({ tabId: Number(key.slice(prefix.length)), visit: readKept(kept)! }));
 }
 
 /** Forgets what a tab showed. */
@@ -64,7 +70,7 @@ export function watchVisit(tabId: number, onVisit: (visit: Visit | undefined) =>
     const change = changes[key];
     if (change === undefined) return;
     changed = true;
-    onVisit(change.newValue as Visit | undefined);
+    onVisit(readKept(change.newValue));
   };
   browser.storage.session.onChanged.addListener(listener);
   void getVisit(tabId).then((visit) => changed || onVisit(visit));

@@ -219,7 +219,8 @@ async function heapOf(session: Session, wake: () => Promise<unknown>): Promise<n
 async function readReport({ browser }: Session): Promise<{ matching: number; note: string }> {
   const worker = await browser.worker();
   const [matching, note] = (await worker.evaluate(`chrome.storage.session.get().then((kept) => {
-    const { report } = Object.values(kept).find((visit) => visit?.stage === "done");
+    const visits = Object.entries(kept).filter(([key]) => key.startsWith("visit."));
+    const { report } = visits.map(([, visit]) => JSON.parse(visit)).find(({ stage }) => stage === "done");
     const { mentions, attributions, matches } = report;
     return [report.matchMs, mentions.length + " mentions, " + attributions.length + " attributions, " + matches.length + " matches"];
   })`)) as [number, string];

@@ -55,8 +55,10 @@ describe.skipIf(!program)("in Firefox", () => {
         `new Promise((resolve) => {
           const end = Date.now() + 20000;
           const look = async () => {
-            const kept = Object.values(await browser.storage.session.get(null));
-            const visit = kept.find((each) => each?.url?.startsWith("http://localhost"));
+            const all = Object.entries(await browser.storage.session.get(null));
+            const kept = all.filter(([key]) => key.startsWith("visit."));
+            const visits = kept.map(([, visit]) => JSON.parse(visit));
+            const visit = visits.find((each) => each?.url?.startsWith("http://localhost"));
             const settled = visit?.stage === "done" || visit?.stage === "failed";
             if (settled || Date.now() > end) resolve(visit ?? { stage: "no visit", kept });
             else setTimeout(look, 50);

@@ -113,7 +113,9 @@ export async function getTabId(session: Session, page: Page): Promise<number> {
 /** What the extension keeps of the page in a tab. */
 export async function getVisit(session: Session, tabId: number): Promise<Visit | undefined> {
   const key = `visit.${tabId}`;
-  return await inWorker(session, `chrome.storage.session.get("${key}").then((all) => all["${key}"])`);
+  const ask = `chrome.storage.session.get("${key}").then((all) => all["${key}"] ?? null)`;
+  const kept = await inWorker<string | null>(session, ask);
+  return kept === null ? undefined : (JSON.parse(kept) as Visit);
 }
 
 /** The report of the page in a tab, once it is there; `isWanted` tells it from that of the article before. */

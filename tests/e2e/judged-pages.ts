@@ -110,7 +110,7 @@ export async function speakers(view: RawTarget): Promise<readonly string[]> {
   return await view.evaluate(`(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     const key = "visit." + tab.id;
-    const { report } = (await chrome.storage.session.get(key))[key];
+    const { report } = JSON.parse((await chrome.storage.session.get(key))[key]);
     return report.attributions.map(({ speaker }) => speaker.name + (speaker.figureId ? "" : "*"));
   })()`);
 }

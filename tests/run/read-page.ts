@@ -41,12 +41,12 @@ export async function printPage(browser: Browser, url: string, rows: CorpusRows)
 
 /** The visit of the tab a popup belongs to, as the extension keeps it; undefined where it keeps none. */
 export async function getVisit(popup: RawTarget): Promise<Visit | undefined> {
-  const visit = await popup.evaluate<Visit | null>(`(async () => {
+  const kept = await popup.evaluate<string | null>(`(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     const key = "visit." + tab.id;
     return (await chrome.storage.session.get(key))[key] ?? null;
   })()`);
-  return visit ?? undefined;
+  return kept === null ? undefined : (JSON.parse(kept) as Visit);
 }
 
 type Context = Readonly<{ url: string; rows: CorpusRows; seen: Parameters<typeof printReport>[2] }>;
