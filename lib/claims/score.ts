@@ -21,12 +21,11 @@ export function fuseScores<Query>(
   query: Query,
   candidates?: readonly number[],
 ): Float32Array {
-  const [first, ...others] = scorers.map(({ scorer, weight }) => ({
-    scores: scorer.score(query, candidates),
-    weight,
-  }));
-  const sum = first!.scores.map((score) => score * first!.weight);
-  for (const { scores, weight } of others) {
+  const [first, ...others] = scorers;
+  const sum = first!.scorer.score(query, candidates);
+  if (first!.weight !== 1) for (let at = 0; at < sum.length; at++) sum[at]! *= first!.weight;
+  for (const { scorer, weight } of others) {
+    const scores = scorer.score(query, candidates);
     for (let at = 0; at < sum.length; at++) sum[at]! += scores[at]! * weight;
   }
   return sum;

@@ -1,4 +1,6 @@
+import type { Script } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
+import { encodePhonemes } from "./encode-phonemes";
 import { isAdjacent } from "./name-runs";
 import type { NameToken } from "./name-tokens";
 import { ARTICLES } from "./name-words";
@@ -60,10 +62,17 @@ function rememberForms(forms: readonly OwnedForm[]): (token: NameToken) => reado
   const known = new Map<string, readonly OwnedForm[]>();
   return (token) => {
     const key = `${token.script} ${token.letterCase} ${token.folded} ${token.text}`;
-    const found = known.get(key) ?? forms.filter(({ form }) => isFormWord(token, form.words[0]!));
+    const found = known.get(key) ?? findForms(token, forms);
     known.set(key, found);
     return found;
   };
+}
+
+/** A word is encoded for the first form that asks how it sounds, and not again for the others. */
+function findForms(token: NameToken, forms: readonly OwnedForm[]): readonly OwnedForm[] {
+  let sounds: string | undefined;
+  const soundsOf = (text: string, script: Script) => (sounds ??= encodePhonemes(text, script));
+  return forms.filter(({ form }) => isFormWord(token, form.words[0]!, soundsOf));
 }
 
 /** Named organisations with the token they are first named at, and those of named people, without one. */

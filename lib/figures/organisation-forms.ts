@@ -208,8 +208,15 @@ const ENGLISH_KINDS = words(`
   company corporation corp inc ltd plc llc holding holdings enterprises partners sons bank university college school academy
   hospital clinic club television tv radio channel network news newspaper press media`);
 
-/** True if a printed word is the word of a form: the same letters, the same sounds, or another case of it in Russian. */
-export function isFormWord(printed: NameToken, { token, phonemes }: FormWord): boolean {
+/**
+ * True if a printed word is the word of a form: the same letters, the same sounds, or another case of it in Russian.
+ * `soundsOf` may remember what it encodes.
+ */
+export function isFormWord(
+  printed: NameToken,
+  { token, phonemes }: FormWord,
+  soundsOf = encodePhonemes,
+): boolean {
   if (printed.script !== token.script) return false;
   if (token.letterCase !== "other" && token.letterCase !== "lower" && printed.letterCase === "lower")
     return false;
@@ -218,7 +225,7 @@ export function isFormWord(printed: NameToken, { token, phonemes }: FormWord): b
   if (token.script === "Cyrl") return stemOf(printed.text, token.script) === stemOf(token.text, token.script);
   if (token.script === "Arab") return withoutArticle(printed) === withoutArticle(token);
   if (isAbjad(token.script)) return false;
-  return compareSounds(encodePhonemes(printed.text, printed.script), "Latn", phonemes, "Latn") >= SAME_SOUNDS;
+  return compareSounds(soundsOf(printed.text, printed.script), "Latn", phonemes, "Latn") >= SAME_SOUNDS;
 }
 
 /** "للحبوب" and "الحبوب" are one word of a name. */

@@ -55,12 +55,12 @@ export function judgeCandidates(here: PreparedAttribution, index: StatementIndex
     claims: here.claims.map((claim) => ({ claim, number: index.claimNumber(claim.claimId) })),
     mayReach: tierGate(here),
   };
-  const seen = new Uint8Array(index.statements.size);
+  const seen = new Set<number>();
   const candidates: Candidate[] = [];
   for (const numbers of [bySpeaker, ...byClaim]) {
     for (const number of numbers ?? []) {
-      if (seen[number] === 1) continue;
-      seen[number] = 1;
+      if (seen.has(number)) continue;
+      seen.add(number);
       const candidate = judge(question, number);
       if (candidate) candidates.push(candidate);
     }

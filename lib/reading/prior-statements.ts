@@ -146,9 +146,19 @@ function isInSetting(
   surroundings: ReadonlySet<number>,
   world: ReadonlySet<number>,
 ): boolean {
-  const isNamed = (name: number) => surroundings.has(name);
   if (own.size === 0) return true;
-  return [...own].some(isNamed) && [...world].filter(isNamed).length >= Math.min(ENOUGH_NAMES, own.size);
+  const enough = Math.min(ENOUGH_NAMES, own.size);
+  return countShared(own, surroundings, 1) === 1 && countShared(surroundings, world, enough) === enough;
+}
+
+/** How many of one are in the other, counted up to `most`. */
+function countShared(one: ReadonlySet<number>, other: ReadonlySet<number>, most: number): number {
+  let count = 0;
+  for (const name of one) {
+    if (other.has(name)) count++;
+    if (count === most) break;
+  }
+  return count;
 }
 
 function toMatch(here: PreparedAttribution, { candidate, alike }: Group, index: StatementIndex): Match {
