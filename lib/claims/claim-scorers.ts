@@ -1,4 +1,5 @@
 import type { ClaimIndex } from "./compile-claims";
+import { findHeldCues } from "./cue-columns";
 import { findCue } from "./find-cues";
 import type { Query } from "./read-query";
 import type { Scorer, TermScorer, WeightedScorer } from "./score";
@@ -23,11 +24,12 @@ function wordScorer(scorer: TermScorer<number>): Scorer<Query> {
 }
 
 /** What each claim gains by its cue phrases in the text; a phrase that several claims own is shared among them. */
-export function cueScorer({ claims, cues, weights }: ClaimIndex): Scorer<Query> {
+export function cueScorer({ size, cues, weights }: ClaimIndex): Scorer<Query> {
   const score = (query: Query): Float32Array => {
-    const scores = new Float32Array(claims.length);
+    const scores = new Float32Array(size);
+    const isHeld = (term: number) => query.placeOf[term]! > 0;
     for (const term of knownTerms(query)) {
-      for (const { phrase, owners } of cues.get(term) ?? []) {
+      for (const { phrase, owners } of findHeldCues(cues, term, isHeld)) {
         if (findCue(query, phrase).length === 0) continue;
         const weight = phrase.reduce((sum, term) => sum + weights.weightOf(term), 0);
         for (const owner of owners) scores[owner]! += weight / owners.length;

@@ -1,5 +1,6 @@
 import type { Claim } from "../domain/claim";
 import type { ClaimId } from "../domain/ids";
+import { type CueColumns, joinCues } from "./cue-columns";
 import type { CuePhrase } from "./find-cues";
 import { orderingMatter } from "./light-words";
 import { compileTextPostings, documentFrequency, type Postings, termNumbers } from "./postings";
@@ -32,12 +33,12 @@ export type CompiledClaim = {
   readonly cues: readonly CuePhrase[];
 };
 
-/** A cue phrase with the places of the claims that own it. */
-export type OwnedCue = { readonly phrase: CuePhrase; readonly owners: readonly number[] };
-
-/** Claims in order of id, scored as one document each; document number = place in `claims`. */
+/** Claims in order of id, scored as one document each; a document's number is the claim's place. */
 export type ClaimIndex = {
-  readonly claims: readonly CompiledClaim[];
+  /** How many claims there are. */
+  readonly size: number;
+  /** The claim at a place, put together when it is first asked for. */
+  readonly claimAt: (place: number) => CompiledClaim;
   readonly texts: TextTable;
   /** Which claims hold a term, in their texts or cue phrases. */
   readonly postings: Postings<number>;
@@ -45,12 +46,10 @@ export type ClaimIndex = {
   readonly scorer: TermScorer<number>;
   readonly wordingScorer: TermScorer<number>;
   readonly weights: TermWeights;
-  /** The names in the wordings of all claims. */
-  readonly setting: ReadonlySet<number>;
-  /** By term number: 1 for a name. */
+  /** By term number: 1 for a name, and 1 for a name in the wording of any claim. */
   readonly names: Uint8Array;
-  /** Every cue phrase once, under its first term. */
-  readonly cues: ReadonlyMap<number, readonly OwnedCue[]>;
+  readonly settings: Uint8Array;
+  readonly cues: CueColumns;
 };
 
 /** Puts the wordings and cue terms of claims into a collector. */
@@ -73,12 +72,17 @@ export function compileClaims(
   takenUp: ClaimTexts,
   texts: TextTable,
 ): ClaimIndex {
-  const source = { collected, takenUp, texts };
+  const source = {
+    size: collected.length,
+    collectedAt: (place: number) => collected[place]!,
+    takenUp,
+    texts,
+  };
   return openClaimIndex(source, joinClaimColumns(collected, takenUp, texts));
 }
 
 /** What follows from all texts of claims, as plain data. */
-export type ClaimColumns = Pick<ClaimIndex, "names"> & {
+export type ClaimColumns = Pick<ClaimIndex, "names" | "settings" | "cues"> & {
   readonly postings: Omit<Postings<number>, "vocabulary">;
   /** Of their wordings alone. */
   readonly wordings: Omit<Postings<number>, "vocabulary">;
@@ -90,49 +94,61 @@ export function joinClaimColumns(
   takenUp: ClaimTexts,
   texts: Omit<TextTable, "vocabulary">,
 ): ClaimColumns {
+  const cues = collected.map((claim) => findCues(claim, texts));
   const documents = collected.map((claim, number) => ({
     texts: joinNumbers(claim.wordings, takenUp(number)),
-    more: findCues(claim, texts).flat(),
+    more: cues[number]!.flat(),
   }));
   const own = collected.map(({ wordings }) => ({ texts: Uint32Array.from(wordings), more: [] }));
   const { vocabulary: _, ...postings } = compileTextPostings(documents, texts, texts.matter.length);
   const { vocabulary: __, ...wordings } = compileTextPostings(own, texts, texts.matter.length);
-  return { names: findNames(texts), postings, wordings };
+  const names = findNames(texts);
+  const settings = new Uint8Array(names.length);
+  for (const claim of collected)
+    for (const name of settingOf(texts, claim.wordings, names)) settings[name] = 1;
+  return { names, settings, cues: joinCues(cues), postings, wordings };
 }
+
+/** Where an index of claims is opened from: how many there are, the own texts of each, and texts that take it up. */
+export type ClaimSource = {
+  readonly size: number;
+  readonly collectedAt: (place: number) => CollectedClaim;
+  readonly takenUp: ClaimTexts;
+  readonly texts: TextTable;
+};
 
 /** Opens the index of claims, whose columns are worked out. */
 export function openClaimIndex(
-  {
-    collected,
-    takenUp,
-    texts,
-  }: {
-    readonly collected: readonly CollectedClaim[];
-    readonly takenUp: ClaimTexts;
-    readonly texts: TextTable;
-  },
+  { size, collectedAt, takenUp, texts }: ClaimSource,
   columns: ClaimColumns,
 ): ClaimIndex {
-  const { names } = columns;
-  const claims = collected.map((claim, number): CompiledClaim => ({
-    id: claim.id,
-    number,
-    setting: settingOf(texts, claim.wordings, names),
-    texts: joinNumbers(claim.wordings, takenUp(number)),
-    wordings: claim.wordings.length,
-    cues: findCues(claim, texts),
-  }));
+  const { names, settings, cues } = columns;
+  const readClaim = (number: number): CompiledClaim => {
+    const claim = collectedAt(number);
+    return {
+      id: claim.id,
+      number,
+      setting: settingOf(texts, claim.wordings, names),
+      texts: joinNumbers(claim.wordings, takenUp(number)),
+      wordings: claim.wordings.length,
+      cues: findCues(claim, texts),
+    };
+  };
+  const known = new Map<number, CompiledClaim>();
+  const claimAt = (number: number): CompiledClaim => {
+    const claim = known.get(number) ?? readClaim(number);
+    known.set(number, claim);
+    return claim;
+  };
   const vocabulary = termNumbers(texts.matter.length);
   const postings = { ...columns.postings, vocabulary };
   const matterOf = (term: number) => texts.matter[term] ?? 1;
   const orderingOf = (term: number) => orderingMatter(matterOf(term));
   const scorer = createBm25Scorer(postings, orderingOf);
   const wordingScorer = createBm25Scorer({ ...columns.wordings, vocabulary }, orderingOf);
-  const rarityOf = (term: number) => inverseFrequency(documentFrequency(postings, term), claims.length);
+  const rarityOf = (term: number) => inverseFrequency(documentFrequency(postings, term), size);
   const weights = weighTexts(texts, (term = NO_TERM) => matterOf(term) * rarityOf(term));
-  const setting = new Set(claims.flatMap((claim) => [...claim.setting]));
-  const cues = groupCues(claims);
-  return { claims, texts, postings, scorer, wordingScorer, weights, setting, names, cues };
+  return { size, claimAt, texts, postings, scorer, wordingScorer, weights, names, settings, cues };
 }
 
 const NO_TERM = -1;
@@ -152,22 +168,4 @@ function distinctPhrases(phrases: readonly CuePhrase[]): readonly CuePhrase[] {
   const distinct = new Map(phrases.map((phrase) => [phrase.join(" "), phrase]));
   distinct.delete("");
   return [...distinct.values()];
-}
-
-function groupCues(claims: readonly CompiledClaim[]): ReadonlyMap<number, readonly OwnedCue[]> {
-  const owned = new Map<string, { phrase: CuePhrase; owners: number[] }>();
-  const groups = new Map<number, OwnedCue[]>();
-  for (const [number, { cues }] of claims.entries()) {
-    for (const phrase of cues) {
-      const known = owned.get(phrase.join(" "));
-      known?.owners.push(number);
-      if (known) continue;
-      const cue = { phrase, owners: [number] };
-      owned.set(phrase.join(" "), cue);
-      const group = groups.get(phrase[0]!);
-      if (group) group.push(cue);
-      else groups.set(phrase[0]!, [cue]);
-    }
-  }
-  return groups;
 }

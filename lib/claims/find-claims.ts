@@ -86,7 +86,7 @@ export function weighClaims(query: Query, index: ClaimIndex): readonly WeighedCl
   const unit = index.weights.unknown * UNIT_TERMS;
   const strengths = best.map((number) => saturate(scores[number]! / unit));
   return shared.map(({ number, places }, rank) => {
-    const claim = index.claims[number]!;
+    const claim = index.claimAt(number);
     const strength = strengths[rank]!;
     // They come best first.
     const closest = shared.findIndex((other) => isRival(weighed, places, other.places));
@@ -149,7 +149,7 @@ export function findEvidence(
   { number }: Pick<FoundClaim, "number">,
   index: ClaimIndex,
 ): readonly Span[] {
-  const claim = index.claims[number]!;
+  const claim = index.claimAt(number);
   const cues = claim.cues.flatMap((cue) => findCue(query, cue));
   const known = placesInTexts(query, claim, index);
   return spansOf(query, (place, at) => {

@@ -22,8 +22,8 @@ export function fuseScores<Query>(
   candidates?: readonly number[],
 ): Float32Array {
   const [first, ...others] = scorers;
-  const sum = first!.scorer.score(query, candidates);
-  if (first!.weight !== 1) for (let at = 0; at < sum.length; at++) sum[at]! *= first!.weight;
+  const sum = first!.scorer.score(query, candidates).slice();
+  for (let at = 0; at < sum.length; at++) sum[at]! *= first!.weight;
   for (const { scorer, weight } of others) {
     const scores = scorer.score(query, candidates);
     for (let at = 0; at < sum.length; at++) sum[at]! += scores[at]! * weight;

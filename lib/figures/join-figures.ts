@@ -1,8 +1,9 @@
 import type { FigureBlock, FigureTables } from "./figure-tables";
-import { chainHashes, type HashChains } from "./hash-chains";
+import { chainHashes, type HashChains, hashText } from "./hash-chains";
 import { joinBlocks } from "./join-blocks";
 import { joinOwners } from "./open-owners";
 import { findLongest } from "./open-spellings";
+import { textAt } from "./packed-texts";
 import { findPlaces, findSameUnits, type PlacesByUnit } from "./unit-places";
 
 /** Columns of blocks that only lead to other columns of {@link JoinedFigures}. */
@@ -16,6 +17,10 @@ type Led =
 export interface JoinedFigures extends Omit<FigureBlock, Led> {
   /** By spelling: the number of its figure, or of the one that figure was merged into. */
   readonly figureOf: Uint32Array;
+  /** How many figures have a spelling. */
+  readonly named: number;
+  /** The figures by their ids. */
+  readonly idChains: HashChains;
   /** By figure: the scripts its names are written in, as bits of `scriptBit`. */
   readonly scripts: Uint8Array;
   /** For every number of a unit the one it counts under: same units are one. */
@@ -46,6 +51,8 @@ export function joinFigures({ blocks }: FigureTables): JoinedFigures {
   return {
     ...kept,
     figureOf,
+    named: new Set(figureOf).size,
+    idChains: chainHashes(Uint32Array.from(joined.ids.ends, (_, at) => hashText(textAt(joined.ids, at)))),
     scripts,
     same,
     places: findPlaces(joined, same, hasUnits),

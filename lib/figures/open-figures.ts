@@ -26,7 +26,7 @@ export function openJoinedFigures(
   return {
     spellingCount: block.nameFlags.length,
     spellingAt,
-    figureAt: (id) => owners.ids[owners.figureOf[id]!]!,
+    figureAt: (id) => owners.idAt(owners.figureOf[id]!),
     unitCountAt: (id) => countParts(block, id),
     hasInitialAt: (id) => hasInitial(block, id),
     unitAt,
@@ -35,9 +35,11 @@ export function openJoinedFigures(
     findSpellings: makeSpellingFinder(block, spellingAt),
     onRecord,
     namesOf: (figureId) => {
-      const figure = owners.ids.indexOf(figureId);
+      const figure = owners.numberOf(figureId);
       const names: Name[] = [];
-      owners.figureOf.forEach((owner, id) => owner === figure && names.push(spellingAt(id).name));
+      for (let id = 0; id < owners.figureOf.length; id++) {
+        if (owners.figureOf[id] === figure) names.push(spellingAt(id).name);
+      }
       return names;
     },
     isStoredIn,

@@ -1,14 +1,17 @@
 import type { Figure, Script } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
 import { type FigureBlock, ORGANISATION } from "./figure-tables";
+import { firstRow, hashText, nextRow } from "./hash-chains";
 import type { JoinedFigures } from "./join-figures";
 import { scriptBit, writtenScriptBit } from "./pack-flags";
-import { textAt } from "./packed-texts";
+import { isTextAt, textAt } from "./packed-texts";
 import { findIdsOfBlock, linesAt } from "./read-block";
 
 /** The figures of an index, and which of them each spelling names. */
 export interface Owners {
-  readonly ids: readonly FigureId[];
+  readonly idAt: (figure: number) => FigureId;
+  /** The number of a figure; undefined if the index has none of this id. */
+  readonly numberOf: (id: FigureId) => number | undefined;
   readonly figureOf: Uint32Array;
   readonly kindOf: (figure: number) => Figure["kind"];
   readonly isStoredIn: (figureId: FigureId, script: Script) => boolean;
@@ -28,21 +31,24 @@ export function joinOwners(block: FigureBlock): Pick<JoinedFigures, "figureOf" |
 
 /** Reads the figures of joined tables. */
 export function openOwners(block: JoinedFigures): Owners {
-  const { figureOf, scripts } = block;
-  const ids = findIdsOfBlock(block);
-  const numbers = new Map<FigureId, number>();
-  for (let figure = 0; figure < ids.length; figure++) numbers.set(ids[figure]!, figure);
+  const { figureOf, scripts, ids, idChains } = block;
+  const numberOf = (id: FigureId) => {
+    let figure = firstRow(idChains, hashText(id));
+    while (figure >= 0 && !isTextAt(ids, figure, id)) figure = nextRow(idChains, figure);
+    return figure < 0 ? undefined : figure;
+  };
   const isPerson = (figure: number) => (block.figureFlags[figure]! & ORGANISATION) === 0;
   const linesOf = (column: "affiliations" | "nations", figureId: FigureId) => {
-    const figure = numbers.get(figureId);
+    const figure = numberOf(figureId);
     return figure === undefined ? [] : linesAt(block[column], figure);
   };
   return {
-    ids,
+    idAt: (figure) => textAt(ids, figure) as FigureId,
+    numberOf,
     figureOf,
     kindOf: (figure) => (isPerson(figure) ? "person" : "organisation"),
     isStoredIn: (figureId, script) => {
-      const figure = numbers.get(figureId);
+      const figure = numberOf(figureId);
       return figure !== undefined && (scripts[figure]! & scriptBit(script)) !== 0;
     },
     affiliationsOf: (figureId) => linesOf("affiliations", figureId) as readonly FigureId[],

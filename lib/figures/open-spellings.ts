@@ -9,7 +9,7 @@ import { hashNextWord, readNameTokens } from "./read-name";
 /** Puts spellings together out of joined tables. */
 export function makeSpellingReader(
   block: JoinedFigures,
-  { ids, figureOf, kindOf }: Owners,
+  { idAt, figureOf, kindOf }: Owners,
 ): FigureIndex["spellingAt"] {
   const { names, nameFlags, partEnds, parts, patronymics, same } = block;
   return (id) => {
@@ -23,7 +23,7 @@ export function makeSpellingReader(
       patronymic.push(patronymics[part] === 1);
     }
     const name = unpackName(textAt(names, id), nameFlags[id]!);
-    return { id, figureId: ids[figure]!, kind, name, units, patronymic };
+    return { id, figureId: idAt(figure), kind, name, units, patronymic };
   };
 }
 

@@ -14,12 +14,14 @@ export interface OpenUnits {
 
 /** Reads the units of joined tables. A unit is put together when it is first asked for, and kept. */
 export function openUnits(block: JoinedFigures): OpenUnits {
-  const { same, places, figureOf } = block;
+  const { unitFlags, same, places, figureOf, named } = block;
   const findUnits = makeUnitFinder(block);
-  const rarityOf = makeRarity({ unitFlags: block.unitFlags, places, findUnits, figureOf });
-  const known = Array.from<StoredUnit | undefined>({ length: same.length });
+  const rarityOf = makeRarity({ unitFlags, places, findUnits, figureOf, named, size: block.ids.ends.length });
+  // Filled from any place on: with its length it is no table of keys.
+  const known: (StoredUnit | undefined)[] = [];
+  known.length = same.length;
   const readUnit = (id: number): StoredUnit => {
-    const { script, compound, initial, joined } = unpackUnit(block.unitFlags[id]!);
+    const { script, compound, initial, joined } = unpackUnit(unitFlags[id]!);
     const phonemes = textAt(block.sounds, id);
     const given = joined || compound === "abd" ? undefined : getGivenName(phonemes, script);
     const [firstPlace, endPlace] = [places.ends[id - 1] ?? 0, places.ends[id]!];

@@ -8,8 +8,11 @@ export interface Bearings {
   readonly unitFlags: FigureBlock["unitFlags"];
   readonly places: PlacesByUnit;
   readonly findUnits: (keys: readonly string[]) => readonly number[];
-  /** The number of the figure that a spelling names. */
+  /** The number of the figure that a spelling names, below `size`. */
   readonly figureOf: Uint32Array;
+  readonly size: number;
+  /** How many figures have a spelling. */
+  readonly named: number;
 }
 
 /** How few people bear a part with these sounds, 0 for one that everybody bears to 1. */
@@ -26,7 +29,7 @@ const SHARE_OF_GIVEN = 0.03;
  */
 export function makeRarity(bearings: Bearings): RarityOf {
   const countBearers = makeBearerCounter(bearings);
-  const people = countFigures(bearings.figureOf) + PEOPLE_BESIDE;
+  const people = bearings.named + PEOPLE_BESIDE;
   return ({ phonemes, compound, given, initial }) => {
     const keys = initial ? [] : findUnitKeys(phonemes, compound);
     const least = given === undefined ? 0 : people * SHARE_OF_GIVEN;
@@ -36,9 +39,15 @@ export function makeRarity(bearings: Bearings): RarityOf {
 }
 
 /** Counts the figures that have a key in an unjoined part. */
-function makeBearerCounter({ unitFlags, places, findUnits, figureOf }: Bearings): (key: string) => number {
+function makeBearerCounter({
+  unitFlags,
+  places,
+  findUnits,
+  figureOf,
+  size,
+}: Bearings): (key: string) => number {
   const known = new Map<string, number>();
-  const countedFor = new Uint32Array(mostOf(figureOf) + 1);
+  const countedFor = new Uint32Array(size);
   let round = 0;
   return (key) => {
     const before = known.get(key);
@@ -56,16 +65,4 @@ function makeBearerCounter({ unitFlags, places, findUnits, figureOf }: Bearings)
     known.set(key, bearers);
     return bearers;
   };
-}
-
-function countFigures(figureOf: Uint32Array): number {
-  const named = new Uint8Array(mostOf(figureOf) + 1);
-  for (const figure of figureOf) named[figure] = 1;
-  return named.reduce((sum, one) => sum + one, 0);
-}
-
-function mostOf(numbers: Uint32Array): number {
-  let most = 0;
-  for (const number of numbers) if (number > most) most = number;
-  return most;
 }

@@ -68,12 +68,14 @@ export function isSoundJoinedIndex(content: unknown): content is JoinedIndex {
       haveSize(documents.keys.hashes.length, documents.checks, documents.owners) &&
       haveSize(claims.numbers.length, claims.starts, claims.wordingEnds, claims.cueEnds) &&
       areColumns(texts) &&
-      haveSize(terminal, texts.matter, claimColumns.names, frequencies) &&
+      haveSize(terminal, texts.matter, claimColumns.names, claimColumns.settings, frequencies) &&
       [claimColumns.postings, claimColumns.wordings].every(arePostings) &&
+      areCues(claimColumns.cues) &&
       haveSize(size, statements.ids.ends, statements.speakers, statements.said, sightingEnds, claimEnds) &&
       haveSize(lastOf(sightingEnds), sightingIds.ends, forms, printed, statements.documents, sightingTexts) &&
       haveSize(lastOf(claimEnds), statements.claims, statements.stances) &&
       [joined.byClaim, joined.claimTexts, joined.bySpeaker].every(areGroups) &&
+      areChains(figures.idChains, figures.ids) &&
       haveSize(figures.nameFlags.length, figures.figureOf, figures.names.ends, figures.partEnds) &&
       haveSize(figures.unitFlags.length, figures.same, figures.places.ends, figures.sounds.ends)
     );
@@ -93,6 +95,11 @@ const areGroups = ({ starts, places }: Groups): boolean => places.length === las
 
 const arePostings = ({ starts, documents, frequencies }: ClaimColumns["postings"]): boolean =>
   haveSize(lastOf(starts), documents, frequencies);
+
+const areCues = ({ firsts, ends, terms, ownerEnds, owners }: ClaimColumns["cues"]): boolean =>
+  haveSize(firsts.length, ends, ownerEnds) &&
+  haveSize(lastOf(ends), terms) &&
+  haveSize(lastOf(ownerEnds), owners);
 
 const lastOf = (ends: Uint32Array): number => ends.at(-1) ?? 0;
 

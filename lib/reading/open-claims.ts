@@ -36,16 +36,23 @@ export function joinClaims(
 }
 
 /** The claims of an index in order of id. */
-export function openClaims(
+export function openClaims(claims: JoinedClaims, claimIds: PackedTexts): readonly NumberedClaim[] {
+  return Array.from(claims.numbers, (_, place) => readClaim(claims, claimIds, place));
+}
+
+/** One of them, by its place. */
+export function readClaim(
   { numbers, starts, wordingEnds, cueEnds }: JoinedClaims,
   claimIds: PackedTexts,
-): readonly NumberedClaim[] {
-  return Array.from(numbers, (number, at): NumberedClaim => ({
+  place: number,
+): NumberedClaim {
+  const number = numbers[place]!;
+  return {
     number,
     id: textAt(claimIds, number) as ClaimId,
-    wordings: range(starts[at]!, wordingEnds[at]!),
-    cueTerms: range(wordingEnds[at]!, cueEnds[at]!),
-  }));
+    wordings: range(starts[place]!, wordingEnds[place]!),
+    cueTerms: range(wordingEnds[place]!, cueEnds[place]!),
+  };
 }
 
 function range(from: number, to: number): readonly number[] {

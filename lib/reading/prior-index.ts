@@ -9,7 +9,7 @@ import { groupAt, type Groups } from "./block-ranges";
 import { NO_BLOCKS } from "./index-blocks";
 import { joinIndex } from "./join-index";
 import type { JoinedIndex } from "./joined-index";
-import { openClaims } from "./open-claims";
+import { readClaim } from "./open-claims";
 import { openDocuments } from "./open-documents";
 import { type FigureTable, openFigureRows } from "./open-figure-rows";
 import { openNames } from "./open-names";
@@ -81,8 +81,12 @@ export function openStatements(joined: JoinedIndex): StatementIndex {
   const claimNumbers = openNames(joined.claimIds);
   const documents = openDocuments(joined);
   const texts: TextTable = { ...joined.texts, vocabulary: openNames(joined.terms) };
-  const claims = openClaims(joined.claims, joined.claimIds.names);
-  const takenUp = (place: number) => groupAt(claimTexts, claims[place]!.number);
+  const claims = {
+    size: joined.claims.numbers.length,
+    collectedAt: (place: number) => readClaim(joined.claims, joined.claimIds.names, place),
+    takenUp: (place: number) => groupAt(claimTexts, joined.claims.numbers[place]!),
+    texts,
+  };
   const speakerNumber = (id: FigureId) => {
     const number = figureNumbers.get(id);
     return number === undefined ? undefined : number + 1;
@@ -94,7 +98,7 @@ export function openStatements(joined: JoinedIndex): StatementIndex {
     entryAt: makeEntryReader(joined, documents),
     texts,
     weights: weighByStatements(texts, statements.size, joined.frequencies),
-    claims: openClaimIndex({ collected: claims, takenUp, texts }, joined.claimColumns),
+    claims: openClaimIndex(claims, joined.claimColumns),
     byClaim: { get: (id) => under(byClaim, claimNumbers.get(id)) },
     bySpeaker: { get: (id) => under(bySpeaker, speakerNumber(id)) },
     claimNumber: (id) => claimNumbers.get(id),

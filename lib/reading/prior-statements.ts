@@ -128,7 +128,7 @@ export function settingGate(
   return ({ id, setting }) => {
     // Reading them takes as long as all the rest, and for most passages no claim is asked about.
     if (surroundings === "unread") surroundings = readSurroundings(wordsOf(), attribution);
-    if (!surroundings || isInSetting(setting, surroundings, index.claims.setting)) return true;
+    if (!surroundings || isInSetting(setting, surroundings, index.claims.settings)) return true;
     return number !== undefined && isOnRecord(number, id, index);
   };
 }
@@ -144,21 +144,24 @@ const ENOUGH_NAMES = 2;
 function isInSetting(
   own: ReadonlySet<number>,
   surroundings: ReadonlySet<number>,
-  world: ReadonlySet<number>,
+  ofClaims: Uint8Array,
 ): boolean {
   if (own.size === 0) return true;
   const enough = Math.min(ENOUGH_NAMES, own.size);
-  return countShared(own, surroundings, 1) === 1 && countShared(surroundings, world, enough) === enough;
+  return (
+    holdsSo(1, own, (name) => surroundings.has(name)) &&
+    holdsSo(enough, surroundings, (name) => ofClaims[name] === 1)
+  );
 }
 
-/** How many of one are in the other, counted up to `most`. */
-function countShared(one: ReadonlySet<number>, other: ReadonlySet<number>, most: number): number {
+/** Does a condition hold for so many names? */
+function holdsSo(many: number, names: ReadonlySet<number>, isMeant: (name: number) => boolean): boolean {
   let count = 0;
-  for (const name of one) {
-    if (other.has(name)) count++;
-    if (count === most) break;
+  for (const name of names) {
+    if (isMeant(name)) count++;
+    if (count >= many) return true;
   }
-  return count;
+  return false;
 }
 
 function toMatch(here: PreparedAttribution, { candidate, alike }: Group, index: StatementIndex): Match {
