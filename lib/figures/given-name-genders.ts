@@ -105,14 +105,16 @@ export function isCommonGivenName(folded: string): boolean {
   return genders.has(folded);
 }
 
-const sounds: ReadonlySet<string> = new Set(
-  `${MEN} ${WOMEN}`
-    .split(/\s+/)
-    .filter(Boolean)
-    .map((name) => `${scriptOf(name)} ${encodePhonemes(name, scriptOf(name))}`),
-);
+let sounds: ReadonlySet<string> | undefined;
+
+/** Worked out when first asked for: few texts have names of three parts. */
+function findSounds(): ReadonlySet<string> {
+  const names = `${MEN} ${WOMEN}`.split(/\s+/).filter(Boolean);
+  return new Set(names.map((name) => `${scriptOf(name)} ${encodePhonemes(name, scriptOf(name))}`));
+}
 
 /** True for what sounds like a common given name; `phonemes` as `encodePhonemes` writes them. */
 export function soundsLikeGivenName(phonemes: string, script: Script): boolean {
+  sounds ??= findSounds();
   return sounds.has(`${script} ${phonemes}`);
 }

@@ -1,4 +1,4 @@
-import { getLanguageRules, type LanguageRules } from "../text/languages/language-rules";
+import { makeLanguageRules, type LanguageRules } from "../text/languages/language-rules";
 import { compileDates, type DatePatterns } from "../text/date-patterns";
 import { type CueIndex, indexCues, indexPairs } from "./cue-index";
 import { makeSpelling, type Spell, spellRules } from "./spell-rules";
@@ -58,10 +58,13 @@ export interface Lexicon extends Omit<LanguageRules, keyof WordTables>, WordTabl
 
 /** The lexicon for a BCP 47 tag; undefined where we do not know the language. */
 export function getLexicon(language: string): Lexicon | undefined {
-  const rules = getLanguageRules(language);
+  const primary = language.toLowerCase().split("-")[0] ?? "";
+  const known = lexicons.get(primary);
+  if (known !== undefined) return known;
+  const rules = makeLanguageRules(primary);
   if (rules === undefined) return undefined;
-  const made = lexicons.get(rules.language) ?? makeLexicon(rules);
-  lexicons.set(rules.language, made);
+  const made = makeLexicon(rules);
+  lexicons.set(primary, made);
   return made;
 }
 

@@ -46,7 +46,7 @@ const plainTitles =
   "دكتور دكتورة سيد سيدة شيخ شيخة أستاذ أستاذة مهندس مهندسة لواء عميد عقيد جنرال حاج حاجة نائب نائبة وزير وزيرة رئيس رئيسة متحدث متحدثة ناطق ناطقة قيادي قيادية محامي محامية طبيب طبيبة سفير سفيرة أمير ملك لاعب مدرب فنان فنانة مخرج مخرجة كاتب كاتبة باحث باحثة خبير خبيرة ناشط ناشطة صحفي صحفية صحافي صحافية قاضي قاضية عمدة مطران بابا إمام مفتي محلل محللة مواطن مواطنة";
 
 /** What a person who speaks may be called in Arabic, without the article, with other words for the same office. */
-export const arabicRoles: Readonly<Record<string, readonly string[]>> = rolesOf(kinds, others);
+export const arabicRoles = (): Readonly<Record<string, readonly string[]>> => rolesOf(kinds, others);
 
 /** Before a name with the article, or shortened. */
 export const arabicTitles = new Set([
@@ -54,13 +54,21 @@ export const arabicTitles = new Set([
   ...wordList("د م أ مستر سيدي دكتور دكتورة"),
 ]);
 
-const everyRole = Object.keys(arabicRoles).concat(plainTitles.split(" "));
+const everyRole = () => Object.keys(arabicRoles()).concat(plainTitles.split(" "));
 const isFeminine = (word: string) => /(?:ة|ات)$/u.test(word) || ["أم", "إحدى"].includes(word);
 
 /** Offices of women, with and without the article. */
-export const arabicFeminine = new Set(everyRole.filter(isFeminine).flatMap((word) => [word, `ال${word}`]));
+export const arabicFeminine = () =>
+  new Set(
+    everyRole()
+      .filter(isFeminine)
+      .flatMap((word) => [word, `ال${word}`]),
+  );
 
 /** Offices of men, with and without the article. */
-export const arabicMasculine = new Set(
-  everyRole.filter((word) => !isFeminine(word)).flatMap((word) => [word, `ال${word}`]),
-);
+export const arabicMasculine = () =>
+  new Set(
+    everyRole()
+      .filter((word) => !isFeminine(word))
+      .flatMap((word) => [word, `ال${word}`]),
+  );

@@ -1,11 +1,11 @@
 import { arabicCues } from "./ar-cues";
 import { arabicFeminine, arabicMasculine, arabicRoles, arabicTitles } from "./ar-roles";
 import { emptyReported, emptyRules } from "./empty-rules";
-import type { LanguageRules } from "./language-rules";
+import type { LanguageSource } from "./language-rules";
 import { phraseList, wordList } from "./word-list";
 
 /** Arabic: verb, speaker, "إن/أن"; quotations before and after; participles that go on; "وفق / بحسب". */
-export const ar: LanguageRules = {
+export const ar: LanguageSource = {
   ...emptyRules,
   language: "ar",
   quotationMarks: [

@@ -1,11 +1,11 @@
 import type { CueRule, CueTakes } from "./cue-rule";
-import type { LanguageRules } from "./language-rules";
+import type { Late, LanguageSource } from "./language-rules";
 import type { ReportedSpeech } from "./reported-speech";
 
 const none: ReadonlySet<string> = new Set();
 
 /** A language about which nothing is known; a language file spreads it and fills in what it has. */
-export const emptyRules: LanguageRules = {
+export const emptyRules: Omit<LanguageSource, Late> = {
   language: "und",
   quotationMarks: [
     ["“", "”"],
@@ -13,7 +13,6 @@ export const emptyRules: LanguageRules = {
     ["«", "»"],
   ],
   abbreviations: none,
-  cues: [],
   accordingTo: [],
   complementisers: none,
   speakerStands: "before",
@@ -85,11 +84,8 @@ export const emptyRules: LanguageRules = {
   titles: none,
   portfolios: none,
   styles: none,
-  feminineWords: none,
-  masculineWords: none,
   nameParticles: none,
   nameSuffixes: none,
-  roles: {},
   vagueAdjectives: none,
   collectives: none,
   namedBodies: none,

@@ -4,7 +4,7 @@ import { englishCues } from "./en-cues";
 import { englishPersons } from "./en-persons";
 import { englishReporting } from "./en-reporting";
 import { englishRoles } from "./en-roles";
-import type { LanguageRules } from "./language-rules";
+import type { LanguageSource } from "./language-rules";
 import { wordList } from "./word-list";
 
 const clauseVerbs = wordList(`
@@ -15,7 +15,7 @@ they’re they're we’re we're i’m i'm that’s that's there’s there's
 `);
 
 /** English, complete. */
-export const en: LanguageRules = {
+export const en: LanguageSource = {
   ...emptyRules,
   ...englishReporting,
   language: "en",
@@ -34,7 +34,7 @@ export const en: LanguageRules = {
     u.k u.n
   `),
   ]),
-  cues: englishCues,
+  cues: () => englishCues,
   accordingTo: ["according to", "in the words of"],
   complementisers: wordList("that"),
   pronouns: {
@@ -96,11 +96,13 @@ export const en: LanguageRules = {
     science women tourism information housing
   `),
   styles: wordList("pope king queen prince princess lord lady sheikh emir sultan dame sir"),
-  feminineWords: wordList(`
+  feminineWords: () =>
+    wordList(`
     mrs ms miss dame lady baroness queen princess spokeswoman chairwoman congresswoman businesswoman
     actress mother wife daughter sister woman duchess councilwoman policewoman
   `),
-  masculineWords: wordList(`
+  masculineWords: () =>
+    wordList(`
     mr sir lord king prince spokesman chairman congressman businessman actor father husband son brother
     man duke sheikh imam ayatollah pope cardinal emir sultan policeman councilman
   `),
@@ -109,7 +111,7 @@ export const en: LanguageRules = {
   ),
   expletives: wordList("there"),
   persons: englishPersons,
-  roles: englishRoles,
+  roles: () => englishRoles,
   nameSuffixes: wordList("jr sr ii iii iv"),
   vagueAdjectives: wordList(`
     top retired elected appointed self-styled senior high-ranking high-level leading prominent former ex veteran outspoken embattled outgoing incoming new

@@ -150,9 +150,10 @@ function line(finite: readonly string[], past: string, gerund: string, infinitiv
 }
 
 /** The Spanish verbs of saying, with their compound tenses and the phrases that go on with an earlier speaker. */
-export const spanishCues: readonly CueRule[] = [
-  ...regular.trim().split(/\s+/u).map(regularForms),
-  ...irregular.trim().split("\n").map(irregularForms),
-  ...judging.trim().split("\n").map(judgingForms),
-  "reza, puede leerse en, se lee en | | that sourced",
-].flatMap((row) => cueTable(row));
+export const spanishCues = (): readonly CueRule[] =>
+  [
+    ...regular.trim().split(/\s+/u).map(regularForms),
+    ...irregular.trim().split("\n").map(irregularForms),
+    ...judging.trim().split("\n").map(judgingForms),
+    "reza, puede leerse en, se lee en | | that sourced",
+  ].flatMap((row) => cueTable(row));

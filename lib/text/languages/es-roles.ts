@@ -77,10 +77,10 @@ const others = wordList(`
 `);
 
 /** What a person who speaks may be called in Spanish, with other words for the same office. */
-export const spanishRoles: Readonly<Record<string, readonly string[]>> = {
+export const spanishRoles = (): Readonly<Record<string, readonly string[]>> => ({
   ...pluralsOf([...wordList(kinds), ...others], plural),
   ...rolesOf(kinds, others),
-};
+});
 
 function plural(word: string): string {
   if (word.endsWith("s")) return word;

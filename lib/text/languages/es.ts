@@ -2,11 +2,11 @@ import { emptyReported, emptyRules } from "./empty-rules";
 import { spanishBodies } from "./es-bodies";
 import { spanishCues } from "./es-cues";
 import { spanishRoles, spanishTitles } from "./es-roles";
-import type { LanguageRules } from "./language-rules";
+import type { LanguageSource } from "./language-rules";
 import { phraseList, wordList } from "./word-list";
 
 /** Spanish: quotations with inverted verbs, clauses after "que", speakers left out, "según". */
-export const es: LanguageRules = {
+export const es: LanguageSource = {
   ...emptyRules,
   language: "es",
   quotationMarks: [
@@ -84,7 +84,8 @@ export const es: LanguageRules = {
     transportes transporte fomento urbanismo movilidad vivienda turismo industria comercio seguridad deportes pesca
     igualdad estado minería energía
   `),
-  feminineWords: wordList(`
+  feminineWords: () =>
+    wordList(`
     sra srta señora dra doña presidenta ministra diputada senadora abogada letrada jueza magistrada directora alcaldesa
     concejala edila consejera jefa portavoza vocera médica doctora jugadora entrenadora secretaria embajadora
     investigadora profesora gobernadora comisaria inspectora escritora actriz empresaria vecina madre hermana hija
@@ -92,7 +93,8 @@ export const es: LanguageRules = {
     vicepresidenta asesora coordinadora ella la una catedrática científica epidemióloga socióloga autora regidora
     mandataria legisladora exministra expresidenta primera
   `),
-  masculineWords: wordList(`
+  masculineWords: () =>
+    wordList(`
     sr señor dr don presidente ministro diputado senador abogado letrado juez magistrado director alcalde concejal edil
     consejero jefe vocero médico doctor jugador entrenador técnico secretario embajador investigador profesor gobernador
     comisario inspector escritor actor empresario vecino padre hermano hijo esposo viudo marido compañero enfermero

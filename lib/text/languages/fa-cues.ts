@@ -94,13 +94,14 @@ function lightForms([verb, nouns]: readonly [string, string]): string {
 }
 
 /** The Persian verbs of saying, most of them a noun with a light verb. */
-export const persianCues: readonly CueRule[] = [
-  ...simple.trim().split("\n").map(simpleForms),
-  ...Object.entries(light)
-    .filter(([verb]) => verb !== "")
-    .map(lightForms),
-  ...Object.entries(denials).map((entry) => `${lightForms(entry)} refuses`),
-  `معتقد است, معتقدند, معتقد بود, بر این باور است, بر این عقیده است, بر این باورند, مدعی است, مدعی‌اند | | that`,
-  ` | ${goingOn} | that`,
-  "آمده است, آمده بود, آمده, می‌خوانیم, نوشته شده است, ذکر شده است, تأکید شده است, تاکید شده است, تصریح شده است | | that sourced",
-].flatMap((row) => cueTable(row));
+export const persianCues = (): readonly CueRule[] =>
+  [
+    ...simple.trim().split("\n").map(simpleForms),
+    ...Object.entries(light)
+      .filter(([verb]) => verb !== "")
+      .map(lightForms),
+    ...Object.entries(denials).map((entry) => `${lightForms(entry)} refuses`),
+    `معتقد است, معتقدند, معتقد بود, بر این باور است, بر این عقیده است, بر این باورند, مدعی است, مدعی‌اند | | that`,
+    ` | ${goingOn} | that`,
+    "آمده است, آمده بود, آمده, می‌خوانیم, نوشته شده است, ذکر شده است, تأکید شده است, تاکید شده است, تصریح شده است | | that sourced",
+  ].flatMap((row) => cueTable(row));

@@ -41,7 +41,7 @@ const others = wordList(`
 `);
 
 /** What a person who speaks may be called in Persian, with other words for the same office. */
-export const persianRoles: Readonly<Record<string, readonly string[]>> = rolesOf(kinds, others);
+export const persianRoles = (): Readonly<Record<string, readonly string[]>> => rolesOf(kinds, others);
 
 /** Stand right before a name. */
 export const persianTitles = wordList(`

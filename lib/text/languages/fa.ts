@@ -1,11 +1,11 @@
 import { emptyReported, emptyRules } from "./empty-rules";
 import { persianCues } from "./fa-cues";
 import { persianFeminine, persianMasculine, persianRoles, persianTitles } from "./fa-roles";
-import type { LanguageRules } from "./language-rules";
+import type { LanguageSource } from "./language-rules";
 import { phraseList, wordList } from "./word-list";
 
 /** Persian: speaker first, verb last, then "که", a bare clause or a quotation; "به گفتهٔ". */
-export const fa: LanguageRules = {
+export const fa: LanguageSource = {
   ...emptyRules,
   language: "fa",
   quotationMarks: [
@@ -96,8 +96,8 @@ export const fa: LanguageRules = {
     خارجه کشور دفاع بهداشت آموزش پرورش دادگستری اقتصاد دارایی کار رفاه کشاورزی صنعت معدن تجارت نیرو نفت ارشاد راه
     شهرسازی ورزش جوانان علوم ارتباطات اطلاعات گردشگری امور انرژی
   `),
-  feminineWords: persianFeminine,
-  masculineWords: persianMasculine,
+  feminineWords: () => persianFeminine,
+  masculineWords: () => persianMasculine,
   nameParticles: wordList("بن ابن ابو عبد آل پور زاده"),
   persons: {
     ...emptyRules.persons,

@@ -135,19 +135,20 @@ function asLabel(forms: string): string {
 }
 
 /** The French verbs of saying, with their compound tenses and the phrases that go on with an earlier speaker. */
-export const frenchCues: readonly CueRule[] = [
-  ...regular.trim().split(/\s+/u).map(regularForms),
-  ...rows(irregular).map(irregularForms),
-  ...judging
-    .trim()
-    .split(/\s+/u)
-    .map((entry) => asLabel(regularForms(entry))),
-  ...rows(judgingIrregular).map((row) => asLabel(irregularForms(row))),
-  ...reflexive
-    .trim()
-    .split(/[|\n]/u)
-    .map((pair) => pair.trim())
-    .filter((pair) => pair !== "")
-    .map(reflexiveForms),
-  "peut-on lire dans, lit-on dans, pouvait-on lire dans | | sourced",
-].flatMap((row) => cueTable(row));
+export const frenchCues = (): readonly CueRule[] =>
+  [
+    ...regular.trim().split(/\s+/u).map(regularForms),
+    ...rows(irregular).map(irregularForms),
+    ...judging
+      .trim()
+      .split(/\s+/u)
+      .map((entry) => asLabel(regularForms(entry))),
+    ...rows(judgingIrregular).map((row) => asLabel(irregularForms(row))),
+    ...reflexive
+      .trim()
+      .split(/[|\n]/u)
+      .map((pair) => pair.trim())
+      .filter((pair) => pair !== "")
+      .map(reflexiveForms),
+    "peut-on lire dans, lit-on dans, pouvait-on lire dans | | sourced",
+  ].flatMap((row) => cueTable(row));

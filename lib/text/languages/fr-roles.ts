@@ -71,10 +71,10 @@ const others = wordList(`
 `);
 
 /** What a person who speaks may be called in French, with other words for the same office. */
-export const frenchRoles: Readonly<Record<string, readonly string[]>> = {
+export const frenchRoles = (): Readonly<Record<string, readonly string[]>> => ({
   ...pluralsOf([...wordList(kinds), ...others], (word) => (/[sx]$/u.test(word) ? word : `${word}s`)),
   ...rolesOf(kinds, others),
-};
+});
 
 /** Stand before a name, with or without an article. */
 export const frenchTitles = new Set([

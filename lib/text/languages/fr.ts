@@ -1,11 +1,11 @@
 import { emptyReported, emptyRules } from "./empty-rules";
 import { frenchCues } from "./fr-cues";
 import { frenchRoles, frenchTitles } from "./fr-roles";
-import type { LanguageRules } from "./language-rules";
+import type { LanguageSource } from "./language-rules";
 import { phraseList, wordList } from "./word-list";
 
 /** French: quotations with inverted verbs and incises, clauses after "que", "selon". */
-export const fr: LanguageRules = {
+export const fr: LanguageSource = {
   ...emptyRules,
   language: "fr",
   quotationMarks: [
@@ -78,14 +78,16 @@ export const fr: LanguageRules = {
     état intérieur défense économie santé éducation justice finances travail agriculture culture environnement
     affaires étrangères logement transports sport sports urbanisme sécurité budget transition écologie energie énergie
   `),
-  feminineWords: wordList(`
+  feminineWords: () =>
+    wordList(`
     mme mmes mlle présidente députée sénatrice directrice avocate conseillère cheffe patronne ministresse porteuse
     élue adjointe entraîneuse entraineuse chercheuse procureure juge-rapporteure rapporteure mère sœur fille femme
     épouse veuve habitante voisine étudiante enseignante infirmière syndicaliste-femme secrétaire-générale maire-adjointe
     responsable-femme chancelière dirigeante capitaine-femme autrice écrivaine commerçante agricultrice coprésidente
     vice-présidente première médecin-femme commissaire-femme la une elle
   `),
-  masculineWords: wordList(`
+  masculineWords: () =>
+    wordList(`
     m mm président député sénateur directeur avocat conseiller chef patron élu adjoint entraîneur technicien chercheur
     procureur rapporteur père frère fils homme époux habitant voisin étudiant enseignant infirmier chancelier dirigeant
     écrivain commerçant agriculteur coprésident vice-président premier le un lui

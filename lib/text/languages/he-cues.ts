@@ -119,8 +119,9 @@ function forms(row: string): string {
 }
 
 /** The Hebrew verbs of saying; "ו" and "ש" written onto them are cut off before they are looked up. */
-export const hebrewCues: readonly CueRule[] = [
-  ...verbs.trim().split("\n").map(forms),
-  "כינה, כינתה, כינו, מכנה, הגדיר, הגדירה, הגדירו, מגדיר, מגדירה, האשים, האשימה, האשימו, תיאר, תיארה, תיארו, גינה, גינתה, גינו, ביקר, ביקרה, דיבר על, דיברה על, קרא, קראה, קראו | | that label",
-  "נמסר, נאמר, נמסר מטעם, נכתב, צוין, נמסר בתגובה, נאמר בתגובה | | that sourced",
-].flatMap((row) => cueTable(row));
+export const hebrewCues = (): readonly CueRule[] =>
+  [
+    ...verbs.trim().split("\n").map(forms),
+    "כינה, כינתה, כינו, מכנה, הגדיר, הגדירה, הגדירו, מגדיר, מגדירה, האשים, האשימה, האשימו, תיאר, תיארה, תיארו, גינה, גינתה, גינו, ביקר, ביקרה, דיבר על, דיברה על, קרא, קראה, קראו | | that label",
+    "נמסר, נאמר, נמסר מטעם, נכתב, צוין, נמסר בתגובה, נאמר בתגובה | | that sourced",
+  ].flatMap((row) => cueTable(row));

@@ -56,7 +56,7 @@ const others = wordList(`
 `);
 
 /** What a person who speaks may be called in Hebrew, without the article, with other words for the same office. */
-export const hebrewRoles: Readonly<Record<string, readonly string[]>> = rolesOf(kinds, others);
+export const hebrewRoles = (): Readonly<Record<string, readonly string[]>> => rolesOf(kinds, others);
 
 /** Stand right before a name. */
 export const hebrewTitles = wordList(`
@@ -67,21 +67,23 @@ export const hebrewTitles = wordList(`
 
 const feminineEnding = /(?:ה|ת|ית)$/u;
 const masculineInSpiteOfEnding = wordList("מומחה בעלת מרצה מורה");
-const every = Object.keys(hebrewRoles);
+const every = () => Object.keys(hebrewRoles());
 
 /** Offices of women, with and without the article. */
-export const hebrewFeminine = new Set(
-  every
-    .filter((word) => feminineEnding.test(word) && !masculineInSpiteOfEnding.has(word))
-    .concat(["גברת", "גב'", "אם", "אמו", "אמה", "אחות", "בת", "אישה"])
-    .flatMap((word) => [word, `ה${word}`]),
-);
+export const hebrewFeminine = () =>
+  new Set(
+    every()
+      .filter((word) => feminineEnding.test(word) && !masculineInSpiteOfEnding.has(word))
+      .concat(["גברת", "גב'", "אם", "אמו", "אמה", "אחות", "בת", "אישה"])
+      .flatMap((word) => [word, `ה${word}`]),
+  );
 
 /** Offices of men, with and without the article. */
-export const hebrewMasculine = new Set(
-  every
-    .filter((word) => !feminineEnding.test(word) && !/["']/u.test(word))
-    .concat(["מר"])
-    .filter((word) => !["אם", "אמו", "בת"].includes(word))
-    .flatMap((word) => [word, `ה${word}`]),
-);
+export const hebrewMasculine = () =>
+  new Set(
+    every()
+      .filter((word) => !feminineEnding.test(word) && !/["']/u.test(word))
+      .concat(["מר"])
+      .filter((word) => !["אם", "אמו", "בת"].includes(word))
+      .flatMap((word) => [word, `ה${word}`]),
+  );

@@ -1,11 +1,11 @@
 import { emptyReported, emptyRules } from "./empty-rules";
 import { hebrewCues } from "./he-cues";
 import { hebrewFeminine, hebrewMasculine, hebrewRoles, hebrewTitles } from "./he-roles";
-import type { LanguageRules } from "./language-rules";
+import type { LanguageSource } from "./language-rules";
 import { phraseList, wordList } from "./word-list";
 
 /** Hebrew: speaker, verb, "כי" or a "ש" written onto the next word; quotations before the verb; "לדברי / לפי". */
-export const he: LanguageRules = {
+export const he: LanguageSource = {
   ...emptyRules,
   language: "he",
   quotationMarks: [

@@ -180,13 +180,23 @@ export interface LanguageRules {
   readonly calendar: CalendarWords;
 }
 
-const registry: ReadonlyMap<string, LanguageRules> = new Map(
-  [en, ar, fr, he, fa, es].map((rules) => [rules.language, rules]),
+/** What takes long to work out, and is not before it is needed. */
+export type Late = "cues" | "roles" | "feminineWords" | "masculineWords";
+
+/** The rules of a language as they are written down. */
+export type LanguageSource = Omit<LanguageRules, Late> & {
+  readonly [Part in Late]: () => LanguageRules[Part];
+};
+
+const sources: ReadonlyMap<string, LanguageSource> = new Map(
+  [en, ar, fr, he, fa, es].map((source) => [source.language, source]),
 );
 
-/** The rules for a BCP 47 tag; undefined where we do not know the language. */
-export function getLanguageRules(language: string): LanguageRules | undefined {
-  return registry.get(language.toLowerCase().split("-")[0] ?? "");
+/** Makes the rules for a primary language tag ("fr"); undefined where we do not know the language. */
+export function makeLanguageRules(language: string): LanguageRules | undefined {
+  const source = sources.get(language);
+  if (source === undefined) return undefined;
+  const { cues, roles, feminineWords, masculineWords } = source;
+  const late = { roles: roles(), feminineWords: feminineWords(), masculineWords: masculineWords() };
+  return { ...source, ...late, cues: cues() };
 }
-
-/** The primary tags of the languages we know. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 
 import { findQuotations } from "../../../lib/statements/quotations";
-import { getLanguageRules } from "../../../lib/text/languages/language-rules";
+import { makeLanguageRules } from "../../../lib/text/languages/language-rules";
 
-const pairs = getLanguageRules("en")!.quotationMarks;
+const pairs = makeLanguageRules("en")!.quotationMarks;
 
 const cases: readonly (readonly [name: string, text: string, inner: readonly string[]])[] = [
   ["curly marks", "He said “one” and “two”.", ["one", "two"]],
@@ -54,7 +54,7 @@ describe("quotations of a paragraph", () => {
     const found = findQuotations(
       text,
       { start: 0, end: text.length },
-      getLanguageRules("fr")!.quotationMarks,
+      makeLanguageRules("fr")!.quotationMarks,
     );
     expect(found.map((one) => text.slice(one.start, one.end))).toEqual(["« Oui »"]);
   });

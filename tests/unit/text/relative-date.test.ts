@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 
-import { getLanguageRules } from "../../../lib/text/languages/language-rules";
+import { makeLanguageRules } from "../../../lib/text/languages/language-rules";
 import { compileDates } from "../../../lib/text/date-patterns";
 import { findRelativeDate } from "../../../lib/text/relative-date";
 
-const patterns = compileDates(getLanguageRules("en")!.calendar);
+const patterns = compileDates(makeLanguageRules("en")!.calendar);
 /** A Tuesday. */
 const published = { value: "2017-10-24", precision: "day", basis: "visible" } as const;
 
@@ -68,7 +68,7 @@ describe("dates in running text", () => {
   });
 
   test("French weekdays", () => {
-    const french = compileDates(getLanguageRules("fr")!.calendar);
+    const french = compileDates(makeLanguageRules("fr")!.calendar);
     expect(findRelativeDate("a-t-il dit samedi soir", published, french)?.date.value).toBe("2017-10-21");
   });
 });
