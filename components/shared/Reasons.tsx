@@ -109,7 +109,7 @@ function speakers(i18n: I18n, record: EvidencedRecord, statement: PageStatementV
     [one, other].some(({ full, short }) => [full, short].includes(printed));
   return (
     <>
-      {record.evidence.sameFigure && !statement.supposed
+      {record.evidence.sameFigure && !statement.supposed && !statement.possible
         ? i18n.nodes("speakersSame", { name: <bdi>{one.short}</bdi> })
         : i18n.nodes(record.evidence.sameFigure ? "speakersSupposed" : "speakersDifferent", {
             one: <bdi>{one.short}</bdi>,

@@ -189,7 +189,7 @@ function confirmedSpeaker(
   mentions: readonly Mention[] | undefined,
 ): FigureId | undefined {
   const { figureId, resolution } = attribution.speaker;
-  if (!figureId || resolution === "unnamed") return undefined;
+  if (!figureId || resolution === "unnamed" || attribution.possible === true) return undefined;
   const tiers = mentions?.filter((mention) => mention.figureId === figureId).map((mention) => mention.tier);
   if (tiers && !tiers.includes("certain") && !tiers.includes("probable")) return undefined;
   return index.figures.get(figureId)?.root ?? figureId;

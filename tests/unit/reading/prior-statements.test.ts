@@ -206,6 +206,16 @@ describe("tiers and reasons", () => {
     );
   });
 
+  test("so does a doubtful one, and its figure's near-equal words of the day are no repetition", () => {
+    const of = { words: STADIUM, published: "2018-03-02", possible: true };
+    const { matches } = shown(of);
+    expect(ids(matches)).toContain("a-2018");
+    expect(new Set(matches.map(({ tier }) => tier))).toEqual(new Set(["possible"]));
+    expect(matches.flatMap((match) => match.reasons).some((reason) => reason.kind === "same-figure")).toBe(
+      false,
+    );
+  });
+
   test("a statement that denies the claim weighs less than one that asserts it", () => {
     const { matches } = shown({});
     const weight = (id: string) =>
