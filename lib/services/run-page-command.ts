@@ -30,6 +30,8 @@ export async function runPageCommand(
     return;
   }
   const isSaved = await save(await opened, tabId);
+  // Reading the page anew has begun to show it, which would come after the outcome and take its place.
+  await button.tab(tabId).catch(() => undefined);
   await showSaveOutcome(tabId, isSaved);
   await new Promise((resolve) => setTimeout(resolve, SHOWN));
   await button.openTabs();
