@@ -12,6 +12,7 @@ import {
   type IndexProgress,
   type IndexState,
   readIndex,
+  removeJoined,
   startIndex,
   type StoredBlocks,
   writeIndex,
@@ -45,6 +46,7 @@ export async function loadCorpus(db: OnRecordDatabase, engine: string): Promise<
   for (let attempt = 1; ; attempt++) {
     const stored = await readIndex(db, engine, isSoundJoinedIndex);
     if (stored?.joined) return { corpus: openJoinedIndex(stored.joined, stored.revision) };
+    if (stored?.isJoinBroken) await keeping(db, () => removeJoined(db));
     if (stored !== undefined && stored.state.progress === undefined && isSoundIndex(stored.blocks)) {
       return joinCorpus(db, stored);
     }

@@ -51,6 +51,8 @@ export type StoredIndex = StoredBlocks | { readonly joined: JoinedIndex; readonl
 /** The blocks of an index with what they have yet to follow. */
 export type StoredBlocks = {
   readonly joined?: undefined;
+  /** They are joined on disk, too, in a row that cannot be used. */
+  readonly isJoinBroken?: boolean;
   readonly state: IndexState;
   readonly blocks: IndexBlocks;
   /** The revision of the corpus. */
@@ -81,7 +83,9 @@ export async function readIndex(
   const found = await readRows(db, engine, JOINED);
   if (found === undefined || !("packed" in found)) return found;
   const joined = await unpackColumns(found.packed);
-  return isSound(joined) ? { joined, revision: found.revision } : readRows(db, engine, "blocks");
+  if (isSound(joined)) return { joined, revision: found.revision };
+  const blocks = await readRows(db, engine, "blocks");
+  return blocks && { ...blocks, isJoinBroken: true };
 }
 
 type PackedIndex = { readonly packed: PackedColumns; readonly revision: number };
@@ -178,6 +182,14 @@ export function writeJoined(db: OnRecordDatabase, from: IndexState, joined: Join
     const found = (await db.indexBlocks.get(STATE))?.content as IndexState | undefined;
     if (found?.stamp === from.stamp) await db.indexBlocks.put({ id: JOINED, content });
   });
+}
+
+/**
+ * Takes a joined index away that cannot be used, so that it is made anew, and not read in vain at every wake.
+ * @throws StoreError as `write` does
+ */
+export function removeJoined(db: OnRecordDatabase): Promise<void> {
+  return writeDerived(db, ["indexBlocks"], () => db.indexBlocks.delete(JOINED));
 }
 
 /**

@@ -17,7 +17,7 @@ type Column = { readonly column: keyof typeof KINDS; readonly at: number; readon
 const ALIGNMENT = 8;
 
 /**
- * Packs plain data: objects, lists, typed arrays, and whatever a structured clone takes.
+ * Packs plain data: objects, lists, typed arrays, texts, numbers. No object of the data may have a key "column".
  * @throws TypeError of a typed array of another kind
  */
 export function packColumns(data: unknown): PackedColumns {

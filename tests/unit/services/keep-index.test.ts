@@ -213,6 +213,18 @@ describe("an index that cannot be used is made anew", () => {
     ["are empty", ({ shape }) => ({ shape, columns: new Blob([]) })],
     ["are of no known shape", ({ columns }) => ({ columns })],
   ];
+  test("one whose columns cannot be read is no longer held to be ready", async () => {
+    const { db } = await openInstalled();
+    await load(db);
+    const row = await db.indexBlocks.get("~joined");
+    const content = { ...(row!.content as PackedColumns), columns: new Blob([]) };
+    await writeDerived(db, ["indexBlocks"], () => db.indexBlocks.put({ id: "~joined", content }));
+    expect(await isIndexReady(db, ENGINE)).toBe(true);
+    await loadCorpus(db, ENGINE);
+    expect(await isIndexReady(db, ENGINE)).toBe(false);
+    await expectCurrent(db);
+  });
+
   test.each(lostColumns)("one whose columns %s is joined again", async (_, lose) => {
     const { db } = await openInstalled();
     await load(db);
