@@ -9,7 +9,7 @@ const keyOf = (tabId: number) => `${prefix}${tabId}`;
  * Visits are kept as JSON: the browser takes a report, of thousands of small objects, apart and puts it together again in
  * every process it goes through, and hands over both the old and the new one at each change; a string it copies.
  */
-const readKept = (kept: unknown) => (kept === undefined ? undefined : (JSON.parse(kept as string) as Visit));
+const readKept = (kept: unknown) => (typeof kept === "string" ? (JSON.parse(kept) as Visit) : undefined);
 
 /** What is known of the page a tab shows, if it was read since the browser started. */
 export async function getVisit(tabId: number): Promise<Visit | undefined> {
@@ -52,9 +52,10 @@ export function withVisit<Result>(tabId: number, work: () => Promise<Result>): P
 /** Every tab whose page is known, with what is known of it. */
 export async function findVisits(): Promise<readonly { readonly tabId: number; readonly visit: Visit }[]> {
   const all = Object.entries(await browser.storage.session.get(null));
-  return all
-    .filter(([key]) => key.startsWith(prefix))
-    .map(([key, kept]) => ({ tabId: Number(key.slice(prefix.length)), visit: readKept(kept)! }));
+  return all.flatMap(([key, kept]) => {
+    const visit = key.startsWith(prefix) ? readKept(kept) : undefined;
+    return visit ? [{ tabId: Number(key.slice(prefix.length)), visit }] : [];
+  });
 }
 
 /** Forgets what a tab showed. */

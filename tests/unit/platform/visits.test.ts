@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { fakeBrowser } from "wxt/testing/fake-browser";
 
 import type { Visit } from "../../../lib/domain/visit";
-import { getVisit, removeVisit, setVisit, watchVisit } from "../../../lib/platform/visits";
+import { findVisits, getVisit, removeVisit, setVisit, watchVisit } from "../../../lib/platform/visits";
 import { makeReport } from "../../make/page-report";
 
 const reading = (url: string): Visit => ({ stage: "reading", url });
@@ -33,6 +33,13 @@ describe("the visit of a tab", () => {
       "visit.2",
       "visit.3",
     ]);
+  });
+
+  test("of another shape is none, and does not keep the others from being found", async () => {
+    await fakeBrowser.storage.session.set({ "visit.1": done("a") });
+    await setVisit(2, done("b"));
+    expect(await getVisit(1)).toBeUndefined();
+    expect((await findVisits()).map(({ tabId }) => tabId)).toEqual([2]);
   });
 
   test("that has no room even alone is a fault", async () => {
