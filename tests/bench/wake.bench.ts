@@ -65,11 +65,11 @@ async function measure({ statements, figures }: WakeSize) {
     const runs: Readonly<Record<"wake" | "killed" | "warm" | "before" | "heap", number>>[] = [];
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       await killWorker(session);
-      const wake = await send.nothing();
+      const wake = await send.nothing({ woken: true });
       await killWorker(session);
       const before = await heapOf(session, () => send.nothing());
       await killWorker(session);
-      const killed = await send.article();
+      const killed = await send.article({ woken: true });
       const warm = Math.min(await send.article(), await send.article(), await send.article());
       runs.push({ wake, killed, warm, before, heap: await heapOf(session, () => send.nothing()) });
     }
@@ -131,18 +131,23 @@ async function openArticle(session: Session) {
   await openPopup(browser, page);
   const article = { ...makeLongArticle(corpus, WORDS), url: address.href };
   let round = 0;
-  const time = async (message: object) => {
+  const time = async (message: object, { woken = false } = {}) => {
     // The open popup draws the report before; nobody asks for the next one while it does.
     await pause(DRAWING_MS);
+    if (woken && (await findWorker(session)) !== undefined) throw new Error("The worker was not gone.");
     return ask(timed(message));
   };
   return {
     page,
     send: {
       // Told apart, so that the answer is not the one that was given before.
-      article: () =>
-        time({ name: "article.match", body: { asked: true, page: readingOf(numbered(article, ++round)) } }),
-      nothing: () => time({ name: "page.ready", body: { url: address.href } }),
+      article: (how?: { readonly woken: boolean }) =>
+        time(
+          { name: "article.match", body: { asked: true, page: readingOf(numbered(article, ++round)) } },
+          how,
+        ),
+      nothing: (how?: { readonly woken: boolean }) =>
+        time({ name: "page.ready", body: { url: address.href } }, how),
     },
   };
 }
