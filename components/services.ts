@@ -69,7 +69,7 @@ export interface ScreenServices extends CopyServices {
   readPage(scope: "page" | "selection"): Promise<void>;
   /** Every corpus row the report refers to, directly or through a statement, a document or a relay; more does no harm. */
   loadRows(report: PageReport): Promise<ReportRows>;
-  /** What a report is told of the corpus it was matched against; at once, however large that is. */
+  /** What pages are matched with now; at once, however large the corpus is. */
   reportFacts(): Promise<ReportFacts>;
   /** What the corpus holds now, all of it read. */
   corpusFacts(): Promise<CorpusFacts>;

@@ -6,11 +6,12 @@ import { useKeys } from "../keys-context";
 export function Provenance({ view }: { readonly view: ReportView }) {
   const i18n = useI18n();
   const showKeys = useKeys();
-  if (view.statementsOnRecord === undefined) return null;
   const made = { revision: view.corpusRevision, engine: view.engine };
   return (
     <div class="provenance">
-      <p>{i18n.plural("provenance", view.statementsOnRecord, made)}</p>
+      {view.statementsOnRecord !== undefined && (
+        <p>{i18n.plural("provenance", view.statementsOnRecord, made)}</p>
+      )}
       {showKeys && (
         <button class="link" type="button" onClick={showKeys}>
           {i18n.text("keysTitle")} <kbd aria-hidden="true">?</kbd>

@@ -123,6 +123,17 @@ describe("article.match", () => {
     await expect.poll(() => badge).toBe("");
   });
 
+  test("keeps the report, and answers, where the button cannot show it", async () => {
+    const refuse = () => Promise.reject(new Error("No tab with id: 7"));
+    vi.spyOn(fakeBrowser, "action", "get").mockReturnValue({
+      setBadgeText: refuse,
+      setTitle: refuse,
+    } as never);
+    const answer = handlers()["article.match"]({ page: readingOf(article), asked: true }, caller);
+    expect(await answer).toEqual({ related: 0 });
+    expect((await getVisit(7))?.stage).toBe("done");
+  });
+
   test("has the user's notes drawn in the page that was read", async () => {
     const asked = watchDrawing();
     const { opened, handle } = openHandlers();
