@@ -1,3 +1,4 @@
+import type { Span } from "../domain/span";
 import type { CuePhrase } from "./find-cues";
 
 /**
@@ -49,12 +50,18 @@ export function findHeldCues(
 ): readonly OwnedCue[] {
   const found: OwnedCue[] = [];
   for (let at = placeOfFirst(firsts, first); firsts[at] === first; at++) {
-    const phrase = terms.subarray(at === 0 ? 0 : ends[at - 1], ends[at]);
-    if (!phrase.every(isHeld)) continue;
+    const start = at === 0 ? 0 : ends[at - 1]!;
+    if (!areHeld(terms, { start, end: ends[at]! }, isHeld)) continue;
     const owning = owners.subarray(at === 0 ? 0 : ownerEnds[at - 1], ownerEnds[at]);
-    found.push({ phrase: Array.from(phrase), owners: Array.from(owning) });
+    found.push({ phrase: Array.from(terms.subarray(start, ends[at])), owners: Array.from(owning) });
   }
   return found;
+}
+
+/** Most phrases end here; a view of the terms of each would take longer than to look at them. */
+function areHeld(terms: Uint32Array, { start, end }: Span, isHeld: (term: number) => boolean): boolean {
+  for (let at = start; at < end; at++) if (!isHeld(terms[at]!)) return false;
+  return true;
 }
 
 /** Where the phrases that begin with a term stand, or would, by bisection. */

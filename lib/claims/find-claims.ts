@@ -11,7 +11,6 @@ import type { Query } from "./read-query";
 import { findBest, fuseScores } from "./score";
 import { spansOf } from "./shared-words";
 import { type WeighedQuery, weighQuery } from "./term-weights";
-import { termsOfText } from "./text-table";
 
 /** A claim that a text takes up, and how probably; {@link findEvidence} tells by which of its words. */
 export type FoundClaim = {
@@ -160,8 +159,12 @@ export function findEvidence(
 
 /** The places of the query's terms that the claim's texts and cue phrases hold. */
 function sharedPlaces({ numbers }: Query, claim: number, { postings }: ClaimIndex): ReadonlySet<number> {
-  const isHeld = (term: number | undefined) => term !== undefined && holdsTerm(postings, claim, term);
-  return new Set(numbers.flatMap((term, place) => (isHeld(term) ? [place] : [])));
+  const places = new Set<number>();
+  for (let place = 0; place < numbers.length; place++) {
+    const term = numbers[place];
+    if (term !== undefined && holdsTerm(postings, claim, term)) places.add(place);
+  }
+  return places;
 }
 
 /** The places of the query's terms that the claim's texts hold. */
@@ -171,9 +174,11 @@ function placesInTexts(query: Query, claim: CompiledClaim, index: ClaimIndex): R
   const doubtful = new Set([...places].filter((place) => ofCues.has(place)));
   for (const place of doubtful) places.delete(place);
   // The texts themselves are read only for words that the cue phrases have too.
+  const { starts, terms } = query.texts;
   for (let own = 0; own < claim.texts.length && doubtful.size > 0; own++) {
-    for (const term of termsOfText(query.texts, claim.texts[own]!)) {
-      const place = query.placeOf[term]! - 1;
+    const text = claim.texts[own]!;
+    for (let at = starts[text]!; at < starts[text + 1]!; at++) {
+      const place = query.placeOf[terms[at]!]! - 1;
       if (place >= 0 && doubtful.delete(place)) places.add(place);
     }
   }

@@ -17,6 +17,9 @@ type Led =
 export interface JoinedFigures extends Omit<FigureBlock, Led> {
   /** By spelling: the number of its figure, or of the one that figure was merged into. */
   readonly figureOf: Uint32Array;
+  /** By figure its first spelling, by spelling the next one of the same figure; −1 where there is none. */
+  readonly firstSpellings: Int32Array;
+  readonly nextSpellings: Int32Array;
   /** How many figures have a spelling. */
   readonly named: number;
   /** The figures by their ids. */
@@ -51,6 +54,7 @@ export function joinFigures({ blocks }: FigureTables): JoinedFigures {
   return {
     ...kept,
     figureOf,
+    ...chainSpellings(figureOf, joined.ids.ends.length),
     named: new Set(figureOf).size,
     idChains: chainHashes(Uint32Array.from(joined.ids.ends, (_, at) => hashText(textAt(joined.ids, at)))),
     scripts,
@@ -60,4 +64,18 @@ export function joinFigures({ blocks }: FigureTables): JoinedFigures {
     wordChains: chainHashes(wordHashes),
     longest: findLongest(firstWordHashes, joined.wordCounts),
   };
+}
+
+function chainSpellings(
+  figureOf: Uint32Array,
+  figures: number,
+): Pick<JoinedFigures, "firstSpellings" | "nextSpellings"> {
+  const firstSpellings = new Int32Array(figures).fill(-1);
+  const nextSpellings = new Int32Array(figureOf.length);
+  for (let spelling = figureOf.length - 1; spelling >= 0; spelling--) {
+    const figure = figureOf[spelling]!;
+    nextSpellings[spelling] = firstSpellings[figure]!;
+    firstSpellings[figure] = spelling;
+  }
+  return { firstSpellings, nextSpellings };
 }

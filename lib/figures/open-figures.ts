@@ -37,9 +37,8 @@ export function openJoinedFigures(
     namesOf: (figureId) => {
       const figure = owners.numberOf(figureId);
       const names: Name[] = [];
-      for (let id = 0; id < owners.figureOf.length; id++) {
-        if (owners.figureOf[id] === figure) names.push(spellingAt(id).name);
-      }
+      let spelling = figure === undefined ? -1 : block.firstSpellings[figure]!;
+      for (; spelling >= 0; spelling = block.nextSpellings[spelling]!) names.push(spellingAt(spelling).name);
       return names;
     },
     isStoredIn,

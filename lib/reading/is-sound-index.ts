@@ -76,6 +76,8 @@ export function isSoundJoinedIndex(content: unknown): content is JoinedIndex {
       haveSize(lastOf(claimEnds), statements.claims, statements.stances) &&
       [joined.byClaim, joined.claimTexts, joined.bySpeaker].every(areGroups) &&
       areChains(figures.idChains, figures.ids) &&
+      haveSize(figures.ids.ends.length, figures.firstSpellings) &&
+      haveSize(figures.nameFlags.length, figures.nextSpellings) &&
       haveSize(figures.nameFlags.length, figures.figureOf, figures.names.ends, figures.partEnds) &&
       haveSize(figures.unitFlags.length, figures.same, figures.places.ends, figures.sounds.ends)
     );
