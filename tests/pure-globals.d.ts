@@ -14,5 +14,9 @@ declare class URL {
 declare class TextEncoder {
   encode(input?: string): Uint8Array;
 }
+declare class TextDecoder {
+  constructor(label?: string, options?: { ignoreBOM?: boolean });
+  decode(input?: Uint8Array): string;
+}
 declare function structuredClone<T>(value: T): T;
 declare const performance: { now(): number };

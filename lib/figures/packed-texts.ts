@@ -37,3 +37,30 @@ export function joinPackedTexts(parts: readonly PackedTexts[]): PackedTexts {
   }
   return { text: parts.map((part) => part.text).join(""), ends };
 }
+
+/** As {@link PackedTexts}, in UTF-8: what is only ever taken out one by one need not stand in memory as a text. */
+export interface PackedBytes {
+  readonly bytes: Uint8Array;
+  readonly ends: Uint32Array;
+}
+
+/** The same texts as bytes. A lone half of a surrogate pair, which UTF-8 does not have, becomes U+FFFD. */
+export function packBytes(texts: PackedTexts): PackedBytes {
+  const bytes = new TextEncoder().encode(texts.text);
+  // Of plain letters each takes a byte, and the ends are the same.
+  if (bytes.length === texts.text.length) return { bytes, ends: texts.ends };
+  let end = 0;
+  const ends = Uint32Array.from(texts.ends, (_, at) => (end += countBytes(textAt(texts, at))));
+  return { bytes, ends };
+}
+
+function countBytes(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** Text number `at`; there must be one. */
+export function bytesAt({ bytes, ends }: PackedBytes, at: number): string {
+  return decoder.decode(bytes.subarray(at === 0 ? 0 : ends[at - 1], ends[at]));
+}
+
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

@@ -1,7 +1,7 @@
 import type { ClaimColumns } from "../claims/compile-claims";
 import type { TextColumns } from "../claims/text-table";
 import type { HashChains } from "../figures/hash-chains";
-import type { PackedTexts } from "../figures/packed-texts";
+import type { PackedBytes, PackedTexts } from "../figures/packed-texts";
 import type { Groups } from "./block-ranges";
 import type { IndexBlocks } from "./index-blocks";
 import type { JoinedIndex } from "./joined-index";
@@ -61,7 +61,8 @@ export function isSoundJoinedIndex(content: unknown): content is JoinedIndex {
       [figureIds, claimIds, terms, joined.onRecord].every(
         ({ names, chains }) => isWhole(names) && areChains(chains, names),
       ) &&
-      [documentIds, joined.dates, joined.outletIds, figureRows.rows].every(isWhole) &&
+      [documentIds, joined.dates, joined.outletIds].every(isWhole) &&
+      [figureRows.rows, statements.ids].every(areBytes) &&
       haveSize(figureIds.names.ends.length, figureRows.places, figureRows.roots) &&
       haveSize(figureRows.rows.ends.length, figureRows.organisationEnds, figures.ids.ends) &&
       haveSize(documentIds.ends.length, documents.outlets, documents.published, documents.parents) &&
@@ -109,6 +110,8 @@ const haveSize = (size: number, ...columns: readonly Column[]): boolean =>
   columns.every((column) => column.length === size);
 
 const isWhole = ({ text, ends }: PackedTexts): boolean => text.length === lastOf(ends);
+
+const areBytes = ({ bytes, ends }: PackedBytes): boolean => bytes.length === lastOf(ends);
 
 function areColumns({ starts, terms, places, flags }: TextColumns): boolean {
   return haveSize(lastOf(starts), terms, places.gaps, places.lengths, flags) && places.wide.length % 3 === 0;

@@ -2,7 +2,7 @@ import type { ClaimColumns } from "../claims/compile-claims";
 import type { TextTable } from "../claims/text-table";
 import type { HashChains } from "../figures/hash-chains";
 import type { JoinedFigures } from "../figures/join-figures";
-import type { PackedTexts } from "../figures/packed-texts";
+import type { PackedBytes, PackedTexts } from "../figures/packed-texts";
 import type { Groups } from "./block-ranges";
 import type { HashedNames } from "./open-names";
 import type { StatementTable } from "./statement-table";
@@ -15,7 +15,7 @@ export type JoinedFigureRows = {
   /** By place, as in a {@link FigureRowBlock}. */
   readonly organisationEnds: Uint32Array;
   readonly organisations: Uint32Array;
-  readonly rows: PackedTexts;
+  readonly rows: PackedBytes;
 };
 
 /** Documents: number n is that of the n-th document id. */

@@ -1,6 +1,6 @@
 import type { Figure } from "../domain/figure";
 import type { FigureId } from "../domain/ids";
-import { joinPackedTexts, textAt } from "../figures/packed-texts";
+import { bytesAt, joinPackedTexts, packBytes, textAt } from "../figures/packed-texts";
 import { joinNumbers, startAt } from "./block-ranges";
 import type { FigureRowBlock } from "./index-blocks";
 import type { JoinedFigureRows, JoinedIndex } from "./joined-index";
@@ -37,7 +37,7 @@ export function joinFigureRows(blocks: readonly FigureRowBlock[], size: number):
       (block) => shifts[block]!,
     ),
     organisations: joinNumbers(blocks.map(({ organisations }) => organisations)),
-    rows: joinPackedTexts(blocks.map(({ rows }) => rows)),
+    rows: packBytes(joinPackedTexts(blocks.map(({ rows }) => rows))),
   };
 }
 
@@ -79,7 +79,7 @@ export function openFigureRows(
     },
     rowOf: (id) => {
       const place = placeOf(numbers.get(id));
-      return place < 0 ? undefined : (JSON.parse(textAt(rows, place)) as Figure);
+      return place < 0 ? undefined : (JSON.parse(bytesAt(rows, place)) as Figure);
     },
   };
 }

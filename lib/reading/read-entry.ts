@@ -1,6 +1,6 @@
 import type { ClaimId, FigureId, SightingId, StatementId } from "../domain/ids";
 import type { Stance } from "../domain/statement";
-import { textAt } from "../figures/packed-texts";
+import { bytesAt, textAt } from "../figures/packed-texts";
 import { startAt } from "./block-ranges";
 import type { JoinedIndex } from "./joined-index";
 import type { DocumentTable } from "./open-documents";
@@ -17,7 +17,7 @@ export function makeEntryReader(
   const claimOf = (claim: number) => textAt(claimIds.names, claim);
   const readDate = rememberDates((number) => textAt(dates, number - 1));
   return (number) => {
-    const id = textAt(statements.ids, number) as StatementId;
+    const id = bytesAt(statements.ids, number) as StatementId;
     const speaker = statements.speakers[number]!;
     const start = startAt(statements.sightingEnds, number);
     const reports = statements.documents.subarray(start, statements.sightingEnds[number]);

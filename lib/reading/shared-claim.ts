@@ -1,6 +1,6 @@
 import type { FoundClaim } from "../claims/find-claims";
 import type { StatementId } from "../domain/ids";
-import { textAt } from "../figures/packed-texts";
+import { bytesAt } from "../figures/packed-texts";
 import { startAt } from "./block-ranges";
 import type { PageVerdicts } from "./judged-page";
 import type { PreparedAttribution } from "./prior-attribution";
@@ -69,5 +69,5 @@ function isRefused(
   { statements, number }: { readonly statements: StatementTable; readonly number: number },
   { claimId }: FoundClaim,
 ): boolean {
-  return verdicts.onClaim(textAt(statements.ids, number) as StatementId, claimId) === "rejected";
+  return verdicts.onClaim(bytesAt(statements.ids, number) as StatementId, claimId) === "rejected";
 }

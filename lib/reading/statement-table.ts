@@ -1,10 +1,11 @@
-import { joinPackedTexts, type PackedTexts } from "../figures/packed-texts";
+import { joinPackedTexts, packBytes, type PackedBytes, type PackedTexts } from "../figures/packed-texts";
 import { joinBytes, joinNumbers } from "./block-ranges";
 import type { StatementBlock } from "./index-blocks";
 
 /** All statements on record in columns, as {@link StatementBlock} has them, with these differences: */
-export type StatementTable = Omit<StatementBlock, "texts"> & {
+export type StatementTable = Omit<StatementBlock, "texts" | "ids"> & {
   readonly size: number;
+  readonly ids: PackedBytes;
   /** One plus the number of the figure that speaks, after merges; 0 for an unnamed speaker. */
   readonly speakers: Uint32Array;
   /** By sighting: the number of its text in the index's table. */
@@ -24,7 +25,7 @@ export function joinStatements(
   const ids = joinPackedTexts(blocks.map((block) => block.ids));
   return {
     size: ids.ends.length,
-    ids,
+    ids: packBytes(ids),
     speakers: joinNumbers(blocks.map(({ speakers }) => speakers)).map((speaker) =>
       speaker === 0 ? 0 : 1 + rootOf(speaker - 1),
     ),
