@@ -1,19 +1,13 @@
 import type { CorpusRows } from "../domain/corpus";
 import type { IndexBlocks } from "../reading/index-blocks";
-import { NO_BLOCKS } from "../reading/index-blocks";
 import type { JoinedIndex } from "../reading/joined-index";
 import type { TouchedIds } from "../reading/update-index";
+import { type BlockCounts, compareBlocks, countBlocks, gatherBlocks } from "./block-rows";
 import { loadEntries } from "./corpus-repository";
 import type { OnRecordDatabase } from "./database";
 import { isPacked, packColumns, type PackedColumns, unpackColumns } from "./packed-columns";
 import { read } from "./read";
-import {
-  type CorpusRowOf,
-  INDEXED_TABLES,
-  type IndexedTable,
-  type IndexMarkRow,
-  type IndexRow,
-} from "./rows";
+import { type CorpusRowOf, INDEXED_TABLES, type IndexedTable, type IndexMarkRow } from "./rows";
 import { getCorpusRevision, getState } from "./state";
 import { writeDerived } from "./write";
 
@@ -40,7 +34,7 @@ export type IndexState = {
   /** The corpus revision it holds, but for the rows that are marked. */
   readonly revision: number;
   /** How many blocks each list has. */
-  readonly sizes: Readonly<Record<string, number>>;
+  readonly sizes: BlockCounts;
   /** Set while it is being made. */
   readonly progress?: IndexProgress;
 };
@@ -111,15 +105,18 @@ function readRows(
     ]);
     const state = row?.content as IndexState | undefined;
     if (state?.version !== version || marks.some(({ table }) => table === "all")) return undefined;
+    let isJoinBroken = false;
     if (wanted === JOINED && hasFollowed(state, { marks: marks.length, revision })) {
-      const packed = (await db.indexBlocks.get(JOINED))?.content;
-      if (isPacked(packed)) return { packed, revision };
+      const joined = await db.indexBlocks.get(JOINED);
+      if (isPacked(joined?.content)) return { packed: joined.content, revision };
+      isJoinBroken = joined !== undefined;
     }
     const stored = await db.indexBlocks.where("id").below(JOINED).toArray();
-    const blocks = gatherBlocks(stored, state);
+    const blocks = gatherBlocks(stored, state.sizes);
     if (blocks === undefined) return undefined;
     const touched = touchedBy(marks);
-    return { state, blocks, revision, marks, touched, rows: await readTouched(db, touched) };
+    const followed = { revision, marks, touched, rows: await readTouched(db, touched) };
+    return { state, blocks, isJoinBroken, ...followed };
   });
 }
 
@@ -210,7 +207,7 @@ export function writeIndex(
     const now = await db.indexMarks.bulkGet(marks.map(({ table, id }) => [table, id]));
     const done = marks.filter(({ mark }, at) => now[at]?.mark === mark);
     await db.indexMarks.bulkDelete(done.map(({ table, id }) => [table, id]));
-    const sizes = Object.fromEntries(LISTS.map((list) => [list, after[list].length]));
+    const sizes = countBlocks(after);
     const { version } = from;
     const state: IndexState = {
       version,
@@ -222,37 +219,6 @@ export function writeIndex(
     await db.indexBlocks.put({ id: STATE, content: state });
     return state;
   });
-}
-
-const LISTS = Object.keys(NO_BLOCKS) as readonly (keyof IndexBlocks)[];
-
-const idOf = (list: string, at: number): string => `${list}:${String(at).padStart(5, "0")}`;
-
-/** Undefined if a block is missing. */
-function gatherBlocks(stored: readonly IndexRow[], { sizes }: IndexState): IndexBlocks | undefined {
-  const byId = new Map(stored.map(({ id, content }) => [id, content]));
-  const lists = LISTS.map((list) => [
-    list,
-    Array.from({ length: sizes[list] ?? 0 }, (_, at) => byId.get(idOf(list, at))),
-  ]);
-  const isWhole = lists.every(([, blocks]) => !(blocks as readonly unknown[]).includes(undefined));
-  return isWhole ? (Object.fromEntries(lists) as IndexBlocks) : undefined;
-}
-
-function compareBlocks(
-  before: IndexBlocks,
-  after: IndexBlocks,
-): { readonly put: readonly IndexRow[]; readonly removed: readonly string[] } {
-  const put: IndexRow[] = [];
-  const removed: string[] = [];
-  for (const list of LISTS) {
-    const [old, now] = [before[list], after[list]] as const;
-    for (const [at, content] of now.entries()) {
-      if (old[at] !== content) put.push({ id: idOf(list, at), content });
-    }
-    for (let at = now.length; at < old.length; at++) removed.push(idOf(list, at));
-  }
-  return { put, removed };
 }
 
 function touchedBy(marks: readonly IndexMarkRow[]): TouchedIds {

@@ -1,14 +1,12 @@
 import { IDBObjectStore } from "fake-indexeddb";
 import { afterEach, describe, expect, test, vi } from "vitest";
 
-import type { JoinedIndex } from "../../../lib/reading/joined-index";
 import { changeLibrary } from "../../../lib/services/change-library";
 import { loadCorpus } from "../../../lib/services/keep-index";
 import { readCorpusRows } from "../../../lib/store/corpus-repository";
 import type { OnRecordDatabase } from "../../../lib/store/database";
 import { StoreError } from "../../../lib/store/errors";
 import { isIndexReady } from "../../../lib/store/index-repository";
-import { packColumns, type PackedColumns, unpackColumns } from "../../../lib/store/packed-columns";
 import { writeDerived } from "../../../lib/store/write";
 import { makeIndexedCorpus, reportsUnder } from "../../make/indexed-corpus";
 import { makeProfile, openContext } from "../../make/store-profile";
@@ -185,52 +183,6 @@ describe("an index that cannot be used is made anew", () => {
     const { db } = await openInstalled();
     await loadCorpus(db, ENGINE);
     await writeDerived(db, ["indexBlocks"], () => breakIt(db));
-    await expectCurrent(db);
-  });
-
-  const brokenJoined: readonly (readonly [string, (joined: JoinedIndex) => unknown])[] = [
-    ["is nothing", () => ({})],
-    ["is of another shape", () => "?"],
-    [
-      "has a column cut off",
-      ({ documents, ...rest }) => ({ ...rest, documents: { ...documents, owners: [] } }),
-    ],
-    ["lacks a column", ({ statements: { size }, ...rest }) => ({ ...rest, statements: { size } })],
-  ];
-  test.each(brokenJoined)("one whose joined form %s is joined again", async (_, broken) => {
-    const { db } = await openInstalled();
-    await load(db);
-    const row = await db.indexBlocks.get("~joined");
-    const joined = (await unpackColumns(row!.content as PackedColumns)) as JoinedIndex;
-    const content = packColumns(broken(joined));
-    await writeDerived(db, ["indexBlocks"], () => db.indexBlocks.put({ id: "~joined", content }));
-    await expectCurrent(db);
-  });
-
-  const lostColumns: readonly (readonly [string, (packed: PackedColumns) => unknown])[] = [
-    ["are gone", ({ shape }) => ({ shape })],
-    ["are cut off", ({ shape, columns }) => ({ shape, columns: columns.slice(0, columns.size - 8) })],
-    ["are empty", ({ shape }) => ({ shape, columns: new Blob([]) })],
-    ["are of no known shape", ({ columns }) => ({ columns })],
-  ];
-  test("one whose columns cannot be read is no longer held to be ready", async () => {
-    const { db } = await openInstalled();
-    await load(db);
-    const row = await db.indexBlocks.get("~joined");
-    const content = { ...(row!.content as PackedColumns), columns: new Blob([]) };
-    await writeDerived(db, ["indexBlocks"], () => db.indexBlocks.put({ id: "~joined", content }));
-    expect(await isIndexReady(db, ENGINE)).toBe(true);
-    await loadCorpus(db, ENGINE);
-    expect(await isIndexReady(db, ENGINE)).toBe(false);
-    await expectCurrent(db);
-  });
-
-  test.each(lostColumns)("one whose columns %s is joined again", async (_, lose) => {
-    const { db } = await openInstalled();
-    await load(db);
-    const row = await db.indexBlocks.get("~joined");
-    const content = lose(row!.content as PackedColumns);
-    await writeDerived(db, ["indexBlocks"], () => db.indexBlocks.put({ id: "~joined", content }));
     await expectCurrent(db);
   });
 
