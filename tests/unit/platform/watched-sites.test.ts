@@ -53,7 +53,7 @@ describe("sitePattern", () => {
     ["https://www.com/", "https://www.com/*", "https://*.www.com/*"],
     ["https://www.gov.uk/", "https://www.gov.uk/*", "https://*.www.gov.uk/*"],
     ["https://www.bbc.co.uk/", "https://www.bbc.co.uk/*", "https://*.bbc.co.uk/*"],
-    ["https://münchen.example/", "https://xn--mnchen-3ya.example/*", "https://*.xn--mnchen-3ya.example/*"],
+    ["https://пример.example/", "https://xn--e1afmkfd.example/*", "https://*.xn--e1afmkfd.example/*"],
     ["http://192.0.2.7/", "http://192.0.2.7/*", "http://192.0.2.7/*"],
     ["http://[2001:db8::1]:81/", "http://[2001:db8::1]/*", "http://[2001:db8::1]/*"],
     ["http://localhost:3000/", "http://localhost/*", "http://*.localhost/*"],

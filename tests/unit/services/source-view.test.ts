@@ -58,7 +58,7 @@ describe("the link", () => {
     ["https://daily.example/a?b=c#d", "https://daily.example/a?b=c#d"],
     ["http://daily.example", "http://daily.example/"],
     ["HTTPS://DAILY.example/A", "https://daily.example/A"],
-    ["https://bücher.example/", "https://xn--bcher-kva.example/"],
+    ["https://пример.example/", "https://xn--e1afmkfd.example/"],
     ["https://user:pass@daily.example/", undefined],
     ["https://user@daily.example/", undefined],
     ["javascript:alert(1)", undefined],
