@@ -1,6 +1,6 @@
 /**
  * Plain data whose typed arrays stand in a Blob. A structured clone of them is read and unpacked by the thread that asks
- * for it, some 100 ms for 35 MB; a Blob is read beside that thread, in a third of the time, and needs no unpacking.
+ * for it, some 100 ms for 35 MB; a Blob is read beside that thread, in half the time, and needs no unpacking.
  */
 export type PackedColumns = {
   /** The data, with a {@link Column} in place of each typed array. */
