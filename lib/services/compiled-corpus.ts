@@ -16,6 +16,8 @@ let keep: LoadedCorpus["keep"];
 
 /** The corpus ready for reading, read again only when its revision has moved on. */
 export async function compiledCorpus(db: OnRecordDatabase): Promise<CompiledCorpus> {
+  // What is not there yet need not be asked how old it is.
+  if (compiled === undefined) await (loading ??= load(db).finally(() => (loading = undefined)));
   for (;;) {
     const revision = await corpusRevision(db);
     if (compiled?.revision === revision) return compiled;

@@ -107,10 +107,10 @@ function readingHandlers(
       const wanted = asked || (await isWatched(caller.url ?? ""));
       if (!wanted || caller.tabId === undefined) return { related: 0 };
       const article = settleArticle(page);
+      // Read while the browser is asked about the tab.
+      if (asked || article.isArticle) follow(world.compiledCorpus());
       // A page that was loaded anew is matched anew: what is kept of it may be about to be forgotten.
       const known = asked && (await getSameReport(await opened, caller.tabId, article));
-      // Read while the browser is asked about the tab.
-      if (!known && (asked || article.isArticle)) follow(world.compiledCorpus());
       const matched = known
         ? { related: countRelated(known) }
         : await matchPage(world, caller.tabId, { article, asked });

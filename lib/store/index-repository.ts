@@ -15,7 +15,7 @@ import { writeDerived } from "./write";
  * The shape of the rows of the index. Raise it with every change of {@link IndexBlocks} or {@link JoinedIndex} that leaves
  * the engine's code as it is; a change of that makes the index anew by itself.
  */
-const INDEX_FORMAT = 4;
+const INDEX_FORMAT = 5;
 
 /** Id of the row that says what the others are. */
 const STATE = "state";
