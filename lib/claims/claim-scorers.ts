@@ -8,11 +8,14 @@ import type { Scorer, TermScorer, WeightedScorer } from "./score";
  * What says how close the claims of an index, numbered by place, are to a text: their words, those of their wordings
  * again, and their cue phrases. One more scorer is one more line here.
  */
-export function claimScorers(index: ClaimIndex): readonly WeightedScorer<Query>[] {
+export function claimScorers(
+  index: ClaimIndex,
+  cues: Scorer<Query> = cueScorer(index),
+): readonly WeightedScorer<Query>[] {
   return [
     { scorer: wordScorer(index.scorer), weight: 1 },
     { scorer: wordScorer(index.wordingScorer), weight: WORDING },
-    { scorer: cueScorer(index), weight: 1 },
+    { scorer: cues, weight: 1 },
   ];
 }
 
@@ -30,7 +33,7 @@ export function cueScorer({ size, cues, weights }: ClaimIndex): Scorer<Query> {
     const isHeld = (term: number) => query.placeOf[term]! > 0;
     for (const term of knownTerms(query)) {
       for (const { phrase, owners } of findHeldCues(cues, term, isHeld)) {
-        if (findCue(query, phrase).length === 0) continue;
+        if (phrase.length > 1 && findCue(query, phrase).length === 0) continue;
         const weight = phrase.reduce((sum, term) => sum + weights.weightOf(term), 0);
         for (const owner of owners) scores[owner]! += weight / owners.length;
       }

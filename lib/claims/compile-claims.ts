@@ -29,8 +29,9 @@ export type CompiledClaim = {
   readonly wordings: number;
   /** The names in its wordings: whom and what it is about. */
   readonly setting: ReadonlySet<number>;
-  /** Its cue phrases, each once. */
+  /** Its cue phrases, each once, and whether there are any. */
   readonly cues: readonly CuePhrase[];
+  readonly hasCues: boolean;
 };
 
 /** Claims in order of id, scored as one document each; a document's number is the claim's place. */
@@ -123,17 +124,7 @@ export function openClaimIndex(
   columns: ClaimColumns,
 ): ClaimIndex {
   const { names, settings, cues } = columns;
-  const readClaim = (number: number): CompiledClaim => {
-    const claim = collectedAt(number);
-    return {
-      id: claim.id,
-      number,
-      setting: settingOf(texts, claim.wordings, names),
-      texts: joinNumbers(claim.wordings, takenUp(number)),
-      wordings: claim.wordings.length,
-      cues: findCues(claim, texts),
-    };
-  };
+  const readClaim = (number: number) => openClaim(collectedAt(number), { number, takenUp, texts, names });
   const known = new Map<number, CompiledClaim>();
   const claimAt = (number: number): CompiledClaim => {
     const claim = known.get(number) ?? readClaim(number);
@@ -149,6 +140,34 @@ export function openClaimIndex(
   const rarityOf = (term: number) => inverseFrequency(documentFrequency(postings, term), size);
   const weights = weighTexts(texts, (term = NO_TERM) => matterOf(term) * rarityOf(term));
   return { size, claimAt, texts, postings, scorer, wordingScorer, weights, names, settings, cues };
+}
+
+/** Puts a claim together, each part when it is first asked for: of most that come near a text little is. */
+function openClaim(
+  claim: CollectedClaim,
+  {
+    number,
+    takenUp,
+    texts,
+    names,
+  }: Pick<ClaimSource, "takenUp" | "texts"> & Pick<ClaimColumns, "names"> & { readonly number: number },
+): CompiledClaim {
+  const parts: { setting?: ReadonlySet<number>; texts?: Uint32Array; cues?: readonly CuePhrase[] } = {};
+  return {
+    id: claim.id,
+    number,
+    wordings: claim.wordings.length,
+    hasCues: claim.cueTerms.some((cue) => texts.starts[cue + 1]! > texts.starts[cue]!),
+    get setting() {
+      return (parts.setting ??= settingOf(texts, claim.wordings, names));
+    },
+    get texts() {
+      return (parts.texts ??= joinNumbers(claim.wordings, takenUp(number)));
+    },
+    get cues() {
+      return (parts.cues ??= findCues(claim, texts));
+    },
+  };
 }
 
 const NO_TERM = -1;

@@ -8,7 +8,7 @@ import { findCue } from "./find-cues";
 import { COMMON } from "./light-words";
 import { holdsTerm } from "./postings";
 import type { Query } from "./read-query";
-import { findBest, fuseScores } from "./score";
+import { findBest, fuseScores, rememberScores } from "./score";
 import { spansOf } from "./shared-words";
 import { type WeighedQuery, weighQuery } from "./term-weights";
 
@@ -76,12 +76,13 @@ export function findClaims(
  */
 export function weighClaims(query: Query, index: ClaimIndex): readonly WeighedClaim[] {
   const weighed = weighQuery(query, index.weights);
-  const scores = fuseScores(claimScorers(index), query);
+  const cues = rememberScores(cueScorer(index));
+  const scores = fuseScores(claimScorers(index, cues), query);
   const shared = findBest(scores, WEIGHED_CLAIMS)
     .map((number) => ({ number, places: sharedPlaces(query, number, index) }))
     .filter(({ places }) => holdsMatter(query, places, index));
   const best = shared.map(({ number }) => number);
-  const cueScores = cueScorer(index).score(query, best);
+  const cueScores = cues.score(query, best);
   const unit = index.weights.unknown * UNIT_TERMS;
   const strengths = best.map((number) => saturate(scores[number]! / unit));
   return shared.map(({ number, places }, rank) => {
@@ -97,7 +98,7 @@ export function weighClaims(query: Query, index: ClaimIndex): readonly WeighedCl
         strength,
         share: strength / strengths[closest]!,
         cue: saturate(cue / unit),
-        cueMissed: Number(claim.cues.length > 0 && cue === 0),
+        cueMissed: Number(claim.hasCues && cue === 0),
         covered: weighed.total === 0 ? 0 : sumOf(weighed, places) / weighed.total,
         length: lengthFeature(query.numbers.length),
       },

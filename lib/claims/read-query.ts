@@ -54,7 +54,10 @@ export function readQuery(
     places.push(place);
   }
   const numbers = Array.from(known.keys(), (term) => texts.vocabulary.get(term));
-  const matter = Array.from(known.keys(), matterOf);
+  const matter = Array.from(known.keys(), (term, place) => {
+    const number = numbers[place];
+    return number === undefined ? matterOf(term) : texts.matter[number]!;
+  });
   const placeOf = new Uint16Array(texts.vocabulary.size);
   for (const [place, number] of numbers.entries()) if (number !== undefined) placeOf[number] = place + 1;
   const pairs = new Set(places.slice(1).map((place, i) => pairOf(places[i]!, place, numbers.length)));

@@ -31,6 +31,18 @@ export function fuseScores<Query>(
   return sum;
 }
 
+/** Works the scores of all documents out once for a query, however often it is asked about some of them. */
+export function rememberScores<Query>(scorer: Scorer<Query>): Scorer<Query> {
+  let known: { readonly query: Query; readonly scores: Float32Array } | undefined;
+  return {
+    score: (query, candidates) => {
+      if (known?.query !== query) known = { query, scores: scorer.score(query) };
+      const { scores } = known;
+      return candidates ? Float32Array.from(candidates, (document) => scores[document]!) : scores;
+    },
+  };
+}
+
 /** Saturation and length normalisation as in Robertson and Zaragoza (2009). */
 const K1 = 1.2;
 const B = 0.75;

@@ -31,6 +31,35 @@ export function weighTexts(texts: TextTable, weigh: (number: number | undefined)
   return { weightOf, unknown: weigh(undefined), squareOf };
 }
 
+/** What the terms of a table weigh and what that makes of its texts, worked out for all of them. */
+export type WeightColumns = {
+  readonly ofTerms: Float64Array;
+  /** By text, as {@link TermWeights.squareOf} gives it. */
+  readonly squares: Float64Array;
+};
+
+/** Works the columns out; `weigh` gets a term's number. */
+export function joinWeights(
+  { starts, terms, flags, matter }: Omit<TextTable, "vocabulary">,
+  weigh: (term: number) => number,
+): WeightColumns {
+  const ofTerms = Float64Array.from(matter, (_, term) => weigh(term));
+  const squares = new Float64Array(starts.length - 1);
+  for (let text = 0; text < squares.length; text++) {
+    let square = 0;
+    for (let at = starts[text]!; at < starts[text + 1]!; at++) {
+      if ((flags[at]! & REPEATED) === 0) square += ofTerms[terms[at]!]! ** 2;
+    }
+    squares[text] = square;
+  }
+  return { ofTerms, squares };
+}
+
+/** Opens the columns; `unknown` is what a term with matter weighs that no text holds. */
+export function openWeights({ ofTerms, squares }: WeightColumns, unknown: number): TermWeights {
+  return { weightOf: (term) => ofTerms[term]!, unknown, squareOf: (text) => squares[text]! };
+}
+
 /** A query under certain weights. */
 export type WeighedQuery = {
   readonly query: Query;

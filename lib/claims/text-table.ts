@@ -6,13 +6,16 @@ import { isSlot } from "./slots";
 import type { StopLanguage } from "./stop-words";
 import { joinPlaces, packPlaces, readPlaces, type WordPlaces } from "./word-places";
 
+/** Numbers of terms. */
+export type TermColumn = Uint16Array | Uint32Array;
+
 /**
- * Analysed texts in typed arrays, seven bytes an occurrence of a term. Text number t has the occurrences
+ * Analysed texts in typed arrays, five bytes an occurrence of a term, or seven. Text number t has the occurrences
  * [starts[t], starts[t + 1]) of the other arrays, in order of reading.
  */
 export type TextColumns = {
   readonly starts: Uint32Array;
-  readonly terms: Uint32Array;
+  readonly terms: TermColumn;
   /** Where in its text the printed word of each occurrence stands. */
   readonly places: WordPlaces;
   /** {@link REPEATED}, {@link REPEATED_PAIR} and {@link SLOT} of each occurrence. */
@@ -120,12 +123,16 @@ function columnsOf({ starts, terms, places, flags }: TextDraft): TextColumns {
   };
 }
 
+/** So many terms have numbers of two bytes. */
+const MOST_SHORT = 0x10000;
+
 /** Puts columns of the same terms one after the other; the texts of each keep their order. */
-export function joinColumns(parts: readonly TextColumns[]): TextColumns {
+export function joinColumns(parts: readonly TextColumns[], termCount: number): TextColumns {
   const sizeOf = (count: (part: TextColumns) => number) => parts.reduce((sum, part) => sum + count(part), 0);
   const occurrences = sizeOf(({ terms }) => terms.length);
   const starts = new Uint32Array(sizeOf((part) => part.starts.length - 1) + 1);
-  const terms = new Uint32Array(occurrences);
+  // What comparing takes time for is memory.
+  const terms = termCount <= MOST_SHORT ? new Uint16Array(occurrences) : new Uint32Array(occurrences);
   const flags = new Uint8Array(occurrences);
   let text = 0;
   let at = 0;
@@ -176,7 +183,7 @@ function flagsAt(terms: readonly number[], at: number, start: number, slots: rea
 }
 
 /** The terms of one text in order of reading. */
-export function termsOfText(texts: TextColumns, text: number): Uint32Array {
+export function termsOfText(texts: Pick<TextColumns, "starts" | "terms">, text: number): TermColumn {
   return texts.terms.subarray(texts.starts[text], texts.starts[text + 1]);
 }
 

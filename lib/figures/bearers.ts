@@ -8,7 +8,7 @@ import { readPart } from "./unit-matches";
 import type { NameToken } from "./name-tokens";
 import { KINDS_OF_INSTITUTION, TITLES } from "./name-words";
 import { GENDERED_TITLES, LINKS_OF_ROLES, NO_ROLES, SHORT_OFFICES } from "./bearer-words";
-import type { DraftMention, Passage } from "./passage";
+import { type DraftMention, neighbour, type Passage } from "./passage";
 
 /** Tokens [from, to) of a passage. */
 interface Place {
@@ -210,11 +210,3 @@ function keysOfRole(token: NameToken): readonly string[] {
 }
 
 const SHORTEST_STEM = 6;
-
-function neighbour(passage: Passage, edge: number, step: 1 | -1): NameToken | undefined {
-  const here = passage.tokens[edge];
-  const token = passage.tokens[edge + step];
-  if (here === undefined || token === undefined) return undefined;
-  const [left, right] = step === 1 ? [here, token] : [token, here];
-  return isAdjacent(passage.text, left, right) ? token : undefined;
-}

@@ -43,7 +43,9 @@ export function findShortOrganisations(
   const taken = tokensOf(found);
   const formsFrom = rememberForms(forms);
   return passage.tokens.flatMap((token, at) => {
-    const fitting = formsFrom(token).flatMap((owned) => draftForm(passage, owned, at, taken) ?? []);
+    const owned = formsFrom(token);
+    if (owned.length === 0) return [];
+    const fitting = owned.flatMap((form) => draftForm(passage, form, at, taken) ?? []);
     const longest = Math.max(...fitting.map((draft) => draft.to));
     const best = fitting.filter((draft) => draft.to === longest);
     const [draft] = best;
@@ -61,9 +63,8 @@ export function findShortOrganisations(
 function rememberForms(forms: readonly OwnedForm[]): (token: NameToken) => readonly OwnedForm[] {
   const known = new Map<string, readonly OwnedForm[]>();
   return (token) => {
-    const key = `${token.script} ${token.letterCase} ${token.folded} ${token.text}`;
-    const found = known.get(key) ?? findForms(token, forms);
-    known.set(key, found);
+    const found = known.get(token.text) ?? findForms(token, forms);
+    known.set(token.text, found);
     return found;
   };
 }

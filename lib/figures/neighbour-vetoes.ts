@@ -27,7 +27,7 @@ import {
   UMM,
   words,
 } from "./name-words";
-import type { Passage } from "./passage";
+import { neighbour, type Passage } from "./passage";
 
 /** Tokens [from, to) of a passage that may be a name. */
 interface Place {
@@ -164,14 +164,6 @@ export function isGivenName(token: NameToken): boolean {
 
 function isKinship(token: NameToken): boolean {
   return PATRONYMICS.has(token.folded) || ABU.has(token.folded);
-}
-
-function neighbour(passage: Passage, edge: number, step: 1 | -1): NameToken | undefined {
-  const here = passage.tokens[edge];
-  const token = passage.tokens[edge + step];
-  if (here === undefined || token === undefined) return undefined;
-  const [left, right] = step === 1 ? [here, token] : [token, here];
-  return isAdjacent(passage.text, left, right) ? token : undefined;
 }
 
 function isPlaceAfter(passage: Passage, at: number): boolean {

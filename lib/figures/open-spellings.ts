@@ -48,6 +48,7 @@ export function makeSpellingFinder(
   return (first, wordAfter) => {
     let hash = hashText(first);
     const most = longest[hash & (longest.length - 1)]!;
+    if (most === 0) return NONE;
     const found: ReturnType<FigureIndex["findSpellings"]>[number][] = [];
     const words = [first];
     for (let count = 1; count <= most; count++) {
@@ -65,6 +66,9 @@ export function makeSpellingFinder(
     return found.toReversed();
   };
 }
+
+/** What most words of a text begin. */
+const NONE: ReturnType<FigureIndex["findSpellings"]> = [];
 
 /** By the last bits of the hash of a first word: how many words spellings that begin with it have at most. */
 export function findLongest(firstWordHashes: Uint32Array, wordCounts: Uint8Array): Uint8Array {

@@ -2,7 +2,7 @@ import type { FigureId } from "../domain/ids";
 import type { Mention } from "../domain/mention";
 import type { Span } from "../domain/span";
 import type { FigureIndex } from "./alias-index";
-import { findRuns, type NameRun } from "./name-runs";
+import { findRuns, isAdjacent, type NameRun } from "./name-runs";
 import { findTokens, type NameToken } from "./name-tokens";
 import { EXCELLENCIES } from "./name-words";
 import type { MatchMemo } from "./unit-matches";
@@ -81,6 +81,19 @@ function withExcellency(run: NameRun): NameRun {
     at < letters.length ? { ...unit, initial: false, title: true } : unit,
   );
   return { ...run, units };
+}
+
+/** The token beside another one, if nothing but a space, a hyphen or the full stop of an abbreviation stands between them. */
+export function neighbour(
+  { text, tokens }: Pick<Passage, "text" | "tokens">,
+  edge: number,
+  step: 1 | -1,
+): NameToken | undefined {
+  const here = tokens[edge];
+  const token = tokens[edge + step];
+  if (here === undefined || token === undefined) return undefined;
+  const isBeside = step === 1 ? isAdjacent(text, here, token) : isAdjacent(text, token, here);
+  return isBeside ? token : undefined;
 }
 
 /** Takes drafts at places that are still free, the longest name first, then the best fit, then the first in the text. */

@@ -5,8 +5,11 @@ export type PrintedWord = Pick<NameToken, "text" | "script">;
 
 /** How many letters at the beginning of a word may be Arabic or Hebrew conjunctions and prepositions; 0 comes first. */
 export function findPrefixLengths(word: PrintedWord): readonly number[] {
+  if (word.script !== "Arab" && word.script !== "Hebr") return NO_PREFIX;
   return [0, 1, 2].filter((length) => length === 0 || isPrefix(word, length));
 }
+
+const NO_PREFIX: readonly number[] = [0];
 
 /** True if the first `length` letters can be Arabic or Hebrew conjunctions and prepositions, with a name left over. */
 export function isPrefix({ text, script }: PrintedWord, length: number): boolean {

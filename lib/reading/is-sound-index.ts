@@ -54,7 +54,7 @@ export function isSoundJoinedIndex(content: unknown): content is JoinedIndex {
   if (content === undefined) return false;
   try {
     const { figureIds, claimIds, terms, documentIds, claims, texts, ...joined } = content as JoinedIndex;
-    const { figureRows, documents, statements, figures, claimColumns, frequencies } = joined;
+    const { figureRows, documents, statements, figures, claimColumns, weights } = joined;
     const { size, sightingEnds, sightingIds, forms, printed, sightingTexts, claimEnds } = statements;
     const terminal = terms.names.ends.length;
     return (
@@ -69,7 +69,8 @@ export function isSoundJoinedIndex(content: unknown): content is JoinedIndex {
       haveSize(documents.keys.hashes.length, documents.checks, documents.owners) &&
       haveSize(claims.numbers.length, claims.starts, claims.wordingEnds, claims.cueEnds) &&
       areColumns(texts) &&
-      haveSize(terminal, texts.matter, claimColumns.names, claimColumns.settings, frequencies) &&
+      haveSize(terminal, texts.matter, claimColumns.names, claimColumns.settings, weights.ofTerms) &&
+      haveSize(texts.uses.length, weights.squares) &&
       [claimColumns.postings, claimColumns.wordings].every(arePostings) &&
       areCues(claimColumns.cues) &&
       haveSize(size, statements.ids.ends, statements.speakers, statements.said, sightingEnds, claimEnds) &&

@@ -1,4 +1,6 @@
 import { joinClaimColumns } from "../claims/compile-claims";
+import { inverseFrequency } from "../claims/score";
+import { joinWeights } from "../claims/term-weights";
 import { joinColumns, type TextColumns, type TextTable } from "../claims/text-table";
 import { IN_OFFICE } from "../figures/figure-tables";
 import { joinFigures } from "../figures/join-figures";
@@ -32,6 +34,7 @@ export function joinIndex(blocks: IndexBlocks): JoinedIndex {
   const texts = joinTexts(blocks, statements, firstText);
   const opened = openClaims(claims, claimIds.names);
   const takenUp = (place: number) => groupAt(claimTexts, opened[place]!.number);
+  const frequencies = countTerms({ statements, claims: opened, texts, termCount: texts.matter.length });
   return {
     figureIds,
     claimIds,
@@ -47,7 +50,10 @@ export function joinIndex(blocks: IndexBlocks): JoinedIndex {
     claimColumns: joinClaimColumns(opened, takenUp, texts),
     statements,
     texts,
-    frequencies: countTerms({ statements, claims: opened, texts, termCount: texts.matter.length }),
+    weights: joinWeights(
+      texts,
+      (term) => texts.matter[term]! * inverseFrequency(frequencies[term]!, statements.size),
+    ),
     byClaim: groupPlaces(claimCount, statements.claims, statements.claimEnds),
     claimTexts,
     bySpeaker: groupPlaces(figureIds.names.ends.length + 1, statements.speakers),
@@ -60,8 +66,11 @@ function joinTexts(
   statements: StatementTable,
   firstOfClaims: number,
 ): Omit<TextTable, "vocabulary"> {
-  const columns = joinColumns([...blocks.statements, ...blocks.claims].map(({ texts }) => texts));
   const matter = new Float64Array(blocks.terms.reduce((sum, block) => sum + block.matter.length, 0));
+  const columns = joinColumns(
+    [...blocks.statements, ...blocks.claims].map(({ texts }) => texts),
+    matter.length,
+  );
   let at = 0;
   for (const block of blocks.terms) {
     matter.set(block.matter, at);

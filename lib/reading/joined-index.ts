@@ -1,4 +1,5 @@
 import type { ClaimColumns } from "../claims/compile-claims";
+import type { WeightColumns } from "../claims/term-weights";
 import type { TextTable } from "../claims/text-table";
 import type { HashChains } from "../figures/hash-chains";
 import type { JoinedFigures } from "../figures/join-figures";
@@ -61,8 +62,8 @@ export type JoinedIndex = {
   readonly statements: StatementTable;
   /** The texts of statements, then those of claims. */
   readonly texts: Omit<TextTable, "vocabulary">;
-  /** By term: how many statements hold it, the words of their claims counting as theirs. */
-  readonly frequencies: Uint32Array;
+  /** By how many statements hold a term, the words of their claims counting as theirs. */
+  readonly weights: WeightColumns;
   /** Statements by claim, texts that show how a claim is worded, and statements by figure, one plus its number. */
   readonly byClaim: Groups;
   readonly claimTexts: Groups;

@@ -12,7 +12,7 @@ import { orderOfSpoken } from "./prior-dates";
 import type { IndexedSighting, IndexedStatement, StatementIndex } from "./prior-index";
 import { isNearEqual } from "./prior-utterance";
 import { rankParts } from "./rank-parts";
-import { type NumberedClaim, probabilityOfSharing, sharedClaim } from "./shared-claim";
+import { findLink, type NumberedClaim, probabilityOfSharing, sharedClaim } from "./shared-claim";
 
 /** A statement that bears on the attribution, with what the choice, the reasons and the screens rest on. */
 export type Candidate = Rankable & {
@@ -55,17 +55,27 @@ export function judgeCandidates(here: PreparedAttribution, index: StatementIndex
     claims: here.claims.map((claim) => ({ claim, number: index.claimNumber(claim.claimId) })),
     mayReach: tierGate(here),
   };
-  const seen = new Set<number>();
   const candidates: Candidate[] = [];
-  for (const numbers of [bySpeaker, ...byClaim]) {
-    for (const number of numbers ?? []) {
-      if (seen.has(number)) continue;
-      seen.add(number);
+  for (const [list, numbers = NO_NUMBERS] of [bySpeaker, ...byClaim].entries()) {
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at]!;
+      if (isListedBefore(question, list, number)) continue;
       const candidate = judge(question, number);
       if (candidate) candidates.push(candidate);
     }
   }
   return candidates;
+}
+
+const NO_NUMBERS = new Uint32Array();
+
+/** Whether a statement stands in an earlier list as well: the first is that of the speaker, the next are those of the claims. */
+function isListedBefore({ speaker, claims, index }: Question, list: number, number: number): boolean {
+  if (list === 0) return false;
+  if (speaker !== undefined && index.statements.speakers[number] === speaker) return true;
+  for (let claim = 0; claim < list - 1; claim++)
+    if (findLink(index.statements, number, claims[claim]!.number) >= 0) return true;
+  return false;
 }
 
 function judge(question: Question, number: number): Candidate | undefined {

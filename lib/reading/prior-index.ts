@@ -1,6 +1,6 @@
 import { type ClaimIndex, openClaimIndex } from "../claims/compile-claims";
 import { inverseFrequency } from "../claims/score";
-import { type TermWeights, weighTexts } from "../claims/term-weights";
+import { openWeights, type TermWeights } from "../claims/term-weights";
 import type { TextTable } from "../claims/text-table";
 import type { CorpusRows } from "../domain/corpus";
 import type { ClaimId, DocumentId, FigureId, SightingId, StatementId } from "../domain/ids";
@@ -97,7 +97,7 @@ export function openStatements(joined: JoinedIndex): StatementIndex {
     statements,
     entryAt: makeEntryReader(joined, documents),
     texts,
-    weights: weighByStatements(texts, statements.size, joined.frequencies),
+    weights: openWeights(joined.weights, inverseFrequency(0, statements.size)),
     claims: openClaimIndex(claims, joined.claimColumns),
     byClaim: { get: (id) => under(byClaim, claimNumbers.get(id)) },
     bySpeaker: { get: (id) => under(bySpeaker, speakerNumber(id)) },
@@ -106,13 +106,4 @@ export function openStatements(joined: JoinedIndex): StatementIndex {
     figures: openFigureRows(joined, figureNumbers),
     documents,
   };
-}
-
-function weighByStatements(texts: TextTable, size: number, frequencies: Uint32Array): TermWeights {
-  const { matter } = texts;
-  return weighTexts(texts, (term) =>
-    term === undefined
-      ? inverseFrequency(0, size)
-      : matter[term]! * inverseFrequency(frequencies[term]!, size),
-  );
 }

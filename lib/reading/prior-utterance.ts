@@ -1,7 +1,7 @@
 import type { Closeness } from "../claims/closeness";
-import { NEGATIONS } from "../claims/negations";
+import { NEGATIONS } from "../claims/negations.table";
 import type { WeighedQuery } from "../claims/term-weights";
-import { REPEATED, type TextTable, termsOfText } from "../claims/text-table";
+import { REPEATED, type TermColumn, type TextTable, termsOfText } from "../claims/text-table";
 
 /** Shares from which two wordings of one speaker and one time are taken for one utterance. */
 const NEAR_EQUAL = 0.8;
@@ -64,9 +64,11 @@ function isNegation(term: string): boolean {
   return NEGATIONS.includes(term);
 }
 
-function countNegations(terms: Uint32Array, { vocabulary }: TextTable): number {
+function countNegations(terms: TermColumn, { vocabulary }: TextTable): number {
   const negations = new Set(NEGATIONS.map((term) => vocabulary.get(term)));
-  return terms.reduce((count, term) => count + Number(negations.has(term)), 0);
+  let count = 0;
+  for (const term of terms) if (negations.has(term)) count++;
+  return count;
 }
 
 function diceOf<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): number {
@@ -75,6 +77,6 @@ function diceOf<Item>(one: ReadonlySet<Item>, other: ReadonlySet<Item>): number 
   return (2 * shared) / (one.size + other.size);
 }
 
-function pairsOf(terms: Uint32Array): ReadonlySet<string> {
+function pairsOf(terms: TermColumn): ReadonlySet<string> {
   return new Set(Array.from(terms.subarray(1), (term, at) => `${terms[at]} ${term}`));
 }

@@ -58,7 +58,11 @@ function probabilityOf(
 const ASSERTS = STANCES.indexOf("asserts");
 
 /** Where a statement's first link to a claim stands; -1 if it has none. */
-function findLink({ claims, claimEnds }: StatementTable, number: number, claim: number | undefined): number {
+export function findLink(
+  { claims, claimEnds }: StatementTable,
+  number: number,
+  claim: number | undefined,
+): number {
   for (let at = startAt(claimEnds, number); at < claimEnds[number]!; at++)
     if (claims[at] === claim) return at;
   return -1;

@@ -1,6 +1,13 @@
 import { expect, test } from "vitest";
 
-import { collectTexts, placesOfText, REPEATED, REPEATED_PAIR, SLOT } from "../../../lib/claims/text-table";
+import {
+  collectTexts,
+  joinColumns,
+  placesOfText,
+  REPEATED,
+  REPEATED_PAIR,
+  SLOT,
+} from "../../../lib/claims/text-table";
 
 test("texts stand one after the other, each occurrence with the number of its term and its place", () => {
   const collector = collectTexts();
@@ -52,4 +59,17 @@ test.each([
   const number = collector.add(text);
   const { starts, flags } = collector.toTable();
   expect([...flags.subarray(starts[number], starts[number + 1])]).toEqual(expected);
+});
+
+test("joined columns take two bytes a term where its number fits, and are the same in four", () => {
+  const part = (text: string) => {
+    const collector = collectTexts();
+    collector.add(text);
+    return collector.toColumns();
+  };
+  const parts = [part("Fares rise"), part("trams stop")];
+  const [short, long] = [joinColumns(parts, 0x10000), joinColumns(parts, 0x10001)];
+  expect(short.terms).toEqual(Uint16Array.of(0, 1, 0, 1));
+  expect(long.terms).toEqual(Uint32Array.of(0, 1, 0, 1));
+  expect({ ...short, terms: [] }).toEqual({ ...long, terms: [] });
 });
