@@ -1,3 +1,4 @@
+import { CASED } from "../text/letters.table";
 import { addTermsWithin, type PageWords } from "./page-words";
 import { REPEATED, SLOT, type TextColumns, type TextTable, termsOfText } from "./text-table";
 
@@ -7,7 +8,7 @@ const NAMED_IN = 0.3;
 /** Characters before and after a passage that say where it belongs. */
 const AROUND = 800;
 
-const CASED = /[\p{Lu}\p{Ll}]/u;
+const WITH_CASE = new RegExp(`[${CASED}]`, "u");
 
 /**
  * By number of a term of the table: whether it is a name, that is, has matter and is written with a capital inside
@@ -52,7 +53,7 @@ export function readSurroundings(
   { start, end }: { readonly start: number; readonly end: number },
 ): ReadonlySet<number> | undefined {
   const { text } = page;
-  if (!CASED.test(text.slice(start, end))) return undefined;
+  if (!WITH_CASE.test(text.slice(start, end))) return undefined;
   const numbers = new Set<number>();
   addTermsWithin(page, { start: 0, end: Math.max(0, text.indexOf("\n")) }, numbers);
   const around = { start: Math.max(0, start - AROUND), end: Math.min(text.length, end + AROUND) };

@@ -1,7 +1,8 @@
 import type { Word } from "./analyse";
+import { DIGITS, LETTERS } from "../text/letters.table";
 
 const PLAIN_LOWER = /^[a-z]/;
-const AFTER_WORD = /[\p{L}\p{N},;’'] ?$|[\p{L},;] [“"(]$/u;
+const AFTER_WORD = new RegExp(`[${LETTERS}${DIGITS},;’'] ?$|[${LETTERS},;] [“"(]$`, "u");
 
 /**
  * Whether a word of a text names a thing rather than describes it: a number (`term` is its index term), or a word

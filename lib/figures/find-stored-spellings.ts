@@ -1,4 +1,5 @@
 import { foldName } from "../text/fold-name";
+import { LETTERS } from "../text/letters.table";
 import type { WordedSpelling } from "./alias-index";
 import type { NameToken } from "./name-tokens";
 import { findPrefixLengths } from "./written-on";
@@ -7,8 +8,10 @@ import { getStrangeNeighbour, isKunyaOfAnother, namesPlace } from "./neighbour-v
 import { type OrganisationReading, readOrganisation } from "./organisation-neighbours";
 import type { DraftMention, Passage } from "./passage";
 
-const BETWEEN_WORDS =
-  /^(?:['’][ \u00a0]|[ \u00a0]\p{L}{1,2}['’]|[ \u00a0\u202f.\-‐‑־[\]&]{1,3}|\u200c|[-‐]\s*\n\s*|)$/u;
+const BETWEEN_WORDS = new RegExp(
+  String.raw`^(?:['’][ \u00a0]|[ \u00a0][${LETTERS}]{1,2}['’]|[ \u00a0\u202f.\-‐‑־[\]&]{1,3}|\u200c|[-‐]\s*\n\s*|)$`,
+  "u",
+);
 const EXACT_SCORE = 1.1;
 const SHORT_ACRONYM = 3;
 /** The reason of a mention that a word beside it may make somebody or something else. */

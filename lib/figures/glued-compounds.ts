@@ -2,12 +2,19 @@ import type { Script } from "../domain/figure";
 import { encodePhonemes } from "./encode-phonemes";
 import type { NameToken } from "./name-tokens";
 import type { Compound } from "./name-units";
+import { LETTERS } from "../text/letters.table";
 
 const GLUED: Readonly<Record<Script, readonly (readonly [Compound, RegExp])[]>> = {
   Latn: [
-    ["abu", /^abou?(?:(?:al|el|l)(?=[^aeiou]))?(\p{L}{4,})$/u],
-    ["abu", /^abu(?:(?:al|el|l)(?=[^aeiou]))?(\p{L}{4,})$/u],
-    ["abd", /^[aeə]bd(?:[aeiou]l(?=.)|[aeiou](?=([rsnztd])\1)|[aeiou])(\p{L}{3,})$/u],
+    ["abu", new RegExp(`^abou?(?:(?:al|el|l)(?=[^aeiou]))?([${LETTERS}]{4,})$`, "u")],
+    ["abu", new RegExp(`^abu(?:(?:al|el|l)(?=[^aeiou]))?([${LETTERS}]{4,})$`, "u")],
+    [
+      "abd",
+      new RegExp(
+        String.raw`^[aeə]bd(?:[aeiou]l(?=.)|[aeiou](?=([rsnztd])\1)|[aeiou])([${LETTERS}]{3,})$`,
+        "u",
+      ),
+    ],
   ],
   Hebr: [["abd", /^עבד(?:אל|ול)(.{2,})$/u]],
   Cyrl: [["abd", /^абд(?:[уеэаи]ль?|[уеэаи](?=([рснзтд])\1))(.{2,})$/u]],

@@ -1,5 +1,6 @@
 import { encodePhonemes } from "./encode-phonemes";
 import { isPrefix, type PrintedWord } from "./written-on";
+import { CASED, LETTERS } from "../text/letters.table";
 
 /** One way to read a unit: its sounds, and how many characters of a prefix the reading leaves outside. */
 export interface Reading {
@@ -42,18 +43,21 @@ function readNominative(word: string): string | undefined {
   return /^(.{3,}[^аоуыэяюь])(?:ым|им|ом|ем|єм|ові|еві)$/iu.exec(plain)?.[1];
 }
 
+const CZECH_WOMAN = new RegExp(`^([${LETTERS}]{4,}[^aeiou])ová$`, "u");
+const ARTICLE = new RegExp(`^(?:al|el)(?=[${CASED}]|[^aeiouh][${LETTERS}]{3})`, "iu");
+
 function readLatin({ text, script }: PrintedWord, { isLed, compound }: ReadingLead): readonly Reading[] {
   const word = compound === "abd" ? text.replace(/^all?(?=ah$)/i, "l") : text;
   const phonemes = encodePhonemes(word, script);
   // Slavic papers give a foreign woman the ending of their own names.
-  const bare = /^(\p{L}{4,}[^aeiou])ová$/u.exec(word)?.[1];
+  const bare = CZECH_WOMAN.exec(word)?.[1];
   if (bare !== undefined && !isLed) {
     return [
       { phonemes, skip: 0 },
       { phonemes: encodePhonemes(bare, script), skip: 0 },
     ];
   }
-  const article = /^(?:al|el)(?=\p{Lu})|^(?:al|el)(?=[^aeiouh]\p{L}{3})/iu.exec(word);
+  const article = ARTICLE.exec(word);
   if (article === null || isLed) return [{ phonemes, skip: 0 }];
   return [
     { phonemes, skip: 0 },

@@ -5,6 +5,7 @@ import { encodePhonemes, scriptOf } from "./encode-phonemes";
 import { type Reading, readWord } from "./name-readings";
 import { ARTICLES, PATRONYMICS } from "./name-words";
 import { findPrefixLengths } from "./written-on";
+import { DIGITS, LETTERS, MARKS } from "../text/letters.table";
 
 /**
  * A word of a text at its place. [start, end) is the word without a possessive ending, `tail` is where the printed word
@@ -27,8 +28,10 @@ export interface NameToken {
   readonly readings: () => readonly Reading[];
 }
 
-const WORD =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[’'`´‘׳״"\u200c](?=[\p{L}])(?:(?<=[א-ת]["״'’׳`])|(?<![״"׳]))[\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = new RegExp(
+  String.raw`[${LETTERS}${DIGITS}][${LETTERS}${MARKS}${DIGITS}]*(?:[’'\u0060´‘׳״"\u200c](?=[${LETTERS}])(?:(?<=[א-ת]["״'’׳\u0060])|(?<![״"׳]))[${LETTERS}${MARKS}${DIGITS}]+)*`,
+  "gu",
+);
 const POSSESSIVE = /(?<=.)[’'`´‘]s$/i;
 const APOSTROPHE = /[’'`´‘]/;
 const ELISION = /^(?:d|l|qu|jusqu|lorsqu|puisqu)[’'](?=\p{Lu})/u;
@@ -110,12 +113,38 @@ function readToken(printed: string, at: number, describe: WordDescriber): NameTo
   return { text, folded, script, letterCase, cores, sounds, readings, start, end, tail };
 }
 
+/** By the letters that have a case. Every word of a page is asked about, and of most letters their number tells it. */
 function caseOf(word: string): NameToken["letterCase"] {
-  if (!/[\p{Lu}\p{Ll}]/u.test(word)) return "other";
-  const letters = word.replace(/[^\p{Lu}\p{Ll}]/gu, "");
-  if (/^\p{Ll}/u.test(letters)) return "lower";
-  return letters.length > 1 && !/\p{Ll}/u.test(letters) ? "upper" : "capital";
+  let cased = 0;
+  let small = 0;
+  for (let at = 0; at < word.length; at++) {
+    const isSmall = isSmallAt(word, at);
+    if (!isSmall && !isCapitalAt(word, at)) continue;
+    if (isSmall && cased === 0) return "lower";
+    cased++;
+    if (isSmall) small++;
+  }
+  if (cased === 0) return "other";
+  return cased > 1 && small === 0 ? "upper" : "capital";
 }
+
+/** The letter at a place, or none in the second half of a pair; and general punctuation is none. */
+function isSmallAt(word: string, at: number): boolean {
+  const code = word.charCodeAt(at);
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+  return !isPunctuation(code) && SMALL.test(String.fromCodePoint(word.codePointAt(at)!));
+}
+
+function isCapitalAt(word: string, at: number): boolean {
+  const code = word.charCodeAt(at);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  return !isPunctuation(code) && CAPITAL.test(String.fromCodePoint(word.codePointAt(at)!));
+}
+
+const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f;
+
+const SMALL = /^\p{Ll}/u;
+const CAPITAL = /^\p{Lu}/u;
 
 function isBroken(text: string, before: NameToken, token: NameToken): boolean {
   if (token.letterCase !== "lower" || token.start - before.tail < SHORTEST_BREAK) return false;

@@ -1,4 +1,5 @@
 import type { UncertainDate } from "../domain/uncertain-date";
+import { DIGITS, LETTERS } from "../text/letters.table";
 import { findPrintedDates } from "../text/printed-date";
 
 /** What a contents list says of one of the texts below it. */
@@ -12,13 +13,11 @@ const entry = /^(?:\d{1,2}[.)]\s*)?[“"«‘]?(.{12,220}?)[”"»’]?\s*\((.{4
 /** No entry is longer; on longer lines the pattern would try every way to cut a run of blanks. */
 const LONGEST_ENTRY = 400;
 
+const OTHERS = new RegExp(`[^${LETTERS}${DIGITS}]+`, "gu");
+
 /** Makes headlines comparable: letters and digits only, lower case. */
 export function headlineKey(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  return text.normalize("NFKC").toLowerCase().replace(OTHERS, " ").trim();
 }
 
 /** The entries of a contents list ("3. “Headline” (Outlet, Oct. 25, 2017)") by {@link headlineKey}. */

@@ -19,6 +19,7 @@ import { spokenDate } from "./prior-dates";
 import type { StatementIndex } from "./prior-index";
 import { sortForScreens } from "./prior-order";
 import { explainMatch } from "./prior-reasons";
+import { DIGITS, LETTERS, MARKS } from "../text/letters.table";
 
 export { compileStatements, type StatementIndex } from "./prior-index";
 
@@ -77,6 +78,9 @@ export function findPriorStatements(
   };
 }
 
+/** Printed words, for counting them. */
+const WORDS = new RegExp(`[${LETTERS}${DIGITS}][${LETTERS}${DIGITS}${MARKS}'’-]*`, "gu");
+
 /** Reads what of an attribution the record is searched by. */
 export function prepareAttribution(
   { attribution, attributionIndex, text, documentUrls, publishedOn }: PriorQuery,
@@ -92,7 +96,7 @@ export function prepareAttribution(
   const { start, end } = attribution;
   const query = readQuery(text, index.texts, { start, end, termOf: page.termOf });
   const speaker = confirmedSpeaker(attribution, index, mentions);
-  const words = attribution.text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? [];
+  const words = attribution.text.match(WORDS) ?? [];
   return {
     attribution,
     attributionIndex,

@@ -2,6 +2,7 @@ import { lastWord, splitWords } from "../text/split-words";
 import type { Lexicon } from "./lexicon";
 import { isOfficeRun, isTitleWord, nameWithin } from "./person-name";
 import type { Token } from "./token";
+import { LETTERS } from "../text/letters.table";
 
 const nounAtLeast = 3;
 
@@ -18,10 +19,10 @@ export function headNoun(words: readonly string[], rules: Lexicon): string | und
   );
   const last = (end < 0 ? words.length : end) - 1;
   const noun = last < from ? undefined : words[last];
-  return noun !== undefined && /^\p{Ll}[\p{L}-]+$/u.test(noun) && noun.length >= nounAtLeast
-    ? noun
-    : undefined;
+  return noun !== undefined && SMALL_WORD.test(noun) && noun.length >= nounAtLeast ? noun : undefined;
 }
+
+const SMALL_WORD = new RegExp(String.raw`^\p{Ll}[${LETTERS}-]+$`, "u");
 
 /** "living", "based", not "agreed" */
 function isParticiple(word: string): boolean {

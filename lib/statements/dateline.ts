@@ -1,4 +1,5 @@
 import type { Span } from "../domain/span";
+import { LETTERS, MARKS, UNCASED } from "../text/letters.table";
 
 /** The place and agency at the head of a report, which are no part of its first sentence. */
 export interface Dateline {
@@ -8,9 +9,9 @@ export interface Dateline {
   readonly end: number;
 }
 
-const place = "\\p{Lu}[\\p{L}.'’-]*(?:[ /]\\p{Lu}[\\p{L}.'’-]*){0,3}";
-const monthFirst = "\\p{Lu}?\\p{L}{2,8}\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?";
-const dayFirst = "\\d{1,2}(?:er)?\\.?\\s+(?:de\\s+)?\\p{L}{3,10}\\.?(?:\\s+(?:de\\s+|del\\s+)?\\d{4})?";
+const place = `\\p{Lu}[${LETTERS}.'’-]*(?:[ /]\\p{Lu}[${LETTERS}.'’-]*){0,3}`;
+const monthFirst = `\\p{Lu}?[${LETTERS}]{2,8}\\.?\\s+\\d{1,2}(?:,\\s*\\d{4})?`;
+const dayFirst = `\\d{1,2}(?:er)?\\.?\\s+(?:de\\s+)?[${LETTERS}]{3,10}\\.?(?:\\s+(?:de\\s+|del\\s+)?\\d{4})?`;
 const date = `(?:,?\\s+(?:${monthFirst}|${dayFirst}))`;
 const agency = "(?:\\s*[(\\[]([^)\\]]{2,40})[)\\]])";
 const dash = "\\s*\\.?(?:--|[—–‒-])+\\s*";
@@ -23,7 +24,7 @@ const agencyAlone = /^\(([\p{Lu}][^)]{1,40})\)\s*(?:--|[—–-])+\s*(?=\S)/u;
 
 /** The same in a script without capitals, where only the agency in brackets tells it: "بيروت، 3 شباط 2022 (رويترز) - …". */
 const uncased = new RegExp(
-  `^(\\p{Lo}[\\p{Lo}\\p{M}\\s/]{1,30}?)(?:[،,]?\\s+\\p{Nd}{1,2}\\s+[\\p{Lo}\\p{M}\\s]{3,16}?(?:\\s+\\p{Nd}{4})?)?${agency}${dash}(?=\\S)`,
+  `^([${UNCASED}][${UNCASED}${MARKS}\\s/]{1,30}?)(?:[،,]?\\s+\\p{Nd}{1,2}\\s+[${UNCASED}${MARKS}\\s]{3,16}?(?:\\s+\\p{Nd}{4})?)?${agency}${dash}(?=\\S)`,
   "u",
 );
 

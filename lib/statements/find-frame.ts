@@ -65,8 +65,11 @@ function cover(text: string, sentence: Span, covered: readonly Span[], rules: Le
 
 /** Without "Referring to the talks in Cairo," and without what follows "that": both tell of the matter. */
 function withoutMatter(visible: string, rules: Lexicon): string {
-  const opening = /^(\p{Lu}\p{Ll}+ing)\s[^,\n]*/u.exec(visible);
-  const isMatter = opening !== null && !rules.speakingParticiples.has(opening[1]!.toLowerCase());
+  const opening = /^([^\s,]+ing)\s[^,\n]*/u.exec(visible);
+  const isMatter =
+    opening !== null &&
+    /^\p{Lu}\p{Ll}+ing$/u.test(opening[1]!) &&
+    !rules.speakingParticiples.has(opening[1]!.toLowerCase());
   const rest = isMatter ? blankOut(visible, { start: 0, end: opening[0].length }) : visible;
   return rest.replace(rules.subordinateClause, (clause) => blank.repeat(clause.length));
 }

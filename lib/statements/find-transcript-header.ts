@@ -10,6 +10,7 @@ import { isBodyName } from "./person-name";
 import type { Token } from "./token";
 import { readTokens } from "./tokens";
 import { findTurns, firstPersonIn, withoutQuotations } from "./transcript-turns";
+import { LETTERS } from "../text/letters.table";
 
 /** The line that names the one speaker of a transcript. */
 export interface TranscriptHeader extends Span {
@@ -84,6 +85,8 @@ function readSpeechTitle(
   return undefined;
 }
 
+const WORDS = new RegExp(`[${LETTERS}]+`, "gu");
+
 function speechSpeaker(
   { text, mentions }: TranscriptInput,
   line: Span,
@@ -91,7 +94,7 @@ function speechSpeaker(
 ): TranscriptHeader["speaker"] | undefined {
   const words = text.slice(line.start, line.end);
   const isTitle = countWords(words) <= wordsAtMost && !/[.!?]["”’»]?\s*$/u.test(words);
-  const names = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const names = words.toLowerCase().match(WORDS) ?? [];
   if (!isTitle || !names.some((word) => rules.speechWords.has(word))) return undefined;
   const tokens = readTokens(text, line, { quotations: [], mentions, rules });
   if (findCues(tokens, rules).length > 0 || acts(tokens, rules)) return undefined;

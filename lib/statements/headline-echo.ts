@@ -1,5 +1,6 @@
 import type { Attribution } from "../domain/attribution";
 import type { Span } from "../domain/span";
+import { DIGITS, LETTERS } from "../text/letters.table";
 
 const shareNeeded = 0.6;
 const stemLength = 5;
@@ -45,7 +46,9 @@ function shareAtMost(words: readonly string[], printed: string): number {
   return share;
 }
 
+const LONGER_WORDS = new RegExp(`[${LETTERS}${DIGITS}]{3,}`, "gu");
+
 function stems(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  const words = text.toLowerCase().match(LONGER_WORDS) ?? [];
   return new Set(words.map((word) => word.slice(0, stemLength)));
 }

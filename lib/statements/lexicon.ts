@@ -3,6 +3,7 @@ import { compileDates, type DatePatterns } from "../text/date-patterns";
 import { type CueIndex, indexCues, indexPairs } from "./cue-index";
 import { makeSpelling, type Spell, spellRules } from "./spell-rules";
 import { indexKinds, type KindIndex } from "./word-kinds";
+import { CASED, DIGITS, LETTERS } from "../text/letters.table";
 
 type Persons = LanguageRules["persons"];
 
@@ -154,7 +155,9 @@ function openingWordsOf(rules: LanguageRules): ReadonlySet<string> {
 /** One of the words and what follows it; matches nothing where a language has no such words. */
 function wordAndRest(words: ReadonlySet<string>, rest: string): RegExp {
   return new RegExp(
-    words.size === 0 ? "(?!)" : `${initialOf(words)}(?<!\\p{L})(?:${alternatives(words)})(?!\\p{L})${rest}`,
+    words.size === 0
+      ? "(?!)"
+      : `${initialOf(words)}(?<![${LETTERS}])(?:${alternatives(words)})(?![${LETTERS}])${rest}`,
     "giu",
   );
 }
@@ -189,11 +192,11 @@ function occasionPattern(rules: LanguageRules): RegExp | undefined {
   const articles = alternatives([...rules.definite, ...rules.indefinite]);
   const stop =
     `(?=\\s+(?:${that})\\s|\\s+(?:on\\s+)?(?:${days})\\b|` +
-    `\\s+(?:${places})\\s+\\p{Lu}|\\s*[,.;:?!\\n“”"()]|$)`;
+    `\\s+(?:${places})\\s+[${CASED}]|\\s*[,.;:?!\\n“”"()]|$)`;
   const links = alternatives([...rules.addresseePrepositions, ...rules.occasionLinks]);
   return new RegExp(
-    `${initialOf(rules.occasionPrepositions)}(?<![\\p{L}\\p{N}])(?:${alternatives(rules.occasionPrepositions)})\\s+(?:(?:${articles})\\s+)?` +
-      `((?:[\\p{L}\\p{N}][\\p{L}\\p{N}’'.-]*\\s+){0,4}?(${alternatives(rules.occasionNouns)})` +
+    `${initialOf(rules.occasionPrepositions)}(?<![${LETTERS}${DIGITS}])(?:${alternatives(rules.occasionPrepositions)})\\s+(?:(?:${articles})\\s+)?` +
+      `((?:[${LETTERS}${DIGITS}][${LETTERS}${DIGITS}’'.-]*\\s+){0,4}?(${alternatives(rules.occasionNouns)})` +
       `((?:\\s+(?:${links})\\s+[^,;:\\n“”"()]{2,120}?)?))${stop}`,
     "iu",
   );
@@ -201,7 +204,7 @@ function occasionPattern(rules: LanguageRules): RegExp | undefined {
 
 function placePattern(rules: LanguageRules): RegExp | undefined {
   if (rules.placePrepositions.size === 0) return undefined;
-  const name = "\\p{Lu}[\\p{L}’'.-]*(?:\\s+\\p{Lu}[\\p{L}’'.-]*){0,2}";
-  const opening = `${initialOf(rules.placePrepositions)}(?<![\\p{L}\\p{N}])`;
+  const name = `\\p{Lu}[${LETTERS}’'.-]*(?:\\s+\\p{Lu}[${LETTERS}’'.-]*){0,2}`;
+  const opening = `${initialOf(rules.placePrepositions)}(?<![${LETTERS}${DIGITS}])`;
   return new RegExp(`${opening}(?:${alternatives(rules.placePrepositions)})\\s+(${name})`, "gu");
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../domain/span";
 import { holdsSpace } from "../text/split-words";
+import { DIGITS, LETTERS } from "../text/letters.table";
 
 /** A stretch between quotation marks. [start, end) holds the marks, [innerStart, innerEnd) the words. */
 export interface Quotation extends Span {
@@ -120,7 +121,9 @@ function isSingle({ close }: { readonly close: string }): boolean {
   return close === "’" || close === "'";
 }
 
-const letter = /[\p{L}\p{N}]/u;
+const letter = new RegExp(`[${LETTERS}${DIGITS}]`, "u");
+const letterOrOpening = new RegExp(`[${LETTERS}${DIGITS}[“"]`, "u");
+const letterOrStop = new RegExp(`[${LETTERS}${DIGITS}.,!?]`, "u");
 
 function opensAt(text: string, at: number, within: Span, marks: Marks): boolean {
   if (!text.startsWith(marks.open, at)) return false;
@@ -129,7 +132,7 @@ function opensAt(text: string, at: number, within: Span, marks: Marks): boolean 
   if (marks.open !== marks.close && !isSingle(marks)) return true;
   // A straight mark between letters is an apostrophe or, in Hebrew, the mark of an abbreviation.
   if (letter.test(before)) return false;
-  return !isSingle(marks) || /[\p{L}\p{N}[“"]/u.test(after);
+  return !isSingle(marks) || letterOrOpening.test(after);
 }
 
 function closesAt(text: string, at: number, within: Span, marks: Marks): boolean {
@@ -182,6 +185,6 @@ function strayClose(text: string, at: number, within: Span, pairs: readonly Mark
   return pairs.some((pair) => {
     if (pair.open === pair.close || isSingle(pair) || !text.startsWith(pair.close, at)) return false;
     const opensElsewhere = pairs.some((other) => other.open === pair.close);
-    return !opensElsewhere && at > within.start && /[\p{L}\p{N}.,!?]/u.test(text[at - 1]!);
+    return !opensElsewhere && at > within.start && letterOrStop.test(text[at - 1]!);
   });
 }

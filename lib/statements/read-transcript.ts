@@ -6,6 +6,7 @@ import type { Lexicon } from "./lexicon";
 import { findSentences } from "../text/sentences";
 import { readTranscriptHeader, type TranscriptHeader } from "./find-transcript-header";
 import { findTurns, firstPersonIn } from "./transcript-turns";
+import { LETTERS } from "../text/letters.table";
 
 /** A transcript in its text. */
 export interface TranscriptSources {
@@ -59,12 +60,14 @@ export function readTranscript(sources: TranscriptSources): TranscriptReading {
   return { attributions: lines.flatMap((block) => sayings(sources, block, speaker, header)), around: [] };
 }
 
+const WORDS = new RegExp(`[${LETTERS}]+`, "gu");
+
 const notesAtTheEnd = 2;
 
 /** "Transcript provided by …": words about the text in its last lines, nobody's speech. */
 function isNote(line: string, index: number, count: number, rules: Lexicon): boolean {
   if (index < count - notesAtTheEnd || firstPersonIn(line, rules) > 0) return false;
-  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = line.toLowerCase().match(WORDS) ?? [];
   return words.some((word) => rules.transcriptNotes.has(word));
 }
 

@@ -2,6 +2,9 @@ import type { Span } from "../domain/span";
 import type { FoundStatement } from "./found-statement";
 import type { Lexicon } from "./lexicon";
 import type { ProseSentence } from "./prose";
+import { LETTERS } from "../text/letters.table";
+
+const WORD_BEHIND_COMMA = new RegExp(String.raw`^,\s+([${LETTERS}]+)`, "u");
 
 /** The speaker with titles and, after an inverted verb, with the apposition that follows ("said Smith, head of …"). */
 export function speakerPhrase(
@@ -13,7 +16,7 @@ export function speakerPhrase(
   const isAfterVerb = cue !== undefined && subject.start >= cue.end;
   const start = tokens[subject.from]?.start ?? subject.start;
   if (isAfterVerb) return { start, end: text[subject.end] === "," ? end : subject.end };
-  const participle = /^,\s+(\p{L}+)/u.exec(text.slice(subject.end, subject.end + 30))?.[1]?.toLowerCase();
+  const participle = WORD_BEHIND_COMMA.exec(text.slice(subject.end, subject.end + 30))?.[1]?.toLowerCase();
   // "Smith, speaking in Oslo on Monday, said": that is where and when it was said.
   if (participle !== undefined && rules.speakingParticiples.has(participle))
     return { start, end: subject.end };

@@ -8,6 +8,7 @@ import { isGivenName, singularOf } from "./person-name";
 import type { Quotation } from "./quotations";
 import { type Spelling, type Token, tokenOf } from "./token";
 import { initialsEnd, isWordCharacter, wordEnd } from "./word-end";
+import { DIGITS, LETTERS } from "../text/letters.table";
 
 /** What is known of a sentence before it is cut into tokens. */
 export interface TokenSources {
@@ -18,7 +19,7 @@ export interface TokenSources {
 
 /** Characters: a bracket that closes later than this was left open. */
 const asideAtMost = 1000;
-const possessivePattern = /^[’']s?(?![\p{L}\p{N}])/u;
+const possessivePattern = new RegExp(`^[’']s?(?![${LETTERS}${DIGITS}])`, "u");
 
 /** The tokens of `within` in order; every character but white space belongs to exactly one. */
 export function readTokens(text: string, within: Span, sources: TokenSources): readonly Token[] {

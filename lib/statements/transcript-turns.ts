@@ -9,6 +9,7 @@ import { bareName } from "./people";
 import { isBodyName } from "./person-name";
 import type { Token } from "./token";
 import { readTokens } from "./tokens";
+import { LETTERS, MARKS } from "../text/letters.table";
 
 /** A paragraph of a transcript, after its label. Without a speaker it is a question or nobody's. */
 export interface Turn extends Span {
@@ -22,7 +23,10 @@ interface Labelled {
   readonly start: number;
 }
 
-const labelPattern = /^\s*(\p{L}[\p{L}\p{M}.’'& -]{0,40}?)\s*(?:\([^)]{1,40}\))?\s*[:：](?:\s+|$)/u;
+const labelPattern = new RegExp(
+  String.raw`^\s*([${LETTERS}][${LETTERS}${MARKS}.’'& -]{0,40}?)\s*(?:\([^)]{1,40}\))?\s*[:：](?:\s+|$)`,
+  "u",
+);
 const letterPattern = /^\s*([\p{Lu}])[.)]\s+(?=\p{Lu}|["“‘])/u;
 const labelWordsAtMost = 5;
 const labelledAtLeast = 3;

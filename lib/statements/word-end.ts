@@ -1,5 +1,7 @@
+import { DIGITS, LETTERS, MARKS } from "../text/letters.table";
+
 const initialsPattern = /(?:\p{Lu}\.){2,}/uy;
-const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+const wordCharacter = new RegExp(`[${LETTERS}${MARKS}${DIGITS}]`, "u");
 const joiners = "’'.&-\u200c\u05be״׳";
 const hebrewLetter = /[\u05d0-\u05ea]/u;
 const prefixes = "#@$€£";

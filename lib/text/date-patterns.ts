@@ -1,4 +1,5 @@
 import type { CalendarWords } from "./languages/calendar-words";
+import { DIGITS, LETTERS } from "./letters.table";
 
 /** The patterns of one language's dates, made by {@link compileDates}; undefined where it has no words for a kind. */
 export interface DatePatterns {
@@ -15,8 +16,8 @@ export interface DatePatterns {
 }
 
 /** Asks for Latin letters first, which most are: to ask for those of every script takes many times as long. */
-const edge = "(?<![a-z])(?<![\\p{L}\\p{N}])";
-const edgeAfter = "(?![\\p{L}\\p{N}])";
+const edge = `(?<![a-z])(?<![${LETTERS}${DIGITS}])`;
+const edgeAfter = `(?![${LETTERS}${DIGITS}])`;
 
 /** Not right after one of these words ("since Monday", "before Tuesday"), which tell of another time. */
 function notAfter(words: ReadonlySet<string>): string {

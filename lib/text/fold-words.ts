@@ -1,3 +1,8 @@
+import { DIGITS, LETTERS } from "./letters.table";
+
+/** What is neither a letter nor a figure. */
+const OTHERS = new RegExp(`[^${LETTERS}${DIGITS}]+`, "gu");
+
 /**
  * A passage as all its printings share it: its letters and digits in lower case without marks, one blank where anything
  * else stands. Quotation marks, a comma before the closing mark and a line break make no other passage. For comparing
@@ -8,7 +13,7 @@ export function foldWords(text: string): string {
     .normalize("NFKD")
     .replace(/[\p{M}\u0640\u200c\u200d]/gu, "")
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(OTHERS, " ")
     .trim();
   return folded === "" ? text.trim() : folded;
 }

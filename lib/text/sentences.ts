@@ -1,4 +1,5 @@
 import { isSpace } from "./split-words";
+import { DIGITS, LETTERS } from "./letters.table";
 
 /** A place in a text, UTF-16 [start, end). */
 interface Span {
@@ -21,7 +22,7 @@ export interface SentenceOptions {
 
 const terminal = /[.!?…؟。]/u;
 const closer = /["”’'»)\]״]/u;
-const opensSentence = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘«'„״([#@—–-]/u;
+const opensSentence = new RegExp(String.raw`^(?![\p{Ll}\p{Lm}])[${LETTERS}${DIGITS}"“‘«'„״([#@—–-]`, "u");
 
 /**
  * The sentences of `within`, trimmed, in order. A full stop ends one if a word with a capital, a letter of a script
@@ -122,7 +123,7 @@ function wordBefore(text: string, at: number): string {
   return isWhole ? text.slice(start, at) : (/[\p{L}\p{N}.’'-]*$/u.exec(text.slice(first, at))?.[0] ?? "");
 }
 
-const inWord = /[\p{L}\p{N}.’'-]/u;
+const inWord = new RegExp(`[${LETTERS}${DIGITS}.’'-]`, "u");
 
 /** Whether the word after initials is one that opens a sentence rather than a surname. */
 function opensAnew(text: string, at: number, openers: ReadonlySet<string> | undefined): boolean {

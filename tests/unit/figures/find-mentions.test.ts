@@ -8,6 +8,16 @@ const index = compileFigures(SAMPLE_FIGURES, { onRecord: EVERYBODY });
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ["a stored spelling is certain", "Then Salam Fayyad spoke.", ["Salam Fayyad = salam-fayyad certain"]],
   [
+    "letters made to look bold are letters, capital and small",
+    "Then 𝐒𝐚𝐥𝐚𝐦 𝐅𝐚𝐲𝐲𝐚𝐝 spoke.",
+    ["𝐒𝐚𝐥𝐚𝐦 𝐅𝐚𝐲𝐲𝐚𝐝 = salam-fayyad certain"],
+  ],
+  [
+    "letters set as one sort belong to the word, which is another name than what is left of it",
+    "Then Haﬁfayyad spoke, and Rauﬀ Fayyad.",
+    [],
+  ],
+  [
     "another romanisation is probable",
     "Then Fareed el-Kasmi spoke.",
     ["Fareed el-Kasmi = farid-qasmi probable"],

@@ -19,6 +19,16 @@ describe("when, where and to whom", () => {
     ]);
   });
 
+  test("a sentence that opens with a king tells of the time as well", () => {
+    const [found] = readArticleText({
+      publishedOn: "2024-04-24",
+      paragraphs: [
+        "King Leo hosted a news conference in Riyadh on Monday where Rosa Marin said that wages must rise.",
+      ],
+    });
+    expect([found?.place, found?.saidOn?.value]).toEqual(["Riyadh", "2024-04-22"]);
+  });
+
   test("another time ends the occasion", () => {
     const found = readArticleText({
       publishedOn: "2024-04-24",
