@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 
+import { createJiti } from "jiti";
+import type { Plugin } from "vite";
 import { defineConfig } from "wxt";
 
 /** Which shipped corpus a build holds; the store is brought up to it when the two differ. */
@@ -39,6 +41,45 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join("; ");
+
+/**
+ * Modules named `*.table.ts` export plain data that is worked out from lists written for people: it is worked out once,
+ * when the product is built, and not by every worker that wakes up. A list that only such a module imports is read anew
+ * when the development server starts again.
+ */
+const tablesAtBuild: Plugin = {
+  name: "tables-at-build",
+  enforce: "pre",
+  async load(id) {
+    if (!id.endsWith(".table.ts")) return undefined;
+    this.addWatchFile(id);
+    const tables = await createJiti(import.meta.url, { moduleCache: false }).import<object>(id);
+    return Object.entries(tables)
+      .map(([name, table]) => `export const ${name} = ${writeTable(table)};`)
+      .join("\n");
+  },
+};
+
+/**
+ * Plain data, maps and sets as source.
+ * @throws TypeError of anything else
+ */
+export function writeTable(table: unknown): string {
+  if (table instanceof Map) return `new Map(${writeTable([...table])})`;
+  if (table instanceof Set) return `new Set(${writeTable([...table])})`;
+  if (Array.isArray(table)) return `[${Array.from(table, writeTable).join(",")}]`;
+  if (typeof table === "object" && table !== null && Object.getPrototypeOf(table) === Object.prototype) {
+    if (Object.hasOwn(table, "__proto__")) throw new TypeError("A table has a key that source cannot have.");
+    const entries = Object.entries(table).map(
+      ([key, value]) => `${JSON.stringify(key)}:${writeTable(value)}`,
+    );
+    return `{${entries.join(",")}}`;
+  }
+  const isNumber = typeof table === "number" && Number.isFinite(table) && !Object.is(table, -0);
+  const isPlain = table === null || ["string", "boolean", "undefined"].includes(typeof table);
+  if (!isNumber && !isPlain) throw new TypeError(`A table holds a ${typeof table}, which is no plain data.`);
+  return JSON.stringify(table) ?? "undefined";
+}
 
 const permissions = [
   "activeTab",
@@ -105,6 +146,7 @@ export default defineConfig({
   },
   // The polyfill would put a fetch() into every page; all browsers we support preload by themselves.
   vite: () => ({
+    plugins: [tablesAtBuild],
     build: { modulePreload: { polyfill: false } },
     define: { SEED_HASH: JSON.stringify(seedHash), ENGINE_HASH: JSON.stringify(engineHash) },
   }),

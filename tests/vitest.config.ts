@@ -13,7 +13,7 @@ type TestOptions = NonNullable<TestProjectInlineConfiguration["test"]>;
 const projects: readonly (TestOptions & { readonly name: string })[] = [
   {
     name: "unit",
-    include: ["tests/unit/**/*.test.ts", "tests/arch/{floors,locales,source}.test.ts"],
+    include: ["tests/unit/**/*.test.ts", "tests/arch/{floors,locales,source,tables}.test.ts"],
     exclude: ["tests/unit/{components,page}/**"],
   },
   {

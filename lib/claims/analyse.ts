@@ -1,5 +1,7 @@
 import { COUNTRY_NAMES } from "./country-words";
-import { foldWord, isStopWord, stemWord } from "./fold-word";
+import { foldWord, isStopWord } from "./fold-word";
+import { stemWord } from "./stem-word";
+import { DIGITS, LETTERS, MARKS } from "../text/letters.table";
 
 /** An index term and the word [start, end) of the text it stands for, so that shared words can be marked there. */
 export type Term = { readonly term: string; readonly start: number; readonly end: number };
@@ -11,8 +13,10 @@ export type Word = { readonly text: string; readonly start: number };
  * Web addresses are no words; names of countries that are more than one word or are initials count as one; otherwise
  * letters and digits with marks, apostrophes and number signs inside.
  */
-const WORDS =
-  /(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+|United (?:States(?: of America)?|Kingdom)|(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{N}\p{M}\u0640]*(?:['’`][\p{L}\p{N}\p{M}]+|(?<=\p{N})[.,](?=\p{N})[\p{L}\p{N}]+)*/gu;
+const WORDS = new RegExp(
+  String.raw`(?:https?:\/\/|www\.|pic\.twitter\.com\/)\S+|United (?:States(?: of America)?|Kingdom)|(?:\p{Lu}\.){2,}|[${LETTERS}${DIGITS}][${LETTERS}${DIGITS}${MARKS}\u0640]*(?:['’\u0060][${LETTERS}${DIGITS}${MARKS}]+|(?<=[${DIGITS}])[.,](?=[${DIGITS}])[${LETTERS}${DIGITS}]+)*`,
+  "gu",
+);
 const ADDRESS = /^(?:https?:\/\/|www\.|pic\.twitter\.com\/)/u;
 const PLAIN_WORD = /^[A-Za-z]+$/;
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu)['’`]/iu;

@@ -25,9 +25,7 @@ const VOWEL_SHARE = 0.35;
 const FEMININE = 1.2;
 const OPEN = "aeiouāūīywħhxʿ";
 
-const substitution = Float64Array.from({ length: SIZE * SIZE }, (_, at) =>
-  substitutionCost(PHONEMES[Math.floor(at / SIZE)] ?? "", PHONEMES[at % SIZE] ?? ""),
-);
+const substitution = substitutionTable();
 const omissions: Readonly<Record<Comparison, Float64Array>> = {
   voweled: omissionTable((phoneme) => OMISSION[phoneme] ?? 1),
   mixed: omissionTable((phoneme) =>
@@ -89,9 +87,13 @@ function comparisonOf(a: Script, b: Script): Comparison {
   return a === b ? "abjad" : "mixed";
 }
 
+/** Two rows of a table of distances, which every comparison fills anew. */
+const ROWS = [new Float64Array(64), new Float64Array(64)] as const;
+
 function editDistance(a: readonly number[], b: readonly number[], omission: Float64Array): number {
-  let above = [0];
-  let row = [0];
+  let [above, row] =
+    b.length < ROWS[0].length ? ROWS : [new Float64Array(b.length + 1), new Float64Array(b.length + 1)];
+  above[0] = 0;
   for (let j = 1; j <= b.length; j++) above[j] = above[j - 1]! + omission[b[j - 1]!]!;
   for (let i = 1; i <= a.length; i++) {
     const sound = a[i - 1]!;
@@ -111,12 +113,18 @@ function omissionTable(cost: (phoneme: string) => number): Float64Array {
   return Float64Array.from(Array.from(PHONEMES, cost));
 }
 
-function substitutionCost(a: string, b: string): number {
-  if (a === b) return 0;
-  const listed = SUBSTITUTIONS[a + b] ?? SUBSTITUTIONS[b + a];
-  if (listed !== undefined) return listed;
-  if (VOWELS.includes(a)) return vowelCost(a, b);
-  return VOWELS.includes(b) ? vowelCost(b, a) : 1;
+/** What it costs to hear one phoneme as another, by the codes of both: nothing for the same, one if nothing is known. */
+function substitutionTable(): Float64Array {
+  const costs = new Float64Array(SIZE * SIZE).fill(1);
+  const set = (a: string, b: string, cost: number) => {
+    const [one, other] = [PHONEMES.indexOf(a), PHONEMES.indexOf(b)];
+    costs[one * SIZE + other] = cost;
+    costs[other * SIZE + one] = cost;
+  };
+  for (const vowel of VOWELS) for (const other of PHONEMES) set(vowel, other, vowelCost(vowel, other));
+  for (const [[a = "", b = ""], cost] of Object.entries(SUBSTITUTIONS)) set(a, b, cost);
+  for (let code = 0; code < SIZE; code++) costs[code * SIZE + code] = 0;
+  return costs;
 }
 
 function vowelCost(vowel: string, other: string): number {

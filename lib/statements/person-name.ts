@@ -1,6 +1,6 @@
-import { feminineGivenNames } from "../text/languages/feminine-given-names";
-import { masculineGivenNames } from "../text/languages/masculine-given-names";
-import { sharedGivenNames } from "../text/languages/shared-given-names";
+import { feminineGivenNames } from "../text/languages/feminine-given-names.table";
+import { masculineGivenNames } from "../text/languages/masculine-given-names.table";
+import { sharedGivenNames } from "../text/languages/shared-given-names.table";
 import { lowerCase } from "../text/lower-case";
 import { holdsSpace, isSpace, splitWords } from "../text/split-words";
 import type { Lexicon } from "./lexicon";

@@ -1,6 +1,6 @@
 import { emptyRules } from "./empty-rules";
 import { englishBodies } from "./en-bodies";
-import { englishCues } from "./en-cues";
+import { englishCues } from "./en-cues.table";
 import { englishPersons } from "./en-persons";
 import { englishReporting } from "./en-reporting";
 import { englishRoles } from "./en-roles";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 
-import { foldWord, stemWord } from "../../../lib/claims/fold-word";
+import { foldWord } from "../../../lib/claims/fold-word";
 import { matterOf } from "../../../lib/claims/light-words";
+import { stemWord } from "../../../lib/claims/stem-word";
 import { WORD_FAMILIES } from "../../../lib/claims/word-families";
 
 const termOf = (word: string) => stemWord(foldWord(word));
