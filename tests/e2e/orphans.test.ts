@@ -195,6 +195,7 @@ test("detached by the menu it is an orphan again, on this and on later texts; un
     await panel.evaluate(
       `(() => { const note = [...document.querySelectorAll(".note")].find((each) => each.innerText.includes("by you")); note.scrollIntoView({ block: "center" }); note.querySelector("[data-action=more]").click(); return 1; })()`,
     );
+    await untilTrue(panel, `document.activeElement.role === "menuitem"`);
     await panel.click({ role: "menuitem", name: /^Detach from the words you chose/ });
     await untilTrue(panel, `${detached} && ${focused}.includes(${JSON.stringify(quote)})`);
   };
