@@ -8,7 +8,7 @@
 const FIRST_PLANE = 0x10000;
 const NO_CHARACTER = /\p{Cn}/u;
 
-/** Mathematical letters, which stand for plain ones in what is made to look bold, and rarer Chinese ones. */
+/** Mathematical letters, which stand for plain ones in what is made to look bold, those of Adlam, and rarer Chinese ones. */
 const OTHER_PLANES = String.raw`\u{1d400}-\u{1d7cb}\u{1e900}-\u{1e943}\u{20000}-\u{2a6df}\u{2a700}-\u{2ebe0}\u{30000}-\u{323af}`;
 
 /** Letters: `\p{L}`. */
