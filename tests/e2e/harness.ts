@@ -89,6 +89,9 @@ export async function until<T>(what: string, ask: () => Promise<T | undefined | 
   throw new Error(`Waited in vain: ${what}`);
 }
 
+/** What is heard from a worker that ends while it is asked something: of the driver, and of the browser's own functions. */
+const ENDED = /Service worker restarted|\bNo SW\b/;
+
 /**
  * Runs an expression in the extension's worker, awaiting a promise, and gives its value. Where the worker ends meanwhile,
  * it is run again in the next one.
@@ -98,7 +101,8 @@ export async function inWorker<T>(session: Session, expression: string): Promise
   try {
     return (await worker.evaluate(expression)) as T;
   } catch (error) {
-    if (!(error instanceof Error) || !error.message.includes("Service worker restarted")) throw error;
+    if (!(error instanceof Error) || !ENDED.test(error.message)) throw error;
+    await pause(20);
     return await inWorker(session, expression);
   }
 }
