@@ -7,11 +7,11 @@ import { type LoadedCorpus, loadCorpus } from "./keep-index";
 /** The SHA-256 of the engine's code, put in by the build. */
 declare const ENGINE_HASH: string;
 
-/** The one thing a context keeps in memory; a killed worker reads it again. */
+/** The one thing a context keeps in memory; one that begins anew reads it again. */
 let compiled: CompiledCorpus | undefined;
 let loading: Promise<void> | undefined;
 
-/** What keeps the loaded index for the next wake; undefined where it is kept. */
+/** What keeps the loaded index for the next to read it; undefined where it is kept. */
 let keep: LoadedCorpus["keep"];
 
 /** The corpus ready for reading, read again only when its revision has moved on. */
@@ -26,12 +26,14 @@ export async function compiledCorpus(db: OnRecordDatabase): Promise<CompiledCorp
   }
 }
 
-/**
- * Sees to it that a wake of the worker will find the index of the corpus as it is now: at its start, and after changes that
- * were made elsewhere. Little is read where nothing is to be done.
- */
-export async function prepareCorpus(db: OnRecordDatabase): Promise<void> {
-  if (db.access.kind !== "writable" || (await isIndexReady(db, ENGINE_HASH))) return;
+/** Does the index of the corpus stand in the store as the corpus is now, or can it not? Little is read for that. */
+export async function isIndexKept(db: OnRecordDatabase): Promise<boolean> {
+  return db.access.kind !== "writable" || isIndexReady(db, ENGINE_HASH);
+}
+
+/** Sees to it that whoever reads the corpus next will find its index in the store as the corpus is now. */
+export async function keepCorpusIndex(db: OnRecordDatabase): Promise<void> {
+  if (await isIndexKept(db)) return;
   await compiledCorpus(db);
   await keep?.();
   keep = undefined;

@@ -5,8 +5,6 @@ import type { Instant } from "../domain/instant";
 import type { Judgement, JudgementTarget } from "../domain/judgement";
 import type { LibraryChange } from "../domain/library-change";
 import { foldSpelling } from "../figures/fold-spelling";
-import { getLearnableName } from "../figures/learnable-spelling";
-import type { CompiledCorpus } from "../reading/compile-corpus";
 import { newestInScope } from "../reading/judged-page";
 import { getFigures } from "../store/corpus-repository";
 import type { OnRecordDatabase } from "../store/database";
@@ -17,7 +15,8 @@ import { newId } from "./new-id";
 type SingleChange = Exclude<LibraryChange, { kind: "together" }>;
 type JudgementChange = Extract<SingleChange, { kind: "judgement.add" }>;
 type Mention = Extract<JudgementTarget, { kind: "mention" }>;
-type Compiled = () => Promise<Pick<CompiledCorpus, "figures">>;
+/** The name to remember for a figure where such a spelling of it is safe under the corpus of now. */
+type GetLearnableName = (spelling: string, figure: Figure) => Promise<Name | undefined>;
 
 /** Later than any judgement that is kept: the change comes after all of them. */
 const NEXT = "9999-12-31T23:59:59.999Z" as Instant;
@@ -35,7 +34,7 @@ const MOST_NAMES = 100;
 export async function withLearnedSpellings(
   db: OnRecordDatabase,
   change: LibraryChange,
-  compiled: Compiled,
+  getLearnableName: GetLearnableName,
 ): Promise<LibraryChange> {
   const changes: readonly SingleChange[] = change.kind === "together" ? change.changes : [change];
   const said = changes.filter(isOnMention).map(({ judgement }) => ({ ...judgement, at: NEXT }));
@@ -44,7 +43,7 @@ export async function withLearnedSpellings(
   const own = await readOwnOfFigures(db);
   const spellings = new Set(said.filter(isOfMention).map(({ target }) => foldSpelling(target.spelling)));
   const rest = changes.flatMap((one) => withoutConsequences(one, { own, spellings, standing }));
-  const followed = await follow(db, compiled, { own: withAdded(own, rest), spellings, standing });
+  const followed = await follow(db, getLearnableName, { own: withAdded(own, rest), spellings, standing });
   const [only] = rest;
   const isAlone = followed.length === 0 && rest.length === 1 && only !== undefined;
   return isAlone ? only : { kind: "together", changes: [...rest, ...followed] };
@@ -107,14 +106,14 @@ type Added = OwnOfFigures & { readonly added?: readonly Omit<Edit, "at">[] };
 /** What makes the figures' names those that follow from the judgements as they will stand. */
 async function follow(
   db: OnRecordDatabase,
-  compiled: Compiled,
+  getLearnableName: GetLearnableName,
   { own, spellings, standing }: Standing & { readonly own: Added },
 ): Promise<readonly SingleChange[]> {
   const add = new Map<FigureId, Name[]>();
   const wanted = [...spellings].map((folded) => ({ folded, target: getMeant(folded, standing) }));
   for (const { folded, target } of wanted) {
     if (target === undefined || hasLearned(own, target.figureId, folded)) continue;
-    const name = await getName(db, compiled, target);
+    const name = await getName(db, getLearnableName, target);
     if (name !== undefined) add.set(target.figureId, [...(add.get(target.figureId) ?? []), name]);
   }
   const isUnwanted = (figureId: string, spelling: string) =>
@@ -133,10 +132,14 @@ function getMeant(folded: string, standing: Standing["standing"]): Mention | und
   return isRefused ? undefined : target;
 }
 
-async function getName(db: OnRecordDatabase, compiled: Compiled, { figureId, spelling }: Mention) {
+async function getName(
+  db: OnRecordDatabase,
+  getLearnableName: GetLearnableName,
+  { figureId, spelling }: Mention,
+) {
   const figure = (await getFigures(db, [figureId])).get(figureId);
   if (figure === undefined || figure.names.length >= MOST_NAMES) return undefined;
-  return getLearnableName(spelling, figure, (await compiled()).figures);
+  return getLearnableName(spelling, figure);
 }
 
 type Names = ReadonlyMap<FigureId, readonly Name[]>;

@@ -1,16 +1,12 @@
 import type { ExtractedArticle } from "../domain/article";
-import type { Judgement } from "../domain/judgement";
 import type { PageReport } from "../domain/page-report";
 import type { Visit, VisitFailure } from "../domain/visit";
-import type { CompiledCorpus } from "../reading/compile-corpus";
-import { readArticle } from "../reading/read-article";
 import { sameAddress } from "../text/page-address";
 
 /** What matching needs of the world around it. */
 export interface MatchWorld {
-  readonly compiledCorpus: () => Promise<CompiledCorpus>;
-  /** All that the user has said on links. */
-  readonly judgements: () => Promise<readonly Judgement[]>;
+  /** The report on an article under the corpus and the judgements of now. */
+  readonly report: (article: ExtractedArticle) => Promise<PageReport>;
   /** Does the tab still show the page of this address? */
   readonly isShowing: (tabId: number, url: string) => Promise<boolean>;
   readonly getVisit: (tabId: number) => Promise<Visit | undefined>;
@@ -18,12 +14,11 @@ export interface MatchWorld {
   readonly removeVisit: (tabId: number) => Promise<void>;
   /** Has the toolbar button of a tab say what is known of its page; nobody waits for it. */
   readonly showButton: (tabId: number) => void;
-  readonly now: () => number;
 }
 
 /**
  * Above this a text is not matched: a page that is nothing but statements takes two seconds for every 100,000
- * characters, during which the worker answers nobody, and fills the session storage. The longest articles have a
+ * characters, during which no other page is matched, and fills the session storage. The longest articles have a
  * quarter of it.
  */
 const MOST_CHARACTERS = 400_000;
@@ -66,24 +61,11 @@ export async function matchPage(
 
 async function match(world: MatchWorld, tabId: number, article: ExtractedArticle): Promise<PageReport> {
   try {
-    return await reportOn(world, article);
+    return await world.report(article);
   } catch (cause) {
     await conclude(world, tabId, failed(article.url, "match-failed", detailOf(cause)));
     throw cause;
   }
-}
-
-/** The report on an article under the corpus and the judgements of now. */
-export async function reportOn(
-  world: Pick<MatchWorld, "compiledCorpus" | "judgements" | "now">,
-  article: ExtractedArticle,
-): Promise<PageReport> {
-  const corpus = await world.compiledCorpus();
-  // Asked for last: what was said while the corpus was compiled counts.
-  const judgements = await world.judgements();
-  const started = world.now();
-  const report = readArticle(article, corpus, judgements);
-  return { ...report, matchMs: world.now() - started };
 }
 
 /** Keeps a report; false if its page is gone or the session storage cannot hold it. */

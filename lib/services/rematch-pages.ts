@@ -1,7 +1,7 @@
 import type { LibraryChange } from "../domain/library-change";
 import type { Visit } from "../domain/visit";
 import { sameValue } from "../store/updates/same-value";
-import { type MatchWorld, reportOn } from "./match-page";
+import type { MatchWorld } from "./match-page";
 
 /** What matching the open pages again needs of the world around it. */
 export interface RematchWorld extends Omit<MatchWorld, "removeVisit"> {
@@ -29,7 +29,7 @@ async function rematchPage(
   before: Extract<Visit, { stage: "done" }>,
 ): Promise<void> {
   const { article } = before.report;
-  const report = await reportOn(world, article);
+  const report = await world.report(article);
   if (!(await world.isShowing(tabId, article.url))) return;
   await world.withVisit(tabId, async () => {
     // A page that was read anew at the same address keeps what it says now, and one that was left stays forgotten.

@@ -12,14 +12,12 @@ import { isWatched } from "../platform/watched-sites";
 import { settleArticle } from "../reading/settle-article";
 import { corpusRevision } from "../store/corpus-repository";
 import type { OnRecordDatabase } from "../store/database";
-import { readJudgements } from "../store/judgement-repository";
 import { sameValue } from "../store/updates/same-value";
 import { sameAddress } from "../text/page-address";
 import { addAnnotation } from "./add-annotation";
 import { attachAnnotation } from "./attach-annotation";
 import { backUp, backUpIfDue, type BackupWorld } from "./back-up";
 import { changeLibrary } from "./change-library";
-import { compiledCorpus, prepareCorpus } from "./compiled-corpus";
 import { bearsOnDrawing, type Drawer } from "./draw-open-pages";
 import { keepTab, shareReadings, tabPages } from "./keep-tab";
 import { withLearnedSpellings } from "./learn-spelling";
@@ -27,6 +25,7 @@ import { findQuotes } from "./find-quotes";
 import { countRelated, matchPage, type MatchWorld } from "./match-page";
 import { openDrawing } from "./open-drawing";
 import { bearsOnButton, type PageButton } from "./page-button";
+import type { Matcher } from "./matcher";
 import { makeRematcher, type Rematcher } from "./rematch-pages";
 
 /** Where the worker shows what it knows: in the pages, and on the toolbar button. */
@@ -38,18 +37,19 @@ interface Shown {
 /** What the worker answers to each message, given the store it opened at its start. */
 export function workerHandlers(
   opened: Promise<OnRecordDatabase>,
+  matcher: Matcher,
   backup: BackupWorld,
   shown: Shown,
 ): Handlers {
   const { drawer, button } = shown;
-  const world = matchWorld(opened, shown);
+  const world = matchWorld(matcher, shown);
   const rematcher = makeRematcher(world);
   void rematcher.resume();
-  follow(opened.then(prepareCorpus));
+  follow(matcher.keepIndex());
   const afterChange = () => follow(backUpIfDue(backup));
   return {
-    ...readingHandlers(opened, world, drawer),
-    ...keepingHandlers(opened, { rematcher, drawer, button, afterChange }),
+    ...readingHandlers(opened, matcher, { world, drawer }),
+    ...keepingHandlers(opened, matcher, { rematcher, drawer, button, afterChange }),
     "drawing.open": async (clicked, { tabId }) => {
       if (tabId !== undefined) await openDrawing(tabId, clicked);
       return {};
@@ -59,7 +59,7 @@ export function workerHandlers(
       await rematcher.all();
       follow(drawer.openTabs());
       follow(button.openTabs());
-      follow(opened.then(prepareCorpus));
+      follow(matcher.keepIndex());
       afterChange();
       return {};
     },
@@ -70,10 +70,9 @@ export function workerHandlers(
   };
 }
 
-function matchWorld(opened: Promise<OnRecordDatabase>, { drawer, button }: Shown) {
+function matchWorld(matcher: Matcher, { drawer, button }: Shown) {
   return {
-    compiledCorpus: async () => compiledCorpus(await opened),
-    judgements: async () => readJudgements(await opened),
+    report: matcher.report,
     isShowing,
     findVisits,
     isRematchDue,
@@ -87,28 +86,30 @@ function matchWorld(opened: Promise<OnRecordDatabase>, { drawer, button }: Shown
     removeVisit,
     withVisit,
     showButton: (tabId: number) => follow(button.tab(tabId)),
-    now: () => performance.now(),
   };
 }
 
 /** What is answered to the pages that are read, and to screens that find no corpus. */
 function readingHandlers(
   opened: Promise<OnRecordDatabase>,
-  world: MatchWorld,
-  drawer: Drawer,
+  matcher: Matcher,
+  { world, drawer }: { readonly world: MatchWorld; readonly drawer: Drawer },
 ): Pick<Handlers, "page.ready" | "article.match" | "corpus.install"> {
   return {
     "page.ready": async ({ url }, caller) => {
       if (caller.tabId !== undefined) await forgetOtherPage(caller.tabId, url);
-      return { read: await isWatched(caller.url ?? "") };
+      const read = await isWatched(caller.url ?? "");
+      // While the page is read.
+      if (read) follow(matcher.begin());
+      return { read };
     },
     "article.match": async ({ page, asked }, caller) => {
       // Between the permission to read unasked and the article the user may have taken the site off the list.
       const wanted = asked || (await isWatched(caller.url ?? ""));
       if (!wanted || caller.tabId === undefined) return { related: 0 };
       const article = settleArticle(page);
-      // Read while the browser is asked about the tab.
-      if (asked || article.isArticle) follow(world.compiledCorpus());
+      // While the browser is asked about the tab.
+      if (asked || article.isArticle) follow(matcher.begin());
       // A page that was loaded anew is matched anew: what is kept of it may be about to be forgotten.
       const known = asked && (await getSameReport(await opened, caller.tabId, article));
       const matched = known
@@ -131,6 +132,7 @@ interface Following extends Shown {
 /** What is answered to the user's changes: after each of them the open pages follow. */
 function keepingHandlers(
   opened: Promise<OnRecordDatabase>,
+  matcher: Matcher,
   { rematcher, drawer, button, afterChange }: Following,
 ): Pick<Handlers, "article.save" | "annotation.add" | "annotation.attach" | "library.change"> {
   const pages = shareReadings(tabPages);
@@ -162,7 +164,7 @@ function keepingHandlers(
     },
     "library.change": async ({ requestId, change }) => {
       const db = await opened;
-      const whole = await withLearnedSpellings(db, change, () => compiledCorpus(db));
+      const whole = await withLearnedSpellings(db, change, matcher.getLearnableName);
       const changed = await rematcher.around(whole, () => changeLibrary(db, requestId, whole));
       followChange(change, { drawer, button });
       afterChange();

@@ -5,6 +5,7 @@ import type { FigureId, JudgementId } from "../../../lib/domain/ids";
 import type { Judgement, JudgementScope } from "../../../lib/domain/judgement";
 import type { LibraryChange } from "../../../lib/domain/library-change";
 import { compileFigures } from "../../../lib/figures/alias-index";
+import { getLearnableName } from "../../../lib/figures/learnable-spelling";
 import { changeLibrary } from "../../../lib/services/change-library";
 import { withLearnedSpellings } from "../../../lib/services/learn-spelling";
 import { newId } from "../../../lib/services/new-id";
@@ -28,8 +29,9 @@ const figures = async (): Promise<readonly Figure[]> => (await readCorpusRows(db
 const namesOfAda = async () =>
   (await figures()).find(({ id }) => id === "ada")!.names.map(({ text }) => text);
 const change = async (wanted: LibraryChange) => {
-  const compiled = async () => ({ figures: compileFigures(await figures()) });
-  return changeLibrary(db, newId(), await withLearnedSpellings(db, wanted, compiled));
+  const learnable = async (spelling: string, figure: Figure) =>
+    getLearnableName(spelling, figure, compileFigures(await figures()));
+  return changeLibrary(db, newId(), await withLearnedSpellings(db, wanted, learnable));
 };
 const say = (verdict: Judgement["verdict"], scope: JudgementScope = here, text = printed) =>
   change({

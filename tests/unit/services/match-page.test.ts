@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 
+import type { ExtractedArticle } from "../../../lib/domain/article";
 import type { Visit } from "../../../lib/domain/visit";
 import { compileCorpus } from "../../../lib/reading/compile-corpus";
+import { readArticle } from "../../../lib/reading/read-article";
 import { countRelated, matchPage, type MatchWorld } from "../../../lib/services/match-page";
 import { makeArticle } from "../../make/article";
 import { makeMatch } from "../../make/page-report";
@@ -10,13 +12,14 @@ const empty = compileCorpus({ figures: [], outlets: [], documents: [], claims: [
 const article = makeArticle("Quay works start in June", { paragraphs: ["“It is done,” said the mayor."] });
 const { url } = article;
 
+const reportOn = (read: ExtractedArticle) => ({ ...readArticle(read, empty), matchMs: 0 });
+
 /** A world with one tab, 7, and everything that was kept and shown of it, in order. */
 function makeWorld(over: Partial<MatchWorld> = {}) {
   const visits = new Map<number, Visit>();
   const log: string[] = [];
   const world: MatchWorld = {
-    compiledCorpus: () => Promise.resolve(empty),
-    judgements: () => Promise.resolve([]),
+    report: (article) => Promise.resolve(reportOn(article)),
     isShowing: () => Promise.resolve(true),
     getVisit: (tabId) => Promise.resolve(visits.get(tabId)),
     setVisit: (tabId, visit) => {
@@ -32,7 +35,6 @@ function makeWorld(over: Partial<MatchWorld> = {}) {
     showButton: () => {
       log.push("button");
     },
-    now: () => 5,
     ...over,
   };
   return { world, visits, log };
@@ -83,9 +85,9 @@ describe("matchPage", () => {
 
   test("gives no report to a page that was forgotten while it was matched", async () => {
     const { world, visits, log } = makeWorld({
-      compiledCorpus: () => {
+      report: (read) => {
         visits.delete(7);
-        return Promise.resolve(empty);
+        return Promise.resolve(reportOn(read));
       },
     });
     await matchPage(world, 7, { article, asked: true });
@@ -101,7 +103,7 @@ describe("matchPage", () => {
 
   test("does not match a text that would hold the worker up, and says so", async () => {
     const { world, visits, log } = makeWorld({
-      compiledCorpus: () => Promise.reject(new Error("not to be asked")),
+      report: () => Promise.reject(new Error("not to be asked")),
     });
     const long = makeArticle("Long", { paragraphs: ["a ".repeat(200_001)] });
     expect(await matchPage(world, 7, { article: long, asked: true })).toEqual({ related: 0 });
@@ -125,7 +127,7 @@ describe("matchPage", () => {
   });
 
   test("makes a fault the visit's failure and throws it on", async () => {
-    const { world, visits } = makeWorld({ compiledCorpus: () => Promise.reject(new Error("no store")) });
+    const { world, visits } = makeWorld({ report: () => Promise.reject(new Error("no store")) });
     await expect(matchPage(world, 7, { article, asked: true })).rejects.toThrow("no store");
     expect(visits.get(7)).toMatchObject({ stage: "failed", code: "match-failed", detail: "Error: no store" });
   });

@@ -39,8 +39,7 @@ function makeWorld(first: readonly (readonly [number, Visit])[], over: Partial<R
   const log: string[] = [];
   const flag = { due: false };
   const world: RematchWorld = {
-    compiledCorpus: async () => corpus,
-    judgements: async () => [...said],
+    report: async (read) => ({ ...readArticle(read, corpus, said), matchMs: 0 }),
     findVisits: async () => [...visits].map(([tabId, visit]) => ({ tabId, visit })),
     getVisit: async (tabId) => visits.get(tabId),
     setVisit: async (tabId, visit) => {
@@ -52,7 +51,6 @@ function makeWorld(first: readonly (readonly [number, Visit])[], over: Partial<R
     showButton: (tabId) => void log.push(`${tabId} button`),
     isRematchDue: async () => flag.due,
     setRematchDue: async (due) => void (flag.due = due),
-    now: () => 5,
     ...over,
   };
   return { world, visits, said, log, flag };
@@ -139,7 +137,7 @@ describe("a change of what pages are matched by", () => {
 
   test("that a killed worker did not come to is made up for by the next one", async () => {
     const never = new Promise<never>(() => undefined);
-    const killed = makeWorld([[7, done]], { compiledCorpus: () => never });
+    const killed = makeWorld([[7, done]], { report: () => never });
     await makeRematcher(killed.world).around(change, async () => void killed.said.push(rejected));
     expect(killed.flag.due).toBe(true);
     const next = makeWorld([[7, done]]);

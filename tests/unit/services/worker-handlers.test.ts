@@ -7,6 +7,7 @@ import { getVisit, setVisit } from "../../../lib/platform/visits";
 import { addAnnotation } from "../../../lib/services/add-annotation";
 import { backupWorld } from "../../../lib/services/backup-world";
 import { makeDrawer } from "../../../lib/services/draw-open-pages";
+import { makeMatcher } from "../../../lib/services/matcher";
 import { newId } from "../../../lib/services/new-id";
 import { makePageButton } from "../../../lib/services/page-button";
 import { workerHandlers } from "../../../lib/services/worker-handlers";
@@ -60,7 +61,7 @@ function openHandlers() {
 
 function handlersOn(opened: Promise<OnRecordDatabase>) {
   const shown = { drawer: makeDrawer(opened), button: makePageButton(opened, async () => "read") };
-  return workerHandlers(opened, backupWorld(opened), shown);
+  return workerHandlers(opened, makeMatcher(opened), backupWorld(opened), shown);
 }
 
 const handlers = () => openHandlers().handle;
