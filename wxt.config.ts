@@ -23,24 +23,25 @@ const engineHash = ["domain", "text", "figures", "claims", "reading"]
   .digest("hex");
 
 /**
- * What our own pages may load: their own files and nothing else. Under `require-trusted-types-for` with no policy
- * allowed, every way of turning text into markup or code throws.
+ * What our own pages may load: their own files and nothing else. Under `require-trusted-types-for` every way of turning
+ * text into markup or code throws; the one policy allowed, where there is one, gives the address of the thread that matches.
  */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join("; ");
+const contentSecurityPolicy = (policy: "'none'" | "matcher") =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    `trusted-types ${policy}`,
+  ].join("; ");
 
 /**
  * Modules named `*.table.ts` export plain data that is worked out from lists written for people: it is worked out once,
@@ -131,7 +132,9 @@ export default defineConfig({
     optional_host_permissions: ["https://*/*", "http://*/*"],
     // Asked for only when the user switches automatic backup on.
     optional_permissions: ["downloads"],
-    content_security_policy: { extension_pages: contentSecurityPolicy },
+    content_security_policy: {
+      extension_pages: contentSecurityPolicy(browser === "firefox" ? "'none'" : "matcher"),
+    },
     ...(browser === "firefox" ? firefox : chromium),
   }),
   hooks: {

@@ -8,7 +8,7 @@ import { settingsSource, watchSettings } from "../lib/platform/settings";
 import { openSidePanel } from "../lib/platform/side-panel";
 import { removeVisit } from "../lib/platform/visits";
 import { backupWorld } from "../lib/services/backup-world";
-import { makeMatcher } from "../lib/services/matcher";
+import { matcherOfWorker } from "../lib/services/distant-matcher";
 import { doDailyWork } from "../lib/services/do-daily-work";
 import { makeDrawer } from "../lib/services/draw-open-pages";
 import { forgetLeftPage, forgetReloadedPage } from "../lib/services/forget-left-page";
@@ -25,7 +25,7 @@ export default defineBackground(() => {
   const backup = backupWorld(opened);
   const drawer = makeDrawer(opened);
   const button = makePageButton(opened, (facts) => titleInChosenLanguage(settingsSource, facts));
-  serve(workerHandlers(opened, makeMatcher(opened), backup, { drawer, button }));
+  serve(workerHandlers(opened, matcherOfWorker(opened), backup, { drawer, button }));
   doDailyWork(opened, backup);
   watchSettings(() => void Promise.all([drawer.openTabs(), button.openTabs()]));
   listenToBrowser({

@@ -5,7 +5,7 @@ export interface FileAddressRequest {
   readonly file: string;
 }
 
-/** The `blob:` address, valid as long as the page is open, or why there is none. */
+/** The `blob:` address, valid until the next one is given, or why there is none. */
 export type FileAddressReply = { readonly url: string } | { readonly fault: string };
 
 /** Trusts nothing but the exact shape. */

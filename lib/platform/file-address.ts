@@ -1,8 +1,7 @@
 import { browser } from "wxt/browser";
 
+import { withOffscreenPage } from "./offscreen-page";
 import { getOwnFile } from "./own-file-system";
-
-const page = "/address.html";
 
 type Reply = { readonly url?: string; readonly fault?: string };
 
@@ -24,17 +23,10 @@ export async function withFileAddress<Result>(
   }
 }
 
-async function withPage<Result>(request: object, use: (url: string) => Promise<Result>): Promise<Result> {
-  const open = await browser.runtime.getContexts({ contextTypes: ["OFFSCREEN_DOCUMENT"] });
-  if (open.length === 0) {
-    const justification = "Gives the backup file you asked for an address to be written from.";
-    await browser.offscreen.createDocument({ url: page, reasons: ["BLOBS"], justification });
-  }
-  try {
+function withPage<Result>(request: object, use: (url: string) => Promise<Result>): Promise<Result> {
+  return withOffscreenPage(async () => {
     const reply = (await browser.runtime.sendMessage(request)) as Reply | undefined;
     if (reply?.url === undefined) throw new Error(reply?.fault ?? "the page without a window did not answer");
-    return await use(reply.url);
-  } finally {
-    await browser.offscreen.closeDocument();
-  }
+    return use(reply.url);
+  });
 }

@@ -2,11 +2,15 @@ import { type FileAddressReply, parseFileAddressRequest } from "../messaging/fil
 import { listenToOwnMessages } from "../platform/own-requests";
 import { getOwnFile } from "../platform/own-file-system";
 
-/** Gives files of the own file system addresses, for a worker that has none to give; valid until the page is closed. */
+/** Gives files of the own file system addresses, for a worker that has none to give; each is valid until the next. */
 export function serveFileAddresses(): void {
+  let url: string | undefined;
   listenToOwnMessages(parseFileAddressRequest, async ({ file }): Promise<FileAddressReply> => {
     try {
-      return { url: URL.createObjectURL(await getOwnFile(file)) };
+      const content = await getOwnFile(file);
+      if (url !== undefined) URL.revokeObjectURL(url);
+      url = URL.createObjectURL(content);
+      return { url };
     } catch (cause) {
       return { fault: String(cause) };
     }

@@ -48,8 +48,8 @@ export function workerHandlers(
   follow(matcher.keepIndex());
   const afterChange = () => follow(backUpIfDue(backup));
   return {
-    ...readingHandlers(opened, matcher, { world, drawer }),
-    ...keepingHandlers(opened, matcher, { rematcher, drawer, button, afterChange }),
+    ...readingHandlers(opened, { matcher, world, drawer }),
+    ...keepingHandlers(opened, { matcher, rematcher, drawer, button, afterChange }),
     "drawing.open": async (clicked, { tabId }) => {
       if (tabId !== undefined) await openDrawing(tabId, clicked);
       return {};
@@ -89,11 +89,16 @@ function matchWorld(matcher: Matcher, { drawer, button }: Shown) {
   };
 }
 
+interface Reading {
+  readonly matcher: Matcher;
+  readonly world: MatchWorld;
+  readonly drawer: Drawer;
+}
+
 /** What is answered to the pages that are read, and to screens that find no corpus. */
 function readingHandlers(
   opened: Promise<OnRecordDatabase>,
-  matcher: Matcher,
-  { world, drawer }: { readonly world: MatchWorld; readonly drawer: Drawer },
+  { matcher, world, drawer }: Reading,
 ): Pick<Handlers, "page.ready" | "article.match" | "corpus.install"> {
   return {
     "page.ready": async ({ url }, caller) => {
@@ -123,8 +128,9 @@ function readingHandlers(
   };
 }
 
-/** What follows a change. */
+/** What a change needs, and what follows it. */
 interface Following extends Shown {
+  readonly matcher: Matcher;
   readonly rematcher: Rematcher;
   readonly afterChange: () => void;
 }
@@ -132,8 +138,7 @@ interface Following extends Shown {
 /** What is answered to the user's changes: after each of them the open pages follow. */
 function keepingHandlers(
   opened: Promise<OnRecordDatabase>,
-  matcher: Matcher,
-  { rematcher, drawer, button, afterChange }: Following,
+  { matcher, rematcher, drawer, button, afterChange }: Following,
 ): Pick<Handlers, "article.save" | "annotation.add" | "annotation.attach" | "library.change"> {
   const pages = shareReadings(tabPages);
   const afterKeeping = (tabId: number) => {

@@ -1,5 +1,11 @@
 import { checkCanary, type CheckMark, type Damage } from "./canary";
-import { type CanaryStorage, DATABASE_NAME, type DatabaseOptions, OnRecordDatabase } from "./database";
+import {
+  type CanaryStorage,
+  DATABASE_NAME,
+  type DatabaseOptions,
+  OnRecordDatabase,
+  type StoreAccess,
+} from "./database";
 import { asStoreError, StoreError } from "./errors";
 import { migrations } from "./migrations/migrations";
 
@@ -28,17 +34,35 @@ export async function openStore(
   options: OpenOptions = {},
 ): Promise<OpenOutcome> {
   try {
-    const steps = options.migrations ?? migrations;
-    const known = Math.max(...steps.map((migration) => migration.number));
-    const storedVersion = await getStoredVersion(options);
-    if (storedVersion > known) return await openNewer(canaryStorage, options, storedVersion);
-    const db = new OnRecordDatabase(canaryStorage, options);
-    await db.open();
+    const { db, newerVersion } = await openDatabase(canaryStorage, options);
+    if (newerVersion !== undefined) return { kind: "newer", db, storedVersion: newerVersion };
     return await checkedOutcome(db, options.checkMark);
   } catch (error) {
     return { kind: "failed", error: asStoreError(error) };
   }
 }
+
+/**
+ * Opens the store in a context that has no canary to look at, after one that has. It is `unchecked` until it is given the
+ * {@link accessAsFound}.
+ * @throws StoreError
+ */
+export async function openUncheckedStore(options: DatabaseOptions = {}): Promise<OnRecordDatabase> {
+  try {
+    return (await openDatabase(NO_CANARY, options)).db;
+  } catch (error) {
+    throw asStoreError(error);
+  }
+}
+
+/** What may be done with a store that another context has looked at: at most what is made of other rows is written. */
+export function accessAsFound({ isWritable }: { readonly isWritable: boolean }): StoreAccess {
+  if (isWritable) return { kind: "writable" };
+  return { kind: "read-only", reason: new StoreError("read-only", "the worker may not write to the store") };
+}
+
+const noCanary = () => Promise.reject(new StoreError("failed", "this context has no canary"));
+const NO_CANARY: CanaryStorage = { get: noCanary, set: noCanary };
 
 /**
  * The version is asked for before Dexie opens: Dexie adds tables and indexes it misses to whatever database it finds,
@@ -50,16 +74,23 @@ async function getStoredVersion(options: DatabaseOptions): Promise<number> {
   return Math.floor((stored?.version ?? 0) / NATIVE_PER_VERSION);
 }
 
-async function openNewer(
+/** `newerVersion`: that of a database which a newer release has made. */
+async function openDatabase(
   canaryStorage: CanaryStorage,
   options: DatabaseOptions,
-  storedVersion: number,
-): Promise<OpenOutcome> {
+): Promise<{ readonly db: OnRecordDatabase; readonly newerVersion?: number }> {
+  const known = Math.max(...(options.migrations ?? migrations).map((migration) => migration.number));
+  const storedVersion = await getStoredVersion(options);
+  if (storedVersion <= known) {
+    const db = new OnRecordDatabase(canaryStorage, options);
+    await db.open();
+    return { db };
+  }
   const db = new OnRecordDatabase(canaryStorage, { ...options, migrations: [] });
   const message = `the database has version ${storedVersion}, made by a newer release`;
   db.access = { kind: "read-only", reason: new StoreError("newer-version", message) };
   await db.open();
-  return { kind: "newer", db, storedVersion };
+  return { db, newerVersion: storedVersion };
 }
 
 async function checkedOutcome(db: OnRecordDatabase, mark: CheckMark | undefined): Promise<OpenOutcome> {

@@ -34,7 +34,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "lib/page": ["@mozilla/readability"],
   "lib/store": ["dexie", "zod"],
   "lib/messaging": ["zod", "wxt"],
-  "lib/platform": ["wxt"],
+  "lib/platform": ["wxt", "comlink"],
   components: ["preact", "@tanstack/virtual-core"],
   entrypoints: ["preact", "wxt"],
 };

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 
 import { findDangers, findForeignLinks, findInlineCode, readBuilt, readManifest } from "./built-files";
 
-const contentSecurityPolicy =
+const contentSecurityPolicy = (policy: string) =>
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; " +
   "connect-src 'self'; worker-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'; " +
-  "object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+  `object-src 'none'; require-trusted-types-for 'script'; trusted-types ${policy}`;
 
 const shared = {
   manifest_version: 3,
@@ -15,7 +15,6 @@ const shared = {
   incognito: "not_allowed",
   optional_permissions: ["downloads"],
   optional_host_permissions: ["https://*/*", "http://*/*"],
-  content_security_policy: { extension_pages: contentSecurityPolicy },
 };
 const openKey = { suggested_key: { default: "Alt+Shift+O" } };
 const panelKey = { suggested_key: { default: "Alt+Shift+P" } };
@@ -28,6 +27,8 @@ const pageCommands = {
 const expected = {
   chromium: {
     ...shared,
+    // One name, for the address of the matcher's thread: a page may use it once.
+    content_security_policy: { extension_pages: contentSecurityPolicy("matcher") },
     minimum_chrome_version: "123",
     permissions: [
       "activeTab",
@@ -50,6 +51,7 @@ const expected = {
   },
   firefox: {
     ...shared,
+    content_security_policy: { extension_pages: contentSecurityPolicy("'none'") },
     permissions: ["activeTab", "alarms", "contextMenus", "scripting", "storage", "unlimitedStorage"],
     browser_specific_settings: {
       gecko: {

@@ -17,8 +17,9 @@ const ATTEMPTS = 5;
 const DRAWING_MS = 1000;
 
 /**
- * Matching an article of 5,000 words in real Chromium: by a worker that was killed, so that it wakes up and reads its
- * index first, and by one that has it. From the message of the page to the answer, the report kept. Needs a build.
+ * Matching an article of 5,000 words in real Chromium, from the message of the page to the answer, the report kept: by a
+ * worker that was killed, so that it wakes up; by one whose page without a window is closed too, so that the index is
+ * read first; and by one that is awake. Needs a build.
  */
 export async function benchWake(sizes: readonly WakeSize[]): Promise<readonly BenchTable[]> {
   const measured = [];
@@ -28,22 +29,22 @@ export async function benchWake(sizes: readonly WakeSize[]): Promise<readonly Be
       operation: `match an article of ${WORDS} words (Chromium)`,
       unit: "ms",
       peer: "none",
-      rows: measured.flatMap(({ of, killed, warm, matching, wake, note }) => [
-        { of: `${of}: worker killed, wake, load and match`, ours: killed, note },
+      rows: measured.flatMap(({ of, killed, closed, warm, matching, wake, note }) => [
+        { of: `${of}: worker killed, wake and match`, ours: killed, note },
+        { of: `${of}: worker killed, thread of the matcher too: wake, load and match`, ours: closed },
         { of: `${of}: worker killed, wake alone`, ours: wake },
         { of: `${of}: warm`, ours: warm },
         { of: `${of}: warm, of which reading the article`, ours: matching },
       ]),
     },
     {
-      operation: "the index of the corpus in the worker (Chromium)",
+      operation: "heap and buffers (Chromium)",
       unit: "MB",
-      peer: "the worker before it has read the index",
-      rows: measured.map(({ of, heap, before }) => ({
-        of: `${of}: heap and buffers`,
-        ours: heap,
-        peer: before,
-      })),
+      peer: "none",
+      rows: measured.flatMap(({ of, heap, threadHeap }) => [
+        { of: `${of}: worker`, ours: heap },
+        { of: `${of}: thread of the matcher, with the index`, ours: threadHeap },
+      ]),
     },
     {
       operation: "making the index after a pack was installed (Chromium)",
@@ -62,16 +63,26 @@ async function measure({ statements, figures }: WakeSize) {
     await fillBrowserCorpus(session, statements, figures);
     const making = await makeIndex(session);
     const { send, page } = await openArticle(session);
-    const runs: Readonly<Record<"wake" | "killed" | "warm" | "before" | "heap", number>>[] = [];
+    const runs: Readonly<Record<"wake" | "killed" | "closed" | "warm" | "heap" | "threadHeap", number>>[] =
+      [];
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      await killThread(session);
+      await killWorker(session);
+      const closed = await send.article({ woken: true });
       await killWorker(session);
       const wake = await send.nothing({ woken: true });
       await killWorker(session);
-      const before = await heapOf(session, () => send.nothing());
-      await killWorker(session);
       const killed = await send.article({ woken: true });
       const warm = Math.min(await send.article(), await send.article(), await send.article());
-      runs.push({ wake, killed, warm, before, heap: await heapOf(session, () => send.nothing()) });
+      const heap = await heapOf(session, await requireWorker(session));
+      runs.push({
+        wake,
+        killed,
+        closed,
+        warm,
+        heap,
+        threadHeap: await heapOf(session, await requireThread(session)),
+      });
     }
     const least = (part: keyof (typeof runs)[number]) => Math.min(...runs.map((run) => run[part]));
     const { matching, note } = await readReport(session);
@@ -82,9 +93,10 @@ async function measure({ statements, figures }: WakeSize) {
       note,
       wake: least("wake"),
       killed: least("killed"),
+      closed: least("closed"),
       warm: least("warm"),
-      before: least("before"),
       heap: least("heap"),
+      threadHeap: least("threadHeap"),
     };
   } finally {
     await session.close();
@@ -94,7 +106,7 @@ async function measure({ statements, figures }: WakeSize) {
 /** Asks the worker to follow the pack and waits until its index is whole; in milliseconds. */
 async function makeIndex({ browser }: Session): Promise<number> {
   const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.id}/address.html`);
+  await page.goto(`chrome-extension://${browser.id}/options.html`);
   const started = performance.now();
   await page.evaluate(`chrome.runtime.sendMessage({ name: "pages.follow", body: {} })`);
   while (!(await page.evaluate<boolean>(IS_INDEX_WHOLE))) await pause(20);
@@ -189,6 +201,14 @@ async function scriptWorld(
   };
 }
 
+/** Closes the page without a window, and the matcher's thread with it. */
+async function killThread({ browser }: Session): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(
+    "chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] }).then(({ length }) => length > 0 && chrome.offscreen.closeDocument()).then(() => 0)",
+  );
+}
+
 /** Closes the worker and waits until it is gone; one that has just been started does not always heed the first time. */
 async function killWorker(session: Session): Promise<void> {
   for (
@@ -208,20 +228,33 @@ async function findWorker({ browser }: Session): Promise<string | undefined> {
     ?.targetId;
 }
 
-/** What the worker holds after a collection of garbage, buffers included, in megabytes; `wake` makes sure it runs. */
-async function heapOf(session: Session, wake: () => Promise<unknown>): Promise<number> {
-  await wake();
-  const worker = await attachRaw(session.browser.cdp, (await findWorker(session))!);
+async function requireWorker(session: Session): Promise<string> {
+  const targetId = await findWorker(session);
+  if (targetId === undefined) throw new Error("The worker is gone.");
+  return targetId;
+}
+
+/** The matcher's is the only dedicated worker there is. */
+async function requireThread({ browser }: Session): Promise<string> {
+  const { targetInfos } = await browser.cdp.send("Target.getTargets", { filter: [{ type: "worker" }] });
+  const [thread, ...others] = targetInfos;
+  if (thread === undefined || others.length > 0) throw new Error(`There are ${targetInfos.length} threads.`);
+  return thread.targetId;
+}
+
+/** What a thread holds after a collection of garbage, buffers included, in megabytes. */
+async function heapOf({ browser }: Session, targetId: string): Promise<number> {
+  const target = await attachRaw(browser.cdp, targetId);
   try {
-    await worker.send("HeapProfiler.enable");
-    await worker.send("HeapProfiler.collectGarbage");
-    await worker.send("HeapProfiler.collectGarbage");
-    const usage = await worker.send<{ usedSize: number; backingStorageSize?: number }>(
+    await target.send("HeapProfiler.enable");
+    await target.send("HeapProfiler.collectGarbage");
+    await target.send("HeapProfiler.collectGarbage");
+    const usage = await target.send<{ usedSize: number; backingStorageSize?: number }>(
       "Runtime.getHeapUsage",
     );
     return (usage.usedSize + (usage.backingStorageSize ?? 0)) / 1e6;
   } finally {
-    await worker.detach();
+    await target.detach();
   }
 }
 

@@ -13,7 +13,7 @@ export type Asked<Name extends MessageName> = {
 /** A page of the extension, from which the worker is asked and the store is read. */
 export async function openOwnPage({ context, id }: Browser): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${id}/address.html`, { waitUntil: "load" });
+  await page.goto(`chrome-extension://${id}/options.html`, { waitUntil: "load" });
   return page;
 }
 

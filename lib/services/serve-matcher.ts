@@ -1,0 +1,23 @@
+import { answerWorkers, type MatcherTerms } from "../platform/matcher-port";
+import type { OnRecordDatabase } from "../store/database";
+import { accessAsFound, openUncheckedStore } from "../store/open-store";
+import { makeMatcher } from "./matcher";
+
+let opening: Promise<OnRecordDatabase> | undefined;
+
+/** Matches for every worker that connects, in this thread, by one store. */
+export function serveMatcher(): void {
+  answerWorkers((terms) => makeMatcher(openAs(terms)));
+}
+
+async function openAs(terms: MatcherTerms): Promise<OnRecordDatabase> {
+  opening ??= openUncheckedStore();
+  try {
+    const db = await opening;
+    db.access = accessAsFound(terms);
+    return db;
+  } catch (error) {
+    opening = undefined;
+    throw error;
+  }
+}
