@@ -108,7 +108,7 @@ test("attached to words of today it stands in the list, keeps its quote, and is 
   await select(page, "article", chosen);
   await panel.click({ role: "button", name: "Attach to the selected words" });
   await untilTrue(panel, `${placed}.length === 3 && ${seen("Attached to the selected words.")}`);
-  expect(await panel.evaluate(`document.querySelector(".orphans")`)).toBe(null);
+  await untilTrue(panel, `document.querySelector(".orphans") === null`);
   await untilTrue(panel, `${focused}.includes("by you, to words you chose")`);
   const note = await panel.evaluate<string>(focused);
   for (const words of [quote, chosen]) expect(note).toContain(words);
@@ -132,8 +132,7 @@ test("a note deleted and brought back leaves the focus in the list", async () =>
   await focus(".note-list .note");
   const first = await panel.evaluate<string>(focused);
   await key("Delete");
-  await untilTrue(panel, `${placed}.length === 2`);
-  expect(await panel.evaluate(focused)).not.toBe("");
+  await untilTrue(panel, `${placed}.length === 2 && ${focused} !== ""`);
   await panel.click({ role: "button", name: "Undo" });
   await untilTrue(panel, `${placed}.length === 3 && ${focused} === ${JSON.stringify(first)}`);
 });
