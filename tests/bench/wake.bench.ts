@@ -62,28 +62,21 @@ async function measure({ statements, figures }: WakeSize) {
   try {
     await fillBrowserCorpus(session, statements, figures);
     const making = await makeIndex(session);
-    const { send, page } = await openArticle(session);
-    const runs: Readonly<Record<"wake" | "killed" | "closed" | "warm" | "heap" | "threadHeap", number>>[] =
-      [];
+    const { send, page, closeThread } = await openArticle(session);
+    const closed: number[] = [];
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      await killThread(session);
-      await killWorker(session);
-      const closed = await send.article({ woken: true });
-      await killWorker(session);
+      await closeThread();
+      closed.push(await send.article({ woken: true }));
+    }
+    // From here on the thread stays, as it does while somebody reads.
+    const runs: Readonly<Record<"wake" | "killed" | "warm" | "heap", number>>[] = [];
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const wake = await send.nothing({ woken: true });
-      await killWorker(session);
       const killed = await send.article({ woken: true });
       const warm = Math.min(await send.article(), await send.article(), await send.article());
-      const heap = await heapOf(session, await requireWorker(session));
-      runs.push({
-        wake,
-        killed,
-        closed,
-        warm,
-        heap,
-        threadHeap: await heapOf(session, await requireThread(session)),
-      });
+      runs.push({ wake, killed, warm, heap: await heapOf(session, await requireWorker(session)) });
     }
+    const threadHeap = await heapOf(session, await requireThread(session));
     const least = (part: keyof (typeof runs)[number]) => Math.min(...runs.map((run) => run[part]));
     const { matching, note } = await readReport(session);
     await page.close();
@@ -93,10 +86,10 @@ async function measure({ statements, figures }: WakeSize) {
       note,
       wake: least("wake"),
       killed: least("killed"),
-      closed: least("closed"),
+      closed: Math.min(...closed),
       warm: least("warm"),
       heap: least("heap"),
-      threadHeap: least("threadHeap"),
+      threadHeap,
     };
   } finally {
     await session.close();
@@ -140,17 +133,19 @@ async function openArticle(session: Session) {
   const page = await browser.context.newPage();
   await page.goto(address.href, { waitUntil: "load" });
   const ask = await scriptWorld(page, browser.id);
-  await openPopup(browser, page);
+  const popup = await openPopup(browser, page);
   const article = { ...makeLongArticle(corpus, WORDS), url: address.href };
   let round = 0;
   const time = async (message: object, { woken = false } = {}) => {
     // The open popup draws the report before; nobody asks for the next one while it does.
     await pause(DRAWING_MS);
-    if (woken && (await findWorker(session)) !== undefined) throw new Error("The worker was not gone.");
+    if (woken) await killWorker(session);
     return ask(timed(message));
   };
   return {
     page,
+    /** Closes the page without a window, and the matcher's thread with it; from the popup, which wakes no worker. */
+    closeThread: () => popup.evaluate("chrome.offscreen.closeDocument().then(() => true)"),
     send: {
       // Told apart, so that the answer is not the one that was given before.
       article: (how?: { readonly woken: boolean }) =>
@@ -201,14 +196,6 @@ async function scriptWorld(
   };
 }
 
-/** Closes the page without a window, and the matcher's thread with it. */
-async function killThread({ browser }: Session): Promise<void> {
-  const worker = await browser.worker();
-  await worker.evaluate(
-    "chrome.runtime.getContexts({ contextTypes: ['OFFSCREEN_DOCUMENT'] }).then(({ length }) => length > 0 && chrome.offscreen.closeDocument()).then(() => 0)",
-  );
-}
-
 /** Closes the worker and waits until it is gone; one that has just been started does not always heed the first time. */
 async function killWorker(session: Session): Promise<void> {
   for (
@@ -234,12 +221,18 @@ async function requireWorker(session: Session): Promise<string> {
   return targetId;
 }
 
-/** The matcher's is the only dedicated worker there is. */
+/** The matcher's is the only dedicated worker there is. It answers once who asks is attached to what its page starts. */
 async function requireThread({ browser }: Session): Promise<string> {
-  const { targetInfos } = await browser.cdp.send("Target.getTargets", { filter: [{ type: "worker" }] });
-  const [thread, ...others] = targetInfos;
-  if (thread === undefined || others.length > 0) throw new Error(`There are ${targetInfos.length} threads.`);
-  return thread.targetId;
+  const filter = [{ type: "worker" }, { type: "background_page" }];
+  const { targetInfos } = await browser.cdp.send("Target.getTargets", { filter });
+  const [page, thread] = ["background_page", "worker"].map((kind) =>
+    targetInfos.filter(({ type }) => type === kind),
+  );
+  if (page?.length !== 1 || thread?.length !== 1) throw new Error("There is not one thread in one page.");
+  const attached = await attachRaw(browser.cdp, page[0]!.targetId);
+  const startsAlone = { waitForDebuggerOnStart: false };
+  await attached.send("Target.setAutoAttach", { autoAttach: true, flatten: false, ...startsAlone });
+  return thread[0]!.targetId;
 }
 
 /** What a thread holds after a collection of garbage, buffers included, in megabytes. */
