@@ -40,11 +40,12 @@ export function hasInitial({ partEnds, parts, unitFlags }: JoinedFigures, spelli
   return false;
 }
 
-/** Finds spellings by all their words. */
+/** Finds spellings by all their words. The words of one that was found are remembered: who is named is named again. */
 export function makeSpellingFinder(
   { wordCounts, wordChains: chains, longest }: JoinedFigures,
   spellingAt: (id: number) => StoredSpelling,
 ): FigureIndex["findSpellings"] {
+  const wordsOf = new Map<number, ReturnType<typeof readNameTokens>>();
   return (first, wordAfter) => {
     let hash = hashText(first);
     const most = longest[hash & (longest.length - 1)]!;
@@ -55,7 +56,8 @@ export function makeSpellingFinder(
       for (let row = firstRow(chains, hash); row >= 0; row = nextRow(chains, row)) {
         if (wordCounts[row] !== count) continue;
         const spelling = spellingAt(row);
-        const tokens = readNameTokens(spelling.name.text);
+        const tokens = wordsOf.get(row) ?? readNameTokens(spelling.name.text);
+        wordsOf.set(row, tokens);
         if (tokens.every((token, at) => token.folded === words[at])) found.push({ ...spelling, tokens });
       }
       const next = wordAfter(count);
