@@ -46,6 +46,18 @@ describe.each(scripts)("$path of the $browser build", ({ browser, path, limit })
   });
 });
 
+/** A word of the engine's, which survives minification. */
+const engine = /"unexplained-neighbour"|`unexplained-neighbour`/;
+
+test("the engine is in the matcher's thread and not in the worker, which wakes up often; in Firefox in the background", () => {
+  const found = (["chromium", "firefox"] as const).map((browser) =>
+    readBuilt(browser, ".js")
+      .filter(({ path, text }) => /^(?:background|matcher)\.js$/.test(path) && engine.test(text))
+      .map(({ path }) => path),
+  );
+  expect(found).toEqual([["matcher.js"], ["background.js"]]);
+});
+
 describe("the check notices", () => {
   const require = createRequire(import.meta.url);
 
