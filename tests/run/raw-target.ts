@@ -22,7 +22,7 @@ export type RawTarget = Readonly<{
 /** What to click: a CSS selector, or a role with (part of) its accessible name. */
 export type ClickTarget = string | Readonly<{ role: string; name: string | RegExp }>;
 
-type Answer = Readonly<{ id?: number; result?: unknown; error?: { message: string } }>;
+type Answer = Readonly<{ id?: number; result?: unknown; error?: { message: string }; closed?: true }>;
 type Evaluated = Readonly<{
   result: { value?: unknown };
   exceptionDetails?: { text: string; exception?: { description?: string } };
@@ -60,9 +60,19 @@ export async function attachRaw(cdp: CDPSession, targetId: string): Promise<RawT
   };
 }
 
+/** The page was closed before it answered. */
+class PageClosed extends Error {
+  override readonly name = "PageClosed";
+}
+
 function sender(cdp: CDPSession, sessionId: string): RawTarget["send"] {
   let last = 0;
   const waiting = new Map<number, (answer: Answer) => void>();
+  cdp.on("Target.detachedFromTarget", (event) => {
+    if (event.sessionId !== sessionId) return;
+    for (const answer of waiting.values()) answer({ closed: true });
+    waiting.clear();
+  });
   cdp.on("Target.receivedMessageFromTarget", (event) => {
     if (event.sessionId !== sessionId) return;
     const answer = JSON.parse(event.message) as Answer;
@@ -82,6 +92,7 @@ function sender(cdp: CDPSession, sessionId: string): RawTarget["send"] {
     const message = JSON.stringify({ id, method, params });
     await cdp.send("Target.sendMessageToTarget", { sessionId, message });
     const answer = await answered;
+    if (answer.closed) throw new PageClosed(`${method}: the page was closed.`);
     if (answer.error) throw new Error(`${method}: ${answer.error.message}`);
     return answer.result as T;
   };
@@ -92,7 +103,12 @@ async function click(page: Pick<RawTarget, "send" | "evaluate">, target: ClickTa
   if (!point) throw new Error(`Nothing to click: ${describe(target)}`);
   const mouse = { ...point, button: "left", clickCount: 1 };
   await page.send("Input.dispatchMouseEvent", { ...mouse, type: "mousePressed", buttons: 1 });
-  await page.send("Input.dispatchMouseEvent", { ...mouse, type: "mouseReleased" });
+  try {
+    await page.send("Input.dispatchMouseEvent", { ...mouse, type: "mouseReleased" });
+  } catch (error) {
+    // A popup closes by what was clicked in it, before or after it says that it was clicked.
+    if (!(error instanceof PageClosed)) throw error;
+  }
 }
 
 const keyCodes: Readonly<Record<string, number>> = {
