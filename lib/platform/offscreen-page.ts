@@ -21,10 +21,11 @@ declare const clients: {
 /** Uses that have not come to their end: meanwhile the page stays. */
 let uses = 0;
 let opening: Promise<OffscreenPage> | undefined;
+let closing: Promise<void> | undefined;
 
 /**
  * Does something with our page without a window, which is opened where it is not: the browser lets an extension have one,
- * and it outlives the worker. It is closed ten minutes after it was last asked for, or when that use has ended.
+ * and it outlives the worker. It is closed ten minutes after it was last asked for, or ten later where it is in use.
  */
 export async function withOffscreenPage<Result>(
   use: (page: OffscreenPage) => Promise<Result>,
@@ -32,6 +33,7 @@ export async function withOffscreenPage<Result>(
   uses++;
   void closeLater();
   try {
+    await closing;
     return await use((await findPage()) ?? (await open()));
   } finally {
     uses--;
@@ -41,7 +43,7 @@ export async function withOffscreenPage<Result>(
 /** Closes the page once it has rested. Called synchronously at the worker's start, or the alarm that woke it is lost. */
 export function closeRestingPage(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === REST) void (uses > 0 ? closeLater() : close());
+    if (name === REST) void (uses > 0 ? closeLater() : closeUnused());
   });
 }
 
@@ -50,9 +52,22 @@ function closeLater(): Promise<void> {
   return browser.alarms.create(REST, { delayInMinutes: REST_AFTER_MINUTES });
 }
 
-async function close(): Promise<void> {
+async function closeUnused(): Promise<void> {
   // Asked for while it was looked for, it stays.
-  if ((await isOpen()) && uses === 0) await browser.offscreen.closeDocument();
+  if ((await isOpen()) && uses === 0) await closeOffscreenPage();
+}
+
+/** Closes the page, whoever uses it. */
+export async function closeOffscreenPage(): Promise<void> {
+  // It may be gone by itself.
+  closing ??= browser.offscreen.closeDocument().catch(() => undefined);
+  await closing;
+  closing = undefined;
+}
+
+/** Is the page with this id still there? */
+export async function isOffscreenPage(id: string): Promise<boolean> {
+  return (await findPage())?.id === id;
 }
 
 async function isOpen(): Promise<boolean> {

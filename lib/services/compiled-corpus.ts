@@ -11,19 +11,35 @@ declare const ENGINE_HASH: string;
 let compiled: CompiledCorpus | undefined;
 let loading: Promise<void> | undefined;
 
+/** The store it was read from: one that is made anew counts its revisions anew. */
+let source: OnRecordDatabase | undefined;
+
 /** What keeps the loaded index for the next to read it; undefined where it is kept. */
 let keep: LoadedCorpus["keep"];
 
 /** The corpus ready for reading, read again only when its revision has moved on. */
 export async function compiledCorpus(db: OnRecordDatabase): Promise<CompiledCorpus> {
+  if (source !== db) {
+    source = db;
+    compiled = undefined;
+    loading = undefined;
+  }
   // What is not there yet need not be asked how old it is.
-  if (compiled === undefined) await (loading ??= load(db).finally(() => (loading = undefined)));
+  if (compiled === undefined) await loadOnce(db);
   for (;;) {
     const revision = await corpusRevision(db);
     if (compiled?.revision === revision) return compiled;
-    loading ??= load(db).finally(() => (loading = undefined));
-    await loading;
+    await loadOnce(db);
   }
+}
+
+function loadOnce(db: OnRecordDatabase): Promise<void> {
+  if (loading) return loading;
+  const mine = load(db).finally(() => {
+    if (loading === mine) loading = undefined;
+  });
+  loading = mine;
+  return mine;
 }
 
 /** Does the index of the corpus stand in the store as the corpus is now, or can it not? Little is read for that. */
@@ -35,8 +51,9 @@ export async function isIndexKept(db: OnRecordDatabase): Promise<boolean> {
 export async function keepCorpusIndex(db: OnRecordDatabase): Promise<void> {
   if (await isIndexKept(db)) return;
   await compiledCorpus(db);
-  await keep?.();
+  const write = keep;
   keep = undefined;
+  await write?.();
 }
 
 async function load(db: OnRecordDatabase): Promise<void> {
@@ -44,6 +61,7 @@ async function load(db: OnRecordDatabase): Promise<void> {
   compiled = undefined;
   keep = undefined;
   const loaded = await loadCorpus(db, ENGINE_HASH);
+  if (source !== db) return;
   compiled = loaded.corpus;
   keep = loaded.keep;
 }

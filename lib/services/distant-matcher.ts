@@ -6,7 +6,7 @@ import { makeMatcher, type Matcher } from "./matcher";
 
 /** The matcher of the worker. Called synchronously at its start. Firefox has no page without a window to put it in. */
 export const matcherOfWorker: (opened: Promise<OnRecordDatabase>) => Matcher = import.meta.env.FIREFOX
-  ? makeMatcher
+  ? (opened) => makeMatcher(() => opened)
   : distantMatcher;
 
 /**

@@ -19,14 +19,14 @@ export interface Matcher {
   readonly keepIndex: () => Promise<void>;
 }
 
-/** A matcher that does its work in this very context. */
-export function makeMatcher(opened: Promise<OnRecordDatabase>): Matcher {
+/** A matcher that does its work in this very context, by the store that `open` gives for each question. */
+export function makeMatcher(open: () => Promise<OnRecordDatabase>): Matcher {
   return {
     begin: async () => {
-      await compiledCorpus(await opened);
+      await compiledCorpus(await open());
     },
     report: async (article) => {
-      const db = await opened;
+      const db = await open();
       const corpus = await compiledCorpus(db);
       // Asked for last: what was said while the corpus was compiled counts.
       const judgements = await readJudgements(db);
@@ -35,7 +35,7 @@ export function makeMatcher(opened: Promise<OnRecordDatabase>): Matcher {
       return { ...report, matchMs: performance.now() - started };
     },
     getLearnableName: async (spelling, figure) =>
-      getLearnableName(spelling, figure, (await compiledCorpus(await opened)).figures),
-    keepIndex: async () => keepCorpusIndex(await opened),
+      getLearnableName(spelling, figure, (await compiledCorpus(await open())).figures),
+    keepIndex: async () => keepCorpusIndex(await open()),
   };
 }

@@ -47,6 +47,11 @@ export interface Rematcher {
    * They follow later, at the next start or change, if the worker is killed before.
    */
   readonly around: <Result>(change: LibraryChange, work: () => Promise<Result>) => Promise<Result>;
+  /**
+   * Matches a page for the first time, and again where something changed meanwhile: pages that are being matched are not
+   * among those that follow a change, and what is matched by was read before.
+   */
+  readonly matching: <Result>(match: () => Promise<Result>) => Promise<Result>;
   /** After a change that was made elsewhere, whatever it was: answers as soon as it is noted, the pages follow. */
   readonly all: () => Promise<void>;
   /** At the start of a worker: makes up for what the one before did not come to. */
@@ -56,20 +61,10 @@ export interface Rematcher {
 /** Matches open pages again one run at a time: whatever changes during a run is followed by another one. */
 export function makeRematcher(world: RematchWorld): Rematcher {
   const state = { wanted: 0, done: 0, running: false };
-  const run = async () => {
-    state.wanted++;
-    if (state.running) return;
-    state.running = true;
-    try {
-      while (state.done < state.wanted) {
-        const aim = state.wanted;
-        await rematchOpenPages(world);
-        state.done = aim;
-      }
-      await world.setRematchDue(false);
-    } finally {
-      state.running = false;
-    }
+  const run = () => runWanted(world, state);
+  const all = async () => {
+    await world.setRematchDue(true);
+    run().catch(() => undefined);
   };
   return {
     around: async (change, work) => {
@@ -80,14 +75,40 @@ export function makeRematcher(world: RematchWorld): Rematcher {
       run().catch(() => undefined);
       return result;
     },
-    all: async () => {
-      await world.setRematchDue(true);
-      run().catch(() => undefined);
+    matching: async (match) => {
+      const before = state.wanted;
+      const result = await match();
+      if (state.wanted !== before) await all();
+      return result;
     },
+    all,
     resume: async () => {
       if (await world.isRematchDue()) await run();
     },
   };
+}
+
+/** Runs that were wanted so far, and which of them the pages have followed. */
+interface Runs {
+  wanted: number;
+  done: number;
+  running: boolean;
+}
+
+async function runWanted(world: RematchWorld, runs: Runs): Promise<void> {
+  runs.wanted++;
+  if (runs.running) return;
+  runs.running = true;
+  try {
+    while (runs.done < runs.wanted) {
+      const aim = runs.wanted;
+      await rematchOpenPages(world);
+      runs.done = aim;
+    }
+    await world.setRematchDue(false);
+  } finally {
+    runs.running = false;
+  }
 }
 
 function bearsOnMatching(change: LibraryChange): boolean {

@@ -7,17 +7,17 @@ let opening: Promise<OnRecordDatabase> | undefined;
 
 /** Matches for every worker that connects, in this thread, by one store. */
 export function serveMatcher(): void {
-  answerWorkers((terms) => makeMatcher(openAs(terms)));
+  answerWorkers((terms) => makeMatcher(() => openAs(terms)));
 }
 
+/** The store; opened again where the browser has closed it, as when its data were cleared. */
 async function openAs(terms: MatcherTerms): Promise<OnRecordDatabase> {
-  opening ??= openUncheckedStore();
-  try {
-    const db = await opening;
-    db.access = accessAsFound(terms);
-    return db;
-  } catch (error) {
-    opening = undefined;
-    throw error;
-  }
+  const before = opening ?? openUncheckedStore();
+  opening = before.then(
+    (db) => (db.isOpen() ? db : openUncheckedStore()),
+    () => openUncheckedStore(),
+  );
+  const db = await opening;
+  db.access = accessAsFound(terms);
+  return db;
 }

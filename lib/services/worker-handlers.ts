@@ -48,7 +48,7 @@ export function workerHandlers(
   follow(matcher.keepIndex());
   const afterChange = () => follow(backUpIfDue(backup));
   return {
-    ...readingHandlers(opened, { matcher, world, drawer }),
+    ...readingHandlers(opened, { matcher, rematcher, world, drawer }),
     ...keepingHandlers(opened, { matcher, rematcher, drawer, button, afterChange }),
     "drawing.open": async (clicked, { tabId }) => {
       if (tabId !== undefined) await openDrawing(tabId, clicked);
@@ -91,6 +91,7 @@ function matchWorld(matcher: Matcher, { drawer, button }: Shown) {
 
 interface Reading {
   readonly matcher: Matcher;
+  readonly rematcher: Rematcher;
   readonly world: MatchWorld;
   readonly drawer: Drawer;
 }
@@ -98,7 +99,7 @@ interface Reading {
 /** What is answered to the pages that are read, and to screens that find no corpus. */
 function readingHandlers(
   opened: Promise<OnRecordDatabase>,
-  { matcher, world, drawer }: Reading,
+  { matcher, rematcher, world, drawer }: Reading,
 ): Pick<Handlers, "page.ready" | "article.match" | "corpus.install"> {
   return {
     "page.ready": async ({ url }, caller) => {
@@ -111,17 +112,18 @@ function readingHandlers(
     "article.match": async ({ page, asked }, caller) => {
       // Between the permission to read unasked and the article the user may have taken the site off the list.
       const wanted = asked || (await isWatched(caller.url ?? ""));
-      if (!wanted || caller.tabId === undefined) return { related: 0 };
+      const { tabId } = caller;
+      if (!wanted || tabId === undefined) return { related: 0 };
       const article = settleArticle(page);
       // While the browser is asked about the tab.
       if (asked || article.isArticle) follow(matcher.begin());
       // A page that was loaded anew is matched anew: what is kept of it may be about to be forgotten.
-      const known = asked && (await getSameReport(await opened, caller.tabId, article));
+      const known = asked && (await getSameReport(await opened, tabId, article));
       const matched = known
         ? { related: countRelated(known) }
-        : await matchPage(world, caller.tabId, { article, asked });
+        : await rematcher.matching(() => matchPage(world, tabId, { article, asked }));
       // When it loaded, its address may not have been told (before the click), nor the one it gives itself.
-      follow(drawer.tab(caller.tabId));
+      follow(drawer.tab(tabId));
       return matched;
     },
     "corpus.install": async () => ({ revision: await corpusRevision(await opened) }),

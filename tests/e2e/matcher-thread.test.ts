@@ -56,3 +56,30 @@ test.each([
   expect(await popup.evaluate<number>("document.querySelectorAll('.said').length")).toBeGreaterThan(300);
   expect(await offscreenPages()).not.toContain(before);
 });
+
+test("what the user refuses while a page is matched is not in its report", async () => {
+  const popup = await clickOn("judged.html", longArticle);
+  await until("it matches", async () => (await getVisit(popup))?.stage === "matching");
+  const target = { kind: "mention", figureId: "ismail-haniyeh", spelling: "Haniyeh" };
+  const judgement = { id: crypto.randomUUID(), target, scope: { kind: "everywhere" }, verdict: "rejected" };
+  const body = { requestId: crypto.randomUUID(), change: { kind: "judgement.add", judgement } };
+  const message = JSON.stringify({ name: "library.change", body });
+  expect(await popup.evaluate(`chrome.runtime.sendMessage(${message})`)).toMatchObject({ ok: true });
+  const visit = await until("it is read anew", async () => {
+    const now = await getVisit(popup);
+    return now?.stage === "done" && now.report.mentions.every(({ text }) => text !== "Haniyeh") && now;
+  });
+  expect(visit.report.mentions.length).toBeGreaterThan(50);
+});
+
+test("a store that was cleared away and made anew is matched against as before", async () => {
+  const popup = await clickOn("cleared.html");
+  expect(await untilSettled(popup)).toBe("ready");
+  const clear = `chrome.storage.local.clear().then(() => new Promise((resolve) => {
+    const gone = indexedDB.deleteDatabase("on-record");
+    gone.onsuccess = () => resolve("deleted");
+  }))`;
+  expect(await popup.evaluate(clear)).toBe("deleted");
+  await until("the worker is gone", () => killWorker(session()));
+  await expectRead("anew.html");
+});

@@ -44,6 +44,11 @@ const adding = (terms: unknown): Adding => ({
   add: async (one, other) => `${one + other} by ${JSON.stringify(terms)}`,
   fail: () => Promise.reject(new RangeError("too much")),
 });
+/** Answers no question, and to whether it is alive only where it is. */
+const silent = (isAlive: boolean) => () => ({
+  add: () => new Promise(() => undefined),
+  ...(isAlive ? {} : { isAlive: () => new Promise(() => undefined) }),
+});
 const add = (one: number, other: number) =>
   withMatcher<Adding, string>({ isWritable: true }, (it) => it.add(one, other));
 
@@ -80,5 +85,40 @@ test("where the thread goes away before it answers, the next one is asked", asyn
   answerWorkers(adding);
   page = makePage();
   threads[0]!.port.close();
+  expect(await sum).toBe('3 by {"isWritable":true}');
+});
+
+test("a page that went away without a word of its port is noticed", async () => {
+  answerWorkers(silent(true));
+  const sum = add(1, 2);
+  await vi.waitFor(() => expect(threads).toHaveLength(1));
+  answerWorkers(adding);
+  page = makePage();
+  expect(await sum).toBe('3 by {"isWritable":true}');
+});
+
+test("a worker that finds the store otherwise connects again", async () => {
+  answerWorkers(adding);
+  await add(1, 2);
+  const sum = await withMatcher<Adding, string>({ isWritable: false }, (it) => it.add(1, 2));
+  expect(sum).toBe('3 by {"isWritable":false}');
+});
+
+test.each([
+  ["that hangs is closed, and the next one is asked", false],
+  ["that is long at work is waited for", true],
+])("a thread %s", async (_what, isAlive) => {
+  const later = globalThis.setTimeout;
+  vi.stubGlobal("setTimeout", (act: () => void, ms = 0) => later(act, ms / 200));
+  const closeDocument = vi.fn(async () => {
+    answerWorkers(adding);
+    page = makePage();
+  });
+  Object.assign(fakeBrowser, { offscreen: { closeDocument } });
+  answerWorkers(silent(isAlive));
+  const sum = add(1, 2);
+  await new Promise((resolve) => later(resolve, 1000));
+  expect(closeDocument).toHaveBeenCalledTimes(isAlive ? 0 : 1);
+  if (isAlive) await closeDocument();
   expect(await sum).toBe('3 by {"isWritable":true}');
 });

@@ -135,6 +135,25 @@ describe("a change of what pages are matched by", () => {
     expect(speakerIn(visits.get(7))).toBeUndefined();
   });
 
+  test("while a page is matched for the first time is followed by it", async () => {
+    const { world, visits, said, flag } = makeWorld([]);
+    const gate = new Map<string, () => void>();
+    const report: RematchWorld["report"] = async (read) => {
+      const judgements = [...said];
+      if (!gate.has("open")) await new Promise<void>((resolve) => gate.set("open", resolve));
+      return { ...readArticle(read, corpus, judgements), matchMs: 0 };
+    };
+    const rematcher = makeRematcher({ ...world, report });
+    const match = async () => void visits.set(7, { stage: "done", url, report: await report(article) });
+    const matched = rematcher.matching(match);
+    await rematcher.around(change, async () => void said.push(rejected));
+    await settled(flag);
+    gate.get("open")?.();
+    await matched;
+    await settled(flag);
+    expect(speakerIn(visits.get(7))).toBeUndefined();
+  });
+
   test("that a killed worker did not come to is made up for by the next one", async () => {
     const never = new Promise<never>(() => undefined);
     const killed = makeWorld([[7, done]], { report: () => never });

@@ -61,7 +61,12 @@ function openHandlers() {
 
 function handlersOn(opened: Promise<OnRecordDatabase>) {
   const shown = { drawer: makeDrawer(opened), button: makePageButton(opened, async () => "read") };
-  return workerHandlers(opened, makeMatcher(opened), backupWorld(opened), shown);
+  return workerHandlers(
+    opened,
+    makeMatcher(() => opened),
+    backupWorld(opened),
+    shown,
+  );
 }
 
 const handlers = () => openHandlers().handle;
