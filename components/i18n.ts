@@ -77,7 +77,18 @@ export function createI18n(language: Language, messages: Messages, fallback: Mes
     number: (value) => numbers.format(value),
     listParts: (items) =>
       listing.formatToParts(items).map(({ type, value }) => ({ isItem: type === "element", text: value })),
-    dates: (options) => new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }),
+    dates: makeDates(locale),
+  };
+}
+
+/** A format takes longer to make than to use, and a report prints few of them a thousand times. */
+function makeDates(locale: string): I18n["dates"] {
+  const made = new Map<string, Intl.DateTimeFormat>();
+  return (options) => {
+    const key = JSON.stringify(options);
+    const format = made.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options });
+    made.set(key, format);
+    return format;
   };
 }
 
