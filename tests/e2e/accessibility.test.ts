@@ -30,6 +30,10 @@ const states: readonly (readonly [what: string, page: string, act: (popup: RawTa
       await popup.evaluate(press("[data-action=why]"));
       await untilTrue(popup, "document.querySelector('.evidence')");
       await popup.evaluate("document.querySelectorAll('details').forEach((fold) => (fold.open = true)), 1");
+      await untilTrue(
+        popup,
+        "[...document.querySelectorAll('.fold')].every((fold) => fold.querySelector('.record'))",
+      );
     },
   ],
   [

@@ -123,6 +123,7 @@ describe("a page that changes after it was saved", () => {
     ]);
     expect(await findBrokenRulesOf(session(), "library.html")).toEqual([]);
     await library.locator(".changed-statements summary").click();
+    await library.waitForSelector(".changed-statements .words");
     expect(await shown(library, ".changed-statements .words")).toEqual([
       "efforts towards reconciliation with Fatah would go on even though it had not been reached",
       "“Our relations with Iran don’tdo not harm any other governmentsgovernment”",

@@ -62,11 +62,23 @@ describe("the report", () => {
     expect(textsOf(".tier")).toEqual(["1 earlier statement", "On record, not known whether earlier"]);
     expect(textsOf(".fold summary")).toEqual(["1 possibly related"]);
     expect(document.querySelector<HTMLDetailsElement>(".fold")?.open).toBe(false);
-    expect(textsOf(".record .words")).toEqual(["Words of a.", "Words of b.", "Words of c."]);
+    expect(textsOf(".record .words")).toEqual(["Words of a.", "Words of b."]);
     expect(textsOf(".uncertain")).toEqual(["Possible"]);
     expect(textOf(document.querySelector(".provenance p"))).toBe(
       "Matched on this machine against 12 statements, corpus revision 7, engine 1.2.3. Nothing was sent.",
     );
+  });
+
+  test("draws what is in a fold when it is opened, and keeps it when it is closed", async () => {
+    await showPopup(done(report));
+    const fold = document.querySelector<HTMLDetailsElement>(".fold")!;
+    for (const open of [true, false]) {
+      await settle(() => {
+        fold.open = open;
+        fold.dispatchEvent(new Event("toggle"));
+      });
+      expect(textsOf(".fold .record .words")).toEqual(["Words of c."]);
+    }
   });
 
   test("keeps the statements of the pressed figure, and gives the others back", async () => {
