@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import type { ExtractedArticle } from "../../lib/domain/article";
 import { readingOf } from "../make/page-reading";
 import { fillBrowserCorpus } from "../run/library-filler";
-import { attachRaw } from "../run/raw-target";
+import { attachRaw, type RawTarget } from "../run/raw-target";
 import { type Session, startSession } from "../run/session";
 import { openPopup, pause } from "../run/toolbar";
 import { makeLongArticle } from "./bench-articles";
@@ -62,17 +62,14 @@ async function measure({ statements, figures }: WakeSize) {
   try {
     await fillBrowserCorpus(session, statements, figures);
     const making = await makeIndex(session);
-    const { send, page, closeThread } = await openArticle(session);
+    const { send, page } = await openArticle(session);
     const closed: number[] = [];
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      await closeThread();
-      closed.push(await send.article({ woken: true }));
-    }
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) closed.push(await send.article("worker and thread"));
     // From here on the thread stays, as it does while somebody reads.
     const runs: Readonly<Record<"wake" | "killed" | "warm" | "heap", number>>[] = [];
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const wake = await send.nothing({ woken: true });
-      const killed = await send.article({ woken: true });
+      const wake = await send.nothing("worker");
+      const killed = await send.article("worker");
       const warm = Math.min(await send.article(), await send.article(), await send.article());
       runs.push({ wake, killed, warm, heap: await heapOf(session, await requireWorker(session)) });
     }
@@ -136,27 +133,35 @@ async function openArticle(session: Session) {
   const popup = await openPopup(browser, page);
   const article = { ...makeLongArticle(corpus, WORDS), url: address.href };
   let round = 0;
-  const time = async (message: object, { woken = false } = {}) => {
+  const time = async (message: object, gone?: Gone) => {
     // The open popup draws the report before; nobody asks for the next one while it does.
     await pause(DRAWING_MS);
-    if (woken) await killWorker(session);
+    if (gone !== undefined) await killWorker(session);
+    // After the worker, which would open the page again for what it has not done yet.
+    if (gone === "worker and thread") await closeThread(session, popup);
     return ask(timed(message));
   };
   return {
     page,
-    /** Closes the page without a window, and the matcher's thread with it; from the popup, which wakes no worker. */
-    closeThread: () => popup.evaluate("chrome.offscreen.closeDocument().then(() => true)"),
     send: {
       // Told apart, so that the answer is not the one that was given before.
-      article: (how?: { readonly woken: boolean }) =>
+      article: (gone?: Gone) =>
         time(
           { name: "article.match", body: { asked: true, page: readingOf(numbered(article, ++round)) } },
-          how,
+          gone,
         ),
-      nothing: (how?: { readonly woken: boolean }) =>
-        time({ name: "page.ready", body: { url: address.href } }, how),
+      nothing: (gone?: Gone) => time({ name: "page.ready", body: { url: address.href } }, gone),
     },
   };
+}
+
+/** What is gone when a message is sent. */
+type Gone = "worker" | "worker and thread";
+
+/** Closes the page without a window, and the matcher's thread with it; from the popup, which wakes no worker. */
+async function closeThread(session: Session, popup: RawTarget): Promise<void> {
+  await popup.evaluate("chrome.offscreen.closeDocument().then(() => true)");
+  while ((await findThreads(session)).length > 0) await pause(20);
 }
 
 const numbered = (article: ExtractedArticle, round: number): ExtractedArticle => ({
@@ -222,17 +227,21 @@ async function requireWorker(session: Session): Promise<string> {
 }
 
 /** The matcher's is the only dedicated worker there is. It answers once who asks is attached to what its page starts. */
-async function requireThread({ browser }: Session): Promise<string> {
-  const filter = [{ type: "worker" }, { type: "background_page" }];
-  const { targetInfos } = await browser.cdp.send("Target.getTargets", { filter });
-  const [page, thread] = ["background_page", "worker"].map((kind) =>
-    targetInfos.filter(({ type }) => type === kind),
-  );
-  if (page?.length !== 1 || thread?.length !== 1) throw new Error("There is not one thread in one page.");
-  const attached = await attachRaw(browser.cdp, page[0]!.targetId);
+async function requireThread(session: Session): Promise<string> {
+  const { cdp } = session.browser;
+  const thread = await findThreads(session);
+  const page = await findTargets(session, "background_page");
+  if (page.length !== 1 || thread.length !== 1) throw new Error("There is not one thread in one page.");
+  const attached = await attachRaw(cdp, page[0]!.targetId);
   const startsAlone = { waitForDebuggerOnStart: false };
   await attached.send("Target.setAutoAttach", { autoAttach: true, flatten: false, ...startsAlone });
   return thread[0]!.targetId;
+}
+
+const findThreads = (session: Session) => findTargets(session, "worker");
+
+async function findTargets({ browser }: Session, type: string) {
+  return (await browser.cdp.send("Target.getTargets", { filter: [{ type }] })).targetInfos;
 }
 
 /** What a thread holds after a collection of garbage, buffers included, in megabytes. */
