@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /**
  * A modal dialog that is open as long as `isOpen`; Escape asks for its end by `onClose`. Where what it shows is replaced
@@ -7,13 +7,13 @@ import { useEffect, useRef } from "preact/hooks";
 export function useSheet(isOpen: boolean, onClose: () => void) {
   const sheet = useRef<HTMLDialogElement>(null);
   // After every drawing: the browser closes it at Escape by itself, and it may be wanted again before that was drawn.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = sheet.current;
     if (!dialog || dialog.open === isOpen) return;
     if (isOpen) dialog.showModal();
     else dialog.close();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = sheet.current;
     if (!isOpen || !dialog?.open || dialog.contains(document.activeElement)) return;
     dialog.querySelector<HTMLElement>("[autofocus]")?.focus();
